@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { entities } from '../entities.ts'
+import { operatorNames } from '../redaction/operator.ts'
+
+/** What a stage may say besides `after` and `round-to`, per action. Policies and actions share these. */
+export const redactSpec = z
+  .strictObject({
+    action: z.literal('redact'),
+    entities: z.array(z.enum(entities)).nonempty().optional().describe('Only these; absent: every entity.'),
+    operator: z.enum(operatorNames).default('replace').describe('What stands in place of a finding.'),
+  })
+  .describe('Removes personal values from free text; the record stays.')
+
+export const anonymiseSpec = z
+  .strictObject({
+    action: z.literal('anonymise'),
+    'free-text': z.enum(['delete', 'redact']).default('redact').describe('What becomes of free text.'),
+    'coarsen-times': z
+      .enum(['none', 'day', 'month'])
+      .default('none')
+      .describe("Timestamps the desk's reports need stay exact unless this says otherwise."),
+  })
+  .describe('No identifier, no link to a person, no attachment is left; statistics stay.')
+
+export const deleteSpec = z
+  .strictObject({ action: z.literal('delete') })
+  .describe('The record, its copies and its files go for good.')
+
+export const actionSpec = z.discriminatedUnion('action', [redactSpec, anonymiseSpec, deleteSpec])
+
+export type RedactSpec = z.infer<typeof redactSpec>
+export type AnonymiseSpec = z.infer<typeof anonymiseSpec>
+export type DeleteSpec = z.infer<typeof deleteSpec>
+export type ActionSpec = z.infer<typeof actionSpec>

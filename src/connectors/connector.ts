@@ -1,0 +1,42 @@
+import type { RecordQuery } from '../tickets/filter.ts'
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
+import type { Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
+
+/** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
+export const capabilities = ['redact-text', 'rewrite', 'relink', 'hard-delete', 'contacts', 'files'] as const
+export type Capability = (typeof capabilities)[number]
+
+export interface Diagnosis {
+  readonly check: string
+  readonly ok: boolean
+  readonly detail: string
+  /** What to run or set so that it is well. */
+  readonly fix?: string
+}
+
+/** The port every help desk is reached through. Paging, joins and locators are hidden behind it. */
+export interface Connector extends AsyncDisposable {
+  readonly id: StoreId
+  readonly locales: readonly string[]
+  readonly timezone: string
+  readonly capabilities: ReadonlySet<Capability>
+  /** All records of the kind, for percent caps. Agents and placeholders are not contacts. */
+  count(kind: RecordKind, signal: AbortSignal): Promise<number>
+  /** Streams references in a resumable key order, in constant memory. */
+  select(kind: RecordKind, query: RecordQuery, signal: AbortSignal): AsyncIterable<RecordRef>
+  /** Whole records with joins, copies and participants; ids that are gone are left out. */
+  readMany(kind: RecordKind, ids: readonly RecordId[], signal: AbortSignal): Promise<StoreRecord[]>
+  /** The record as it will be after the change: pure, nothing is written. A deleted record has no after. */
+  preview(record: StoreRecord, change: Extract<RecordChange, { do: 'edit' }>): StoreRecord
+  /** Guarded writes, one outcome for each change, in order. */
+  applyMany(changes: readonly StampedChange[], signal: AbortSignal): Promise<ChangeOutcome[]>
+  /** Every text the record's documents hold, keys included, for a search that does not trust the data map. */
+  dump(kind: RecordKind, id: RecordId, signal: AbortSignal): Promise<readonly string[]>
+  /** The desk's agents: their names go from texts, their records stay. */
+  agents(signal: AbortSignal): Promise<readonly Participant[]>
+  /** Names of all categories in use, for `validate` and near-miss suggestions. */
+  categories(signal: AbortSignal): Promise<readonly string[]>
+  /** Missing indexes, unmapped collections, what a query will cost. */
+  diagnose(query: RecordQuery, signal: AbortSignal): Promise<readonly Diagnosis[]>
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../entities.ts'
+
+/**
+ * A text made ready for searching: `text` is normalised (NFKC, dashes folded to `-`, exotic spaces to U+0020,
+ * zero-width characters dropped), `original` is what was given. Recognisers search `text` and report offsets in it;
+ * the engine turns them back.
+ */
+export interface PreparedText {
+  readonly original: string
+  readonly text: string
+  /** Cheap facts that let a recogniser leave at once. */
+  readonly has: { readonly digit: boolean; readonly at: boolean; readonly colon: boolean; readonly upper: boolean }
+  /** Is one of these context stems within `reach` UTF-16 units before or after [start, end)? Case-insensitive. */
+  near(start: number, end: number, words: ContextWords, reach?: number): boolean
+  /** Offset in `original` of an offset in `text`. */
+  toOriginal(offset: number): number
+}
+
+/** Context words compiled once: lower-case stems, matched at a word start (`personnummer` meets `personnumret` by `personnum`). */
+export interface ContextWords {
+  readonly stems: readonly string[]
+}
+
+export interface Finding {
+  readonly entity: Entity
+  /** UTF-16 offsets, end exclusive. In `PreparedText.text` from a recogniser, in the original from the engine. */
+  readonly start: number
+  readonly end: number
+  /** 0 to 1: 0.3 shape alone, 0.6 shape with context, 0.9 and above check digits or an unmistakable form. */
+  readonly score: number
+  /** The recogniser's name, for reports. */
+  readonly by: string
+}
+
+export interface Recogniser {
+  /** File name without ending: `se-personnummer`. */
+  readonly name: string
+  readonly entity: Entity
+  /** ISO 3166 countries whose locales switch it on; absent: always on. */
+  readonly countries?: readonly string[]
+  /** Run by one shared test: each text in `finds` has a finding that covers the part between ⟦ and ⟧; `ignores` has none. */
+  readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] }
+  find(prepared: PreparedText): Iterable<Finding>
+}

@@ -1,0 +1,131 @@
+import type { Entity, TextFormat } from '../entities.ts'
+import type { DocumentKey, RecordId, Stamp, StoreId } from './ids.ts'
+
+export const fieldClasses = [
+  'direct-identifier',
+  'quasi-identifier',
+  'free-text',
+  'statistic',
+  'link',
+  'attachment',
+  'secret',
+  'technical',
+] as const
+export type FieldClass = (typeof fieldClasses)[number]
+
+export const clocks = [
+  'closed_at',
+  'last_activity_at',
+  'created_at',
+  'delivered_at',
+  'last_ticket_closed_at',
+] as const
+export type Clock = (typeof clocks)[number] | `event:${string}`
+
+/** What a desk's schema demands of a value that we put there. */
+export interface FieldRules {
+  /** Two records may not hold the same value (unique index). */
+  readonly unique?: boolean
+  /** The desk cannot open the record when the value is empty. */
+  readonly required?: boolean
+  /** In UTF-16 units; the desk cuts longer values off itself. */
+  readonly maxLength?: number
+}
+
+/**
+ * One personal (or otherwise mapped) value in a stored document of a record. A path with arrays or wildcards in
+ * the data map gives one Field for each value it meets.
+ */
+export interface Field {
+  readonly document: DocumentKey
+  /** Where exactly, indexes included: `comments.0.comment`. */
+  readonly path: string
+  /** Where, as the data map says it: `tickets:comments[].comment`. */
+  readonly pattern: string
+  readonly class: FieldClass
+  readonly entity?: Entity
+  readonly format: TextFormat
+  /** Stored value: text, number, Date, null; a link is the other record's id as text. */
+  readonly value: unknown
+  readonly rules: FieldRules
+  /** For `link`: whom it leads to. Links to agents stay. */
+  readonly person?: { readonly id: RecordId; readonly agent: boolean }
+  /** Sentences that the desk itself writes, with entities in braces: `{PERSON} was set as assignee`. */
+  readonly templates?: readonly string[]
+  /** What anonymising puts here, where the class alone does not say it. */
+  readonly onAnonymise?: 'keep' | 'coarsen'
+}
+
+/** A person as the desk's own records know them: all spellings are looked for in the record's texts. */
+export interface Participant {
+  readonly id?: RecordId
+  readonly role: 'requester' | 'agent' | 'other'
+  readonly names: readonly string[]
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  readonly usernames: readonly string[]
+  /** The desk cut these off at that many UTF-16 units (Trudesk: 25), so a name of that length may go on in texts. */
+  readonly cutAt?: number
+}
+
+/** What a decision rests on. Everything in here is part of the record's stamp. */
+export interface TicketFacts {
+  readonly category?: string
+  readonly status?: string
+  readonly closed: boolean
+  readonly priority?: string
+  readonly channel?: string
+  readonly tags: readonly string[]
+  readonly custom: Readonly<Record<string, string | number | boolean>>
+  readonly clocks: Readonly<Partial<Record<Clock, Date>>>
+  readonly requester?: RecordId
+}
+
+export interface ContactFacts {
+  readonly agent: boolean
+  /** Tickets of this person that are not closed. */
+  readonly openTickets: number
+  /** All tags on the person's tickets, so that a hold on one holds the person. */
+  readonly ticketTags: readonly string[]
+  readonly clocks: Readonly<Partial<Record<Clock, Date>>>
+}
+
+export type RecordRef =
+  | { readonly kind: 'ticket'; readonly id: RecordId; readonly stamp: Stamp; readonly facts: TicketFacts }
+  | { readonly kind: 'contact'; readonly id: RecordId; readonly stamp: Stamp; readonly facts: ContactFacts }
+
+export type RecordKind = RecordRef['kind']
+
+/**
+ * Integer measures of one ticket, and the groups they are counted in (statistics.md §3). Minutes are whole and
+ * computed by the connector from the desk's own timestamps; a missing or negative duration is left out.
+ */
+export interface TicketStatistics {
+  /** Local month of creation in the store's zone, `2026-11`. */
+  readonly month: string
+  readonly category: string
+  readonly channel: string
+  readonly priority: string
+  readonly status: string
+  readonly agent: string
+  readonly messages: number
+  readonly firstResponseMinutes?: number
+  readonly resolutionMinutes?: number
+  readonly reopened: number
+  readonly csat?: number
+}
+
+interface Loaded {
+  readonly store: StoreId
+  readonly fields: readonly Field[]
+  readonly participants: readonly Participant[]
+  /** The connector's own picture of the stored documents; nobody else looks inside. */
+  readonly source: unknown
+}
+
+export type Ticket = Extract<RecordRef, { kind: 'ticket' }> &
+  Loaded & { readonly statistics: TicketStatistics }
+
+export type Contact = Extract<RecordRef, { kind: 'contact' }> & Loaded
+
+export type StoreRecord = Ticket | Contact
