@@ -1,0 +1,114 @@
+import {
+  anonymiseIdentifier,
+  coarsen,
+  deletedFreeText,
+  emptied,
+  relinked,
+  removeSecret,
+} from '../anonymisation/fields.ts'
+import { goneValues } from '../anonymisation/gone.ts'
+import {
+  countByEntity,
+  type FoundValue,
+  foundIn,
+  type ReadField,
+  readFields,
+  redactRead,
+  textEdit,
+} from '../anonymisation/texts.ts'
+import { coarsenTimes } from '../anonymisation/times.ts'
+import { personalEntities } from '../entities.ts'
+import type { TextResult } from '../redaction/redactor.ts'
+import type { Edit } from '../tickets/change.ts'
+import type { Field, StoreRecord } from '../tickets/record.ts'
+import type { Action, PlanContext } from './action.ts'
+import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
+import { isAgent, untouched } from './untouched.ts'
+
+const personal: ReadonlySet<string> = new Set(personalEntities)
+
+/** One field's edit by its class; free text has its own way, statistics and technical values have none. */
+const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
+  const { document, path } = field
+  switch (field.class) {
+    case 'direct-identifier':
+      return anonymiseIdentifier(field, record.store, context.pseudonym)
+    case 'quasi-identifier':
+      return coarsen(field, context.timezone)
+    case 'link':
+      return relinked(field, record, context.pseudonym)
+    case 'secret':
+      return removeSecret(field, record.store, context.pseudonym)
+    case 'attachment':
+      return field.value ? { kind: 'remove-file', document, path } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Free text is deleted with the sentences the desk wrote into its history, or redacted in full. */
+const freeTextEdit = (
+  read: ReadField,
+  result: TextResult,
+  mode: AnonymiseSpec['free-text'],
+): Edit | undefined => (mode === 'delete' ? deletedFreeText(read.field) : textEdit(read, result))
+
+/** What a field held that must be found nowhere: identifiers, secrets, keys of people. */
+const takenFrom = (field: Field, edit: Edit): string[] => {
+  if (edit.kind === 'relink') return field.person ? [field.person.id] : []
+  const isText = typeof field.value === 'string' || typeof field.value === 'number'
+  const counts = field.class === 'secret' || (field.entity !== undefined && personal.has(field.entity))
+  return isText && counts ? [String(field.value)] : []
+}
+
+/** Values of free-text class that are no text: a date in a custom field says too much, a yes or no does not. */
+const isBare = ({ class: of, value }: Field): boolean => of === 'free-text' && value instanceof Date
+
+const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) => {
+  if (isAgent(record)) return untouched(record)
+  const read = readFields(record.fields.filter(field => field.class === 'free-text'))
+  const results = redactRead(record, read, {
+    redactor: context.redactor,
+    roster: context.roster,
+    operator: 'replace',
+    digest: context.pseudonym,
+  })
+  const texts = read.flatMap((each, index) => {
+    const result = results[index]
+    const edit = result && freeTextEdit(each, result, spec['free-text'])
+    return result && edit ? [{ edit, found: foundIn(each.input, result) }] : []
+  })
+  const byClass = record.fields.flatMap(field => {
+    const edit = isBare(field) ? emptied(field) : editByClass(field, record, context)
+    return edit ? [{ edit, field }] : []
+  })
+  const found: FoundValue[] = [
+    ...texts.flatMap(text => text.found),
+    ...byClass.flatMap(({ field, edit }) =>
+      field.entity && edit.kind !== 'relink' ? [{ entity: field.entity, value: String(field.value) }] : [],
+    ),
+  ]
+  const edits = [
+    ...texts.map(text => text.edit),
+    ...byClass.map(({ edit }) => edit),
+    ...coarsenTimes(record, spec['coarsen-times'], context.timezone),
+  ]
+  const gone = goneValues({
+    record,
+    found,
+    taken: byClass.flatMap(({ field, edit }) => takenFrom(field, edit)),
+  })
+  return {
+    change: { kind: record.kind, id: record.id, do: 'edit' as const, edits },
+    found: countByEntity(found),
+    gone,
+  }
+}
+
+export const anonymise: Action<AnonymiseSpec> = {
+  name: 'anonymise',
+  spec: anonymiseSpec,
+  needs: ['rewrite', 'relink', 'redact-text'],
+  strength: 2,
+  plan,
+}

@@ -1,0 +1,25 @@
+import type { StoreRecord } from '../tickets/record.ts'
+import type { Action, PlanContext, Planned } from './action.ts'
+import { anonymise } from './anonymise.ts'
+import { deleteAction } from './delete.ts'
+import { redact } from './redact.ts'
+import type { ActionSpec } from './specs.ts'
+
+/** In order of strength, weakest first. */
+export const actions = [redact, anonymise, deleteAction] as const
+
+/** Name, needs and strength of the action a stage asks for. */
+export const actionFor = (spec: ActionSpec): Pick<Action, 'name' | 'needs' | 'strength'> =>
+  ({ redact, anonymise, delete: deleteAction })[spec.action]
+
+/** What the stage changes in the record; nothing is written. */
+export const planAction = (record: StoreRecord, spec: ActionSpec, context: PlanContext): Planned => {
+  switch (spec.action) {
+    case 'redact':
+      return redact.plan(record, spec, context)
+    case 'anonymise':
+      return anonymise.plan(record, spec, context)
+    case 'delete':
+      return deleteAction.plan(record, spec, context)
+  }
+}

@@ -1,0 +1,85 @@
+import { type Entity, personalEntities } from '../entities.ts'
+import type { Field, Participant, StoreRecord } from '../tickets/record.ts'
+import { isCommonWord } from './common-words.ts'
+import { isPlaceholder } from './placeholder.ts'
+import type { FoundValue } from './texts.ts'
+import { fold, readable } from './unfold.ts'
+
+export interface GoneInput {
+  readonly record: StoreRecord
+  /** Absent: every entity. */
+  readonly entities?: ReadonlySet<Entity>
+  /** Found in texts. */
+  readonly found: readonly FoundValue[]
+  /** Taken out of fields of their own, keys to people, secrets. */
+  readonly taken: readonly string[]
+}
+
+const personal: ReadonlySet<Entity> = new Set(personalEntities)
+
+const isWord = (value: string): boolean => /^[\p{L}'’-]+$/u.test(value)
+
+/** Long enough to mean something, not ours, not a word that anyone may write. */
+const tells = (value: string): boolean =>
+  value.length >= 3 && !isPlaceholder(value) && !(isWord(value) && isCommonWord(value))
+
+/** A full name and those of its parts that are told apart from ordinary words (four letters or more). */
+const nameForms = (name: string): string[] => {
+  if (name.includes('@')) return [name]
+  const parts = name
+    .split(/[\s,;()"]+/u)
+    .filter(part => part.length >= 4 && isWord(part) && !isCommonWord(part))
+  return [name, ...parts]
+}
+
+const ofPerson = (person: Participant, wants: (entity: Entity) => boolean): string[] => {
+  const names = person.role === 'agent' ? person.names : person.names.flatMap(nameForms)
+  return [
+    ...(wants('PERSON') ? names : []),
+    ...(wants('EMAIL') ? person.emails : []),
+    ...(wants('PHONE') ? person.phones : []),
+    ...(wants('USERNAME') ? person.usernames.filter(name => name.length >= 4) : []),
+  ]
+}
+
+const stays = (field: Field): boolean => field.class === 'statistic' || field.class === 'technical'
+
+/** A chance find (a category read as a name) and an agent's name may also stand where the data map keeps it. */
+const keptBy = (record: StoreRecord): ((value: string) => boolean) => {
+  const kept = record.fields
+    .filter(stays)
+    .flatMap(({ value }) => (typeof value === 'string' ? [fold(value)] : []))
+  return value => kept.some(text => text.includes(fold(value)))
+}
+
+const addressLike = /\S*(?:@|:\/\/)\S*/gu
+
+/**
+ * Where addresses and user names stay because a stage names other entities, a name inside one of them stays too
+ * (`anna.berg@…`) and cannot be asked to be gone.
+ */
+const sparedBy = (record: StoreRecord, wants: (entity: Entity) => boolean): ((value: string) => boolean) => {
+  if (wants('EMAIL') && wants('USERNAME') && wants('URL')) return () => false
+  const texts = record.fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+  const spared = [
+    ...texts.flatMap(text => text.match(addressLike) ?? []),
+    ...record.participants.flatMap(({ emails, usernames }) => [...emails, ...usernames]),
+  ].map(text => fold(readable(text).replace(/[-_.+/]+/gu, ' ')))
+  return value => spared.some(text => text.includes(fold(value.replace(/[-_.+/]+/gu, ' '))))
+}
+
+/** The literal values that must be left nowhere in the record after the change, without repetition. */
+export const goneValues = ({ record, entities, found, taken }: GoneInput): string[] => {
+  const wants = (entity: Entity): boolean => entities?.has(entity) ?? true
+  const isKept = keptBy(record)
+  const isSpared = sparedBy(record, wants)
+  const [agents, others] = [true, false].map(agent =>
+    record.participants
+      .filter(({ role }) => (role === 'agent') === agent)
+      .flatMap(each => ofPerson(each, wants)),
+  )
+  const finds = found.filter(({ entity }) => personal.has(entity)).map(({ value }) => value)
+  const doubtful = [...finds, ...(agents ?? [])].filter(value => !isKept(value))
+  const all = [...doubtful, ...(others ?? [])].filter(value => value.includes('@') || !isSpared(value))
+  return [...new Set([...all, ...taken].map(value => value.trim()).filter(tells))]
+}

@@ -1,0 +1,43 @@
+import { type Entity, entities } from '../entities.ts'
+import type { FieldRules } from '../tickets/record.ts'
+
+export const anonymisedName = 'Anonymised'
+export const deletedText = '[deleted]'
+/** RFC 2606 reserves `.invalid`: no mail can ever reach it. */
+export const anonymisedDomain = 'anonymised.invalid'
+
+/** `[PERSON]`, also with a running number or token behind the entity; `[deleted]`. */
+export const bracketPattern = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`
+export const anonPattern = 'anon-[0-9a-f]{4,64}(?:@anonymised\\.invalid)?'
+
+const ours = new RegExp(`^(?:${anonymisedName}|${anonPattern}|(?:${bracketPattern}[\\s,;]*)+)$`, 'iu')
+
+/** True for what this program writes in place of a person, so that it is never taken for one. */
+export const isPlaceholder = (value: string): boolean => ours.test(value.trim())
+
+/** A user name of 21 units, shorter where the desk's column is. */
+export const anonName = (digest: string, rules: FieldRules): string => {
+  const room = (rules.maxLength ?? 64) - 'anon-'.length
+  return `anon-${digest.slice(0, Math.max(4, Math.min(16, room)))}`
+}
+
+/** An address nobody receives; where it does not fit with eight digits of its own, the bare user name. */
+export const anonEmail = (digest: string, rules: FieldRules): string => {
+  const room = (rules.maxLength ?? 64) - anonymisedDomain.length - 1
+  if (room < 'anon-'.length + 8) return anonName(digest, rules)
+  return `${anonName(digest, { maxLength: room })}@${anonymisedDomain}`
+}
+
+export const bracket = (entity: Entity | undefined): string => (entity ? `[${entity}]` : deletedText)
+
+/** Cuts to `maxLength` UTF-16 units, never inside a placeholder or a surrogate pair. */
+export const shorten = (text: string, rules: FieldRules): string => {
+  const max = rules.maxLength
+  if (max === undefined || text.length <= max) return text
+  for (const hit of text.matchAll(new RegExp(bracketPattern, 'gu'))) {
+    if (hit.index < max && hit.index + hit[0].length > max) return text.slice(0, hit.index).trimEnd()
+  }
+  const code = text.charCodeAt(max - 1)
+  const splitsPair = code >= 0xd800 && code <= 0xdbff
+  return text.slice(0, splitsPair ? max - 1 : max)
+}

@@ -1,0 +1,94 @@
+import type { Entity } from '../entities.ts'
+import type { KnownPerson, RedactOptions, Redactor, TextInput, TextResult } from '../redaction/redactor.ts'
+import type { Edit } from '../tickets/change.ts'
+import type { Field, StoreRecord } from '../tickets/record.ts'
+import { knownPersons } from './known.ts'
+import { bracket, deletedText, shorten } from './placeholder.ts'
+import { readable } from './unfold.ts'
+
+/** What was found at a place that is being changed; the value never leaves the process. */
+export interface FoundValue {
+  readonly entity: Entity
+  readonly value: string
+}
+
+export interface TextJob extends RedactOptions {
+  readonly redactor: Redactor
+  readonly roster: readonly KnownPerson[]
+}
+
+export interface ReadField {
+  readonly field: Field
+  readonly input: TextInput
+}
+
+/** Free text, and names of files whatever their class: a file called after a person names the person. */
+export const holdsText = (field: Field): boolean =>
+  field.class === 'free-text' || (field.class === 'attachment' && field.format === 'filename')
+
+/** Numbers are searched as they are written, objects as JSON; dates and booleans are no text. */
+const asText = ({ value, format, templates }: Field): TextInput | undefined => {
+  const extra = templates ? { templates } : {}
+  if (typeof value === 'string') return value === '' ? undefined : { text: value, format, ...extra }
+  if (typeof value === 'number' || typeof value === 'bigint') return { text: String(value), format: 'plain' }
+  if (value === null || value instanceof Date || typeof value !== 'object') return undefined
+  return { text: JSON.stringify(value), format: 'json' }
+}
+
+export const readFields = (fields: readonly Field[]): ReadField[] =>
+  fields.flatMap(field => {
+    const input = asText(field)
+    return input ? [{ field, input }] : []
+  })
+
+/** All texts of a record go through the redactor in one call, so that a name found in one is found in all. */
+export const redactRead = (
+  record: StoreRecord,
+  read: readonly ReadField[],
+  { redactor, roster, ...options }: TextJob,
+): readonly TextResult[] =>
+  read.length === 0
+    ? []
+    : redactor.redact(
+        read.map(each => each.input),
+        knownPersons(record, roster),
+        options,
+      )
+
+export const foundIn = (input: TextInput, result: TextResult): FoundValue[] =>
+  result.findings.map(({ entity, start, end }) => ({ entity, value: readable(input.text.slice(start, end)) }))
+
+/** A placeholder that fits, and is never empty. */
+export const required = (text: string, field: Field): string =>
+  shorten(text, field.rules) || '-'.slice(0, field.rules.maxLength ?? 1)
+
+/** The edit that brings a text into the store, if it changed anything. */
+export const textEdit = ({ field, input }: ReadField, result: TextResult): Edit | undefined => {
+  if (result.text === input.text) return undefined
+  const { document, path, rules } = field
+  // Edits set scalars only: of an object that holds something personal nothing can be kept.
+  if (typeof field.value === 'object') return { kind: 'unset', document, path }
+  const text = shorten(result.text, rules)
+  const value = text === '' && rules.required ? required(deletedText, field) : text
+  return { kind: 'set', document, path, value }
+}
+
+/** Every letter and digit of the text lies in a finding. */
+const covers = (text: string, result: TextResult): boolean =>
+  [...text.matchAll(/[\p{L}\p{N}]/gu)].every(({ index }) =>
+    result.findings.some(({ start, end }) => start <= index && index < end),
+  )
+
+/** What an identifier's own field becomes: the operator's word, or a plain placeholder if a part went unfound. */
+export const identifierText = ({ field, input }: ReadField, result: TextResult): string => {
+  const text = covers(input.text, result)
+    ? shorten(result.text, field.rules)
+    : required(bracket(field.entity), field)
+  return text === '' && field.rules.required ? required(bracket(field.entity), field) : text
+}
+
+export const countByEntity = (found: readonly FoundValue[]): Partial<Record<Entity, number>> => {
+  const counts: Partial<Record<Entity, number>> = {}
+  for (const { entity } of found) counts[entity] = (counts[entity] ?? 0) + 1
+  return counts
+}
