@@ -69,6 +69,9 @@ const stepFor = (
 const unsetEdit = ({ document, path, value, rules }: Field): Edit[] =>
   value instanceof Date && !rules.required ? [{ kind: 'unset', document, path }] : []
 
+const secretText = ({ class: of, value }: Field): string[] =>
+  of === 'secret' && typeof value === 'string' ? [value] : []
+
 const secretEdits = (record: StoreRecord, context: PlanContext): Edit[] =>
   record.fields.flatMap(field =>
     field.class === 'secret' ? (removeSecret(field, record.store, context.pseudonym) ?? []) : [],
@@ -96,7 +99,8 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
     ...(entities ? [] : secretEdits(record, context)),
   ]
   const found = steps.flatMap(step => step.found)
-  const gone = goneValues({ record, found, taken: [], ...(entities ? { entities } : {}) })
+  const taken = entities ? [] : record.fields.flatMap(secretText)
+  const gone = goneValues({ record, found, taken, ...(entities ? { entities } : {}) })
   return {
     change: { kind: record.kind, id: record.id, do: 'edit' as const, edits },
     found: countByEntity(found),

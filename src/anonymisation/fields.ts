@@ -5,7 +5,7 @@ import { anonEmail, anonName, anonymisedName, bracket, deletedText, isPlaceholde
 import { required } from './texts.ts'
 
 /** Keyed by the run, see `createPseudonym`. */
-export type Pseudonym = (value: string) => string
+type Pseudonym = (value: string) => string
 
 const blank = (value: unknown): boolean =>
   value === undefined ||

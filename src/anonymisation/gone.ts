@@ -5,7 +5,7 @@ import { isPlaceholder } from './placeholder.ts'
 import type { FoundValue } from './texts.ts'
 import { fold, readable } from './unfold.ts'
 
-export interface GoneInput {
+interface GoneInput {
   readonly record: StoreRecord
   /** Absent: every entity. */
   readonly entities?: ReadonlySet<Entity>
@@ -23,14 +23,11 @@ const isWord = (value: string): boolean => /^[\p{L}'’-]+$/u.test(value)
 const tells = (value: string): boolean =>
   value.length >= 3 && !isPlaceholder(value) && !(isWord(value) && isCommonWord(value))
 
-/** A full name and those of its parts that are told apart from ordinary words (four letters or more). */
-const nameForms = (name: string): string[] => {
-  if (name.includes('@')) return [name]
-  const parts = name
-    .split(/[\s,;()"]+/u)
-    .filter(part => part.length >= 4 && isWord(part) && !isCommonWord(part))
-  return [name, ...parts]
-}
+/** A full name and its parts of four letters or more; those that are ordinary words fall out by `tells`. */
+const nameForms = (name: string): string[] =>
+  name.includes('@')
+    ? [name]
+    : [name, ...name.split(/[\s,;()"]+/u).filter(part => part.length >= 4 && isWord(part))]
 
 const ofPerson = (person: Participant, wants: (entity: Entity) => boolean): string[] => {
   const names = person.role === 'agent' ? person.names : person.names.flatMap(nameForms)

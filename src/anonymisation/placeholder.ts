@@ -4,7 +4,7 @@ import type { FieldRules } from '../tickets/record.ts'
 export const anonymisedName = 'Anonymised'
 export const deletedText = '[deleted]'
 /** RFC 2606 reserves `.invalid`: no mail can ever reach it. */
-export const anonymisedDomain = 'anonymised.invalid'
+const anonymisedDomain = 'anonymised.invalid'
 
 /** `[PERSON]`, also with a running number or token behind the entity; `[deleted]`. */
 export const bracketPattern = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`

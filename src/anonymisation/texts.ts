@@ -12,7 +12,7 @@ export interface FoundValue {
   readonly value: string
 }
 
-export interface TextJob extends RedactOptions {
+interface TextJob extends RedactOptions {
   readonly redactor: Redactor
   readonly roster: readonly KnownPerson[]
 }

@@ -2,7 +2,7 @@ import { DateTime } from 'luxon'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 
-export type Coarseness = 'none' | 'day' | 'month'
+type Coarseness = 'none' | 'day' | 'month'
 
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})$/u
 

@@ -18,7 +18,7 @@ const byCode = (digits: string, base: number, whole: string): string => {
 }
 
 /** HTML character references as the characters they stand for: named, decimal, hexadecimal. */
-export const decodeReferences = (text: string): string =>
+const decodeReferences = (text: string): string =>
   text.includes('&')
     ? text
         .replace(/&#x([0-9a-f]{1,6});?/giu, (whole, digits: string) => byCode(digits, 16, whole))
@@ -27,7 +27,7 @@ export const decodeReferences = (text: string): string =>
     : text
 
 /** `%40` as `@`; sequences that are no UTF-8 stay as they are. */
-export const decodePercent = (text: string): string =>
+const decodePercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/giu, run => {
     try {
       return decodeURIComponent(run)

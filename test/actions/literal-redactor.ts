@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createPseudonym } from '../../src/anonymisation/pseudonym.ts'
 import type { Entity } from '../../src/entities.ts'
 import type { Finding } from '../../src/redaction/recogniser.ts'
 import type { KnownPerson, RedactOptions, Redactor } from '../../src/redaction/redactor.ts'
@@ -67,5 +67,4 @@ export const literalRedactor: Redactor = {
     }),
 }
 
-export const testPseudonym = (value: string): string =>
-  createHash('sha256').update(`key ${value}`).digest('hex')
+export const testPseudonym = createPseudonym(new Uint8Array(32).fill(9))

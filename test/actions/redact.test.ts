@@ -81,7 +81,9 @@ describe('redact', () => {
       'SE',
       expect.stringMatching(/^anon-[0-9a-f]{32}$/),
     ])
-    expect(planned.change).toMatchObject({ do: 'edit' })
+    expect(planned.gone).toEqual(
+      expect.arrayContaining(['Anna Lindqvist', 'anna.l', '$2a$10$abc', 'ab12cd34']),
+    )
     expect(residual(after.map(String), planned.gone)).toBe(0)
   })
 

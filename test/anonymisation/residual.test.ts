@@ -29,6 +29,11 @@ describe('residual finds', () => {
     ['an IBAN without spaces', 'SE45 5000 0000 0583 9825 7466', 'iban SE4550000000058398257466'],
     ['a personal number with a letter', '131052-308T', 'hetu 131052308T'],
     ['cut off at 25', 'Maximiliane von Hohenstein-Waldburg', 'Maximiliane von Hohenstei was set as assignee'],
+    [
+      'in full though longer than 25',
+      'Maximiliane von Hohenstein-Waldburg',
+      'by Maximiliane von Hohenstein-Waldburg',
+    ],
     ['a short part', 'Åsa', 'Hej Åsa!'],
     ['in Markdown brackets', 'Anna Lindqvist', '[Anna Lindqvist](https://x.test)'],
     ['in a key', 'anna@example.se', 'reads.anna@example.se\u0000'.slice(6)],
