@@ -1,0 +1,125 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml'
+import type { Position, Problem } from './problem.ts'
+
+export type Path = readonly (string | number)[]
+
+/** A parsed file whose values still know where they were written. */
+export interface Parsed {
+  readonly value: unknown
+  readonly has: (path: Path) => boolean
+  /** Where the value stands; of a value that is missing, the nearest thing around it. */
+  readonly at: (path: Path) => Position
+  /** Where the key of this value stands. */
+  readonly keyAt: (path: Path) => Position
+}
+
+const maxBytes = 256 * 1024
+/** These set or shadow what every object inherits. */
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
+
+type Report = (offset: number, message: string) => void
+
+const checkKeys = (map: unknown, report: Report): void => {
+  if (!isMap(map)) return
+  const seen = new Set<string>()
+  for (const { key } of map.items) {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : (map.range?.[0] ?? 0)
+    if (!isScalar(key)) {
+      report(offset, 'a key must be a plain word')
+      continue
+    }
+    const name = String(key.value)
+    if (seen.has(name)) report(offset, `"${name}" is given twice`)
+    if (refusedKeys.has(name)) report(offset, `the key "${name}" is not allowed`)
+    if (name === '<<') report(offset, 'merge keys (<<) are not allowed, write the members out')
+    seen.add(name)
+  }
+}
+
+/** Aliases and merges make small files explode; tags construct what the schema did not ask for. */
+const checkNode = (node: Node, report: Report): void => {
+  const offset = node.range?.[0] ?? 0
+  if (isAlias(node)) report(offset, 'aliases (*) are not allowed, write the value out')
+  else if (node.anchor !== undefined) report(offset, 'anchors (&) are not allowed')
+  if (node.tag !== undefined) report(offset, 'tags (!) are not allowed')
+  checkKeys(node, report)
+}
+
+const valueIn = (node: unknown, segment: string | number): { key?: Node; value?: unknown } => {
+  if (isSeq(node)) return { value: node.items[Number(segment)] }
+  if (!isMap(node)) return {}
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(segment))
+  return pair && isNode(pair.key) ? { key: pair.key, value: pair.value } : {}
+}
+
+const startOf = (node: unknown): number | undefined => {
+  if (isPair(node)) return startOf(node.key)
+  return isNode(node) ? node.range?.[0] : undefined
+}
+
+const locate = (root: unknown, path: Path) => {
+  let node = root
+  let offset = startOf(root) ?? 0
+  let keyOffset = offset
+  for (const segment of path) {
+    const { key, value } = valueIn(node, segment)
+    if (key === undefined && value === undefined) return { found: false, offset, keyOffset: offset }
+    keyOffset = startOf(key) ?? startOf(value) ?? offset
+    offset = startOf(value) ?? keyOffset
+    node = value
+  }
+  return { found: true, offset, keyOffset }
+}
+
+const parsed = (contents: unknown, value: unknown, position: (offset: number) => Position): Parsed => ({
+  value,
+  has: path => locate(contents, path).found,
+  at: path => position(locate(contents, path).offset),
+  keyAt: path => position(locate(contents, path).keyOffset),
+})
+
+/**
+ * Reads one YAML document and refuses what a configuration file has no use for: more than 256 kB, several
+ * documents, duplicate keys, anchors, aliases, merge keys, tags, keys that reach into prototypes.
+ */
+export const parseYaml = (text: string, file: string): { parsed: Parsed } | { problems: Problem[] } => {
+  const problems: Problem[] = []
+  const lines = new LineCounter()
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return line === 0 ? { line: 1, column: 1 } : { line, column: col }
+  }
+  const report: Report = (offset, message) =>
+    problems.push({ file, ...position(offset), message, severity: 'error' })
+  if (Buffer.byteLength(text) > maxBytes) {
+    report(0, 'the file is larger than 256 kB')
+    return { problems }
+  }
+  try {
+    // Duplicate keys are looked for here: the library's own check takes quadratic time.
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
+    for (const { pos, message, code } of document.errors) {
+      report(pos[0], code === 'MULTIPLE_DOCS' ? 'the file holds more than one document' : firstLine(message))
+    }
+    if (problems.length === 0) visit(document, { Node: (_, node) => checkNode(node, report) })
+    if (problems.length > 0) return { problems }
+    return { parsed: parsed(document.contents, document.toJS(), position) }
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause
+    report(0, 'the file is nested too deeply')
+    return { problems }
+  }
+}
+
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message

@@ -1,0 +1,24 @@
+export interface Position {
+  /** Counted from 1, as editors do. */
+  readonly line: number
+  readonly column: number
+}
+
+/** Something wrong in a file, where, and what would be right. Values of the file are not repeated in it. */
+export interface Problem extends Position {
+  readonly file: string
+  readonly message: string
+  /** Names or values that would be accepted here. */
+  readonly valid?: readonly string[]
+  readonly severity: 'error' | 'warning'
+}
+
+/** `policy.yaml:14:11 error unknown key "actoin", did you mean "action"? (valid: action, after)` */
+export const formatProblem = (problem: Problem): string => {
+  const { file, line, column, severity, message, valid } = problem
+  const hint = valid && valid.length > 0 ? ` (valid: ${valid.join(', ')})` : ''
+  return `${file}:${line}:${column} ${severity} ${message}${hint}`
+}
+
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...problems].sort((a, b) => a.line - b.line || a.column - b.column)

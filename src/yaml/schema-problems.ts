@@ -1,0 +1,104 @@
+import type { z } from 'zod'
+import { didYouMean, nearMiss } from './near-miss.ts'
+import type { Parsed, Path } from './parse-yaml.ts'
+import { inOrder, type Problem } from './problem.ts'
+import { namesAt } from './schema-names.ts'
+
+type Issue = z.core.$ZodIssue
+interface Source {
+  readonly file: string
+  readonly schema: z.ZodType
+  readonly parsed: Parsed
+}
+
+const plain = (path: readonly PropertyKey[]): Path =>
+  path.map(segment => (typeof segment === 'symbol' ? String(segment) : segment))
+
+const valueAt = (root: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (here, segment) => (typeof here === 'object' && here !== null ? Reflect.get(here, segment) : undefined),
+    root,
+  )
+
+const keysAt = (root: unknown, path: Path): string[] => {
+  const value = valueAt(root, path)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+}
+
+/** Issues of the branch the writer most likely meant: the one that got furthest into the value. */
+const flatten = (issue: Issue): Issue[] => {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue]
+  const deep = issue.errors.filter(branch =>
+    branch.every(inner => inner.path.length > 0 || inner.code !== 'invalid_type'),
+  )
+  const best = [...deep].sort((a, b) => a.length - b.length)[0]
+  if (!best) return [issue]
+  return best.flatMap(inner => flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue))
+}
+
+const expectedOf = (issue: Issue): string[] => {
+  if (issue.code === 'invalid_type') return [issue.expected]
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  if (issue.code === 'invalid_union') return issue.errors.flatMap(branch => branch.flatMap(expectedOf))
+  return []
+}
+
+const words: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  record: 'a mapping',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+}
+
+const typeMessage = (issue: Issue): string =>
+  `expected ${[...new Set(expectedOf(issue).map(name => words[name] ?? `"${name}"`))].join(' or ')}`
+
+/** A key that looks like a missing one is the same mistake, and is reported at the key. */
+const missing = (path: Path, { file, parsed, schema }: Source): Problem => {
+  const name = String(path.at(-1))
+  const parent = path.slice(0, -1)
+  const known = namesAt(schema, parent, parsed.value)
+  const written = keysAt(parsed.value, parent)
+    .filter(key => !known.includes(key))
+    .find(key => nearMiss(key, known) === name)
+  return written === undefined
+    ? { file, ...parsed.at(parent), message: `"${name}" is missing`, severity: 'error' }
+    : unknownKey(written, parent, { file, parsed, schema })
+}
+
+const unknownKey = (key: string, path: Path, { file, parsed, schema }: Source): Problem => {
+  const valid = namesAt(schema, path, parsed.value)
+  const absent = valid.filter(name => !keysAt(parsed.value, path).includes(name))
+  const message = `unknown key "${key}"${didYouMean(key, absent)}`
+  return { file, ...parsed.keyAt([...path, key]), message, valid, severity: 'error' }
+}
+
+const notOneOf = (path: Path, values: readonly string[], { file, parsed }: Source): Problem => {
+  const written = valueAt(parsed.value, path)
+  const hint = typeof written === 'string' ? didYouMean(written, values) : ''
+  return { file, ...parsed.at(path), message: `not a valid value${hint}`, valid: values, severity: 'error' }
+}
+
+const toProblems = (issue: Issue, source: Source): Problem[] => {
+  const path = plain(issue.path)
+  const { file, parsed } = source
+  if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(key, path, source))
+  if (path.length > 0 && !parsed.has(path)) return [missing(path, source)]
+  if (issue.code === 'invalid_value') return [notOneOf(path, issue.values.map(String), source)]
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
+    return [notOneOf(path, issue.options.map(String), source)]
+  }
+  const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union'
+  const position = issue.code === 'invalid_key' ? parsed.keyAt(path) : parsed.at(path)
+  return [{ file, ...position, message: isType ? typeMessage(issue) : issue.message, severity: 'error' }]
+}
+
+/** zod's issues as problems at the place in the file, once each, in the file's order. */
+export const schemaProblems = (issues: readonly Issue[], source: Source): Problem[] => {
+  const problems = issues.flatMap(flatten).flatMap(issue => toProblems(issue, source))
+  const unique = new Map(problems.map(p => [`${p.line}:${p.column}:${p.message}`, p]))
+  return inOrder([...unique.values()])
+}
