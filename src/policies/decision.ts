@@ -49,10 +49,19 @@ export type Decision =
       readonly warnings: readonly string[]
     })
   | (ByRule & { readonly verdict: 'not-due'; readonly next?: Upcoming; readonly warnings: readonly string[] })
-  | (ByRule & { readonly verdict: 'done'; readonly action: ActionSpec['action']; readonly next?: Upcoming; readonly warnings: readonly string[] })
+  | (ByRule & {
+      readonly verdict: 'done'
+      readonly action: ActionSpec['action']
+      readonly next?: Upcoming
+      readonly warnings: readonly string[]
+    })
   | { readonly verdict: 'held'; readonly hold: Hold; readonly rule?: string; readonly would?: Upcoming }
   /** Open ticket, agent's record, contact with an open ticket, or no clock to go by. */
-  | { readonly verdict: 'kept'; readonly because: 'open' | 'agent' | 'open-tickets' | 'no-clock' | 'no-rule'; readonly rule?: string }
+  | {
+      readonly verdict: 'kept'
+      readonly because: 'open' | 'agent' | 'open-tickets' | 'no-clock' | 'no-rule'
+      readonly rule?: string
+    }
 
 /** Everything a decision may look at. `marks` and `holds` are those of this record and its people. */
 export interface DecideInput {
@@ -60,5 +69,9 @@ export interface DecideInput {
   readonly record: RecordRef
   readonly holds: readonly Hold[]
   readonly mark?: Mark
+  /** For a ticket: people besides the requester whose holds count for it. */
+  readonly people?: readonly RecordId[]
+  /** For a contact: the person's tickets. Absent: every ticket hold in `holds` is taken for one of theirs. */
+  readonly tickets?: readonly RecordId[]
   readonly now: Date
 }

@@ -1,0 +1,79 @@
+import { actionFor } from '../actions/list.ts'
+import type { Capability } from '../connectors/connector.ts'
+import { didYouMean } from '../yaml/near-miss.ts'
+import type { Path } from '../yaml/parse-yaml.ts'
+import { inOrder, type Problem } from '../yaml/problem.ts'
+import { placeIn } from './lint.ts'
+import { checkStoreNames } from './load.ts'
+import type { Policy, Stage } from './policy.ts'
+
+/** What is known of a configured store when a policy is checked against it. */
+export interface StoreProfile {
+  readonly id: string
+  readonly capabilities: Iterable<Capability>
+  /** Names of the categories in use; absent when the store was not asked. */
+  readonly categories?: readonly string[]
+}
+
+interface Needed {
+  readonly path: Path
+  readonly needs: readonly Capability[]
+  readonly what: string
+}
+
+const neededBy = (stages: readonly Stage[], path: Path): Needed[] =>
+  stages.map(({ spec }, index) => ({
+    path: [...path, 'stages', index, 'action'],
+    needs: actionFor(spec).needs,
+    what: `"${spec.action}"`,
+  }))
+
+const needed = (policy: Policy): Needed[] => [
+  ...policy.rules.flatMap((rule, index) => neededBy(rule.stages, ['rules', index])),
+  ...policy.contacts.flatMap((contact, index) => [
+    { path: ['contacts', index, 'id'], needs: ['contacts' as const], what: 'a rule for contacts' },
+    ...neededBy(contact.stages, ['contacts', index]),
+  ]),
+]
+
+const checkCapabilities = (policy: Policy, store: StoreProfile): Problem[] => {
+  const can = new Set(store.capabilities)
+  return needed(policy).flatMap(({ path, needs, what }) => {
+    const lacking = needs.filter(capability => !can.has(capability))
+    if (lacking.length === 0) return []
+    const message = `the store "${store.id}" cannot do ${what}: it lacks ${lacking.join(', ')}`
+    return [placeIn(policy)(path, message)]
+  })
+}
+
+/** A category nobody uses yet may be right; one that is nearly spelled like another seldom is. */
+const checkCategories = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
+  const asked = stores.filter(store => store.categories !== undefined)
+  if (asked.length === 0) return []
+  const inUse = [...new Set(asked.flatMap(store => store.categories ?? []))]
+  const named = (['rules', 'minimums'] as const).flatMap(part =>
+    policy[part].flatMap(({ categories }, index) =>
+      categories === '*'
+        ? []
+        : categories.map((category, at) => ({ category, list: [part, index, 'category'], at })),
+    ),
+  )
+  return named.flatMap(({ category, list, at }) => {
+    if (inUse.includes(category)) return []
+    const message = `no ticket has the category "${category}"${didYouMean(category, inUse)}`
+    return [placeIn(policy)([...list, at], message, 'warning', inUse)]
+  })
+}
+
+/** Errors: a store that is not configured, an action a store cannot do. Warnings: a category not in use. */
+export const checkAgainstStores = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
+  const own = stores.filter(store => policy.stores.includes(store.id))
+  return inOrder([
+    ...checkStoreNames(
+      policy,
+      stores.map(store => store.id),
+    ),
+    ...own.flatMap(store => checkCapabilities(policy, store)),
+    ...checkCategories(policy, own),
+  ])
+}

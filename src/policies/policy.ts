@@ -1,0 +1,74 @@
+import type { ActionSpec } from '../actions/specs.ts'
+import type { Clock } from '../tickets/record.ts'
+import type { Path } from '../yaml/parse-yaml.ts'
+import type { Position } from '../yaml/problem.ts'
+import type { Duration, RoundTo } from './durations.ts'
+import type { When } from './when.ts'
+
+export interface Stage {
+  readonly after: Duration
+  readonly roundTo?: RoundTo
+  readonly spec: ActionSpec
+}
+
+export interface Basis {
+  readonly article: string
+  readonly statute?: string | undefined
+  readonly url?: string | undefined
+  readonly justification: string
+}
+
+interface Ruling {
+  readonly id: string
+  readonly clock: Clock
+  readonly basis: Basis
+  /** Never empty; in order of time and of strength. */
+  readonly stages: readonly Stage[]
+}
+
+export interface Rule extends Ruling {
+  readonly categories: '*' | readonly string[]
+  readonly when?: When
+}
+
+export type ContactRule = Ruling
+
+/** A statute demands the record this long: no deletion and no anonymisation before. */
+export interface Minimum {
+  readonly categories: '*' | readonly string[]
+  readonly clock?: Clock
+  readonly keep: Duration
+  readonly roundTo?: RoundTo
+  readonly statute: string
+}
+
+export interface Schedule {
+  /** Five fields, in the policy's zone. */
+  readonly cron: string
+  readonly misfire: 'once' | 'skip'
+  /** `22:00-05:00`, local. */
+  readonly window?: string | undefined
+}
+
+/** One policy file, parsed, checked and frozen. */
+export interface Policy {
+  readonly name: string
+  readonly version: number
+  readonly stores: readonly string[]
+  readonly timezone: string
+  readonly schedule?: Schedule
+  readonly approval: 'none' | 'other-person'
+  /** Absent, or a member absent: the caller's built-in cap holds (`defaultLimits`). */
+  readonly limits?: { readonly tickets?: number | undefined; readonly percent?: number | undefined }
+  readonly hold: { readonly tags: readonly string[] }
+  readonly minimums: readonly Minimum[]
+  readonly rules: readonly Rule[]
+  readonly contacts: readonly ContactRule[]
+  /** sha256 (hex) of the canonical JSON of what the file says; comments and layout do not count. */
+  readonly digest: string
+  readonly file: string
+  /** Where in the file something was written, by the path it has there. */
+  readonly at: (path: Path) => Position
+}
+
+export const defaultLimits = { tickets: 1000, percent: 10 } as const

@@ -1,0 +1,167 @@
+import { CronExpressionParser } from 'cron-parser'
+import { IANAZone } from 'luxon'
+import { z } from 'zod'
+import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
+import { durationPattern, suggestDuration } from './durations.ts'
+import { whenSchema } from './when.ts'
+
+const badDuration = (input: unknown): string => {
+  const meant = typeof input === 'string' ? suggestDuration(input) : undefined
+  const hint = meant === undefined ? 'write P90D, P6W, P24M or P2Y' : `write ${meant}`
+  return `not an ISO 8601 duration in years, months, weeks or days; ${hint}`
+}
+
+export const duration = z
+  .string({ error: issue => badDuration(String(issue.input)) })
+  .regex(durationPattern, { error: issue => badDuration(issue.input) })
+  .describe(
+    'ISO 8601 duration in years, months, weeks and days, in calendar time of the policy zone: P90D, P2Y.',
+  )
+
+const text = z.string().trim().min(1, 'must not be empty').max(2000)
+const name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'use lower-case letters, digits and hyphens, at most 64')
+const words = z.union([text, z.array(text).nonempty('the list must not be empty')])
+const roundTo = z
+  .enum(['year-end'])
+  .optional()
+  .describe('year-end: due at the start of the year after the one in which clock + after falls.')
+
+const isZone = (zone: string): boolean => IANAZone.isValidZone(zone) && !/^(etc\/)?(gmt|utc)?[+-]/i.test(zone)
+
+const timezone = z
+  .string()
+  .refine(isZone, 'not an IANA time zone; write for example Europe/Stockholm, Europe/Oslo or UTC')
+  .describe('IANA zone in which durations, windows and the schedule are counted.')
+
+/** Five fields, like crontab(5); the sixth of some programs (seconds) would be read as minutes by others. */
+const isCron = (pattern: string): boolean => {
+  if (pattern.trim().split(/\s+/).length !== 5) return false
+  try {
+    CronExpressionParser.parse(pattern)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const windowPattern = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/
+
+const schedule = z
+  .strictObject({
+    cron: z
+      .string()
+      .refine(
+        isCron,
+        'not a cron pattern of five fields (minute hour day month weekday), such as "15 2 * * *"',
+      )
+      .describe('Minute hour day-of-month month weekday, in the policy zone.'),
+    misfire: z
+      .enum(['once', 'skip'])
+      .default('once')
+      .describe('A slot missed while nothing ran: once runs it late, skip leaves it out.'),
+    window: z
+      .string()
+      .regex(windowPattern, 'not a window; write HH:MM-HH:MM, such as 22:00-05:00')
+      .refine(window => window.slice(0, 5) !== window.slice(6), 'the window has no length')
+      .optional()
+      .describe('Local hours in which work may run; it pauses outside. May cross midnight.'),
+  })
+  .describe('When the policy runs by itself.')
+
+const basis = z
+  .strictObject({
+    article: text.describe('Article of the GDPR the keeping rests on: 6(1)(f), 17(3)(b).'),
+    statute: text.optional().describe('National statute, where one demands or allows the period.'),
+    url: z
+      .url({ protocol: /^https?$/, error: 'not a web address' })
+      .optional()
+      .describe('Where the statute is published.'),
+    justification: text.describe('Why this long, in a sentence the controller answers for.'),
+  })
+  .describe('Legal basis for keeping the records until the stages come due.')
+
+const timing = { after: duration, 'round-to': roundTo }
+const stage = z.discriminatedUnion('action', [
+  redactSpec.extend(timing),
+  anonymiseSpec.extend(timing),
+  deleteSpec.extend(timing),
+])
+const stages = z
+  .array(stage)
+  .nonempty('at least one stage is needed')
+  .describe('What happens, in order: later stages come later and are not weaker.')
+
+const ticketClock = z
+  .union([
+    z.enum(['closed_at', 'last_activity_at', 'created_at', 'delivered_at']),
+    z.templateLiteral(['event:', z.string().regex(/^[a-z0-9_-]+$/)]),
+  ])
+  .describe('The moment the durations are counted from.')
+
+const rule = z
+  .strictObject({
+    id: name.describe('Named in plans, explanations and the ledger.'),
+    category: words.describe('Category or categories as the desk spells them; "*" is every ticket.'),
+    when: whenSchema.optional(),
+    clock: ticketClock,
+    basis,
+    stages,
+  })
+  .describe('The first rule that fits a ticket decides.')
+
+const contact = z.strictObject({
+  id: name,
+  clock: z
+    .enum(['last_ticket_closed_at', 'created_at', 'last_activity_at'])
+    .describe('The moment the durations are counted from.'),
+  basis,
+  stages,
+})
+
+const minimum = z.strictObject({
+  category: words.describe('Categories the statute covers; "*" is every ticket.'),
+  clock: ticketClock.optional().describe('Absent: the clock of the rule.'),
+  keep: duration,
+  'round-to': roundTo,
+  statute: text.describe('The statute that demands it.'),
+})
+
+/** The policy file as it is written. */
+export const policySchema = z
+  .strictObject({
+    policy: name.describe('Name of the policy.'),
+    version: z.int().min(1).describe('Raised with every change of meaning.'),
+    stores: z.array(name).nonempty('at least one store is needed').describe('Names from stores.yaml.'),
+    timezone,
+    schedule: schedule.optional(),
+    approval: z
+      .enum(['none', 'other-person'])
+      .default('other-person')
+      .describe('other-person: whoever planned may not approve. none: a plan applies without approval.'),
+    limits: z
+      .strictObject({
+        tickets: z.int().min(1).optional().describe('Most records in one run.'),
+        percent: z.number().gt(0).max(100).optional().describe('Most of a store in one run.'),
+      })
+      .optional()
+      .describe('Caps of one run. Absent: 1000 records or 10 percent of the store, whichever is less.'),
+    hold: z
+      .strictObject({ tags: z.array(text).describe('A ticket with one of these tags is left alone.') })
+      .default({ tags: [] })
+      .describe('Tags that stop everything this policy says.'),
+    minimums: z
+      .array(minimum)
+      .default([])
+      .describe('Statutory minimum periods: deletion and anonymisation wait for them, whatever a rule says.'),
+    rules: z.array(rule).default([]).describe('For tickets; the first that fits decides.'),
+    contacts: z
+      .array(contact)
+      .default([])
+      .describe("For the people records, once all of a person's tickets are closed; never for agents."),
+  })
+  .describe('A Gallra retention policy.')
+
+export type PolicyFile = z.infer<typeof policySchema>
+export type StageFile = z.infer<typeof stage>

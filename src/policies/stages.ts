@@ -1,0 +1,113 @@
+import { actionFor } from '../actions/list.ts'
+import type { ActionSpec, AnonymiseSpec, RedactSpec } from '../actions/specs.ts'
+import { entities } from '../entities.ts'
+import type { RecordRef } from '../tickets/record.ts'
+import { compareDurations, deadline } from './durations.ts'
+import { inCategories } from './filters.ts'
+import type { Minimum, Policy, Rule, Stage } from './policy.ts'
+
+/** A stage with the moment it comes due for one record. */
+export interface TimedStage {
+  readonly index: number
+  readonly spec: ActionSpec
+  readonly at: Date
+  /** A statutory minimum moved it here. */
+  readonly postponed: boolean
+}
+
+export const strengthOf = (spec: ActionSpec): number => actionFor(spec).strength
+
+const keptUntil = (minimum: Minimum, record: RecordRef, since: Date, zone: string): Date => {
+  const named = minimum.clock && record.facts.clocks[minimum.clock]
+  // A minimum whose own clock is missing starts at the latest moment known, so that it is not cut short.
+  const known = Object.values(record.facts.clocks).flatMap(moment => moment?.getTime() ?? [])
+  const start = minimum.clock && !named ? new Date(Math.max(since.getTime(), ...known)) : (named ?? since)
+  return deadline(start, minimum.keep, zone, minimum.roundTo)
+}
+
+/** End of the longest statutory period that covers the record. Contacts have no category, hence none. */
+const minimumEnd = (policy: Policy, record: RecordRef, since: Date): Date | undefined => {
+  if (record.kind !== 'ticket') return undefined
+  const ends = policy.minimums
+    .filter(({ categories }) => inCategories(categories, record.facts.category))
+    .map(minimum => keptUntil(minimum, record, since, policy.timezone).getTime())
+  return ends.length === 0 ? undefined : new Date(Math.max(...ends))
+}
+
+/** When each stage comes due: redaction by the rule alone, the rest not before the statutory minimum. */
+export const timeStages = (
+  policy: Policy,
+  stages: readonly Stage[],
+  record: RecordRef,
+  since: Date,
+): TimedStage[] => {
+  const end = minimumEnd(policy, record, since)
+  return stages.map(({ after, roundTo, spec }, index) => {
+    const at = deadline(since, after, policy.timezone, roundTo)
+    const postponed = end !== undefined && end > at && strengthOf(spec) > 1
+    return { index, spec, at: postponed ? end : at, postponed }
+  })
+}
+
+const mergeRedact = (specs: readonly RedactSpec[], last: RedactSpec): RedactSpec => {
+  if (specs.some(spec => spec.entities === undefined)) return { action: 'redact', operator: last.operator }
+  const named = new Set(specs.flatMap(spec => spec.entities ?? []))
+  const [first, ...rest] = entities.filter(entity => named.has(entity))
+  return first === undefined ? last : { ...last, entities: [first, ...rest] }
+}
+
+const coarseness = ['none', 'day', 'month'] as const
+
+const mergeAnonymise = (specs: readonly AnonymiseSpec[]): AnonymiseSpec => ({
+  action: 'anonymise',
+  'free-text': specs.some(spec => spec['free-text'] === 'delete') ? 'delete' : 'redact',
+  'coarsen-times':
+    coarseness.findLast(grain => specs.some(spec => spec['coarsen-times'] === grain)) ?? 'none',
+})
+
+/**
+ * Several due stages become one: the strongest action, of equals the later. Equals are joined so that none is
+ * lost: redactions take the union of their entities (one without a list: every entity) and the later operator;
+ * anonymisations delete free text if one does, and coarsen as far as one does.
+ */
+export const collapse = (due: readonly TimedStage[]): TimedStage | undefined => {
+  const strongest = Math.max(...due.map(({ spec }) => strengthOf(spec)))
+  const equals = due.filter(({ spec }) => strengthOf(spec) === strongest)
+  const last = equals.at(-1)
+  if (!last || equals.length === 1) return last
+  const specs = equals.map(({ spec }) => spec)
+  if (last.spec.action === 'redact') {
+    return {
+      ...last,
+      spec: mergeRedact(
+        specs.filter(spec => spec.action === 'redact'),
+        last.spec,
+      ),
+    }
+  }
+  if (last.spec.action === 'anonymise') {
+    return { ...last, spec: mergeAnonymise(specs.filter(spec => spec.action === 'anonymise')) }
+  }
+  return last
+}
+
+const isEarlier = (left: Stage, right: Stage): boolean => {
+  const { earlierOnce, laterOnce } = compareDurations(left, right)
+  if (earlierOnce || laterOnce) return earlierOnce && !laterOnce
+  return strengthOf(left.spec) < strengthOf(right.spec)
+}
+
+/**
+ * The rule for tickets that no rule takes: the one whose last stage, after which nothing personal is meant to be
+ * left, comes soonest; its earlier stages apply too. Rules that only ever redact count when there are no others,
+ * for a lone early redaction would keep the rest for ever.
+ */
+export const fallbackRule = (policy: Policy): Rule | undefined => {
+  const ending = (rule: Rule): Stage | undefined => rule.stages.at(-1)
+  const final = policy.rules.filter(rule => rule.stages.some(({ spec }) => strengthOf(spec) > 1))
+  const candidates = final.length > 0 ? final : policy.rules
+  return candidates.reduce<Rule | undefined>((best, rule) => {
+    const [left, right] = [ending(rule), best && ending(best)]
+    return !right || (left && isEarlier(left, right)) ? rule : best
+  }, undefined)
+}
