@@ -7,6 +7,7 @@ import {
   removeSecret,
 } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
+import { isIdentifying } from '../anonymisation/placeholder.ts'
 import {
   countByEntity,
   type FoundValue,
@@ -57,7 +58,9 @@ const freeTextEdit = (
 const takenFrom = (field: Field, edit: Edit): string[] => {
   if (edit.kind === 'relink') return field.person ? [field.person.id] : []
   const isText = typeof field.value === 'string' || typeof field.value === 'number'
-  const counts = field.class === 'secret' || (field.entity !== undefined && personal.has(field.entity))
+  const counts =
+    field.class === 'secret' ||
+    (isIdentifying(field) && field.entity !== undefined && personal.has(field.entity))
   return isText && counts ? [String(field.value)] : []
 }
 
@@ -84,8 +87,8 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
   })
   const found: FoundValue[] = [
     ...texts.flatMap(text => text.found),
-    ...byClass.flatMap(({ field, edit }) =>
-      field.entity && edit.kind !== 'relink' ? [{ entity: field.entity, value: String(field.value) }] : [],
+    ...byClass.flatMap(({ field }) =>
+      field.entity && isIdentifying(field) ? [{ entity: field.entity, value: String(field.value) }] : [],
     ),
   ]
   const edits = [

@@ -1,6 +1,6 @@
 import { anonymiseIdentifier, removeSecret } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
-import { isPlaceholder } from '../anonymisation/placeholder.ts'
+import { isIdentifying, isPlaceholder } from '../anonymisation/placeholder.ts'
 import {
   countByEntity,
   type FoundValue,
@@ -27,9 +27,7 @@ interface Step {
 
 /** A field that is one identifier and nothing else, of the wanted entities, not emptied or replaced yet. */
 const isIdentifier = (field: Field, entities: ReadonlySet<Entity> | undefined): boolean => {
-  if (field.class !== 'direct-identifier' && field.class !== 'quasi-identifier') return false
-  if (field.onAnonymise === 'keep' || (typeof field.value === 'string' && isPlaceholder(field.value)))
-    return false
+  if (!isIdentifying(field) || (typeof field.value === 'string' && isPlaceholder(field.value))) return false
   if (field.entity) return entities?.has(field.entity) ?? true
   return entities === undefined && field.class === 'direct-identifier'
 }

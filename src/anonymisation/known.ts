@@ -1,6 +1,6 @@
 import type { KnownPerson } from '../redaction/redactor.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
-import { isPlaceholder } from './placeholder.ts'
+import { isIdentifying, isPlaceholder } from './placeholder.ts'
 
 const real = (values: readonly string[]): string[] =>
   values.filter(value => value.trim() !== '' && !isPlaceholder(value))
@@ -18,7 +18,7 @@ const without = (person: KnownPerson): KnownPerson => ({
 
 /** The text of a field that names a person outright, unless we wrote it. */
 const ofField = (field: Field): KnownPerson | undefined => {
-  if (field.class !== 'direct-identifier' || typeof field.value !== 'string') return undefined
+  if (!isIdentifying(field) || typeof field.value !== 'string') return undefined
   const only = (entity: Field['entity']): string[] =>
     field.entity === entity ? real([String(field.value)]) : []
   return { names: only('PERSON'), emails: only('EMAIL'), phones: only('PHONE'), usernames: only('USERNAME') }
@@ -39,7 +39,7 @@ export const knownPersons = (record: StoreRecord, roster: readonly KnownPerson[]
   }
   const named = record.fields.flatMap(field => {
     const person = ofField(field)
-    if (!person || typeof field.value !== 'string' || seen.has(field.value)) return []
+    if (!person || isEmpty(person) || typeof field.value !== 'string' || seen.has(field.value)) return []
     seen.add(field.value)
     return [person]
   })

@@ -1,5 +1,5 @@
 import { type Entity, entities } from '../entities.ts'
-import type { FieldRules } from '../tickets/record.ts'
+import type { Field, FieldRules } from '../tickets/record.ts'
 
 export const anonymisedName = 'Anonymised'
 export const deletedText = '[deleted]'
@@ -12,8 +12,9 @@ export const anonPattern = 'anon-[0-9a-f]{4,64}(?:@anonymised\\.invalid)?'
 
 const ours = new RegExp(`^(?:${anonymisedName}|${anonPattern}|(?:${bracketPattern}[\\s,;]*)+)$`, 'iu')
 
-/** True for what this program writes in place of a person, so that it is never taken for one. */
-export const isPlaceholder = (value: string): boolean => ours.test(value.trim())
+/** True for what this program writes in place of a person (masked values too), so that it is never taken for one. */
+export const isPlaceholder = (value: string): boolean =>
+  ours.test(value.trim()) || value.includes('**') || !/[\p{L}\p{N}]/u.test(value)
 
 /** A user name of 21 units, shorter where the desk's column is. */
 export const anonName = (digest: string, rules: FieldRules): string => {
@@ -30,14 +31,22 @@ export const anonEmail = (digest: string, rules: FieldRules): string => {
 
 export const bracket = (entity: Entity | undefined): string => (entity ? `[${entity}]` : deletedText)
 
-/** Cuts to `maxLength` UTF-16 units, never inside a placeholder or a surrogate pair. */
+/**
+ * Cuts to `maxLength` UTF-16 units, never inside a placeholder, a surrogate pair, or a word: a piece of a word can
+ * happen to be the very name that was taken out.
+ */
 export const shorten = (text: string, rules: FieldRules): string => {
   const max = rules.maxLength
   if (max === undefined || text.length <= max) return text
   for (const hit of text.matchAll(new RegExp(bracketPattern, 'gu'))) {
     if (hit.index < max && hit.index + hit[0].length > max) return text.slice(0, hit.index).trimEnd()
   }
-  const code = text.charCodeAt(max - 1)
-  const splitsPair = code >= 0xd800 && code <= 0xdbff
-  return text.slice(0, splitsPair ? max - 1 : max)
+  const cut = text.slice(0, max)
+  const wordStart = /\S+$/u.exec(cut)?.index ?? 0
+  if (wordStart > 0 && /\S/u.test(text[max] ?? '')) return cut.slice(0, wordStart).trimEnd()
+  return /[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut
 }
+
+/** A field that holds one identifier and nothing else, and is to lose it. */
+export const isIdentifying = ({ class: of, onAnonymise }: Field): boolean =>
+  of === 'direct-identifier' || (of === 'quasi-identifier' && onAnonymise !== 'keep')

@@ -3,6 +3,7 @@ import type { KnownPerson, RedactOptions, Redactor, TextInput, TextResult } from
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import { knownPersons } from './known.ts'
+import { withoutLiterals } from './literals.ts'
 import { bracket, deletedText, shorten } from './placeholder.ts'
 import { readable } from './unfold.ts'
 
@@ -46,14 +47,12 @@ export const redactRead = (
   record: StoreRecord,
   read: readonly ReadField[],
   { redactor, roster, ...options }: TextJob,
-): readonly TextResult[] =>
-  read.length === 0
-    ? []
-    : redactor.redact(
-        read.map(each => each.input),
-        knownPersons(record, roster),
-        options,
-      )
+): readonly TextResult[] => {
+  if (read.length === 0) return []
+  const inputs = read.map(each => each.input)
+  const results = redactor.redact(inputs, knownPersons(record, roster), options)
+  return results.map(withoutLiterals(record, options.entities))
+}
 
 export const foundIn = (input: TextInput, result: TextResult): FoundValue[] =>
   result.findings.map(({ entity, start, end }) => ({ entity, value: readable(input.text.slice(start, end)) }))

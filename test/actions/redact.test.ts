@@ -138,6 +138,15 @@ describe('redact', () => {
     expect(values(record).after).toEqual(['[PHONE]', 42, { urgent: true }, true])
   })
 
+  it('takes a value that a field of the record names outright out of the texts, whatever its shape', () => {
+    const record = ticket([
+      field('direct-identifier', 'customer', 'K-77.12', { entity: 'ID_NUMBER' }),
+      field('free-text', 'issue', 'My number is k-77.12, not K-77.123 or K-77x12'),
+    ])
+    expect(values(record).after).toEqual(['[ID_NUMBER]', 'My number is [ID_NUMBER], not K-77.123 or K-77x12'])
+    expect(values(record, { entities: ['IP'] }).planned.change).toMatchObject({ edits: [] })
+  })
+
   it("looks for agents' full names only, and does not take our own words for people", () => {
     const record = ticket(
       [field('free-text', 'issue', 'Agnes Agentsson and Agnes were Anonymised by anon-0123456789abcdef')],
