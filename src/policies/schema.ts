@@ -2,6 +2,7 @@ import { CronExpressionParser } from 'cron-parser'
 import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
+import { didYouMean } from '../yaml/near-miss.ts'
 import { durationPattern, suggestDuration } from './durations.ts'
 import { whenSchema } from './when.ts'
 
@@ -30,9 +31,12 @@ const roundTo = z
 
 const isZone = (zone: string): boolean => IANAZone.isValidZone(zone) && !/^(etc\/)?(gmt|utc)?[+-]/i.test(zone)
 
+const badZone = (zone: string): string =>
+  `not an IANA time zone${didYouMean(zone, Intl.supportedValuesOf('timeZone')) || '; write for example Europe/Stockholm'}`
+
 const timezone = z
   .string()
-  .refine(isZone, 'not an IANA time zone; write for example Europe/Stockholm, Europe/Oslo or UTC')
+  .refine(isZone, { error: issue => badZone(String(issue.input)) })
   .describe('IANA zone in which durations, windows and the schedule are counted.')
 
 /** Five fields, like crontab(5); the sixth of some programs (seconds) would be read as minutes by others. */

@@ -55,7 +55,10 @@ export const whenSchema: z.ZodType<When> = z
         or: z.array(whenSchema).nonempty('the list must not be empty').optional().describe('Any of these.'),
         not: whenSchema.optional().describe('None of what this says.'),
       })
-      .refine(when => Object.keys(when).length > 0, 'the condition is empty'),
+      .refine(when => Object.keys(when).length > 0, {
+        error: 'the condition is empty',
+        when: ({ issues }) => issues.length === 0,
+      }),
   )
   .meta({ id: 'when', description: 'Narrows the rule. Members of one mapping all apply.' })
 

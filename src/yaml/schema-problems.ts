@@ -93,7 +93,9 @@ const toProblems = (issue: Issue, source: Source): Problem[] => {
   }
   const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union'
   const position = issue.code === 'invalid_key' ? parsed.keyAt(path) : parsed.at(path)
-  return [{ file, ...position, message: isType ? typeMessage(issue) : issue.message, severity: 'error' }]
+  // zod's own words for a wrong type; a schema that has better ones keeps them.
+  const message = isType && issue.message.startsWith('Invalid input') ? typeMessage(issue) : issue.message
+  return [{ file, ...position, message, severity: 'error' }]
 }
 
 /** zod's issues as problems at the place in the file, once each, in the file's order. */
