@@ -56,7 +56,7 @@ export const subtractDuration = (moment: Date, duration: Duration, zone: string)
     .minus({ ...duration })
     .toJSDate()
 
-export const startOfYear = (moment: Date, zone: string): Date =>
+const startOfYear = (moment: Date, zone: string): Date =>
   DateTime.fromJSDate(moment, { zone }).startOf('year').toJSDate()
 
 /**

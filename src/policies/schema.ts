@@ -12,7 +12,7 @@ const badDuration = (input: unknown): string => {
   return `not an ISO 8601 duration in years, months, weeks or days; ${hint}`
 }
 
-export const duration = z
+const duration = z
   .string({ error: issue => badDuration(String(issue.input)) })
   .regex(durationPattern, { error: issue => badDuration(issue.input) })
   .describe(

@@ -25,6 +25,8 @@ export interface Parsed {
 }
 
 const maxBytes = 256 * 1024
+/** Counted in maps, lists and the pairs between; whatever walks the value later may recurse. */
+const maxDepth = 100
 /** These set or shadow what every object inherits. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
@@ -109,10 +111,17 @@ export const parseYaml = (text: string, file: string): { parsed: Parsed } | { pr
   try {
     // Duplicate keys are looked for here: the library's own check takes quadratic time.
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
-    for (const { pos, message, code } of document.errors) {
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep')
+    for (const { pos, message, code } of document.errors.slice(0, 20)) {
       report(pos[0], code === 'MULTIPLE_DOCS' ? 'the file holds more than one document' : firstLine(message))
     }
-    if (problems.length === 0) visit(document, { Node: (_, node) => checkNode(node, report) })
+    if (problems.length === 0)
+      visit(document, {
+        Node: (_, node, path) => {
+          if (path.length > maxDepth) throw new RangeError('too deep')
+          checkNode(node, report)
+        },
+      })
     if (problems.length > 0) return { problems }
     return { parsed: parsed(document.contents, document.toJS(), position) }
   } catch (cause) {

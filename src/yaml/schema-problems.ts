@@ -91,11 +91,14 @@ const toProblems = (issue: Issue, source: Source): Problem[] => {
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
     return [notOneOf(path, issue.options.map(String), source)]
   }
+  if (issue.code === 'invalid_key') {
+    const message = `not a valid name: ${issue.issues[0]?.message ?? issue.message}`
+    return [{ file, ...parsed.keyAt(path), message, severity: 'error' }]
+  }
   const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union'
-  const position = issue.code === 'invalid_key' ? parsed.keyAt(path) : parsed.at(path)
   // zod's own words for a wrong type; a schema that has better ones keeps them.
   const message = isType && issue.message.startsWith('Invalid input') ? typeMessage(issue) : issue.message
-  return [{ file, ...position, message, severity: 'error' }]
+  return [{ file, ...parsed.at(path), message, severity: 'error' }]
 }
 
 /** zod's issues as problems at the place in the file, once each, in the file's order. */
