@@ -9,7 +9,12 @@ export interface PreparedText {
   readonly original: string
   readonly text: string
   /** Cheap facts that let a recogniser leave at once. */
-  readonly has: { readonly digit: boolean; readonly at: boolean; readonly colon: boolean; readonly upper: boolean }
+  readonly has: {
+    readonly digit: boolean
+    readonly at: boolean
+    readonly colon: boolean
+    readonly upper: boolean
+  }
   /** Is one of these context stems within `reach` UTF-16 units before or after [start, end)? Case-insensitive. */
   near(start: number, end: number, words: ContextWords, reach?: number): boolean
   /** Offset in `original` of an offset in `text`. */

@@ -1,0 +1,89 @@
+import type { PreparedText } from '../recogniser.ts'
+
+/** Some neighbouring groups of digits that may be one number. */
+export interface DigitWindow {
+  readonly start: number
+  readonly end: number
+  readonly digits: string
+  /** How it is spelled: lengths of the groups and what stands between them, `6-4`, `2.2.2-3.2`, `11`. */
+  readonly mask: string
+  /** Another group follows or precedes after a space while the window holds spaces too: `1234 123 4567`. */
+  readonly isLoose: boolean
+  /** Belongs to what starts with `+`: a phone number, most likely. */
+  readonly isPhoneLike: boolean
+}
+
+const shortest = 6
+const longest = 16
+/** One sign or a space between groups; ` - ` too. The text is normalised already. */
+const runs = /\d+(?:(?: ?[-+] ?|[./]| {1,2})\d+)*/g
+const letter = /[\p{L}\p{N}]/u
+
+const isAlnum = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (Number.isNaN(unit)) return false
+  if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123)
+  return letter.test(text[at] ?? '')
+}
+
+/** No letter or digit touches the span. */
+export const standsFree = (text: string, start: number, end: number): boolean =>
+  !isAlnum(text, start - 1) && !isAlnum(text, end)
+
+const groupsOf = (run: string): { digits: string; at: number; gap: string }[] => {
+  const groups: { digits: string; at: number; gap: string }[] = []
+  let from = 0
+  for (const { 0: digits, index } of run.matchAll(/\d+/g)) {
+    const gap = run.slice(from, index)
+    groups.push({ digits, at: index, gap: gap.trim() || gap.slice(0, 1) })
+    from = index + digits.length
+  }
+  return groups
+}
+
+const isSoft = (gap: string | undefined): boolean => gap === undefined || gap === ' '
+
+const addWindows = (text: string, run: string, at: number, found: Map<number, DigitWindow[]>): void => {
+  const groups = groupsOf(run)
+  const follows = text[at - 1]
+  for (let first = 0; first < groups.length; first++) {
+    const before = first > 0 ? groups[first]?.gap : undefined
+    if (!isSoft(before)) continue
+    let digits = ''
+    let mask = ''
+    for (let last = first; last < groups.length; last++) {
+      const group = groups[last]
+      if (!group || digits.length + group.digits.length > longest) break
+      digits += group.digits
+      mask += `${last > first ? group.gap : ''}${group.digits.length}`
+      const after = groups[last + 1]?.gap
+      if (digits.length < shortest || !isSoft(after)) continue
+      const start = at + (groups[first]?.at ?? 0)
+      const end = at + group.at + group.digits.length
+      if (!standsFree(text, start, end)) continue
+      const window = {
+        start,
+        end,
+        digits,
+        mask,
+        isLoose: (before === ' ' || after === ' ') && mask.includes(' '),
+        isPhoneLike: follows === '+' && first < 2,
+      }
+      const list = found.get(digits.length)
+      if (list) list.push(window)
+      else found.set(digits.length, [window])
+    }
+  }
+}
+
+const cache = new WeakMap<PreparedText, ReadonlyMap<number, readonly DigitWindow[]>>()
+
+/** All windows of 6 to 16 digits by their number of digits; read once per text, for all recognisers together. */
+export const digitWindows = (prepared: PreparedText): ReadonlyMap<number, readonly DigitWindow[]> => {
+  const known = cache.get(prepared)
+  if (known) return known
+  const found = new Map<number, DigitWindow[]>()
+  for (const { 0: run, index } of prepared.text.matchAll(runs)) addWindows(prepared.text, run, index, found)
+  cache.set(prepared, found)
+  return found
+}

@@ -1,0 +1,146 @@
+import type { Entity } from '../../entities.ts'
+import { isLabelledOtherwise } from '../context.ts'
+import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
+
+/**
+ * What the digits say. `sound`: date and check, enough alone. `weak`: a check that one number in ten passes: alone
+ * in the text, or beside a context word. `slip`: beside a context word, as a mistyped number is personal too.
+ * `other`: known to be something else.
+ */
+export type Verdict = 'sound' | 'weak' | 'slip' | 'other'
+
+interface Kind extends Pick<Recogniser, 'name' | 'examples'> {
+  readonly countries: readonly string[]
+  readonly context: ContextWords
+  /** Absent: ID_NUMBER. */
+  readonly entity?: Entity
+}
+
+export interface DigitKind extends Kind {
+  readonly lengths: readonly number[]
+  /** Spellings in which a sound number needs no context, as in `DigitWindow.mask`. */
+  readonly masks: ReadonlySet<string>
+  judge(digits: string, mask: string): Verdict
+}
+
+export interface LetterKind extends Kind {
+  /** Global; its hits are tried for free edges afterwards. */
+  readonly pattern: RegExp
+  /** `compact`: upper case, nothing but letters and digits. */
+  judge(compact: string, raw: string): Verdict
+}
+
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly verdict: Verdict
+  /** Spelled as the number usually is. */
+  readonly isUsual: boolean
+  /** Digits only, as order numbers are. */
+  readonly isBare: boolean
+}
+
+/** UTF-16 units: near enough for a number that passes, and for one that does not. */
+const reach = 40
+const slipReach = 30
+
+const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
+  text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
+
+const scoreOf = (prepared: PreparedText, found: Candidate, context: ContextWords): number | undefined => {
+  const { start, end, verdict, isUsual, isBare } = found
+  if (verdict === 'other') return undefined
+  const isNear = (units: number) => prepared.near(start, end, context, units)
+  if (verdict === 'slip') {
+    return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start) ? 0.6 : undefined
+  }
+  if (verdict === 'sound' && isUsual) {
+    return isBare && isLabelledOtherwise(prepared.text, start) && !isNear(reach) ? undefined : 0.95
+  }
+  if (isAlone(prepared, found)) return 0.8
+  return isNear(reach) && !isLabelledOtherwise(prepared.text, start) ? 0.9 : undefined
+}
+
+/** Of hits that overlap, the surest. */
+const surest = (found: readonly Finding[]): Finding[] => {
+  const kept: Finding[] = []
+  for (const finding of [...found].sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start))) {
+    if (kept.every(other => finding.end <= other.start || other.end <= finding.start)) kept.push(finding)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+const recogniserOf = (
+  kind: Kind,
+  candidates: (prepared: PreparedText) => Iterable<Candidate>,
+): Recogniser => {
+  const { name, countries, examples, context, entity = 'ID_NUMBER' } = kind
+  return {
+    name,
+    entity,
+    countries,
+    examples,
+    find: prepared => {
+      if (!prepared.has.digit) return []
+      const found: Finding[] = []
+      for (const candidate of candidates(prepared)) {
+        const score = scoreOf(prepared, candidate, context)
+        const { start, end } = candidate
+        if (score !== undefined) found.push({ entity, start, end, score, by: name })
+      }
+      return found.length < 2 ? found : surest(found)
+    },
+  }
+}
+
+const bare = /^\d+$/
+/** A digit too few or too many is a slip only in one piece or two. */
+const plain = /^\d+(?:-\d+)?$/
+
+const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
+  const verdict = kind.judge(window.digits, window.mask)
+  if (verdict !== 'slip') return verdict
+  // What a phone number looks like is none of ours, whatever stands beside it.
+  const isOdd = !kind.masks.has(window.mask) && (window.digits.startsWith('0') || window.mask.includes('+'))
+  return isOdd || window.isLoose || window.isPhoneLike ? 'other' : 'slip'
+}
+
+/** A number of digits only, looked for in all spellings. */
+export const digitNumber = (kind: DigitKind): Recogniser => {
+  const slips = [...new Set(kind.lengths.flatMap(length => [length - 1, length + 1]))].filter(
+    length => !kind.lengths.includes(length),
+  )
+  return recogniserOf(kind, function* (prepared) {
+    const windows = digitWindows(prepared)
+    for (const length of kind.lengths) {
+      for (const window of windows.get(length) ?? []) {
+        const { start, end, mask } = window
+        const verdict = verdictOf(kind, window)
+        const isUsual = kind.masks.has(mask) && !window.isPhoneLike
+        yield { start, end, verdict, isUsual, isBare: bare.test(mask) }
+      }
+    }
+    for (const length of slips) {
+      for (const { start, end, mask, isLoose, isPhoneLike } of windows.get(length) ?? []) {
+        if (!plain.test(mask) || isLoose || isPhoneLike) continue
+        yield { start, end, verdict: 'slip', isUsual: false, isBare: true }
+      }
+    }
+  })
+}
+
+/** A number with letters in it, looked for by its pattern. */
+export const letterNumber = (kind: LetterKind): Recogniser =>
+  recogniserOf(kind, function* ({ text }) {
+    for (const { 0: raw, index: start } of text.matchAll(kind.pattern)) {
+      const end = start + raw.length
+      if (!standsFree(text, start, end)) continue
+      const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
+      yield { start, end, verdict, isUsual: true, isBare: false }
+    }
+  })
+
+/** Masks with `_` for a separator, in each of the usual ones: `6_4` is `6-4`, `6 4` and `6.4`. */
+export const spellings = (...masks: readonly string[]): ReadonlySet<string> =>
+  new Set(masks.flatMap(mask => ['-', ' ', '.'].map(sign => mask.replaceAll('_', sign))))

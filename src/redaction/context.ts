@@ -1,0 +1,42 @@
+import type { ContextWords } from './recogniser.ts'
+
+/** What may follow an abbreviation that must not be taken for the start of a longer word (`nir`, Danish `ting`). */
+const wordEnds = [' ', ':', '.', '=', '-', '/', ',', ')', '#', '"'] as const
+
+/** Stems for words that count only when whole: `kt` meets `kt.` and `kt:`, not `ktm`. */
+export const wholeWords = (...words: readonly string[]): string[] =>
+  words.flatMap(word => wordEnds.map(end => `${word}${end}`))
+
+/** Compiles context words once, at load: lower case, each once. Matched at a word start by `PreparedText.near`. */
+export const contextWords = (...stems: readonly string[]): ContextWords => ({
+  stems: [...new Set(stems.map(stem => stem.toLowerCase()))],
+})
+
+/** What people of any country write before an identity number, in the desk's languages. */
+export const identityWords: readonly string[] = [
+  'personnum',
+  'person nr',
+  'personal n',
+  'personal id',
+  'personal code',
+  'id-num',
+  'id num',
+  'id-nr',
+  'idnr',
+  'id nr',
+  'identity n',
+  'identity code',
+  'identification n',
+  'national id',
+  'national n',
+  'tax id',
+  'tax n',
+  'social security',
+]
+
+const otherLabel =
+  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestell|bestill|beställ|bestilling|tilau|tilaus|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|varun|varen|sku|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id)*$/iu
+
+/** Does the word right before `start` say that the digits are an order, an invoice, a parcel or a phone? */
+export const isLabelledOtherwise = (text: string, start: number): boolean =>
+  otherLabel.test(text.slice(Math.max(0, start - 32), start))

@@ -1,0 +1,119 @@
+import type { TextFormat } from '../entities.ts'
+import { createKnownValues, type KnownValues } from './known-values.ts'
+import { prepare } from './prepare.ts'
+import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
+import type { KnownPerson, TextInput } from './redactor.ts'
+import { createGround, type Ground, steps } from './resolve.ts'
+import { createAllowed, placeholderSpans, type Span } from './shields.ts'
+
+/** What a reader sees of a stored text, and the way back into its source. */
+export interface OpenedText {
+  readonly visible: string
+  /** Source ranges of a visible range, in order, tags left out. */
+  toSource(start: number, end: number): readonly Span[]
+  /** A replacement as it must be written in the source. */
+  encode(value: string): string
+}
+
+interface NameInput {
+  readonly prepared: PreparedText
+  readonly lang?: string
+  readonly templates?: readonly string[]
+}
+
+export interface NameSearch {
+  find(texts: readonly NameInput[], known: readonly KnownPerson[]): readonly (readonly Finding[])[]
+}
+
+export interface EngineParts {
+  /** Those the locales switch on. */
+  readonly recognisers: readonly Recogniser[]
+  readonly names: NameSearch
+  readonly openFormat: (text: string, format: TextFormat) => OpenedText
+  /** Locales of the store, never empty: the first is that of texts whose language is not known. */
+  readonly locales: readonly string[]
+  /** The organisation's own addresses and numbers. */
+  readonly allow: readonly string[]
+}
+
+export interface ReadText {
+  readonly input: TextInput
+  readonly opened: OpenedText
+  readonly prepared: PreparedText
+  /** In order, not overlapping; offsets in `prepared.text`. */
+  readonly findings: readonly Finding[]
+}
+
+interface Searched {
+  readonly input: TextInput
+  readonly opened: OpenedText
+  readonly prepared: PreparedText
+  readonly ground: Ground
+}
+
+const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
+const [firstStep, phoneStep] = [stepOf('EMAIL'), stepOf('PHONE')]
+
+/** All that has a shape, step by step; names come after, for the whole conversation together. */
+const search = (
+  ground: Ground,
+  recognisers: readonly (readonly Recogniser[])[],
+  known: KnownValues,
+): void => {
+  for (const [step, active] of recognisers.entries()) {
+    const view = ground.view()
+    const found = active.flatMap(recogniser => [...recogniser.find(view)])
+    if (step === firstStep) found.push(...known.emails(view))
+    ground.take(found)
+    if (step === phoneStep) ground.takeRest(known.others(ground.view()))
+  }
+}
+
+/** A reader of conversations; recognisers are sorted into their steps once. */
+export const createReader = (parts: EngineParts) => {
+  const allowedIn = createAllowed(parts.allow)
+  const byStep = steps.map((_, step) => parts.recognisers.filter(({ entity }) => stepOf(entity) === step))
+
+  const open = (input: TextInput, values: KnownValues): Searched => {
+    const opened = parts.openFormat(input.text, input.format)
+    const prepared = prepare(opened.visible)
+    const ground = createGround(prepared, allowedIn(prepared.text))
+    ground.shield(placeholderSpans(prepared.text))
+    search(ground, byStep, values)
+    return { input, opened, prepared, ground }
+  }
+
+  /** Reads all texts together. Pure; findings of each text in order. */
+  return (texts: readonly TextInput[], known: readonly KnownPerson[]): readonly ReadText[] => {
+    const values = createKnownValues(known)
+    const searched = texts.map(input => open(input, values))
+    const asked = searched.map(({ prepared, input: { lang, templates } }) => ({
+      prepared,
+      ...(lang === undefined ? {} : { lang }),
+      ...(templates ? { templates } : {}),
+    }))
+    const names = parts.names.find(asked, known)
+    return searched.map(({ input, opened, prepared, ground }, index) => {
+      ground.takeRest(names[index] ?? [])
+      return { input, opened, prepared, findings: [...ground.findings].sort((a, b) => a.start - b.start) }
+    })
+  }
+}
+
+/** Offsets in the visible text. Of a ligature that was unfolded, both halves go. */
+export const visibleSpan = (prepared: PreparedText, { start, end }: Span): Span => {
+  let last = end
+  while (last < prepared.text.length && prepared.toOriginal(last) === prepared.toOriginal(last - 1)) last++
+  return { start: prepared.toOriginal(start), end: prepared.toOriginal(last) }
+}
+
+/** The finding with offsets in the source; nothing, if no part of the source stands for it. */
+export const sourceFinding = (
+  { opened, prepared }: ReadText,
+  finding: Finding,
+): { readonly finding: Finding; readonly pieces: readonly Span[] } | undefined => {
+  const span = visibleSpan(prepared, finding)
+  const pieces = opened.toSource(span.start, span.end).filter(({ start, end }) => start < end)
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  return first && last && { finding: { ...finding, start: first.start, end: last.end }, pieces }
+}

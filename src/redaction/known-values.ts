@@ -1,0 +1,121 @@
+import type { Finding, PreparedText } from './recogniser.ts'
+import type { KnownPerson } from './redactor.ts'
+
+/** Desks that cut a value off do so at this length; the beginning of a longer one is looked for too. */
+const cutAt = 25
+
+const alnum = /[\p{L}\p{N}]/u
+
+/** Lower case of the same length, so that offsets hold (`İ` has no lower case of one unit). */
+const lower = (text: string): string => {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : text.replace(/[A-ZÀ-Þ]/gu, unit => unit.toLowerCase())
+}
+
+const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+
+/** National and international spellings of one number meet in one of these. */
+const numberForms = (value: string): string[] => {
+  const digits = digitsOf(value)
+  const bare = digits.replace(/^0+/u, '')
+  const isInternational = /^[\s(]*(?:\+|00)/u.test(value)
+  const coded = isInternational ? [1, 2, 3].map(code => bare.slice(code).replace(/^0+/u, '')) : []
+  return [...[digits, bare].filter(form => form.length >= 7), ...coded.filter(form => form.length >= 8)]
+}
+
+const digitRuns = /(?<![\p{L}\d])\+?\(?\d+(?:[ \-./()]{1,3}\d+)*(?!\p{L})/gu
+
+/** Groups that together may be one number are few: the longest has 20 digits. */
+const maxGroups = 20
+
+function* knownPhones(text: string, forms: ReadonlySet<string>): Iterable<Finding> {
+  for (const run of text.matchAll(digitRuns)) {
+    const groups = [...run[0].matchAll(/\d+/gu)]
+    for (const [first, group] of groups.entries()) {
+      const start = first === 0 ? 0 : group.index
+      for (const last of groups.slice(first, first + maxGroups)) {
+        const end = last.index + last[0].length
+        const value = run[0].slice(start, end)
+        if (digitsOf(value).length > 20) break
+        if (numberForms(value).some(form => forms.has(form))) {
+          yield {
+            entity: 'PHONE',
+            start: run.index + start,
+            end: run.index + end,
+            score: 1,
+            by: 'known-phone',
+          }
+        }
+      }
+    }
+  }
+}
+
+interface Literal {
+  readonly value: string
+  readonly entity: 'EMAIL' | 'USERNAME'
+}
+
+/** A piece of a longer address is somebody else's: `jo.anna@x.se` is not `anna@x.se`. */
+const startsInside = (text: string, at: number, isMail: boolean): boolean => {
+  const before = text[at - 1] ?? ''
+  if (alnum.test(before)) return true
+  return isMail && /[._+-]/u.test(before) && alnum.test(text[at - 2] ?? '')
+}
+
+const endOf = (text: string, at: number, value: string): number => {
+  let length = Math.min(value.length, cutAt)
+  while (length < value.length && text[at + length] === value[length]) length++
+  return at + length
+}
+
+function* literal(text: string, { value, entity }: Literal): Iterable<Finding> {
+  const needle = value.slice(0, cutAt)
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    const end = endOf(text, at, value)
+    if (alnum.test(value[0] ?? '') && startsInside(text, at, entity === 'EMAIL')) continue
+    const isWhole = end - at === value.length
+    if (isWhole && alnum.test(value.at(-1) ?? '') && alnum.test(text[end] ?? '')) continue
+    yield { entity, start: at, end, score: 1, by: entity === 'EMAIL' ? 'known-email' : 'known-username' }
+  }
+}
+
+/** A word that anyone may write is no user name to look for, least of all of an agent with no part in this. */
+const isTelling = (value: string, person: KnownPerson): boolean =>
+  person.fullNameOnly
+    ? value.length >= 4 && /[\d._-]/u.test(value)
+    : value.length >= 4 || /\p{L}\d|\d\p{L}/u.test(value)
+
+export interface KnownValues {
+  /** E-mail addresses, in any case. */
+  emails(prepared: PreparedText): readonly Finding[]
+  /** Phones in any spacing, with or without the country's number; user names. */
+  others(prepared: PreparedText): readonly Finding[]
+}
+
+/** Finds what the record itself says about its people, literally, whether a recogniser would know it or not. */
+export const createKnownValues = (known: readonly KnownPerson[]): KnownValues => {
+  const fold = (values: readonly string[]) => values.map(value => lower(value.normalize('NFKC').trim()))
+  const usernames = known.flatMap(person => fold(person.usernames).filter(name => isTelling(name, person)))
+  const emails = known
+    .flatMap(person => fold(person.emails))
+    .concat(usernames.filter(name => name.includes('@')))
+  const mails: Literal[] = [...new Set(emails)]
+    .filter(value => value.length >= 3)
+    .map(value => ({ value, entity: 'EMAIL' }))
+  const names: Literal[] = [...new Set(usernames)]
+    .filter(name => !name.includes('@'))
+    .map(value => ({ value, entity: 'USERNAME' }))
+  const forms = new Set(known.flatMap(person => person.phones.flatMap(numberForms)))
+  const literals = ({ text }: PreparedText, wanted: readonly Literal[]) => {
+    const low = wanted.length > 0 ? lower(text) : ''
+    return wanted.flatMap(each => [...literal(low, each)])
+  }
+  return {
+    emails: prepared => literals(prepared, mails),
+    others: prepared => [
+      ...(forms.size > 0 && prepared.has.digit ? knownPhones(prepared.text, forms) : []),
+      ...literals(prepared, names),
+    ],
+  }
+}

@@ -1,0 +1,26 @@
+import { matchAt } from './matches.ts'
+
+const word = "\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
+const town = `${word}(?:[ ](?:${word}|am|an|der|im|i|på|aan|den|de|op|sur|[A-ZÆØÅ]{1,2}(?!\\p{L}))){0,2}`
+const gap = '[ ]{0,2}[,;|·]?[ ]{0,2}(?:\\r?\\n[ \\t>]{0,6}){0,2}'
+const country = '(?:(?:SE|S|NO|N|DK|FI|FIN|NL|BE|B|DE|D|AT|A|CH|FR|F|IT|I|ES|E|PL|IS|EE|LV|LT)[- ])?'
+const postcode = '(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4}|\\d{2}-\\d{3})(?!\\d)'
+const british = '[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2}(?![\\p{L}\\p{N}])'
+const american = '[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)'
+
+/** Stairs, floor, door, flat. */
+const unit =
+  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:sal|etage|etasje|stock|og)?[ ,]{0,2}(?:th|tv|mf|v|h)?(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
+const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
+const postTown = new RegExp(`${gap}${country}${postcode}[ ,]{1,2}${town}`, 'uy')
+const westernTown = new RegExp(`(?:${gap}${town}){0,2}${gap}(?:${british}|${american})`, 'uy')
+
+/** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
+export const addressEnd = (text: string, at: number): number => {
+  // Finland: stair letter, then flat.
+  const door = /\p{L}/u.test(text[at - 1] ?? '') ? matchAt(flatNumber, text, at) : null
+  const from = at + (door?.[0].length ?? 0)
+  const flat = from + (matchAt(unit, text, from)?.[0].length ?? 0)
+  const rest = matchAt(postTown, text, flat) ?? matchAt(westernTown, text, flat)
+  return flat + (rest?.[0].length ?? 0)
+}

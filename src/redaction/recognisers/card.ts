@@ -1,0 +1,149 @@
+import type { PreparedText, Recogniser } from '../recogniser.ts'
+import { digitsOf, findingOf, passesLuhn } from './matches.ts'
+
+/** Groups as cards are printed, or no groups at all. */
+const shapes =
+  /(?<![\p{L}\p{N}]|\p{N}[.,-])(?:\d{4}([ -.])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{12,19}|\d{4}(?:[ -]{1,3}\d{2,6}){2,6})(?![\p{L}\p{N}])/gu
+/** `4111 11** **** 1111`, `xxxx-xxxx-xxxx-1111`, `4111********1111`. */
+const covered =
+  /(?<![\p{L}\p{N}*•#])(?:\d{4,8}(?:[ -]?[\dxX*•#·]){2,12}[ -]?\d{0,4}|(?:[xX*•#·]{4}[ -]?){2,3}\d{3,4})(?![\p{L}\p{N}*•#])/gu
+
+/** Issuers' first digits, ISO/IEC 7812: Mastercard, Visa, Amex, Diners, JCB, Discover, UnionPay, Maestro, Dankort. */
+const issuer = /^(?:4|5[0-8]|2(?:2[2-9]|[3-6]|7[01]|720)|3[04-9]|6)/u
+const context = {
+  stems: [
+    'kort',
+    'card',
+    'visa',
+    'mastercard',
+    'amex',
+    'maestro',
+    'dankort',
+    'debet',
+    'debit',
+    'kredit',
+    'credit',
+    'kaart',
+    'karte',
+    'carte',
+    'tarjeta',
+    'carta',
+    'karta',
+    'pan:',
+  ],
+}
+/** Payment references pass Luhn's check too: OCR and KID end in it. */
+const reference = {
+  stems: [
+    'ocr',
+    'kid',
+    'ref',
+    'viite',
+    'order',
+    'ordre',
+    'bestäl',
+    'bestil',
+    'bestel',
+    'bestell',
+    'tilau',
+    'faktura',
+    'invoice',
+    'rechnung',
+    'factuur',
+    'lasku',
+    'sporing',
+    'spårning',
+    'kolli',
+    'tracking',
+    'paket',
+    'pakke',
+    'sendung',
+    'imei',
+    'ean',
+    'gtin',
+    'artikel',
+    'serie',
+    'serial',
+    'ärende',
+    'ticket',
+    'iccid',
+    'sim-kort',
+    'simkort',
+    'sim card',
+    'kundnr',
+    'kundnum',
+    'customer n',
+  ],
+}
+
+const score = (prepared: PreparedText, start: number, end: number): number => {
+  const value = prepared.text.slice(start, end)
+  const digits = digitsOf(value)
+  if (digits.length < 12 || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
+  const isNamed = prepared.near(start, end, context, 30)
+  const isReference = prepared.near(start, prepared.text.length, reference, 25)
+  const isSound = passesLuhn(digits) && issuer.test(digits)
+  if (isReference && !isNamed) return 0
+  if (isSound) return digits.length >= 14 || isNamed ? 0.9 : 0
+  return isNamed && !isReference && digits.length >= 14 && digits.length <= 16 ? 0.6 : 0
+}
+
+/** The digits of the last groups are often those of the date and the code beside the card. */
+const ends = (text: string, start: number, end: number): number[] => {
+  const cuts = [end]
+  for (let at = end - 1; at > start; at--)
+    if (!/\d/u.test(text[at] ?? '') && /\d/u.test(text[at - 1] ?? '')) cuts.push(at)
+  return cuts
+}
+
+const isCovered = (value: string): boolean => {
+  const signs = value.replace(/[ -]/gu, '')
+  const hidden = signs.replace(/\d/gu, '').length
+  return signs.length >= 12 && signs.length <= 19 && hidden >= 4 && signs.length - hidden >= 3
+}
+
+/** Payment cards: Luhn and issuer, grouped or not, with a slip beside a context word, and partly masked ones. */
+export const card: Recogniser = {
+  name: 'card',
+  entity: 'CARD',
+  examples: {
+    finds: [
+      '⟦4111111111111111⟧',
+      '⟦5555 5555 5555 4444⟧',
+      '⟦3782-822463-10005⟧',
+      'Dankort ⟦5019 7170 1010 3742⟧',
+      'kort ⟦4111 1111 1111 1111⟧ 12/27 123',
+      'kortnummer ⟦4111 1111 1111 1112⟧',
+      '⟦4111 11** **** 1111⟧',
+      '⟦4111********1111⟧',
+      '⟦xxxx-xxxx-xxxx-1111⟧',
+      '⟦4111 – 1111 – 1111 – 1111⟧',
+    ],
+    ignores: [
+      '4111111111111112',
+      'OCR 4111111111111111',
+      'order 5555555555554444',
+      '0000 0000 0000 0000',
+      '1234 5678 9012 3456',
+      '2024-10-12 2024-10-13',
+      '**** 11',
+      '***67',
+    ],
+  },
+  *find(prepared) {
+    const { text, has } = prepared
+    if (!has.digit) return
+    for (const { index, 0: value } of text.matchAll(shapes)) {
+      for (const end of ends(text, index, index + value.length)) {
+        const weight = score(prepared, index, end)
+        if (weight === 0) continue
+        yield findingOf(card, index, end, weight)
+        break
+      }
+    }
+    if (!/[xX*•#·]{2}/u.test(text)) return
+    for (const { index, 0: value } of text.matchAll(covered)) {
+      if (isCovered(value)) yield findingOf(card, index, index + value.length, 0.8)
+    }
+  },
+}

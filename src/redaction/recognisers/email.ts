@@ -1,0 +1,116 @@
+import type { Finding, Recogniser } from '../recogniser.ts'
+import { findingOf, matchAt } from './matches.ts'
+
+const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
+/** `exempel.se`, `mail.exempel.xn--p1ai`, `[192.0.2.1]`. */
+const domain = new RegExp(
+  `(?:${label}\\.){1,8}(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,63})|\\[[0-9a-f.:]{3,45}\\]`,
+  'iuy',
+)
+
+/** RFC 5321: at most 64 before the sign. */
+const maxLocal = 64
+const local = /(?:"[^"\n]{1,62}"|[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64})$/u
+/** Signs of the text around, not of the address; a form's `email=` and `E-post/`. */
+const before = /^(?:[.!#$%&'*+/=?^`{|}~-]+|[\p{L}_-]{1,20}[/=](?=[\p{L}\p{N}]))+/u
+
+const localStart = (text: string, end: number): number | undefined => {
+  const window = text.slice(Math.max(0, end - maxLocal), end)
+  const hit = local.exec(window)
+  if (!hit) return undefined
+  const skipped = hit[0].startsWith('"') ? 0 : (before.exec(hit[0])?.[0].length ?? 0)
+  const start = end - hit[0].length + skipped
+  return start < end ? start : undefined
+}
+
+/** Looks outwards from each sign, so that the work grows with the number of signs and not with the text. */
+function* plain(text: string, sign: string): Iterable<Finding> {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    const right = matchAt(domain, text, at + sign.length)
+    const start = right ? localStart(text, at) : undefined
+    if (right && start !== undefined) {
+      yield findingOf(email, start, at + sign.length + right[0].length, 0.99)
+    }
+  }
+}
+
+const atWord =
+  'at|a|ät|æt|snabel-? ?a|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|ät-merkki|apenstaartje|apestaart|klammeraffe|arroba|arobase|chiocciola'
+const dotWord = 'dot|punkt(?:um)?|piste|punt|point|punto|kropka|ponto'
+/** `(at)`, `[snabel-a]`, ` @ `; ` at ` alone only where ` dot ` follows. */
+const spelledAt = new RegExp(
+  `[ ]{0,2}[(\\[{<][ ]?(?:${atWord}|@)[ ]?[)\\]}>][ ]{0,2}|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ](?:${atWord})[ ]`,
+  'giu',
+)
+const dot = `(?:[ ]?[(\\[{][ ]?(?:${dotWord}|\\.)[ ]?[)\\]}][ ]?|[ ](?:${dotWord})[ ]|[ ]?\\.)`
+const spelledDomain = new RegExp(
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:${dot}[\\p{L}\\p{N}-]{1,63}){0,5}?${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  'iuy',
+)
+/** Of `at` as a bare word only a spelled dot and a common ending make an address: `meet me at the dot on the map`. */
+const hasDotWord = new RegExp(
+  `(?:${dotWord})[)\\]}]?[ ](?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us)$`,
+  'iu',
+)
+const spelledLocal = new RegExp(
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[(\\[](?:${dotWord})[)\\]])[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
+  'iu',
+)
+const maySpell = /[([{<] ?(?:@|\p{L})|@ | @| (?:dot|punkt|piste|punt|point|punto) /iu
+
+function* spelled(text: string): Iterable<Finding> {
+  if (!maySpell.test(text)) return
+  for (const sign of text.matchAll(spelledAt)) {
+    const end = sign.index + sign[0].length
+    const right = matchAt(spelledDomain, text, end)
+    if (!right) continue
+    const isBare = /^ \p{L}/u.test(sign[0])
+    if (isBare && !hasDotWord.test(right[0])) continue
+    const window = text.slice(Math.max(0, sign.index - 100), sign.index)
+    const left = spelledLocal.exec(window)
+    if (left) yield findingOf(email, sign.index - left[0].length, end + right[0].length, 0.9)
+  }
+}
+
+/** RFC 5322 addresses as people write them, international ones and quoted local parts too, and spelled-out ones. */
+export const email: Recogniser = {
+  name: 'email',
+  entity: 'EMAIL',
+  examples: {
+    finds: [
+      'skriv till ⟦anna.berg@exempel.se⟧.',
+      'fra:⟦ole@eksempel.no⟧',
+      '⟦åsa.öberg+kund@exämpel.se⟧',
+      '<mailto:⟦anna@exempel.se⟧>',
+      'e-mail=⟦anna@exempel.se⟧&x=1',
+      '⟦"anna berg"@exempel.se⟧',
+      '⟦anna@exempel.xn--p1ai⟧',
+      '⟦anna@[192.0.2.1]⟧',
+      '⟦anna%40exempel.se⟧',
+      '⟦anna＠exempel.se⟧',
+      '⟦anna @ exempel.se⟧',
+      '⟦anna.berg (at) exempel.se⟧',
+      '⟦anna[at]exempel[dot]se⟧',
+      '⟦anna (snabel-a) exempel punkt se⟧',
+      '⟦anna punkt berg(a)exempel.se⟧',
+      '⟦anna snabel-a exempel punkt se⟧',
+      '⟦pekka (miukumauku) esimerkki piste fi⟧',
+      'mail me: ⟦anna at example dot com⟧ please',
+      "*⟦o'brien@example.ie⟧*",
+    ],
+    ignores: [
+      'vi ses @ kontoret',
+      '@anna är här',
+      'npm i @faker-js/faker@10.6.0',
+      'meet me at the dot on the map',
+      '5 kg @ 20 kr',
+      'a@b',
+      'look at example.com',
+    ],
+  },
+  *find({ text, has }) {
+    if (has.at) yield* plain(text, '@')
+    if (text.includes('%40')) yield* plain(text, '%40')
+    yield* spelled(text)
+  },
+}

@@ -1,0 +1,37 @@
+import type { Recogniser } from '../recogniser.ts'
+import { bankAccount } from './bank-account.ts'
+import { birthDate } from './birth-date.ts'
+import { card } from './card.ts'
+import { email } from './email.ts'
+import { iban } from './iban.ts'
+import { imei } from './imei.ts'
+import { ip } from './ip.ts'
+import { mac } from './mac.ts'
+import { numberPlate } from './number-plate.ts'
+import { phone } from './phone.ts'
+import { postalAddress } from './postal-address.ts'
+import { secretToken } from './secret-token.ts'
+import { streetAddress } from './street-address.ts'
+import { streetAddressWest } from './street-address-west.ts'
+import { url } from './url.ts'
+import { username } from './username.ts'
+
+/** What is the same in every country. A new one: a file here with its examples, and a line in this list. */
+export const genericRecognisers: readonly Recogniser[] = [
+  bankAccount,
+  birthDate,
+  card,
+  email,
+  iban,
+  imei,
+  ip,
+  mac,
+  numberPlate,
+  phone,
+  postalAddress,
+  secretToken,
+  streetAddress,
+  streetAddressWest,
+  url,
+  username,
+]

@@ -1,0 +1,23 @@
+import type { Recogniser } from '../recogniser.ts'
+import { digitsOf, findingOf, passesLuhn } from './matches.ts'
+
+const pattern = /(?<![\p{L}\p{N}.,-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:[ -]?\d{1,2})?(?![\p{L}\p{N}])/gu
+const context = { stems: ['imei', 'meid', 'serienummer på telefon'] }
+
+/** 3GPP TS 23.003: 15 digits with Luhn's check (16 with the software version), only where the text says IMEI. */
+export const imei: Recogniser = {
+  name: 'imei',
+  entity: 'OTHER',
+  examples: {
+    finds: ['IMEI: ⟦490154203237518⟧', 'imei ⟦49-015420-323751-8⟧', 'IMEI ⟦490154203237519⟧'],
+    ignores: ['order 490154203237518', 'IMEI saknas'],
+  },
+  *find(prepared) {
+    if (!prepared.has.digit || !/imei|meid/iu.test(prepared.text)) return
+    for (const hit of prepared.text.matchAll(pattern)) {
+      const end = hit.index + hit[0].length
+      if (!prepared.near(hit.index, end, context, 30)) continue
+      yield findingOf(imei, hit.index, end, passesLuhn(digitsOf(hit[0]).slice(0, 15)) ? 0.95 : 0.6)
+    }
+  },
+}

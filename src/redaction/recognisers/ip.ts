@@ -1,0 +1,110 @@
+import ipaddr from 'ipaddr.js'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { findingOf } from './matches.ts'
+
+const point = '(?:\\.|\\[\\.\\]|\\(\\.\\))'
+const v4 = new RegExp(
+  `(?<![\\p{N}.]|\\p{N}[,_]|[\\p{L}\\p{N}]-|(?:^|[^p])\\p{L})\\d{1,3}(?:${point}\\d{1,3}){3}(?:/(?:3[0-2]|[12]?\\d)(?!\\d))?(?![\\p{L}\\p{N}]|[.,_-]\\p{N})`,
+  'gu',
+)
+const v6 =
+  /(?<![\p{L}\p{N}:.])(?=[0-9a-f]{0,4}:)(?:[0-9a-f:]{1,30}:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39})(?:%[\w.-]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}])/giu
+
+const address = {
+  stems: [
+    'ip',
+    'ipv4',
+    'ipv6',
+    'logged in from',
+    'inloggad från',
+    'klient',
+    'client',
+    'host',
+    'ping',
+    'addr',
+  ],
+}
+/** What stands right before a version, a section or a rule of a law. */
+const versionBefore =
+  /(?:(?<!\p{L})(?:v|ver|vers|version\p{L}{0,3}|versjon\p{L}{0,2}|versio\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\p{L}{0,4}|update|uppdatering\p{L}{0,2}|oppdatering\p{L}{0,2}|opdatering\p{L}{0,2}|päivity\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\p{L}{0,2}|bilaga|vedlegg|liite)\.?|§)[ :#=-]{0,3}(?:nr\.?|no\.?|number|nummer|numero)?[ :]{0,2}$/iu
+
+/** Not somebody's: this machine, no machine, masks. */
+const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u
+/** `1.2.3.4` is more often a section or a version. */
+const looksNumbered = (octets: readonly number[]): boolean =>
+  (octets[0] ?? 0) < 10 && octets.every(octet => octet < 40) && new Set(octets).size > 1
+
+const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
+  const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
+  const octets = bare.split('.').map(Number)
+  if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
+  if (prepared.near(start, end, address, 20)) return true
+  if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
+  return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
+}
+
+/** `a::b` is code as often as an address: a digit must be in it. */
+const isAddress6 = (value: string): boolean => {
+  const bare = value.replace(/[/%].*$/u, '')
+  if ((bare.match(/:/gu)?.length ?? 0) < 2 || !/\d/u.test(bare) || bare === '::1') return false
+  return !value.endsWith('::/48') && ipaddr.IPv6.isValid(bare)
+}
+
+function* found4(prepared: PreparedText): Iterable<Finding> {
+  for (const hit of prepared.text.matchAll(v4)) {
+    const end = hit.index + hit[0].length
+    if (isAddress4(prepared, hit.index, end, hit[0])) yield findingOf(ip, hit.index, end, 0.9)
+  }
+}
+
+function* found6({ text }: PreparedText): Iterable<Finding> {
+  for (const hit of text.matchAll(v6)) {
+    // The colon of a sentence: `fe80::1:`.
+    const value = hit[0].replace(/(?<!:):$/u, '')
+    if (isAddress6(value)) yield findingOf(ip, hit.index, hit.index + value.length, 0.95)
+  }
+}
+
+/** IPv4 and IPv6 with zone and prefix, without the port. Versions and section numbers are left alone. */
+export const ip: Recogniser = {
+  name: 'ip',
+  entity: 'IP',
+  examples: {
+    finds: [
+      'från ⟦192.168.10.24⟧.',
+      'IP:⟦10.0.0.5⟧:8080',
+      'ip ⟦1.2.3.4⟧',
+      '[⟦83.250.12.7⟧]',
+      '⟦203.0.113.7/32⟧',
+      'X-Originating-IP: [⟦81.2.69.142⟧]',
+      '⟦198[.]51[.]100[.]7⟧',
+      'addr ⟦2001:db8:85a3::8a2e:370:7334⟧,',
+      '⟦fe80::1ff:fe23:4567:890a%eth0⟧',
+      '⟦2001:0db8:85a3:0000:0000:8a2e:0370:7334⟧',
+      '[⟦2001:db8::1⟧]:443',
+      '⟦::ffff:192.0.2.128⟧',
+    ],
+    ignores: [
+      'v1.2.3.4',
+      'version 81.2.69.142',
+      'build 10.0.19045.1',
+      'se avsnitt 1.2.3.4',
+      '1.2.3.4 Garantier',
+      '255.255.255.256',
+      'mask 255.255.255.0',
+      'kl 10:30:45',
+      'aa:bb:cc:dd:ee:ff',
+      'std::vector',
+      'a::b',
+      'nät 192.168.1.0/24',
+      '1.2.3.4.5',
+      'Chrome 120.0.6099.130',
+      'localhost 127.0.0.1',
+    ],
+  },
+  *find(prepared) {
+    if (!prepared.has.digit) return
+    yield* found4(prepared)
+    if (prepared.has.colon) yield* found6(prepared)
+  },
+}

@@ -1,0 +1,45 @@
+import type { Finding, Recogniser } from '../recogniser.ts'
+
+type By = Pick<Recogniser, 'name' | 'entity'>
+
+/** The part of a hit that is personal: its first group, or all of it. */
+export const findingOf = ({ name, entity }: By, start: number, end: number, score: number): Finding => ({
+  entity,
+  start,
+  end,
+  score,
+  by: name,
+})
+
+/** Hits of a global pattern as findings; a group named `value` narrows the finding to itself (flag `d` needed). */
+export function* matches(by: By, text: string, pattern: RegExp, score: number): Iterable<Finding> {
+  for (const hit of text.matchAll(pattern)) {
+    const [start, end] = hit.indices?.groups?.value ?? [hit.index, hit.index + hit[0].length]
+    if (end > start) yield findingOf(by, start, end, score)
+  }
+}
+
+/** A sticky pattern tried at one place. */
+export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+const alnum = /[\p{L}\p{N}]/u
+
+/** Nothing that would make a piece of a longer word or number of it stands at the edges. */
+export const isFree = (text: string, start: number, end: number): boolean =>
+  !alnum.test(text[start - 1] ?? '') && !alnum.test(text[end] ?? '')
+
+export const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+
+/** Luhn's check, ISO/IEC 7812-1, over the digits of a number. */
+export const passesLuhn = (digits: string): boolean => {
+  let sum = 0
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits.charCodeAt(digits.length - 1 - at) - 48
+    const weighted = at % 2 === 1 ? digit * 2 : digit
+    sum += weighted > 9 ? weighted - 9 : weighted
+  }
+  return sum % 10 === 0
+}

@@ -1,0 +1,65 @@
+/** Words beside a number that is to be called. */
+export const calls = {
+  stems: [
+    'tel',
+    'tlf',
+    'tfn',
+    'phone',
+    'fon',
+    'mobil',
+    'mob',
+    'cell',
+    'ring',
+    'call',
+    'puh',
+    'gsm',
+    'handy',
+    'whatsapp',
+    'sms',
+    'fax',
+    'sími',
+    'tél',
+    'móvil',
+    'nås på',
+    'nå meg',
+    'nå mig',
+    'bel me',
+    'bel mij',
+    'bellen',
+    'bereik',
+    'rückruf',
+    'anruf',
+    'rufen',
+    'soit',
+    'numeroni',
+    'mitt nummer',
+    'mit nummer',
+    'mijn nummer',
+    'meine nummer',
+    'my number',
+    'text me',
+    'dial',
+    'swish',
+    'vipps',
+    'mobilepay',
+  ],
+}
+/** What numbers of other kinds are called, right before them. */
+export const named =
+  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|försäkring|polic|medlem|member|ean|gtin|ytunnus|cvr|kvk)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
+
+/** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
+export const moment =
+  /(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([./-])[ ]?\d{1,2}\1[ ]?(?:(?:19|20)\d{2}|\d{2})|(?:[01]?\d|2[0-4])[.:][0-5]\d[ ]?-{1,2}[ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![./-]?\d)/uy
+
+/** Countries whose numbers begin with any digit. */
+export const noTrunk = ['NO', 'DK', 'IS', 'ES', 'PL', 'EE', 'LV', 'IT', 'LT']
+/** How a number without trunk zero is written where it cannot be taken for another. */
+export const grouped: Readonly<Record<string, RegExp>> = {
+  NO: /^(?:\d{2}([ .])\d{2}\1\d{2}\1\d{2}|\d{3}[ .]\d{2}[ .]\d{3})$/u,
+  DK: /^(?:\d{2}([ .-])\d{2}\1\d{2}\1\d{2}|\d{4}[ ]\d{4})$/u,
+  ES: /^(?:[679]\d{2}([ .])(?:\d{3}\1\d{3}|\d{2}\1\d{2}\1\d{2}))$/u,
+  PL: /^\d{3}([ -])\d{3}\1\d{3}$/u,
+  IT: /^3\d{2}[ .-](?:\d{7}|\d{3}[ .-]?\d{4})$/u,
+  US: /^(?:\(\d{3}\)[ ]?|\d{3}[.-])\d{3}[.-]\d{4}$/u,
+}

@@ -1,0 +1,45 @@
+import type { Recogniser } from '../recogniser.ts'
+import { addressEnd } from './address-tail.ts'
+import { findingOf, matches } from './matches.ts'
+
+/** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
+const narrow =
+  /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|[1-9]\d{3}[ ]?(?!SA|SD|SS|KR)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
+const box =
+  /(?<![\p{L}\p{N}])(?:box|postboks|postbox|postfach|postbus|po box|p\.o\. box|PL)[ ]\d{1,5}(?!\d)/giu
+const label =
+  /(?<![\p{L}\p{N}-])(?:(?:leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping)[- ]?)?(?:adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang)[ ]{0,2}:[ ]{0,3}(?<value>[^\n█]{5,90}?)(?=[ ]{0,3}(?:\n|$|[.;][ ]|█))/dgiu
+
+/** What stands behind `Adress:`, boxes with their town, and postcodes so narrow that they are an address. */
+export const postalAddress: Recogniser = {
+  name: 'postal-address',
+  entity: 'ADDRESS',
+  examples: {
+    finds: [
+      'Leveransadress: ⟦Bygatan 3, 2 tr, 411 03 Göteborg⟧',
+      'Osoite: ⟦Kylä 12, 90100 Oulu⟧',
+      'postcode ⟦SW1A 1AA⟧',
+      '⟦1017 GC Amsterdam⟧',
+      '⟦Box 123, 111 22 Stockholm⟧',
+    ],
+    ignores: [
+      'IP-adress: 12',
+      'adress: saknas',
+      'box 12',
+      '1500 KR Totalt',
+      'e-postadress: fel',
+      'AB12 3CDE',
+    ],
+  },
+  *find({ text, has }) {
+    if (!has.digit) return
+    if (has.upper) yield* matches(postalAddress, text, narrow, 0.6)
+    for (const finding of matches(postalAddress, text, label, 0.6)) {
+      if (/\d/u.test(text.slice(finding.start, finding.end))) yield finding
+    }
+    for (const hit of text.matchAll(box)) {
+      const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
+      if (end > at) yield findingOf(postalAddress, hit.index, end, 0.8)
+    }
+  },
+}

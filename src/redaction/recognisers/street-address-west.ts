@@ -1,0 +1,56 @@
+import type { Recogniser } from '../recogniser.ts'
+import { addressEnd } from './address-tail.ts'
+import { findingOf } from './matches.ts'
+
+const proper = "\\p{Lu}[\\p{L}'’.-]{0,24}"
+const small =
+  "(?:(?:de la|de l'|de los|de las|de|du|des|del|della|dello|dei|degli|delle|di|da|la|le|les|el|los|las|l'|d'|dell'|san|santa|st|saint)[ ]?)"
+const name = `${small}{0,2}${proper}(?:[ ]${small}{0,2}${proper}){0,3}`
+
+const english =
+  'Street|St\\.?|Road|Rd\\.?|Lane|Ln\\.?|Avenue|Ave\\.?|Close|Drive|Dr\\.?|Way|Court|Ct\\.?|Gardens|Place|Terrace|Crescent|Square|Hill|Grove|Mews|Row|Walk|Boulevard|Blvd\\.?|Parkway|Circle|Green'
+const french =
+  'rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route|cours|square|passage|faubourg'
+const southern =
+  'Calle|C/|C\\.|Avda\\.?|Avenida|Av\\.|Plaza|Pza\\.?|Paseo|Camino|Carrer|Ronda|Travesía|Via|Viale|V\\.le|Piazza|P\\.zza|Corso|Vicolo|Largo|Strada|Piazzale|Rua|ul\\.|al\\.|pl\\.|os\\.|ulica|aleja|[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace'
+
+const before = '(?<![\\p{L}\\p{N}]|\\p{N}[.,-])'
+const after = '(?![\\p{L}\\p{N}])'
+const patterns = [
+  new RegExp(
+    `${before}(?:(?:Flat|Apt\\.?|Unit)[ ]\\w{1,4},?[ ])?\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}[ ]){1,3}(?:${english})${after}`,
+    'gu',
+  ),
+  new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'gu'),
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?${after}`,
+    'gu',
+  ),
+]
+
+/** British, American, French, Spanish, Italian and Polish addresses, whose kind of street is a word of its own. */
+export const streetAddressWest: Recogniser = {
+  name: 'street-address-west',
+  entity: 'ADDRESS',
+  examples: {
+    finds: [
+      'at ⟦12 High Street, London SW1A 1AA⟧',
+      '⟦Flat 2, 14b Rose Lane⟧',
+      '⟦1600 Pine Avenue, Springfield, IL 62704⟧',
+      '⟦12 bis, rue de la Paix, 75002 Paris⟧',
+      '⟦Rue de la Loi 16, 1000 Bruxelles⟧',
+      '⟦Calle Mayor, 12, 28013 Madrid⟧',
+      '⟦Via Giuseppe Verdi 5, 20121 Milano⟧',
+      '⟦ul. Kwiatowa 7/12, 00-001 Warszawa⟧',
+    ],
+    ignores: ['2 ways to do it', 'place 3', '3 Green Apples', 'via e-post 5', 'Via Rail'],
+  },
+  *find({ text, has }) {
+    if (!has.digit || !has.upper) return
+    for (const pattern of patterns) {
+      for (const hit of text.matchAll(pattern)) {
+        yield findingOf(streetAddressWest, hit.index, addressEnd(text, hit.index + hit[0].length), 0.7)
+      }
+    }
+  },
+}

@@ -1,0 +1,83 @@
+import type { Recogniser } from '../recogniser.ts'
+import { addressEnd } from './address-tail.ts'
+import { findingOf } from './matches.ts'
+
+/** House numbers are looked for first: there are fewer of them than of words. */
+const number =
+  /(?<=\p{L}\.?)[ ]{1,2}\d{1,4}(?:[ ]?[-/][ ]?\d{1,4})?(?:[ ]?[A-Za-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
+
+/** Endings that nothing but a street has, in any case. */
+const strong =
+  /\p{L}{2}(?:gatan|gata|vägen|gränd(?:en)?|stigen|gaten|veien|vegen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|allé|stræde)$/iu
+/** Endings that other words have too: the word must be capitalised and long. */
+const weak =
+  /^\p{Lu}\p{L}*\p{L}{2}(?:väg|vei|veg|vej|plads|plass|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget?|kirkegate|torggate|strandgate|götu|gata|braut)$/u
+const minWeak = 7
+const otherThings =
+  /^(?:arbeids|arbejds|arbeits|park|parkerings|parkering|sitt|sitz|stell|lager|sport|bau|rück|hin|um|aus|halb|on|an|unter|ausweich|kopenhagen|copenhagen)/iu
+
+/** The kind of street as a word of its own: `Karl Johans gate 5`. */
+const kind =
+  /^(?:väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\.|platz|allee|ring|damm|ufer|gasse)$/iu
+const nameBefore =
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af|i)[ ]){0,2}){1,4}$/u
+/** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`. */
+const attribute =
+  /(?<![\p{L}\p{N}])(?:(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|st\.|s:t|alte|neue|große|kleine|obere|untere|lange|oude|nieuwe|grote|eerste|tweede|van|von|der|den|de|het|ten|ter|am|an|im|zum|zur|iso|pieni|vanha|itäinen|läntinen|pohjoinen|eteläinen)[ ]|(?:\p{Lu}\.[ ]?){1,2}|(?:\p{Lu}\p{L}{2,20}[ ]){1}(?=van[ ]))+$/iu
+
+const lastWord = /(?:[\p{L}\p{M}'’:-]|(?<=\p{L})\.){2,40}$/u
+
+const streetStart = (text: string, end: number): number | undefined => {
+  const window = text.slice(Math.max(0, end - 100), end)
+  const last = lastWord.exec(window)?.[0]
+  if (last === undefined) return undefined
+  const left = window.slice(0, -last.length)
+  if (kind.test(last)) {
+    const name = nameBefore.exec(left)?.[0]
+    return name === undefined ? undefined : end - last.length - name.length
+  }
+  const isStreet = strong.test(last) || (last.length >= minWeak && weak.test(last))
+  if (!isStreet || otherThings.test(last)) return undefined
+  return end - last.length - (attribute.exec(left)?.[0].length ?? 0)
+}
+
+/** Nordic, Dutch and German addresses: street, house number, and what follows of flat, postcode and town. */
+export const streetAddress: Recogniser = {
+  name: 'street-address',
+  entity: 'ADDRESS',
+  examples: {
+    finds: [
+      'bor på ⟦Storgatan 12 B, 114 55 Stockholm⟧.',
+      '⟦storgatan 5⟧',
+      '⟦Norra Ringvägen 7, lgh 1203⟧',
+      '⟦Karl Johans gate 22, 0154 Oslo⟧',
+      '⟦Kirkeveien 3⟧',
+      '⟦Nørregade 12, 3. th, 1165 København K⟧',
+      '⟦Mannerheimintie 5 B 12, 00100 Helsinki⟧',
+      '⟦Lange Straße 4\n10115 Berlin⟧',
+      '⟦Hauptstr. 15, D-80331 München⟧',
+      '⟦Kerkstraat 12-3, 1017 GC Amsterdam⟧',
+      '⟦Claessons väg 4⟧',
+    ],
+    ignores: [
+      'gate 5',
+      'Platz 3',
+      'iPad 10',
+      'Seagate 4 TB',
+      'Parkplatz 3',
+      'vi har flyttat 3 gånger',
+      'Storgatan i Malmö',
+      'Katie 5 år',
+      'öppet vardagar 10-18',
+    ],
+  },
+  *find({ text, has }) {
+    if (!has.digit) return
+    for (const hit of text.matchAll(number)) {
+      const start = streetStart(text, hit.index)
+      if (start === undefined) continue
+      const end = addressEnd(text, hit.index + hit[0].length)
+      yield findingOf(streetAddress, start, end, end > hit.index + hit[0].length ? 0.9 : 0.7)
+    }
+  },
+}

@@ -1,0 +1,113 @@
+import type { Entity } from '../entities.ts'
+import type { Finding, PreparedText } from './recogniser.ts'
+import type { Span } from './shields.ts'
+
+/**
+ * Which finding stands where several would. Kinds are looked for in this order, and what one has taken is hidden
+ * from the next (measured: most false phones are pieces of dates, accounts and personal numbers):
+ * link, e-mail, IP → device or secret → IBAN → national number → card → birth date, address, user name → phone →
+ * names last. Within one step the longest wins, then the highest score, then the first.
+ */
+export const steps: readonly (readonly Entity[])[] = [
+  ['URL', 'EMAIL', 'IP'],
+  ['OTHER'],
+  ['IBAN'],
+  ['ID_NUMBER'],
+  ['CARD'],
+  ['DATE', 'ADDRESS', 'USERNAME'],
+  ['PHONE'],
+  ['PERSON', 'LOCATION', 'ORG'],
+]
+
+/** Stands for hidden text: no letter, digit, space or sign of any recogniser. */
+const hidden = '█'
+
+const byWeight = (a: Finding, b: Finding): number =>
+  b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start
+
+const holdsAny = /[\p{L}\p{N}]/u
+
+/** The places of one text that are spoken for. */
+export interface Ground {
+  readonly findings: readonly Finding[]
+  /** The text as the next step may see it, same offsets. */
+  view(): PreparedText
+  /** Hides the spans without reporting them. */
+  shield(spans: readonly Span[]): void
+  /** Takes findings of one step; of those that overlap, one stays. */
+  take(found: readonly Finding[]): void
+  /** Takes what is certain or comes last: of a finding that overlaps, the uncovered rest stays. */
+  takeRest(found: readonly Finding[]): void
+}
+
+const freeParts = (taken: Uint8Array, { start, end }: Span): Span[] => {
+  const parts: Span[] = []
+  for (let at = start; at < end; at++) {
+    if (taken[at]) continue
+    const from = at
+    while (at < end && !taken[at]) at++
+    parts.push({ start: from, end: at })
+  }
+  return parts
+}
+
+/** Trims what is no letter or digit from the edges. */
+const trimmed = (text: string, { start, end }: Span): Span => {
+  let [from, to] = [start, end]
+  while (from < to && !holdsAny.test(text[from] ?? '')) from++
+  while (to > from && !holdsAny.test(text[to - 1] ?? '')) to--
+  return { start: from, end: to }
+}
+
+const hide = (text: string, spans: readonly Span[]): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= done) continue
+    parts.push(text.slice(done, Math.max(done, start)), hidden.repeat(end - Math.max(done, start)))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
+}
+
+/** `allowed` spans are the organisation's own: a finding inside one is dropped. */
+export const createGround = (prepared: PreparedText, allowed: readonly Span[]): Ground => {
+  const findings: Finding[] = []
+  let taken: Uint8Array | undefined
+  let fresh: Span[] = []
+  let seen = prepared
+  const isOwn = ({ start, end }: Span) => allowed.some(own => own.start <= start && end <= own.end)
+  const isFree = ({ start, end }: Span) => !taken || taken.subarray(start, end).indexOf(1) < 0
+  const cover = (span: Span): void => {
+    taken ??= new Uint8Array(prepared.text.length)
+    taken.fill(1, span.start, span.end)
+    fresh.push(span)
+  }
+  return {
+    findings,
+    view: () => {
+      if (fresh.length > 0) seen = { ...prepared, text: hide(seen.text, fresh) }
+      fresh = []
+      return seen
+    },
+    shield: spans => spans.forEach(cover),
+    take: found => {
+      for (const finding of [...found].sort(byWeight)) {
+        if (finding.end <= finding.start || !isFree(finding)) continue
+        cover(finding)
+        if (!isOwn(finding)) findings.push(finding)
+      }
+    },
+    takeRest: found => {
+      for (const finding of [...found].sort(byWeight)) {
+        const parts = isFree(finding)
+          ? [finding]
+          : freeParts(taken ?? new Uint8Array(), finding).map(part => trimmed(prepared.text, part))
+        for (const part of parts.filter(({ start, end }) => start < end)) {
+          cover(part)
+          if (!isOwn(finding)) findings.push({ ...finding, start: part.start, end: part.end })
+        }
+      }
+    },
+  }
+}

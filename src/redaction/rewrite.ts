@@ -1,0 +1,179 @@
+import type { Entity } from '../entities.ts'
+import { type EngineParts, type ReadText, sourceFinding, visibleSpan } from './conversation.ts'
+import { createIdentity } from './identity.ts'
+import { localeFor } from './locales.ts'
+import { operators } from './operators/list.ts'
+import type { Finding } from './recogniser.ts'
+import type { KnownPerson, RedactOptions, TextInput, TextResult } from './redactor.ts'
+import type { Span } from './shields.ts'
+
+/**
+ * What is taken out can bring what is left closer together (`tel` and a number with a link between them), so the
+ * result is read again until nothing more is found. In practice the second reading finds nothing.
+ */
+const maxReadings = 4
+
+interface Splice extends Span {
+  readonly text: string
+}
+
+interface Replaced {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly splices: readonly Splice[]
+}
+
+type Identity = ReturnType<typeof createIdentity>
+
+const visibleValue = ({ opened, prepared }: ReadText, finding: Finding): string => {
+  const { start, end } = visibleSpan(prepared, finding)
+  return opened.visible.slice(start, end)
+}
+
+/** Splices in order that do not overlap: where two findings share a piece of source, the first has it. */
+const inOrder = (splices: readonly Splice[]): Splice[] => {
+  const kept: Splice[] = []
+  let done = 0
+  for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const start = Math.max(splice.start, done)
+    if (start >= splice.end) continue
+    kept.push({ ...splice, start })
+    done = splice.end
+  }
+  return kept
+}
+
+const applied = (source: string, splices: readonly Splice[]): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text } of splices) {
+    parts.push(source.slice(done, start), text)
+    done = end
+  }
+  return parts.join('') + source.slice(done)
+}
+
+/** The same splices as ranges of the result. */
+const written = (splices: readonly Splice[]): readonly Span[] => {
+  let shift = 0
+  return splices.map(({ start, end, text }) => {
+    const span = { start: start + shift, end: start + shift + text.length }
+    shift += text.length - (end - start)
+    return span
+  })
+}
+
+/** A range of the result as a range of the text it came from; what touches a replacement takes it in whole. */
+const before = (splices: readonly Splice[], { start, end }: Span): Span => {
+  const spans = written(splices)
+  const move = (at: number, isEnd: boolean): number => {
+    let shift = 0
+    for (const [index, span] of spans.entries()) {
+      const from = splices[index]
+      if (!from || span.start > at || (isEnd && span.start === at && span.end > at)) break
+      if (at < span.end) return isEnd ? from.end : from.start
+      shift = from.end - span.end
+    }
+    return at + shift
+  }
+  return { start: move(start, false), end: move(end, true) }
+}
+
+interface Job {
+  readonly parts: EngineParts
+  readonly options: RedactOptions
+  readonly identity: Identity
+}
+
+/** `isOurs` tells what an earlier reading wrote. */
+const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): Replaced => {
+  const { options, parts, identity } = job
+  const operator = operators[options.operator]
+  const locale = localeFor(read.input.lang, parts.locales) ?? parts.locales[0] ?? ''
+  const findings: Finding[] = []
+  const splices: Splice[] = []
+  for (const found of read.findings) {
+    if (options.entities && !options.entities.has(found.entity)) continue
+    const placed = sourceFinding(read, found)
+    if (!placed || isOurs(placed.finding)) continue
+    const { entity } = found
+    const digest = (value: string): string => options.digest(identity(entity, value))
+    const text = read.opened.encode(operator.apply(visibleValue(read, found), { entity, locale, digest }))
+    findings.push(placed.finding)
+    splices.push(...placed.pieces.map((piece, index) => ({ ...piece, text: index === 0 ? text : '' })))
+  }
+  const kept = inOrder(splices)
+  return { text: applied(read.input.text, kept), findings, splices: kept }
+}
+
+type Reader = (texts: readonly TextInput[], known: readonly KnownPerson[]) => readonly ReadText[]
+
+/** One text on its way: what it has become, and by which splices, reading by reading. */
+interface Draft {
+  readonly text: string
+  readonly findings: readonly Finding[]
+  readonly history: readonly (readonly Splice[])[]
+  /** Ranges of `text` that we wrote. */
+  readonly ours: readonly Span[]
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+const next = (draft: Draft, { text, findings, splices }: Replaced): Draft => {
+  const toInput = (finding: Finding): Finding => ({
+    ...finding,
+    ...draft.history.reduceRight<Span>((span, step) => before(step, span), finding),
+  })
+  const shifted = draft.ours.flatMap(span => {
+    if (splices.some(splice => overlaps(splice, span))) return []
+    const delta = splices.reduce(
+      (sum, { start, end, text: by }) => (end <= span.start ? sum + by.length - (end - start) : sum),
+      0,
+    )
+    return [{ start: span.start + delta, end: span.end + delta }]
+  })
+  return {
+    text,
+    findings: [...draft.findings, ...findings.map(toInput)].sort((a, b) => a.start - b.start),
+    history: [...draft.history, splices],
+    ours: [...shifted, ...written(splices)].filter(({ start, end }) => start < end),
+  }
+}
+
+const namesIn = (reads: readonly ReadText[]): string[] =>
+  reads.flatMap(read =>
+    read.findings
+      .filter(({ entity }: { entity: Entity }) => entity === 'PERSON')
+      .map(found => visibleValue(read, found)),
+  )
+
+/** Puts the operator's words in the place of the findings; every other unit of the source stays as it is. */
+export const rewrite = (
+  parts: EngineParts,
+  reader: Reader,
+  texts: readonly TextInput[],
+  known: readonly KnownPerson[],
+  options: RedactOptions,
+): readonly TextResult[] => {
+  let drafts: readonly Draft[] = texts.map(({ text }) => ({ text, findings: [], history: [], ours: [] }))
+  let identity: Identity | undefined
+  for (let reading = 0; reading < maxReadings; reading++) {
+    const reads = reader(
+      texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text })),
+      known,
+    )
+    identity ??= createIdentity(known, namesIn(reads))
+    const job = { parts, options, identity }
+    let isChanged = false
+    drafts = drafts.map((draft, index) => {
+      const read = reads[index]
+      if (!read) return draft
+      const replaced = replaceIn(read, job, span => draft.ours.some(our => overlaps(our, span)))
+      if (replaced.splices.length === 0) return draft
+      isChanged = true
+      return next(draft, replaced)
+    })
+    if (!isChanged) break
+  }
+  return drafts.map(({ text, findings }) => ({ text, findings }))
+}
