@@ -28,23 +28,32 @@ const digitRuns = /(?<![\p{L}\d])\+?\(?\d+(?:[ \-./()]{1,3}\d+)*(?!\p{L})/gu
 /** Groups that together may be one number are few: the longest has 20 digits. */
 const maxGroups = 20
 
+/** The spellings of `numberForms` that a run of digits may have, without the cost of making them all. */
+const isKnown = (digits: string, isInternational: boolean, forms: ReadonlySet<string>): boolean => {
+  if (digits.length < 7) return false
+  if (forms.has(digits)) return true
+  if (isInternational || digits.startsWith('0'))
+    return numberForms(isInternational ? `+${digits}` : digits).some(form => forms.has(form))
+  return false
+}
+
 function* knownPhones(text: string, forms: ReadonlySet<string>): Iterable<Finding> {
   for (const run of text.matchAll(digitRuns)) {
     const groups = [...run[0].matchAll(/\d+/gu)]
     for (const [first, group] of groups.entries()) {
-      const start = first === 0 ? 0 : group.index
-      for (const last of groups.slice(first, first + maxGroups)) {
-        const end = last.index + last[0].length
-        const value = run[0].slice(start, end)
-        if (digitsOf(value).length > 20) break
-        if (numberForms(value).some(form => forms.has(form))) {
-          yield {
-            entity: 'PHONE',
-            start: run.index + start,
-            end: run.index + end,
-            score: 1,
-            by: 'known-phone',
-          }
+      let digits = ''
+      for (let last = first; last < Math.min(groups.length, first + maxGroups); last++) {
+        const next = groups[last]
+        digits += next?.[0] ?? ''
+        if (!next || digits.length > 20) break
+        if (!isKnown(digits, first === 0 && run[0].startsWith('+'), forms)) continue
+        const start = run.index + (first === 0 ? 0 : group.index)
+        yield {
+          entity: 'PHONE',
+          start,
+          end: run.index + next.index + next[0].length,
+          score: 1,
+          by: 'known-phone',
         }
       }
     }

@@ -10,9 +10,10 @@ const domain = new RegExp(
 
 /** RFC 5321: at most 64 before the sign. */
 const maxLocal = 64
-const local = /(?:"[^"\n]{1,62}"|[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64})$/u
-/** Signs of the text around, not of the address; a form's `email=` and `E-post/`. */
-const before = /^(?:[.!#$%&'*+/=?^`{|}~-]+|[\p{L}_-]{1,20}[/=](?=[\p{L}\p{N}]))+/u
+/** The signs `/ ? & { | }` are allowed too, but in running text they stand before an address, in links and forms. */
+const local = /(?:"[^"\n]{1,62}"|[\p{L}\p{N}.!#$%'*+=^_`~-]{1,64})$/u
+/** Signs of the text around, not of the address; a form's `email=`. */
+const before = /^(?:[.!#$%'*+=^`~-]+|[\p{L}_-]{1,20}=(?=[\p{L}\p{N}]))+/u
 
 const localStart = (text: string, end: number): number | undefined => {
   const window = text.slice(Math.max(0, end - maxLocal), end)

@@ -1,26 +1,45 @@
-import { type CountryCode, isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
+import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
+import { isNationalNumber } from './phone-plans.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
-const run = /(?<![\p{L}\p{N}/#█]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
+const runs = /(?<![\p{L}\p{N}/#█]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
 
-const isCountry = (code: string): code is CountryCode => /^[A-Z]{2}$/u.test(code)
-
-interface Candidate {
+/** A run of groups in which numbers are looked for. */
+interface Run {
   readonly prepared: PreparedText
   readonly start: number
-  readonly end: number
   readonly value: string
+  readonly groups: readonly Group[]
+  /** A word such as `tlf` is near. */
+  readonly isTold: boolean
   readonly countries: readonly string[]
 }
 
-const isNamedOtherwise = ({ prepared, start }: Candidate): boolean =>
-  named.test(prepared.text.slice(Math.max(0, start - 32), start))
+interface Group {
+  readonly start: number
+  readonly end: number
+  /** Digits of the run before this group. */
+  readonly before: number
+  readonly digits: number
+}
 
-const isValidIn = (value: string, countries: readonly string[]): boolean =>
-  countries.some(country => isCountry(country) && isValidPhoneNumber(value, country))
+interface Candidate {
+  readonly run: Run
+  readonly start: number
+  readonly value: string
+  readonly digits: string
+}
+
+const isNamedOtherwise = ({ run, start }: Candidate): boolean => {
+  const at = run.start + start
+  return named.test(run.prepared.text.slice(Math.max(0, at - 32), at))
+}
+
+const isValidIn = (digits: string, countries: readonly string[]): boolean =>
+  countries.some(country => isNationalNumber(digits, country))
 
 const international = ({ value }: Candidate): number => {
   const plain = value
@@ -35,31 +54,27 @@ const international = ({ value }: Candidate): number => {
 }
 
 const national = (candidate: Candidate): number => {
-  const { value, countries } = candidate
-  const { length } = digitsOf(value)
-  if (length < 7 || length > 12 || /^\d{6}-\d{4}$/u.test(value) || isNamedOtherwise(candidate)) return 0
-  if (length < 9 && length === value.length) return 0
-  return isValidIn(value, countries) ? 0.8 : 0
+  const { value, digits, run } = candidate
+  if (digits.length < 7 || digits.length > 12 || /^\d{6}-\d{4}$/u.test(value)) return 0
+  if (digits.length < 9 && digits.length === value.length) return 0
+  return isValidIn(digits, run.countries) && !isNamedOtherwise(candidate) ? 0.8 : 0
 }
 
 const withoutTrunk = (candidate: Candidate): number => {
-  const { value, countries } = candidate
-  const fits = countries.filter(country => grouped[country]?.test(value))
-  return fits.length > 0 && !isNamedOtherwise(candidate) && isValidIn(value, fits) ? 0.6 : 0
+  const { value, digits, run } = candidate
+  if (digits.length < 8 || digits.length > 10 || digits.length === value.length) return 0
+  const fits = run.countries.filter(country => grouped[country]?.test(value))
+  return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
 
 /** Beside a word that says so a number need not be right, only look like one. */
 const told = (candidate: Candidate): number => {
-  const { prepared, start, end, value, countries } = candidate
-  const { length } = digitsOf(value)
-  if (length < 6 || length > 13 || !prepared.near(start, end, calls, 20) || isNamedOtherwise(candidate))
-    return 0
-  return isValidIn(
-    value,
-    countries.filter(country => noTrunk.includes(country)),
-  )
-    ? 0.8
-    : 0.6
+  const { run, start, value, digits } = candidate
+  if (!run.isTold || digits.length > 13) return 0
+  const at = run.start + start
+  if (!run.prepared.near(at, at + value.length, calls, 20) || isNamedOtherwise(candidate)) return 0
+  const open = run.countries.filter(country => noTrunk.includes(country))
+  return isValidIn(digits, open) ? 0.8 : 0.6
 }
 
 const weigh = (candidate: Candidate): number => {
@@ -69,47 +84,48 @@ const weigh = (candidate: Candidate): number => {
   return certain || told(candidate)
 }
 
-/** Ends of the groups, the last first. */
-const ends = (value: string): number[] =>
-  [...value.matchAll(/\d+\)?/gu)].map(group => group.index + group[0].length).reverse()
+const groupsOf = (value: string): Group[] => {
+  let before = 0
+  return [...value.matchAll(/[+(]{0,2}[ ]?\(?\d+\)?/gu)].map(hit => {
+    const lead = /^[ ]+/u.exec(hit[0])?.[0].length ?? 0
+    const { length } = digitsOf(hit[0])
+    const group = { start: hit.index + lead, end: hit.index + hit[0].length, before, digits: length }
+    before += length
+    return group
+  })
+}
 
-const starts = (value: string): number[] =>
-  [...value.matchAll(/\(?\+?[ ]?\(?\d+/gu)].map(
-    group => group.index + (/^[ ]+/u.exec(group[0])?.[0].length ?? 0),
-  )
-
-/** The soundest number that begins here, of equals the longest; of two in a row only the first. */
-const longestAt = (prepared: PreparedText, start: number, value: string, countries: readonly string[]) => {
+/** The soundest number that begins with this group, of equals the longest. */
+const bestFrom = (run: Run, first: Group): Finding | undefined => {
   let best: Finding | undefined
-  for (const length of ends(value)) {
-    if (digitsOf(value.slice(0, length)).length < 6) break
-    const end = start + length
-    const score = weigh({ prepared, start, end, value: value.slice(0, length), countries })
-    if (score > (best?.score ?? 0)) best = findingOf(phone, start, end, score)
+  const ends = run.groups.filter(({ start, before, digits }) => {
+    const length = before + digits - first.before
+    return start >= first.start && length >= 6 && length <= 15
+  })
+  for (const { end } of ends.reverse()) {
+    const value = run.value.slice(first.start, end)
+    const score = weigh({ run, start: first.start, value, digits: digitsOf(value) })
+    if (score > (best?.score ?? 0)) best = findingOf(phone, run.start + first.start, run.start + end, score)
   }
   return best
 }
 
-function* inRun(
-  prepared: PreparedText,
-  at: number,
-  value: string,
-  countries: readonly string[],
-): Iterable<Finding> {
+function* inRun(run: Run): Iterable<Finding> {
   let done = 0
-  for (const start of starts(value)) {
-    if (start < done) continue
-    const when = matchAt(moment, prepared.text, at + start)
+  for (const group of run.groups) {
+    if (group.start < done) continue
+    const when = matchAt(moment, run.prepared.text, run.start + group.start)
     if (when) {
-      done = start + when[0].length
+      done = group.start + when[0].length
       continue
     }
     // Inside a chain of dashes and dots no number begins.
-    if (start > 0 && !/[ /(]/u.test(value[start - 1] ?? '') && value[start] !== '+') continue
-    const found = longestAt(prepared, at + start, value.slice(start), countries)
+    const sign = run.value[group.start - 1] ?? ' '
+    if (!/[ /(]/u.test(sign) && run.value[group.start] !== '+') continue
+    const found = bestFrom(run, group)
     if (!found) continue
     yield found
-    done = found.end - at
+    done = found.end - run.start
   }
 }
 
@@ -118,7 +134,10 @@ export const phoneIn = (countries: readonly string[]): Recogniser => ({
   ...phone,
   *find(prepared) {
     if (!prepared.has.digit) return
-    for (const hit of prepared.text.matchAll(run)) yield* inRun(prepared, hit.index, hit[0], countries)
+    for (const { index, 0: value } of prepared.text.matchAll(runs)) {
+      const isTold = prepared.near(index, index + value.length, calls, 20)
+      yield* inRun({ prepared, start: index, value, groups: groupsOf(value), isTold, countries })
+    }
   },
 })
 

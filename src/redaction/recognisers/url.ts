@@ -2,6 +2,8 @@ import type { Finding, Recogniser } from '../recogniser.ts'
 import { findingOf, matchAt } from './matches.ts'
 
 const link = /[^\s<>"'`█]{1,2048}/uy
+/** Links in the query of a link, as redirects have them. */
+const maxInside = 2
 /** Signs that belong to the sentence. */
 const trailing = /[.,;:!?)\]}*_]+$/u
 const start = /(?:(?<![\p{L}\p{N}])[a-z][a-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\p{N}.@])www\.)/giu
@@ -97,6 +99,12 @@ export const url: Recogniser = {
   },
   *find({ text }) {
     if (!text.includes('://') && !/www\./iu.test(text)) return
-    for (const hit of text.matchAll(start)) yield* inLink(text, hit.index, hit[0])
+    let [end, inside] = [0, 0]
+    for (const hit of text.matchAll(start)) {
+      inside = hit.index < end ? inside + 1 : 0
+      if (inside > maxInside) continue
+      yield* inLink(text, hit.index, hit[0])
+      if (inside === 0) end = hit.index + (matchAt(link, text, hit.index)?.[0].length ?? 0)
+    }
   },
 }

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { type CountryCode, getCountryCallingCode, isValidPhoneNumber } from 'libphonenumber-js/max'
+import { describe, expect, it } from 'vitest'
+import { isNationalNumber } from '../../../src/redaction/recognisers/phone-plans.ts'
+
+const countries: readonly CountryCode[] = [
+  'SE',
+  'NO',
+  'DK',
+  'FI',
+  'IS',
+  'NL',
+  'BE',
+  'DE',
+  'GB',
+  'IE',
+  'FR',
+  'ES',
+  'IT',
+  'PL',
+  'EE',
+  'LV',
+  'LT',
+  'AT',
+  'US',
+]
+
+describe('isNationalNumber', () => {
+  it.each(countries)('says what the library says: %s', country => {
+    const digits = fc.tuple(
+      fc.constantFrom('0', '', '8', '3', '07', '06', '4', '2', '9', '7'),
+      fc.stringMatching(/^\d{5,10}$/u),
+    )
+    fc.assert(
+      fc.property(digits, ([start, rest]) => {
+        const value = start + rest
+        // The library also reads a country code or the way out of the country in front; those are no national numbers.
+        fc.pre(!value.startsWith(getCountryCallingCode(country)) && !/^(?:0[01]|9)/u.test(value))
+        const ours = isNationalNumber(value, country)
+        // Twenty countries share the American plan; we know one of them.
+        if (ours || country !== 'US') expect(ours).toBe(isValidPhoneNumber(value, country))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each([
+    ['0701740605', 'SE', true],
+    ['0701', 'SE', false],
+    ['41234567', 'NO', true],
+    ['11234567', 'NO', false],
+    ['0612345678', 'FR', true],
+    ['0012345678', 'FR', false],
+    ['123', 'XX', false],
+  ])('%s in %s: %s', (digits, country, expected) => {
+    expect(isNationalNumber(digits, country)).toBe(expected)
+  })
+})
