@@ -1,9 +1,10 @@
 import { createPseudonym } from '../../src/anonymisation/pseudonym.ts'
+import { activeRecognisers } from '../../src/redaction/active-recognisers.ts'
 import type { EngineParts, OpenedText } from '../../src/redaction/conversation.ts'
 import { createReader } from '../../src/redaction/conversation.ts'
+import { countriesOf, knownLocales } from '../../src/redaction/locales.ts'
 import type { OperatorName } from '../../src/redaction/operator.ts'
 import type { Finding } from '../../src/redaction/recogniser.ts'
-import { genericRecognisers } from '../../src/redaction/recognisers/generic.ts'
 import type { KnownPerson, TextInput } from '../../src/redaction/redactor.ts'
 import { rewrite } from '../../src/redaction/rewrite.ts'
 
@@ -60,7 +61,7 @@ const literalNames = (text: string, known: readonly KnownPerson[]): Finding[] =>
     )
 
 export const testParts = (allow: readonly string[] = []): EngineParts => ({
-  recognisers: genericRecognisers,
+  recognisers: activeRecognisers(countriesOf(knownLocales)),
   names: { find: (texts, known) => texts.map(({ prepared }) => literalNames(prepared.text, known)) },
   openFormat: (text, format) => (format === 'html' ? openTagged(text) : openPlain(text)),
   locales: ['sv-SE', 'en-GB'],

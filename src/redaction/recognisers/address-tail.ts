@@ -10,7 +10,7 @@ const american = '[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)'
 
 /** Stairs, floor, door, flat. */
 const unit =
-  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:sal|etage|etasje|stock|og)?[ ,]{0,2}(?:th|tv|mf|v|h)?(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
+  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:(?:sal|etage|etasje|stock|og)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
 const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
 const postTown = new RegExp(`${gap}${country}${postcode}[ ,]{1,2}${town}`, 'uy')
 const westernTown = new RegExp(`(?:${gap}${town}){0,2}${gap}(?:${british}|${american})`, 'uy')

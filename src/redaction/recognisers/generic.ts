@@ -7,7 +7,6 @@ import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
 import { mac } from './mac.ts'
-import { numberPlate } from './number-plate.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import { secretToken } from './secret-token.ts'
@@ -26,7 +25,6 @@ export const genericRecognisers: readonly Recogniser[] = [
   imei,
   ip,
   mac,
-  numberPlate,
   phone,
   postalAddress,
   secretToken,

@@ -1,3 +1,4 @@
+import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { findingOf, isFree } from './matches.ts'
 
@@ -85,9 +86,18 @@ const lengths: Readonly<Record<string, number>> = {
 
 const head = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(lengths).join('|')})[ -]?\\d[ -]?\\d`, 'giu')
 const unit = /[a-z0-9]/iu
-const context = {
-  stems: ['iban', 'konto', 'account', 'tili', 'rekening', 'compte', 'cuenta', 'conto', 'bank', 'bic'],
-}
+const context = contextWords(
+  'iban',
+  'konto',
+  'account',
+  'tili',
+  'rekening',
+  'compte',
+  'cuenta',
+  'conto',
+  'bank',
+  'bic',
+)
 
 /** ISO 13616: letters as two digits, the first four units last, remainder 1. */
 const passesMod97 = (iban: string): boolean => {

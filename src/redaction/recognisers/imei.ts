@@ -1,8 +1,9 @@
+import { contextWords } from '../context.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 const pattern = /(?<![\p{L}\p{N}.,-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:[ -]?\d{1,2})?(?![\p{L}\p{N}])/gu
-const context = { stems: ['imei', 'meid', 'serienummer på telefon'] }
+const context = contextWords('imei', 'meid', 'serienummer på telefon')
 
 /** 3GPP TS 23.003: 15 digits with Luhn's check (16 with the software version), only where the text says IMEI. */
 export const imei: Recogniser = {

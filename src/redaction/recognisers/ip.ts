@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { findingOf } from './matches.ts'
 
@@ -10,20 +11,18 @@ const v4 = new RegExp(
 const v6 =
   /(?<![\p{L}\p{N}:.])(?=[0-9a-f]{0,4}:)(?:[0-9a-f:]{1,30}:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39})(?:%[\w.-]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}])/giu
 
-const address = {
-  stems: [
-    'ip',
-    'ipv4',
-    'ipv6',
-    'logged in from',
-    'inloggad från',
-    'klient',
-    'client',
-    'host',
-    'ping',
-    'addr',
-  ],
-}
+const address = contextWords(
+  'ip',
+  'ipv4',
+  'ipv6',
+  'logged in from',
+  'inloggad från',
+  'klient',
+  'client',
+  'host',
+  'ping',
+  'addr',
+)
 /** What stands right before a version, a section or a rule of a law. */
 const versionBefore =
   /(?:(?<!\p{L})(?:v|ver|vers|version\p{L}{0,3}|versjon\p{L}{0,2}|versio\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\p{L}{0,4}|update|uppdatering\p{L}{0,2}|oppdatering\p{L}{0,2}|opdatering\p{L}{0,2}|päivity\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\p{L}{0,2}|bilaga|vedlegg|liite)\.?|§)[ :#=-]{0,3}(?:nr\.?|no\.?|number|nummer|numero)?[ :]{0,2}$/iu

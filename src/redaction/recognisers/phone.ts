@@ -63,6 +63,12 @@ const national = (candidate: Candidate): number => {
 const withoutTrunk = (candidate: Candidate): number => {
   const { value, digits, run } = candidate
   if (digits.length < 8 || digits.length > 10 || digits.length === value.length) return 0
+  // A number among numbers is a table's.
+  const [before, after] = [
+    run.value.slice(0, candidate.start),
+    run.value.slice(candidate.start + value.length),
+  ]
+  if (!/^$|[/(] ?$/u.test(before) || !/^$|^ ?\//u.test(after)) return 0
   const fits = run.countries.filter(country => grouped[country]?.test(value))
   return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
@@ -204,6 +210,7 @@ export const phone: Recogniser = {
       'v1.2.3.4',
       'artikel 123-456-7',
       '1 000 000',
+      '524 338 543 346 573 333',
     ],
   },
   find: prepared => phoneIn(everyCountry).find(prepared),

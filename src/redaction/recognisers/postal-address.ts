@@ -4,7 +4,7 @@ import { findingOf, matches } from './matches.ts'
 
 /** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
 const narrow =
-  /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|[1-9]\d{3}[ ]?(?!SA|SD|SS|KR)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
+  /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|(?:(?!19\d\d|20[0-3]\d)|(?<=[,\n] ?))[1-9]\d{3}[ ]?(?!SA|SD|SS|KR|TO)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
 const box =
   /(?<![\p{L}\p{N}])(?:box|postboks|postbox|postfach|postbus|po box|p\.o\. box|PL)[ ]\d{1,5}(?!\d)/giu
 const label =
@@ -29,6 +29,7 @@ export const postalAddress: Recogniser = {
       '1500 KR Totalt',
       'e-postadress: fel',
       'AB12 3CDE',
+      'in 2010 AS Roma',
     ],
   },
   *find({ text, has }) {

@@ -34,7 +34,9 @@ const streetStart = (text: string, end: number): number | undefined => {
   const left = window.slice(0, -last.length)
   if (kind.test(last)) {
     const name = nameBefore.exec(left)?.[0]
-    return name === undefined ? undefined : end - last.length - name.length
+    // `Potsdamer Platz 1`, but a band's `Platz 1` in the charts.
+    const isRank = /^platz$/iu.test(last) && !/er $/u.test(left)
+    return name === undefined || isRank ? undefined : end - last.length - name.length
   }
   const isStreet = strong.test(last) || (last.length >= minWeak && weak.test(last))
   if (!isStreet || otherThings.test(last)) return undefined
@@ -62,6 +64,7 @@ export const streetAddress: Recogniser = {
     ignores: [
       'gate 5',
       'Platz 3',
+      'In Brasilien Platz 1',
       'iPad 10',
       'Seagate 4 TB',
       'Parkplatz 3',

@@ -1,11 +1,15 @@
 import type { Recogniser } from '../recogniser.ts'
 import { findingOf, matches } from './matches.ts'
 
-const label =
-  "användarnamn(?:et)?|användar-?id|användare|inloggning(?:snamn)?|brukernavn(?:et)?|bruker-?id|bruker|brugernavn(?:et)?|bruger-?id|käyttäjätunnu(?:s|kseni|ksella)|käyttäjänimi|käyttäjä|gebruikersnaam|gebruiker|benutzername|benutzer-?id|benutzerkennung|benutzer|username|user name|user-?id|user|login(?: name)?|log-?in|screen ?name|nick(?:name)?|nom d'utilisateur|identifiant|nombre de usuario|usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn|skype|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github"
-const join = '(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es)[ ]:?[ ]?)["\'@]?'
+/** Words that mean nothing else: `brukernavnet er ola` will do. */
+const sure =
+  "användarnamn(?:et)?|användar-?id|inloggningsnamn(?:et)?|brukernavn(?:et)?|bruker-?id|brugernavn(?:et)?|bruger-?id|käyttäjätunnu(?:s|kseni|ksella)|käyttäjänimi|gebruikersnaam|benutzername|benutzer-?id|benutzerkennung|username|user name|user-?id|login name|screen ?name|nickname|nom d'utilisateur|identifiant|nombre de usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn"
+/** Others want a colon. */
+const loose =
+  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
+const join = `[ ]{0,2}[:=][ ]{0,2}|(?<=${sure})[ ](?:är|er|is|on|ist|est|es)[ ]:?[ ]?`
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.])(?:${label})${join}(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}_@.])(?:${sure}|${loose})(?:${join})["'@]?(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
   'dgiu',
 )
 const mayTell =
@@ -45,6 +49,7 @@ export const username: Recogniser = {
       'användare: 3 st',
       '@here',
       'login: failed',
+      'the user is angry',
     ],
   },
   *find({ text, has }) {
