@@ -35,8 +35,30 @@ export const identityWords: readonly string[] = [
 ]
 
 const otherLabel =
-  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestell|bestill|beställ|bestilling|tilau|tilaus|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|varun|varen|sku|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id)*$/iu
+  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|varun|varen|sku|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
 
 /** Does the word right before `start` say that the digits are an order, an invoice, a parcel or a phone? */
 export const isLabelledOtherwise = (text: string, start: number): boolean =>
   otherLabel.test(text.slice(Math.max(0, start - 32), start))
+
+/** What is written before a number plate in more than one country. */
+export const plateWords: readonly string[] = [
+  'regnr',
+  'reg.nr',
+  'reg.-n',
+  'reg nr',
+  'reg-n',
+  'regnum',
+  'registrer',
+  'registration',
+  'kjennem',
+  'kännetecken',
+  'nummerpla',
+  'nummerskylt',
+  'number plate',
+  'license plate',
+  'licence plate',
+]
+
+/** In running text `och 123` is no plate: lower case counts only in one piece. */
+export const isPlateCase = (raw: string): boolean => !/ /.test(raw) || raw === raw.toUpperCase()

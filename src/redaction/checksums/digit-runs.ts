@@ -16,7 +16,7 @@ export interface DigitWindow {
 const shortest = 6
 const longest = 16
 /** One sign or a space between groups; ` - ` too. The text is normalised already. */
-const runs = /\d+(?:(?: ?[-+] ?|[./]| {1,2})\d+)*/g
+const runs = /\d+(?:(?: ?[-+] ?|\.| {1,2})\d+)*/g
 const letter = /[\p{L}\p{N}]/u
 
 const isAlnum = (text: string, at: number): boolean => {

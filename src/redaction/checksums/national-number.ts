@@ -8,7 +8,7 @@ import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
  * in the text, or beside a context word. `slip`: beside a context word, as a mistyped number is personal too.
  * `other`: known to be something else.
  */
-export type Verdict = 'sound' | 'weak' | 'slip' | 'other'
+type Verdict = 'sound' | 'weak' | 'slip' | 'other'
 
 interface Kind extends Pick<Recogniser, 'name' | 'examples'> {
   readonly countries: readonly string[]
@@ -17,14 +17,16 @@ interface Kind extends Pick<Recogniser, 'name' | 'examples'> {
   readonly entity?: Entity
 }
 
-export interface DigitKind extends Kind {
+interface DigitKind extends Kind {
   readonly lengths: readonly number[]
   /** Spellings in which a sound number needs no context, as in `DigitWindow.mask`. */
   readonly masks: ReadonlySet<string>
+  /** A digit too few or too many is not a slip of the pen but something else. */
+  readonly isExact?: boolean
   judge(digits: string, mask: string): Verdict
 }
 
-export interface LetterKind extends Kind {
+interface LetterKind extends Kind {
   /** Global; its hits are tried for free edges afterwards. */
   readonly pattern: RegExp
   /** `compact`: upper case, nothing but letters and digits. */
@@ -37,7 +39,7 @@ interface Candidate {
   readonly verdict: Verdict
   /** Spelled as the number usually is. */
   readonly isUsual: boolean
-  /** Digits only, as order numbers are. */
+  /** Digits and spaces only, as order and phone numbers are. */
   readonly isBare: boolean
 }
 
@@ -94,12 +96,13 @@ const recogniserOf = (
   }
 }
 
-const bare = /^\d+$/
+const bare = /^[\d ]+$/
 /** A digit too few or too many is a slip only in one piece or two. */
 const plain = /^\d+(?:-\d+)?$/
 
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
   const verdict = kind.judge(window.digits, window.mask)
+  if (verdict === 'weak' && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict
   // What a phone number looks like is none of ours, whatever stands beside it.
   const isOdd = !kind.masks.has(window.mask) && (window.digits.startsWith('0') || window.mask.includes('+'))
@@ -108,9 +111,8 @@ const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
 
 /** A number of digits only, looked for in all spellings. */
 export const digitNumber = (kind: DigitKind): Recogniser => {
-  const slips = [...new Set(kind.lengths.flatMap(length => [length - 1, length + 1]))].filter(
-    length => !kind.lengths.includes(length),
-  )
+  const nearLengths = kind.isExact ? [] : kind.lengths.flatMap(length => [length - 1, length + 1])
+  const slips = [...new Set(nearLengths)].filter(length => !kind.lengths.includes(length))
   return recogniserOf(kind, function* (prepared) {
     const windows = digitWindows(prepared)
     for (const length of kind.lengths) {

@@ -1,0 +1,39 @@
+import { letterNumber } from '../checksums/national-number.ts'
+import { contextWords, identityWords } from '../context.ts'
+
+/** HMRC NIM39110: letters and pairs that are not issued; `QQ` is the manual's own example and goes too. */
+const unused = /^(?:[DFIQUV]|.[DFIOQUV]|BG|GB|KN|NK|NT|TN|ZZ)/
+
+/** British National Insurance number. No check digit: the form decides. */
+export const gbNino = letterNumber({
+  name: 'gb-nino',
+  countries: ['GB'],
+  context: contextWords(
+    ...identityWords,
+    'national ins',
+    'nino',
+    'n.i. n',
+    'insurance n',
+    'ni num',
+    'ni no',
+    'ni nr',
+    'ni:',
+  ),
+  examples: {
+    finds: [
+      'I am ⟦AB123456C⟧',
+      '⟦AB 12 34 56 C⟧',
+      '⟦JG103759A⟧',
+      '⟦QQ123456C⟧',
+      'NI number ⟦BG123456A⟧',
+      'NINO: ⟦AB123456⟧',
+      '⟦ab-12-34-56-c⟧',
+    ],
+    ignores: ['Ref BG123456A', 'Code AB123456', 'Code AB123456E', 'ZZ123456A'],
+  },
+  pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
+  judge: compact => {
+    const isIssued = !unused.test(compact) || compact.startsWith('QQ')
+    return isIssued && compact.length === 9 ? 'sound' : 'slip'
+  },
+})

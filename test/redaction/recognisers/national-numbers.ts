@@ -1,0 +1,185 @@
+/** Test numbers that agencies publish, or that are computed for the purpose; they belong to nobody. */
+export interface Sample {
+  readonly country: string
+  readonly valid: readonly string[]
+  /** A check nearly any number passes: alone or beside a context word only. */
+  readonly weak?: readonly string[]
+  readonly invalid: readonly string[]
+  /** Words beside which every one of them is found. */
+  readonly label: string
+}
+
+export const samples: readonly Sample[] = [
+  {
+    country: 'SE',
+    label: 'Personnummer',
+    valid: [
+      '811228-9874',
+      '198112289874',
+      '811228 9874',
+      '811228–9874',
+      '8112289874',
+      '19811228-9874',
+      '20170101-2393',
+      '701063-2391',
+      '090527+1474',
+      '900163-2380',
+      '191212121212',
+      '670919-9530',
+    ],
+    invalid: ['811228-9873', '811328-9874', '8112289873', '811228 9873'],
+  },
+  {
+    country: 'NO',
+    label: 'Fødselsnummer',
+    valid: [
+      '31129956715',
+      '311299 56715',
+      '311299-56715',
+      '15507600333',
+      '17912099997',
+      '57912075186',
+      '12709420281',
+      '55507608360',
+      '29422059278',
+      '21929774873',
+      '13527248013',
+      '70019950032',
+      '02013299997',
+      '30108299920',
+      '30108299939',
+    ],
+    invalid: ['31129956716', '01010112345', '311299 56716'],
+  },
+  {
+    country: 'DK',
+    label: 'CPR',
+    valid: ['070761-4285', '0707614285', '070761 4285', '101262-0000', '101262-0001', '251248-9996'],
+    weak: ['1012620001', '2512489996'],
+    invalid: ['310299-1234', '000000-0000', '3102991234'],
+  },
+  {
+    country: 'FI',
+    label: 'Hetu',
+    valid: [
+      '131052-308T',
+      '131052–308T',
+      '131052-308t',
+      '010594Y9032',
+      '020594X903P',
+      '030594W903B',
+      '040594V9030',
+      '050594U903M',
+      '020516C903K',
+      '030516D9037',
+      '010501E9032',
+      '010516B903X',
+      '020504A902E',
+      '020503F9037',
+    ],
+    invalid: ['131052-308U', '131052 308T'],
+  },
+  {
+    country: 'IS',
+    label: 'Kennitala',
+    valid: ['120174-3399', '1201743399', '120160-3389', '010130-3019', '010130-2989', '120160-3379'],
+    weak: ['1201603379'],
+    invalid: ['320160-3389', '3201603389'],
+  },
+  {
+    country: 'NL',
+    label: 'BSN',
+    valid: ['1112.22.333', '123.456.782'],
+    weak: ['111222333', '123456782', '999993653', '999992351', '211551557', '111 222 333'],
+    invalid: ['111222334', '000000000'],
+  },
+  {
+    country: 'BE',
+    label: 'Rijksregisternummer',
+    valid: [
+      '85.07.30-033.28',
+      '85073003328',
+      '850730-033-28',
+      '17.07.30-033.84',
+      '85473003317',
+      '85273003371',
+    ],
+    invalid: ['85.07.30-033.29', '85073003329'],
+  },
+  {
+    country: 'DE',
+    label: 'Steuer-ID',
+    valid: ['86095742719', '86 095 742 719', '47036892816', '65929970489', '12345678995'],
+    invalid: ['86095742718', '12345678903', '86 095 742 718'],
+  },
+  {
+    country: 'DE',
+    label: 'Rentenversicherungsnummer',
+    valid: ['15070649C103', '15 070649 C 103'],
+    invalid: ['15070649C104'],
+  },
+  {
+    country: 'DE',
+    label: 'Ausweisnummer',
+    valid: ['L01X00T471', 'C01X00T478'],
+    invalid: ['L01X00T472', 'L01X00T47'],
+  },
+  {
+    country: 'GB',
+    label: 'National Insurance number',
+    valid: ['AB123456C', 'AB 12 34 56 C', 'JG103759A', 'QQ123456C'],
+    invalid: ['BG123456A'],
+  },
+  {
+    country: 'GB',
+    label: 'NHS number',
+    valid: ['943 476 5919'],
+    weak: ['9434765919', '943-476-5919'],
+    invalid: ['943 476 5918', '9434765918'],
+  },
+  {
+    country: 'FR',
+    label: 'Numéro de sécu',
+    valid: ['255081416802538', '2 55 08 14 168 025 38', '295109912611193'],
+    invalid: ['295109912611199'],
+  },
+  {
+    country: 'ES',
+    label: 'DNI:',
+    valid: ['12345678Z', '12345678-Z', '12.345.678-Z', '99999999R', 'X1234567L', 'X-1234567-L', 'Y1234567X'],
+    invalid: ['12345678A'],
+  },
+  {
+    country: 'IT',
+    label: 'Codice fiscale',
+    valid: ['RSSMRA85T10A562S', 'rssmra85t10a562s', 'MRTMTT25D09F205Z'],
+    invalid: ['RCCMNL83S18D969X'],
+  },
+  {
+    country: 'PL',
+    label: 'PESEL',
+    valid: ['44051401359', '44051401458', '02270803624'],
+    invalid: ['44051401358'],
+  },
+  {
+    country: 'EE',
+    label: 'Isikukood',
+    valid: ['37605030299', '60001019906', '38001085718'],
+    invalid: ['38013085710'],
+  },
+  { country: 'LT', label: 'Asmens kodas', valid: ['33309240064', '30303039914'], invalid: ['33309240065'] },
+  {
+    country: 'LV',
+    label: 'Personas kods',
+    valid: ['161175-19997', '16117519997', '030303-10012', '328673-00679'],
+    weak: ['32867300679'],
+    invalid: ['161175-19998'],
+  },
+  {
+    country: 'IE',
+    label: 'PPS',
+    valid: ['1234567FA'],
+    weak: ['1234567T', '6433435F'],
+    invalid: ['1234567A'],
+  },
+]
