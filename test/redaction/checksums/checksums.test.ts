@@ -64,7 +64,7 @@ describe('digitWindows', () => {
   it('says what goes on beside a window, and what belongs to a plus', () => {
     const [loose] = digitWindows(prepare('811228 9874 12')).get(10) ?? []
     expect(loose).toMatchObject({ mask: '6 4', isLoose: true, isPhoneLike: false })
-    const [phone] = digitWindows(prepare('+46 70 123 45 67')).get(9) ?? []
-    expect(phone).toMatchObject({ mask: '2 3 2 2', isPhoneLike: true })
+    const [phone] = digitWindows(prepare('+46 70 123 45 67')).get(11) ?? []
+    expect(phone).toMatchObject({ mask: '2 2 3 2 2', isPhoneLike: true })
   })
 })
