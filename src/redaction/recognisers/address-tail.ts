@@ -10,17 +10,30 @@ const american = '[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)'
 
 /** Stairs, floor, door, flat. */
 const unit =
-  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:(?:sal|etage|etasje|stock|og)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
+  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}|\d{1,2}[oº°ª](?:[ ][A-Z])?|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:(?:sal|etage|etasje|stock|og)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
 const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
 const postTown = new RegExp(`${gap}${country}${postcode}[ ,]{1,2}${town}`, 'uy')
 const westernTown = new RegExp(`(?:${gap}${town}){0,2}${gap}(?:${british}|${american})`, 'uy')
 
-/** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
-export const addressEnd = (text: string, at: number): number => {
+const flatEnd = (text: string, at: number): number => {
   // Finland: stair letter, then flat.
   const door = /\p{L}/u.test(text[at - 1] ?? '') ? matchAt(flatNumber, text, at) : null
   const from = at + (door?.[0].length ?? 0)
-  const flat = from + (matchAt(unit, text, from)?.[0].length ?? 0)
+  return from + (matchAt(unit, text, from)?.[0].length ?? 0)
+}
+
+/** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
+export const addressEnd = (text: string, at: number): number => {
+  const flat = flatEnd(text, at)
   const rest = matchAt(postTown, text, flat) ?? matchAt(westernTown, text, flat)
   return flat + (rest?.[0].length ?? 0)
+}
+
+const year = /(?<!\d)(?:19|20)\d{2}(?![\d ]*[A-Z]{2}[ ])/u
+
+/** The end of postcode and town after `at`, if they are there; a year and a word are not. */
+export const townEnd = (text: string, at: number): number | undefined => {
+  const flat = flatEnd(text, at)
+  const town = matchAt(postTown, text, flat)?.[0]
+  return town === undefined || year.test(town) ? undefined : flat + town.length
 }

@@ -5,7 +5,7 @@ import { findingOf } from './matches.ts'
 const month =
   'jan(?:uar[iy]?|vier)?|feb(?:ruar[iy]?)?|m[aä]r(?:s|ts|z|ch|t)?|maart|apr(?:il)?|ma[ijy]|juni?|june|juli?|july|aug(?:usti?|ustus)?|sep(?:t(?:ember)?)?|o[kc]t(?:ober)?|nov(?:ember)?|de[csz](?:ember)?|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta|marraskuuta|joulukuuta'
 const date = new RegExp(
-  `(?<![\\p{L}\\p{N}]|\\p{N}[./-])(?:(?:1[89]|20)\\d{2}[-./ ]\\d{1,2}[-./ ]\\d{1,2}|\\d{1,2}[./-][ ]?\\d{1,2}[./-][ ]?(?:(?:1[89]|20)\\d{2}|\\d{2})|\\d{1,2}(?:\\.|st|nd|rd|th|de|:e)?[ ](?:${month})\\.?,?[ ](?:1[89]|20)\\d{2}|(?:${month})[ ]\\d{1,2}(?:st|nd|rd|th)?,?[ ](?:1[89]|20)\\d{2}|(?:1[89]|20)\\d{6}|\\d{6})(?![\\p{L}\\p{N}]|[./-]\\p{N})`,
+  `(?<![\\p{L}\\p{N}]|\\p{N}[./-])(?:(?:1[89]|20)\\d{2}[-./ ]\\d{1,2}[-./ ]\\d{1,2}|\\d{1,2}[./-][ ]?\\d{1,2}[./-][ ]?(?:(?:1[89]|20)\\d{2}|\\d{2})|\\d{1,2}[./][ ]?\\d{1,2}[ ](?:19|20)\\d{2}|\\d{1,2}(?:\\.|st|nd|rd|th|de|:e)?[ ](?:${month})\\.?,?[ ](?:1[89]|20)\\d{2}|(?:${month})[ ]\\d{1,2}(?:st|nd|rd|th)?,?[ ](?:1[89]|20)\\d{2}|(?:1[89]|20)\\d{6}|\\d{6})(?![\\p{L}\\p{N}]|[./-]\\p{N})`,
   'giu',
 )
 
@@ -75,6 +75,7 @@ export const birthDate: Recogniser = {
       'geboortedatum ⟦12-03-1985⟧',
       'date of birth: ⟦March 12, 1985⟧',
       'DOB ⟦19850312⟧',
+      'Födelsedatum: ⟦12/3 1985⟧',
       'syntymäaika ⟦12. maaliskuuta 1985⟧',
     ],
     ignores: [

@@ -57,6 +57,17 @@ const spelledLocal = new RegExp(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[(\\[](?:${dotWord})[)\\]])[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
   'iu',
 )
+/** `anna@exempel .se`, `anna@exempel,se`, `anna@gmail`: slips that are met often. */
+const slip =
+  /@(?:[\p{L}\p{N}-]{1,63}(?:[ ]\.[ ]?|\.[ ]|,)(?:com|net|org|eu|nu|se|no|dk|fi|is|nl|be|de|uk|fr|es|it|pl)|(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|proton|protonmail|telia|gmx|ziggo|kpnmail|luukku))(?![\p{L}\p{N}@-]|\.\p{L})/giu
+
+function* slips(text: string): Iterable<Finding> {
+  for (const hit of text.matchAll(slip)) {
+    const start = localStart(text, hit.index)
+    if (start !== undefined) yield findingOf(email, start, hit.index + hit[0].length, 0.7)
+  }
+}
+
 const maySpell = /[([{<] ?(?:@|\p{L})|@ | @| (?:dot|punkt|piste|punt|point|punto) /iu
 
 function* spelled(text: string): Iterable<Finding> {
@@ -96,6 +107,9 @@ export const email: Recogniser = {
       '⟦anna punkt berg(a)exempel.se⟧',
       '⟦anna snabel-a exempel punkt se⟧',
       '⟦pekka (miukumauku) esimerkki piste fi⟧',
+      '⟦anna@exempel .se⟧',
+      '⟦anna@exempel,se⟧',
+      'min är ⟦anna.berg@gmail⟧.',
       'mail me: ⟦anna at example dot com⟧ please',
       "*⟦o'brien@example.ie⟧*",
     ],
@@ -110,7 +124,10 @@ export const email: Recogniser = {
     ],
   },
   *find({ text, has }) {
-    if (has.at) yield* plain(text, '@')
+    if (has.at) {
+      yield* plain(text, '@')
+      yield* slips(text)
+    }
     if (text.includes('%40')) yield* plain(text, '%40')
     yield* spelled(text)
   },

@@ -19,6 +19,7 @@ export const calls = contextWords(
   'fax',
   'sími',
   'tél',
+  'tālr',
   'móvil',
   'nås på',
   'nå meg',
@@ -49,7 +50,7 @@ export const named =
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =
-  /(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}([./-])[ ]?\d{1,2}\1[ ]?(?:(?:19|20)\d{2}|\d{2})|(?:[01]?\d|2[0-4])[.:][0-5]\d[ ]?-{1,2}[ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![./-]?\d)/uy
+  /(?:(?:19|20)\d{2}[-./]\d{1,2}[-./]\d{1,2}|\(?1\d{3}-(?:1\d|20)\d{2}\)?|\d{1,2}([./-])[ ]?\d{1,2}\1[ ]?(?:(?:19|20)\d{2}|\d{2})|(?:[01]?\d|2[0-4])[.:][0-5]\d[ ]?-{1,2}[ ]?(?:[01]?\d|2[0-4])[.:][0-5]\d)(?![./-]?\d)/uy
 
 /** Countries whose numbers begin with any digit. */
 export const noTrunk = ['NO', 'DK', 'IS', 'ES', 'PL', 'EE', 'LV', 'IT', 'LT']

@@ -73,14 +73,24 @@ const withoutTrunk = (candidate: Candidate): number => {
   return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
 
+/** After the number the run is over, or a date or another number begins. */
+const endsNumber = ({ run, start, value }: Candidate): boolean => {
+  const at = start + value.length
+  const rest = run.value.slice(at)
+  if (/^[ ]?[/(]|^$/u.test(rest)) return true
+  const gap = /^[ ]+/u.exec(rest)?.[0].length ?? 0
+  return gap > 0 && matchAt(moment, run.prepared.text, run.start + at + gap) !== null
+}
+
 /** Beside a word that says so a number need not be right, only look like one. */
 const told = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   if (!run.isTold || digits.length > 13) return 0
   const at = run.start + start
   if (!run.prepared.near(at, at + value.length, calls, 20) || isNamedOtherwise(candidate)) return 0
+  if (!endsNumber(candidate)) return 0.5
   const open = run.countries.filter(country => noTrunk.includes(country))
-  return isValidIn(digits, open) ? 0.8 : 0.6
+  return isValidIn(digits, open) ? 0.8 : 0.7
 }
 
 const weigh = (candidate: Candidate): number => {
@@ -182,6 +192,8 @@ export const phone: Recogniser = {
       '⟦+46 (0)70 174 06 05⟧',
       '⟦0046701740605⟧.',
       'tlf ⟦41234567⟧',
+      'tlf. ⟦47 41 23 45 67⟧',
+      'tel ⟦41234567⟧ 2024-10-12',
       '⟦412 34 567⟧',
       '⟦22 34 56 78⟧',
       'mob. ⟦20 12 34 56⟧',

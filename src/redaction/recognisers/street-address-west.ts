@@ -40,6 +40,7 @@ export const streetAddressWest: Recogniser = {
       '⟦12 bis, rue de la Paix, 75002 Paris⟧',
       '⟦Rue de la Loi 16, 1000 Bruxelles⟧',
       '⟦Calle Mayor, 12, 28013 Madrid⟧',
+      '⟦Calle de Alcalá 45, 3º B, 28014 Madrid⟧',
       '⟦Via Giuseppe Verdi 5, 20121 Milano⟧',
       '⟦ul. Kwiatowa 7/12, 00-001 Warszawa⟧',
     ],

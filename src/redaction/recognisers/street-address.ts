@@ -1,10 +1,10 @@
-import type { Recogniser } from '../recogniser.ts'
-import { addressEnd } from './address-tail.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
+import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}\d{1,4}(?:[ ]?[-/][ ]?\d{1,4})?(?:[ ]?[A-Za-z](?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
+  /(?<=\p{L}\.?)[ ]{1,2}\d{1,4}(?:[ ]?[-/][ ]?\d{1,4})?(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
 
 /** Endings that nothing but a street has, in any case. */
 const strong =
@@ -43,6 +43,16 @@ const streetStart = (text: string, end: number): number | undefined => {
   return end - last.length - (attribute.exec(left)?.[0].length ?? 0)
 }
 
+const properName =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
+
+/** A name that no rule knows for a street is one before a house number, a postcode and a town. */
+function* anyStreet(text: string, from: number, at: number): Iterable<Finding> {
+  const end = townEnd(text, at)
+  const name = end === undefined ? null : properName.exec(text.slice(Math.max(0, from - 80), from))
+  if (name && end !== undefined) yield findingOf(streetAddress, from - name[0].length, end, 0.6)
+}
+
 /** Nordic, Dutch and German addresses: street, house number, and what follows of flat, postcode and town. */
 export const streetAddress: Recogniser = {
   name: 'street-address',
@@ -54,6 +64,9 @@ export const streetAddress: Recogniser = {
       '⟦Norra Ringvägen 7, lgh 1203⟧',
       '⟦Karl Johans gate 22, 0154 Oslo⟧',
       '⟦Kirkeveien 3⟧',
+      'på ⟦Storgatan 12⟧ i Malmö',
+      '⟦Baerlestraat 12-II⟧',
+      'Wir wohnen ⟦Unter den Linden 77, 10117 Berlin⟧',
       '⟦Nørregade 12, 3. th, 1165 København K⟧',
       '⟦Mannerheimintie 5 B 12, 00100 Helsinki⟧',
       '⟦Lange Straße 4\n10115 Berlin⟧',
@@ -78,9 +91,13 @@ export const streetAddress: Recogniser = {
     if (!has.digit) return
     for (const hit of text.matchAll(number)) {
       const start = streetStart(text, hit.index)
-      if (start === undefined) continue
-      const end = addressEnd(text, hit.index + hit[0].length)
-      yield findingOf(streetAddress, start, end, end > hit.index + hit[0].length ? 0.9 : 0.7)
+      const at = hit.index + hit[0].length
+      if (start === undefined) {
+        yield* anyStreet(text, hit.index, at)
+        continue
+      }
+      const end = addressEnd(text, at)
+      yield findingOf(streetAddress, start, end, end > at ? 0.9 : 0.7)
     }
   },
 }

@@ -13,7 +13,7 @@ const telling =
   /^(?:.{0,20}[_.-])?(?:token|code|key|apikey|api[_-]?key|sig|signature|secret|auth|session|sess|sid|sessionid|jwt|otp|pin|pw|pwd|pass|password|passwd|hash|hmac|nonce|state|ticket|magic|invite|reset|verify|confirm|unsubscribe|email|e-?mail|mail|epost|phone|tel|telefon|mobile|msisdn|ssn|pnr|personnummer|name|namn|navn|firstname|lastname|fname|lname|user|username|userid|user[_-]?id|uid|login|account|contact|recipient|customer|kund|member|subscriber|ip|address|adress|dob|birthdate)$/iu
 /** A path part after which a key stands. */
 const keyed =
-  /^(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|invitations|magic|magic-?link|login|signin|auth|token|tokens|unsubscribe|avregistrera|activate|activation|session|share|shared|s|u|user|users|profile|kund|customer|customers|contact|contacts|track|download|signed|view|r|t)$/iu
+  /^(?:reset|reset-?password|password|verify|verification|confirm|confirmation|invite|invitation|invitations|magic|magic-?link|login|signin|auth|token|tokens|unsubscribe|avregistrera|activate|activation|session|share|shared|s|u|user|users|profile|profil|bruker|konto|kund|customer|customers|contact|contacts|track|download|signed|view|r|t)$/iu
 
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/iu
 

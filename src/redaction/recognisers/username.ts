@@ -3,11 +3,11 @@ import { findingOf, matches } from './matches.ts'
 
 /** Words that mean nothing else: `brukernavnet er ola` will do. */
 const sure =
-  "användarnamn(?:et)?|användar-?id|inloggningsnamn(?:et)?|brukernavn(?:et)?|bruker-?id|brugernavn(?:et)?|bruger-?id|käyttäjätunnu(?:s|kseni|ksella)|käyttäjänimi|gebruikersnaam|benutzername|benutzer-?id|benutzerkennung|username|user name|user-?id|login name|screen ?name|nickname|nom d'utilisateur|identifiant|nombre de usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn"
+  "användarnamn(?:et)?|användar-?id|inloggningsnamn(?:et)?|brukernavn(?:et)?|bruker-?id|brukarnamn(?:et)?|brukar-?id|brugernavn(?:et)?|bruger-?id|käyttäjätunnu(?:s|kseni|ksella)|käyttäjänimi|gebruikersnaam|benutzername|benutzer-?id|benutzerkennung|username|user name|user-?id|login name|screen ?name|nickname|nom d'utilisateur|identifiant|nombre de usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn"
 /** Others want a colon. */
 const loose =
   'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
-const join = `[ ]{0,2}[:=][ ]{0,2}|(?<=${sure})[ ](?:är|er|is|on|ist|est|es)[ ]:?[ ]?`
+const join = `[ ]{0,2}[:=][ ]{0,2}|(?<=${sure})[ ](?:är|er|is|on|ist|est|es)(?:[ ]?:[ ]?|[ ])|(?<=${sure})[ ](?=[\\p{L}._-]{1,20}\\d)|[ ](?=\\p{L}{2,20}\\d)`
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}_@.])(?:${sure}|${loose})(?:${join})["'@]?(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
   'dgiu',
@@ -39,6 +39,9 @@ export const username: Recogniser = {
       'hälsa ⟦@anna_b⟧ från mig',
       'user: ⟦EXEMPEL\\annberg⟧',
       'login: ⟦annab⟧',
+      'mitt användarnamn är: ⟦anna_b⟧',
+      'användarnamnet ⟦annb77⟧ funkar inte',
+      'user ⟦anna77⟧ kan inte logga in',
     ],
     ignores: [
       'användarnamn och lösenord',
