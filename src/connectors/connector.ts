@@ -1,6 +1,6 @@
+import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
 import type { RecordQuery } from '../tickets/filter.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
 import type { Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
 
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
@@ -21,6 +21,11 @@ export interface Connector extends AsyncDisposable {
   readonly locales: readonly string[]
   readonly timezone: string
   readonly capabilities: ReadonlySet<Capability>
+  /**
+   * Tells one life of the database from another: it changes when collections are dropped, replaced or restored from
+   * a backup, so that notes of what was done to the old ones are not believed of the new.
+   */
+  lineage(signal: AbortSignal): Promise<string>
   /** All records of the kind, for percent caps. Agents and placeholders are not contacts. */
   count(kind: RecordKind, signal: AbortSignal): Promise<number>
   /** Streams references in a resumable key order, in constant memory. */

@@ -1,0 +1,172 @@
+import type { Document } from 'mongodb'
+import { recordId, type Stamp, stamp } from '../../tickets/ids.ts'
+import type { Clock, TicketFacts } from '../../tickets/record.ts'
+import type { DataMap, Moments } from './data-map.ts'
+import { flagFor, nameFor, type Tables } from './lookups.ts'
+import { getAt, parsePath, parsePattern, placesOf, queryPath, valuesAt } from './paths.ts'
+import { dateOf, digestOf, idText, isPlain } from './values.ts'
+
+type TicketMap = DataMap['tickets']
+
+/** Lengths of lists come under this member, so that a page of references need not carry the lists. */
+export const sizesMember = 'gallraSizes'
+
+const inList = /^(.*?)\[\]/u
+
+/** Lists of the ticket that hold mapped values: a new element is a write by the desk. */
+const listsOf = (map: TicketMap): string[] => {
+  const lists = Object.keys(map.fields).flatMap(pattern => inList.exec(pattern)?.[1] ?? [])
+  return [...new Set(lists)].filter(list => !list.includes('*'))
+}
+
+const momentPaths = (moments: Moments): string[] =>
+  moments.flatMap(({ path, where }) => {
+    const list = inList.exec(path)?.[1]
+    return where && list !== undefined ? [path, `${list}[].${where.path}`] : [path]
+  })
+
+/** Every path a decision about a ticket rests on. */
+export const decisionPaths = (map: TicketMap): string[] => {
+  const clocks = Object.values(map.clock).flatMap(moments => (moments ? momentPaths(moments) : []))
+  const { channel, priority } = map.statistics
+  const paths = [
+    map.id,
+    ...map.version,
+    ...Object.keys(map.filter ?? {}),
+    ...[
+      map.category?.path,
+      map.tags.path,
+      map.custom,
+      map.status.path,
+      map.requester,
+      channel?.path,
+      priority?.path,
+    ],
+    ...clocks,
+  ]
+  return [...new Set(paths.filter(path => path !== undefined))]
+}
+
+const withoutCovered = (paths: readonly string[]): string[] =>
+  paths.filter(path => !paths.some(other => other !== path && path.startsWith(`${other}.`)))
+
+/** Fetches decision fields and the lengths of lists, nothing else. */
+export const decisionProjection = (map: TicketMap): Document => {
+  const sizes = listsOf(map).map((list, index) => [
+    `n${index}`,
+    { $cond: [{ $isArray: `$${list}` }, { $size: `$${list}` }, 0] },
+  ])
+  const paths = withoutCovered([...new Set(decisionPaths(map).map(queryPath))])
+  return {
+    _id: 1,
+    ...Object.fromEntries(paths.map(path => [path, 1])),
+    ...(sizes.length > 0 ? { [sizesMember]: Object.fromEntries(sizes) } : {}),
+  }
+}
+
+const sizesOf = (map: TicketMap, document: Document): number[] =>
+  listsOf(map).map((list, index) => {
+    const counted: unknown = document[sizesMember]
+    if (isPlain(counted)) return Number(counted[`n${index}`] ?? 0)
+    const value = getAt(document, parsePath(list))
+    return Array.isArray(value) ? value.length : 0
+  })
+
+/**
+ * The digest of everything a decision rests on: the values at all decision paths as stored, the desk's version
+ * fields among them, and the lengths of the ticket's own lists (a comment more is a write by the desk). Messages in
+ * a collection of their own are not in it; the write looks at them again by itself.
+ */
+export const ticketStamp = (map: TicketMap, document: Document): Stamp =>
+  stamp(
+    digestOf({
+      values: decisionPaths(map).map(path =>
+        placesOf(document, parsePattern(path)).map(place => place.value),
+      ),
+      sizes: sizesOf(map, document),
+    }),
+  )
+
+const momentsAt = (document: Document, { path, where }: Moments[number]): Date[] => {
+  const list = inList.exec(path)?.[1]
+  if (!where || list === undefined) {
+    return valuesAt(document, parsePattern(path)).flatMap(value => dateOf(value) ?? [])
+  }
+  const rest = parsePattern(path.slice(list.length + 2).replace(/^\./u, ''))
+  return valuesAt(document, parsePattern(list)).flatMap(element => {
+    const text = getAt(element, parsePath(where.path))
+    if (typeof text !== 'string' || !text.startsWith(where['starts-with'])) return []
+    return valuesAt(element, rest).flatMap(value => dateOf(value) ?? [])
+  })
+}
+
+/** The first path that holds a date; of several dates there the first or the last. */
+export const momentOf = (document: Document, moments: Moments | undefined): Date | undefined => {
+  for (const moment of moments ?? []) {
+    const found = momentsAt(document, moment).sort((a, b) => a.getTime() - b.getTime())
+    const date = moment.pick === 'first' ? found[0] : found.at(-1)
+    if (date) return date
+  }
+  return undefined
+}
+
+export const clocksOf = (
+  document: Document,
+  clock: Readonly<Partial<Record<string, Moments>>>,
+  skip: readonly string[] = [],
+): Partial<Record<Clock, Date>> =>
+  Object.fromEntries(
+    Object.entries(clock).flatMap(([name, moments]) => {
+      const date = skip.includes(name) ? undefined : momentOf(document, moments)
+      return date ? [[name, date]] : []
+    }),
+  )
+
+export const isClosed = ({ status }: TicketMap, document: Document, tables: Tables): boolean => {
+  const value = getAt(document, parsePath(status.path))
+  if (status.closed === 'absent') return value === undefined || value === null
+  if (status.closed === 'present') return value !== undefined && value !== null
+  if (status.closed === 'flag') return flagFor(tables, status.lookup, value)
+  return status.closed.some(closed => closed === value)
+}
+
+const customOf = (document: Document, path: string): Record<string, string | number | boolean> => {
+  const custom = getAt(document, parsePath(path))
+  if (!isPlain(custom)) return {}
+  return Object.fromEntries(
+    Object.entries(custom).flatMap(([key, value]) =>
+      typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+        ? [[key, value]]
+        : [],
+    ),
+  )
+}
+
+/** The id a link field holds: a key, or the key inside an embedded or populated person. */
+export const linkedId = (value: unknown): string | undefined =>
+  isPlain(value) ? (idText(value._id) ?? idText(value.id)) : idText(value)
+
+const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
+
+/** What a decision sees of a ticket. An open ticket has no closing date, whatever an earlier closing left behind. */
+export const ticketFacts = (map: TicketMap, document: Document, tables: Tables): TicketFacts => {
+  const at = (path: string | undefined): unknown =>
+    path === undefined ? undefined : getAt(document, parsePath(path))
+  const closed = isClosed(map, document, tables)
+  const { channel, priority } = map.statistics
+  const requester = linkedId(at(map.requester))
+  return {
+    closed,
+    tags: valuesAt(document, parsePattern(map.tags.path)).flatMap(
+      value => nameFor(tables, map.tags.lookup, value) ?? [],
+    ),
+    custom: customOf(document, map.custom),
+    clocks: clocksOf(document, map.clock, closed ? [] : ['closed_at']),
+    ...optional('category', nameFor(tables, map.category?.lookup, at(map.category?.path))),
+    ...optional('status', nameFor(tables, map.status.lookup, at(map.status.path))),
+    ...optional('priority', nameFor(tables, priority?.lookup, at(priority?.path))),
+    ...optional('channel', nameFor(tables, channel?.lookup, at(channel?.path))),
+    ...optional('requester', requester === undefined ? undefined : recordId(requester)),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Entity } from '../entities.ts'
+
+/** What the chain tells of. Ids, counts, codes and digests only: an entry may outlive what it tells of. */
+export type LedgerEvent =
+  | {
+      readonly kind: 'plan-made'
+      readonly plan: string
+      readonly policy: string
+      readonly version: number
+      readonly policyDigest: string
+      readonly planDigest: string
+      readonly by: string
+      readonly counts: Readonly<Record<string, number>>
+    }
+  | {
+      readonly kind: 'plan-approved' | 'plan-rejected'
+      readonly plan: string
+      readonly planDigest: string
+      readonly by: string
+    }
+  | { readonly kind: 'run-started' | 'run-paused' | 'run-resumed'; readonly run: string; readonly by: string }
+  | {
+      readonly kind: 'run-closed'
+      readonly run: string
+      readonly state: 'finished' | 'failed'
+      readonly counts: Readonly<Record<string, number>>
+      readonly skipped: Readonly<Record<string, number>>
+      readonly residual: number
+      readonly statisticsBefore: string
+      readonly statisticsAfter: string
+    }
+  /** Before the first destructive call of a batch. The root covers id, stamp and action of every record. */
+  | {
+      readonly kind: 'batch-intent'
+      readonly run: string
+      readonly batch: string
+      readonly epoch: number
+      readonly store: string
+      readonly records: number
+      readonly root: string
+    }
+  /** After it. The root covers id, action and result of every record. */
+  | {
+      readonly kind: 'batch-outcome'
+      readonly run: string
+      readonly batch: string
+      readonly epoch: number
+      readonly store: string
+      readonly counts: Readonly<Record<string, number>>
+      readonly skipped: Readonly<Record<string, number>>
+      readonly found: Readonly<Partial<Record<Entity, number>>>
+      readonly residual: number
+      readonly statisticsBefore: string
+      readonly statisticsAfter: string
+      readonly root: string
+    }
+  | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
+
+export interface LedgerEntry {
+  /** Counted from 1 without a gap. */
+  readonly seq: number
+  readonly at: Date
+  readonly event: LedgerEvent
+  /** Hex sha256 of the entry before; 64 zeros for the first. */
+  readonly previous: string
+  /** Hex sha256 over the canonical JSON of seq, at, event and previous. */
+  readonly hash: string
+}
+
+/** Signed statement of how long the chain is and what it ends with (after C2SP tlog-checkpoint). */
+export interface Checkpoint {
+  readonly origin: 'gallra'
+  readonly size: number
+  readonly hash: string
+  readonly at: Date
+  /** Ed25519, base64, over the lines origin, size, hash and at. */
+  readonly signature: string
+  readonly key: string
+}
+
+export interface Verification {
+  readonly valid: boolean
+  readonly entries: number
+  readonly checkpoints: number
+  /** Intents without an outcome: a crash that was not resumed yet. */
+  readonly openIntents: number
+  /** What is wrong, by seq. */
+  readonly problems: readonly string[]
+}
+
+export interface Ledger {
+  /** Appends in order and returns once it is durable. */
+  append(...events: readonly LedgerEvent[]): Promise<void>
+  /** Signs the present end of the chain. */
+  checkpoint(): Promise<Checkpoint | undefined>
+  entries(after?: number): AsyncIterable<LedgerEntry>
+  verify(): Promise<Verification>
+}

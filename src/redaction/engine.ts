@@ -1,0 +1,46 @@
+import type { TextFormat } from '../entities.ts'
+import { createReader, type EngineParts, type ReadText, sourceFinding } from './conversation.ts'
+import { knownLocales } from './locales.ts'
+import { partsFor } from './parts.ts'
+import type { Finding } from './recogniser.ts'
+import type { Redactor } from './redactor.ts'
+import { rewrite } from './rewrite.ts'
+
+const inSource = (read: ReadText): Finding[] =>
+  read.findings
+    .flatMap(finding => sourceFinding(read, finding)?.finding ?? [])
+    .sort((a, b) => a.start - b.start)
+
+/** A redactor of these parts; pure, without state between calls. */
+export const createEngine = (parts: EngineParts): Redactor => {
+  const reader = createReader(parts)
+  return {
+    find: (texts, known) => reader(texts, known).map(inSource),
+    redact: (texts, known, options) => rewrite(parts, reader, texts, known, options),
+  }
+}
+
+interface ScanOptions {
+  /** A hint: which names to expect. Identifiers of every country of the locales are found all the same. */
+  readonly lang?: string
+  /** Absent: plain. */
+  readonly format?: TextFormat
+  /** Absent: all there are. */
+  readonly locales?: readonly string[]
+}
+
+const engines = new Map<string, Redactor>()
+
+const engineFor = (locales: readonly string[]): Redactor => {
+  const key = locales.join(' ')
+  const made = engines.get(key) ?? createEngine(partsFor(locales, []))
+  engines.set(key, made)
+  return made
+}
+
+/** Findings in one text of which nothing else is known, in order. Throws CONFIG_INVALID for an unknown locale. */
+export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
+  const { lang, format = 'plain', locales = knownLocales } = options
+  const input = { text, format, ...(lang === undefined ? {} : { lang }) }
+  return engineFor(locales).find([input], [])[0] ?? []
+}

@@ -1,0 +1,14 @@
+import { activeRecognisers } from './active-recognisers.ts'
+import type { EngineParts } from './conversation.ts'
+import { openFormat } from './formats/open-format.ts'
+import { countriesOf } from './locales.ts'
+import { createNameFinder } from './names/find-names.ts'
+
+/** What the engine is made of for these locales. Throws CONFIG_INVALID for a locale that is not known. */
+export const partsFor = (locales: readonly string[], allow: readonly string[]): EngineParts => ({
+  recognisers: activeRecognisers(countriesOf(locales)),
+  names: createNameFinder({ locales }),
+  openFormat,
+  locales,
+  allow,
+})

@@ -1,0 +1,27 @@
+import type { Connector } from '../connectors/connector.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Policy } from '../policies/policy.ts'
+import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
+import type { StoreId } from '../tickets/ids.ts'
+import type { RunStore } from './run-store.ts'
+
+/** A configured help desk, opened. */
+export interface OpenStore {
+  readonly connector: Connector
+  readonly redactor: Redactor
+  /** Agents of the desk, read once and kept a while. */
+  roster(signal: AbortSignal): Promise<readonly KnownPerson[]>
+}
+
+/** What everything in `runs` is given; made by `app.ts`. */
+export interface RunContext {
+  /** Throws STORE_UNKNOWN for a name that is not configured. */
+  store(id: StoreId): Promise<OpenStore>
+  readonly policies: readonly Policy[]
+  readonly runStore: RunStore
+  readonly ledger: Ledger
+  /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */
+  readonly keys: { seal(key: Uint8Array): string; open(sealed: string): Uint8Array }
+  clock(): Date
+  random(bytes: number): Uint8Array
+}

@@ -1,0 +1,154 @@
+import type { ActionSpec } from '../actions/specs.ts'
+import type { Entity } from '../entities.ts'
+import type { RecordId, Stamp, StoreId } from '../tickets/ids.ts'
+import type { RecordKind } from '../tickets/record.ts'
+
+declare const brand: unique symbol
+type Branded<Name extends string> = string & { readonly [brand]: Name }
+
+/** Plans and runs share one spelling; a run bears the id of its plan, since a plan is applied once. */
+export type PlanId = Branded<'PlanId'>
+export type BatchId = Branded<'BatchId'>
+
+export const planId = (text: string): PlanId => text as PlanId
+export const batchId = (text: string): BatchId => text as BatchId
+
+export type ActionName = ActionSpec['action']
+
+/** Records by action; people are counted apart from tickets, whatever becomes of them. */
+export interface Counts {
+  readonly redact: number
+  readonly anonymise: number
+  readonly delete: number
+  readonly contacts: number
+}
+
+/** One row of a plan's table. */
+export interface PlanRow {
+  readonly store: StoreId
+  readonly kind: RecordKind
+  /** Category of the tickets; absent for contacts and for tickets without one. */
+  readonly category?: string
+  readonly rule: string
+  readonly action: ActionName
+  readonly records: number
+  /** The moment the oldest of them stands at by its rule's clock. */
+  readonly oldest: Date
+}
+
+/** How far each store goes with a plan, measured against the caps that held when it was made. */
+export interface CapCheck {
+  readonly store: StoreId
+  readonly planned: number
+  /** Records of both kinds in the store. */
+  readonly total: number
+  /** Most records that may be changed in one run. */
+  readonly allowed: number
+}
+
+/** A flag with a reason raised the caps of one plan. Bound into the digest, so that approval covers it. */
+export interface CapOverride {
+  readonly tickets?: number
+  readonly percent?: number
+  readonly reason: string
+}
+
+export type PlanState = 'planned' | 'approved' | 'rejected' | 'started' | 'finished'
+
+export interface Approval {
+  readonly by: string
+  readonly at: Date
+  readonly reason?: string
+}
+
+/** What is to be done, stored before anything is. Holds ids, counts and digests only. */
+export interface Plan {
+  readonly id: PlanId
+  readonly policy: string
+  readonly version: number
+  readonly policyDigest: string
+  readonly stores: readonly StoreId[]
+  /** Whoever made it: `cli:anna`, `scheduler`. */
+  readonly by: string
+  readonly createdAt: Date
+  /** The moment deadlines were compared with, when one was chosen; absent: the real clock, also when applied. */
+  readonly now?: Date
+  readonly counts: Counts
+  readonly rows: readonly PlanRow[]
+  readonly held: number
+  readonly caps: readonly CapCheck[]
+  readonly capOverride?: CapOverride
+  /** sha256 over everything above and the records of all batches: what an approval binds to. */
+  readonly digest: string
+  readonly state: PlanState
+  readonly approval?: Approval
+}
+
+/** A record as planned. */
+export interface PlannedRecord {
+  readonly id: RecordId
+  readonly stamp: Stamp
+  readonly rule: string
+  readonly action: ActionName
+  readonly specDigest: string
+}
+
+export type SkipReason = 'changed' | 'held' | 'gone' | 'no-longer-due' | 'failed'
+
+/** What became of one record. */
+export interface RecordOutcome {
+  readonly id: RecordId
+  readonly action: ActionName
+  readonly result: 'applied' | SkipReason
+  /** Error code of a failure. */
+  readonly code?: string
+}
+
+export type BatchState = 'planned' | 'applying' | 'applied'
+
+export interface BatchResult {
+  readonly counts: Counts
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>
+  readonly found: Readonly<Partial<Record<Entity, number>>>
+  /** Values still found after the write, in records that were changed. */
+  readonly residual: number
+  readonly verified: number
+  /** Places outside MongoDB that were named and could not be reached (missing files and the like). */
+  readonly unreachable: number
+  /** sha256 of the canonical statistics before and after; equal, or nothing was written. */
+  readonly statisticsBefore: string
+  readonly statisticsAfter: string
+}
+
+/** Some hundreds of records of one store and kind: one read, one planning pass, one guarded write, one ledger entry. */
+export interface Batch {
+  readonly id: BatchId
+  readonly plan: PlanId
+  readonly store: StoreId
+  readonly kind: RecordKind
+  readonly number: number
+  readonly records: readonly PlannedRecord[]
+  readonly state: BatchState
+  /** Raised each time somebody takes the batch up; a writer with an older one is fenced off. */
+  readonly epoch: number
+  /** Stamps the records will have once written, kept before the write, so that a crash can tell what it left. */
+  readonly intended?: Readonly<Record<string, Stamp | null>>
+  readonly result?: BatchResult
+}
+
+export type RunState = 'running' | 'paused' | 'finished' | 'failed'
+
+/** The applying of a plan. */
+export interface Run {
+  readonly id: PlanId
+  readonly policy: string
+  readonly by: string
+  readonly state: RunState
+  /** Raised by pause and resume; see Batch.epoch. */
+  readonly startedAt: Date
+  readonly finishedAt?: Date
+  readonly batches: { readonly total: number; readonly applied: number }
+  /** Sums over all batches, once finished. */
+  readonly result?: BatchResult
+  readonly failure?: string
+}

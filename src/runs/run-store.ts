@@ -1,0 +1,98 @@
+import type { Hold, Mark } from '../policies/decision.ts'
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { RecordKind } from '../tickets/record.ts'
+import type {
+  Approval,
+  Batch,
+  BatchId,
+  BatchResult,
+  BatchState,
+  Plan,
+  PlanId,
+  PlanState,
+  Run,
+} from './model.ts'
+
+/** A mark counts only for the database it was made in: a restored or replaced collection has another lineage. */
+export interface StoredMark extends Mark {
+  readonly store: StoreId
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly lineage: string
+  readonly plan: PlanId
+  readonly at: Date
+}
+
+export interface StoredHold extends Hold {
+  readonly by: string
+  readonly at: Date
+}
+
+/**
+ * The port to Gallra's own database, where everything that must be done is written down (majority, journalled).
+ * Implemented in `src/database/`; runs know no driver.
+ */
+export interface RunStore {
+  /** The plan and its batches, all or none. */
+  savePlan(plan: Plan, batches: readonly Batch[]): Promise<void>
+  plan(id: PlanId): Promise<Plan | undefined>
+  plans(limit: number): Promise<readonly Plan[]>
+  /** Moves the plan from one of the states to another; undefined when it was in none of them. */
+  movePlan(
+    id: PlanId,
+    from: readonly PlanState[],
+    to: PlanState,
+    approval?: Approval,
+  ): Promise<Plan | undefined>
+
+  batchIds(plan: PlanId, states: readonly BatchState[]): Promise<readonly BatchId[]>
+  batch(id: BatchId): Promise<Batch | undefined>
+  /** Takes the batch up: state `applying`, epoch one higher. Undefined when it is applied already. */
+  takeBatch(id: BatchId): Promise<Batch | undefined>
+  /** Notes what is about to be written. FENCED when the epoch is not the batch's own any more. */
+  noteIntent(id: BatchId, epoch: number, intended: Batch['intended']): Promise<void>
+  /** Result, marks and the removal of marks of deleted records, together. FENCED as above. */
+  finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
+  batchResults(plan: PlanId): Promise<readonly BatchResult[]>
+
+  /** Undefined when the plan has a run already. The key is the run's own, sealed by the caller. */
+  createRun(run: Run, sealedKey: string): Promise<Run | undefined>
+  run(id: PlanId): Promise<Run | undefined>
+  runs(limit: number): Promise<readonly Run[]>
+  /** Runs that are neither finished nor failed. */
+  openRuns(): Promise<readonly Run[]>
+  runKey(id: PlanId): Promise<string | undefined>
+  moveRun(
+    id: PlanId,
+    from: readonly Run['state'][],
+    to: Run['state'],
+    reason?: string,
+  ): Promise<Run | undefined>
+  /** Finishes the run and drops its key for good. */
+  closeRun(id: PlanId, to: 'finished' | 'failed', result: BatchResult, at: Date): Promise<void>
+
+  marks(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<readonly StoredMark[]>
+
+  holds(): Promise<readonly StoredHold[]>
+  addHold(hold: StoredHold): Promise<void>
+  releaseHold(id: string): Promise<boolean>
+
+  /** Statistics of deleted tickets, by batch: written once whatever happens, so that a repetition adds nothing. */
+  keepStatistics(
+    batch: BatchId,
+    store: StoreId,
+    cells: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  ): Promise<void>
+  keptStatistics(
+    store: StoreId,
+  ): Promise<readonly Readonly<Record<string, Readonly<Record<string, number>>>>[]>
+
+  /** True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. */
+  claimSlot(policy: string, slot: Date, by: string): Promise<boolean>
+  lastSlot(policy: string): Promise<Date | undefined>
+  notePlanOfSlot(
+    policy: string,
+    slot: Date,
+    outcome: { readonly plan?: PlanId; readonly skipped?: string },
+  ): Promise<void>
+}
