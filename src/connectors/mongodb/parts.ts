@@ -1,0 +1,26 @@
+import type { Db, MongoClient } from 'mongodb'
+import type { StoreId } from '../../tickets/ids.ts'
+import type { Connector } from '../connector.ts'
+import type { DataMap } from './data-map.ts'
+
+/** What tells how a store is to be read; no connection in it. */
+export interface StoreWords {
+  readonly id: StoreId
+  readonly map: DataMap
+  /** Months are counted in it. */
+  readonly timezone: string
+}
+
+/** One opened store, shared by the reading and the writing half of the connector. */
+export interface StoreParts extends StoreWords {
+  readonly client: MongoClient
+  readonly db: Db
+  /** Folder that the paths of stored files start from; absent: files on disk are out of reach. */
+  readonly filesRoot?: string
+}
+
+export type Reader = Omit<
+  Connector,
+  keyof Writer | 'id' | 'locales' | 'timezone' | 'capabilities' | keyof AsyncDisposable
+>
+export type Writer = Pick<Connector, 'preview' | 'applyMany' | 'dump'>
