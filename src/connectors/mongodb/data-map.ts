@@ -20,15 +20,19 @@ const named = z.preprocess(
   z.strictObject({ path, lookup: lookup.optional() }),
 )
 
+const where = z
+  .strictObject({ path, 'starts-with': z.string().optional(), equals: scalar.optional() })
+  .describe('Only elements of the list in `path` whose member starts so, or is this.')
 const moment = z.preprocess(
   written => (typeof written === 'string' ? { path: written } : written),
   z.strictObject({
     path,
-    where: z
-      .strictObject({ path, 'starts-with': z.string() })
-      .optional()
-      .describe('Only elements of the list in `path` whose member starts so.'),
+    where: where.optional(),
     pick: z.enum(['first', 'last']).default('last').describe('Which of several moments counts.'),
+    'or-later': z
+      .strictObject({ path, where: where.optional() })
+      .optional()
+      .describe('The last moment here counts instead where it is later: `path` can be out of date.'),
   }),
 )
 const clock = z.preprocess(
@@ -94,6 +98,7 @@ const tickets = z.strictObject({
         .describe(
           'Values that mean closed, or the absence or presence of the field, or the flag of the lookup.',
         ),
+      also: z.array(scalar).optional().describe('Values of an older format that mean closed as well.'),
     })
     .describe('When a ticket is closed.'),
   clock: clocks,

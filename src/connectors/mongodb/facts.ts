@@ -19,11 +19,15 @@ const listsOf = (map: TicketMap): string[] => {
   return [...new Set(lists)].filter(list => !list.includes('*'))
 }
 
+type Place = Pick<Moments[number], 'path' | 'where'>
+
 const momentPaths = (moments: Moments): string[] =>
-  moments.flatMap(({ path, where }) => {
-    const list = inList.exec(path)?.[1]
-    return where && list !== undefined ? [path, `${list}[].${where.path}`] : [path]
-  })
+  moments.flatMap(({ 'or-later': later, ...moment }) =>
+    [moment, ...(later ? [later] : [])].flatMap(({ path, where }: Place) => {
+      const list = inList.exec(path)?.[1]
+      return where && list !== undefined ? [path, `${list}[].${where.path}`] : [path]
+    }),
+  )
 
 /** Every path a decision about a ticket rests on. */
 export const decisionPaths = (map: TicketMap): string[] => {
@@ -87,25 +91,33 @@ export const ticketStamp = (map: TicketMap, document: Document): Stamp =>
     }),
   )
 
-const momentsAt = (document: Document, { path, where }: Moments[number]): Date[] => {
+const fits = (where: NonNullable<Place['where']>, value: unknown): boolean => {
+  const prefix = where['starts-with']
+  const starts = prefix === undefined || (typeof value === 'string' && value.startsWith(prefix))
+  return starts && (where.equals === undefined || value === where.equals)
+}
+
+const momentsAt = (document: Document, { path, where }: Place): Date[] => {
   const list = inList.exec(path)?.[1]
   if (!where || list === undefined) {
     return valuesAt(document, parsePattern(path)).flatMap(value => dateOf(value) ?? [])
   }
   const rest = parsePattern(path.slice(list.length + 2).replace(/^\./u, ''))
   return valuesAt(document, parsePattern(list)).flatMap(element => {
-    const text = getAt(element, parsePath(where.path))
-    if (typeof text !== 'string' || !text.startsWith(where['starts-with'])) return []
+    if (!fits(where, getAt(element, parsePath(where.path)))) return []
     return valuesAt(element, rest).flatMap(value => dateOf(value) ?? [])
   })
 }
 
+const byTime = (a: Date, b: Date): number => a.getTime() - b.getTime()
+
 /** The first path that holds a date; of several dates there the first or the last. */
 export const momentOf = (document: Document, moments: Moments | undefined): Date | undefined => {
   for (const moment of moments ?? []) {
-    const found = momentsAt(document, moment).sort((a, b) => a.getTime() - b.getTime())
+    const found = momentsAt(document, moment).sort(byTime)
     const date = moment.pick === 'first' ? found[0] : found.at(-1)
-    if (date) return date
+    const later = moment['or-later'] ? momentsAt(document, moment['or-later']) : []
+    if (date) return [date, ...later].sort(byTime).at(-1)
   }
   return undefined
 }
@@ -124,6 +136,7 @@ export const clocksOf = (
 
 export const isClosed = ({ status }: TicketMap, document: Document, tables: Tables): boolean => {
   const value = getAt(document, parsePath(status.path))
+  if (status.also?.some(closed => closed === value)) return true
   if (status.closed === 'absent') return value === undefined || value === null
   if (status.closed === 'present') return value !== undefined && value !== null
   if (status.closed === 'flag') return flagFor(tables, status.lookup, value)
