@@ -1,7 +1,7 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { Entity } from '../entities.ts'
 import type { RecordId, Stamp, StoreId } from '../tickets/ids.ts'
-import type { RecordKind } from '../tickets/record.ts'
+import type { RecordKind, TicketStatistics } from '../tickets/record.ts'
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }
@@ -120,6 +120,16 @@ export interface BatchResult {
   readonly statisticsAfter: string
 }
 
+/** What a try is about to make of one record, so that the next one can tell what it left if it dies. */
+export interface Intended {
+  /** The stamp the record will have once written; null: it will be gone. */
+  readonly stampAfter: Stamp | null
+  /** What the ticket counted as before anything was written: of a deleted one nothing else is left. */
+  readonly statistics?: TicketStatistics
+  /** Its requester under the run's key, since people are counted too. */
+  readonly person?: string
+}
+
 /** Some hundreds of records of one store and kind: one read, one planning pass, one guarded write, one ledger entry. */
 export interface Batch {
   readonly id: BatchId
@@ -131,8 +141,8 @@ export interface Batch {
   readonly state: BatchState
   /** Raised each time somebody takes the batch up; a writer with an older one is fenced off. */
   readonly epoch: number
-  /** Stamps the records will have once written, kept before the write, so that a crash can tell what it left. */
-  readonly intended?: Readonly<Record<string, Stamp | null>>
+  /** By record id, of all tries so far; dropped when the batch is finished. */
+  readonly intended?: Readonly<Record<string, Intended>>
   readonly result?: BatchResult
 }
 

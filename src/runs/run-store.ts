@@ -36,6 +36,7 @@ export interface RunStore {
   /** The plan and its batches, all or none. */
   savePlan(plan: Plan, batches: readonly Batch[]): Promise<void>
   plan(id: PlanId): Promise<Plan | undefined>
+  /** Newest first. */
   plans(limit: number): Promise<readonly Plan[]>
   /** Moves the plan from one of the states to another; undefined when it was in none of them. */
   movePlan(
@@ -45,19 +46,26 @@ export interface RunStore {
     approval?: Approval,
   ): Promise<Plan | undefined>
 
+  /** In the order of their numbers. */
   batchIds(plan: PlanId, states: readonly BatchState[]): Promise<readonly BatchId[]>
   batch(id: BatchId): Promise<Batch | undefined>
   /** Takes the batch up: state `applying`, epoch one higher. Undefined when it is applied already. */
   takeBatch(id: BatchId): Promise<Batch | undefined>
   /** Notes what is about to be written. FENCED when the epoch is not the batch's own any more. */
   noteIntent(id: BatchId, epoch: number, intended: Batch['intended']): Promise<void>
-  /** Result, marks and the removal of marks of deleted records, together. FENCED as above. */
+  /**
+   * State `applied`, result and marks, together; what was intended is dropped, since rows of single tickets are not
+   * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it. FENCED as
+   * above.
+   */
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
+  /** Of finished batches, in the order of their numbers. */
   batchResults(plan: PlanId): Promise<readonly BatchResult[]>
 
   /** Undefined when the plan has a run already. The key is the run's own, sealed by the caller. */
   createRun(run: Run, sealedKey: string): Promise<Run | undefined>
   run(id: PlanId): Promise<Run | undefined>
+  /** Newest first. */
   runs(limit: number): Promise<readonly Run[]>
   /** Runs that are neither finished nor failed. */
   openRuns(): Promise<readonly Run[]>
@@ -77,7 +85,10 @@ export interface RunStore {
   addHold(hold: StoredHold): Promise<void>
   releaseHold(id: string): Promise<boolean>
 
-  /** Statistics of deleted tickets, by batch: written once whatever happens, so that a repetition adds nothing. */
+  /**
+   * Statistics of deleted tickets, one entry for each batch: what is kept again for the same batch replaces what was,
+   * so that a repetition adds nothing.
+   */
   keepStatistics(
     batch: BatchId,
     store: StoreId,
