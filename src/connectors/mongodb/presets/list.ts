@@ -1,0 +1,5 @@
+import type { DataMapInput } from '../data-map.ts'
+import { trudesk } from './trudesk.ts'
+
+/** Data maps shipped with the connector, by the name that stores.yaml gives as `preset`. */
+export const presets: Readonly<Record<string, DataMapInput>> = { trudesk }
