@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AppError } from '../errors.ts'
+import { chainOn, createVerifier } from './chain.ts'
+import { type LedgerKeys, signCheckpoint } from './checkpoint.ts'
+import type { Ledger, LedgerEvent } from './ledger.ts'
+import type { LedgerStore } from './ledger-store.ts'
+
+/** Every process that appends at the same moment costs a round; this many in a row mean that something is wrong. */
+const mostRounds = 200
+
+/** Longer with every round lost, and never quite the same, so that two losers do not meet again. */
+const pauseMs = (round: number): number => Math.min(2 ** round, 64) * (0.5 + Math.random())
+
+const appendAll = async (
+  store: LedgerStore,
+  events: readonly LedgerEvent[],
+  clock: () => Date,
+): Promise<void> => {
+  let left = events
+  let lost = 0
+  while (left.length > 0) {
+    // Never chained on what was only attempted: the tail is read anew in each round, as the majority knows it.
+    const appended = await store.append(chainOn(await store.tail(), left, clock()))
+    left = left.slice(appended)
+    lost = appended > 0 ? 0 : lost + 1
+    if (lost > mostRounds)
+      throw new AppError('LEDGER_BROKEN', `ledger: could not append, its next seq was taken ${lost} times`)
+    if (left.length > 0) await sleep(pauseMs(lost))
+  }
+}
+
+/**
+ * The ledger over a store. Any number of processes may append at once: the seq of an entry is unique, so whoever
+ * comes second reads the new tail and chains on that. Within this process appends wait for one another.
+ */
+export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => Date): Ledger => {
+  let queue: Promise<void> = Promise.resolve()
+  return {
+    append(...events) {
+      const turn = queue.then(() => appendAll(store, events, clock))
+      // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own caller.
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    async checkpoint() {
+      const tail = await store.tail()
+      if (!tail) return undefined
+      const checkpoint = signCheckpoint({ size: tail.seq, hash: tail.hash, at: clock() }, keys)
+      await store.addCheckpoint(checkpoint)
+      return checkpoint
+    },
+    entries: (after = 0) => store.entries(after),
+    async verify() {
+      // Read before the entries: a checkpoint made meanwhile would speak of entries not read.
+      const checkpoints = await store.checkpoints()
+      const verifier = createVerifier()
+      for await (const entry of store.entries(0)) verifier.add(entry)
+      return verifier.finish(checkpoints, keys.publicKey)
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { generateKeyPairSync } from 'node:crypto'
+import type { LedgerKeys } from '../../src/ledger/checkpoint.ts'
+import type { LedgerEvent } from '../../src/ledger/ledger.ts'
+
+export const newKeys = (): LedgerKeys => {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  return { privateKey, publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64') }
+}
+
+export const moment = new Date('2026-11-25T08:00:00.123Z')
+const digest = 'ab'.repeat(32)
+
+export const held = (hold: string): LedgerEvent => ({ kind: 'hold-added', hold, by: 'cli:anna' })
+
+export const intent = (batch: string, epoch = 1): LedgerEvent => ({
+  kind: 'batch-intent',
+  run: 'run-1',
+  batch,
+  epoch,
+  store: 'helpdesk',
+  records: 2,
+  root: digest,
+})
+
+export const outcome = (batch: string, epoch = 1): LedgerEvent => ({
+  kind: 'batch-outcome',
+  run: 'run-1',
+  batch,
+  epoch,
+  store: 'helpdesk',
+  counts: { redact: 2, anonymise: 0, delete: 0, contacts: 0 },
+  skipped: { changed: 1 },
+  found: { EMAIL: 3 },
+  residual: 0,
+  statisticsBefore: digest,
+  statisticsAfter: digest,
+  root: digest,
+})
+
+/** One event of each kind there is. */
+export const everyKind: readonly LedgerEvent[] = [
+  {
+    kind: 'plan-made',
+    plan: 'run-1',
+    policy: 'support',
+    version: 1,
+    policyDigest: digest,
+    planDigest: digest,
+    by: 'scheduler',
+    counts: { redact: 2, anonymise: 0 },
+  },
+  { kind: 'plan-approved', plan: 'run-1', planDigest: digest, by: 'cli:birk' },
+  { kind: 'run-started', run: 'run-1', by: 'scheduler' },
+  intent('b-1'),
+  outcome('b-1'),
+  {
+    kind: 'run-closed',
+    run: 'run-1',
+    state: 'finished',
+    counts: { redact: 2 },
+    skipped: {},
+    residual: 0,
+    statisticsBefore: digest,
+    statisticsAfter: digest,
+  },
+  held('h-1'),
+]
