@@ -1,0 +1,46 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { AppError } from '../errors.ts'
+
+const version = 'v1.'
+// NIST SP 800-38D: 96 random bits, and a tag that is not shortened.
+const nonceBytes = 12
+const tagBytes = 16
+
+export interface Seals {
+  seal(key: Uint8Array): string
+  open(sealed: string): Uint8Array
+}
+
+/**
+ * Seals short secrets under the installation's master key (32 bytes): AES-256-GCM, spelled `v1.` and base64 of nonce,
+ * ciphertext and tag. `open` throws CONFIG_INVALID when it was sealed with another key, or changed since.
+ */
+export const createSeals = (master: Uint8Array, file: string): Seals => {
+  // A key of its own, so that another use of the master key never meets this one's nonces (RFC 5869).
+  const own = Buffer.from(hkdfSync('sha256', master, new Uint8Array(), 'gallra seal v1', 32))
+  return {
+    seal(key) {
+      const nonce = randomBytes(nonceBytes)
+      const cipher = createCipheriv('aes-256-gcm', own, nonce, { authTagLength: tagBytes })
+      const text = Buffer.concat([nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()])
+      return version + text.toString('base64')
+    },
+    open(sealed) {
+      const bytes = Buffer.from(sealed.slice(version.length), 'base64')
+      try {
+        const nonce = bytes.subarray(0, nonceBytes)
+        const decipher = createDecipheriv('aes-256-gcm', own, nonce, { authTagLength: tagBytes })
+        decipher.setAuthTag(bytes.subarray(-tagBytes))
+        const key = decipher.update(bytes.subarray(nonceBytes, -tagBytes))
+        decipher.final()
+        if (sealed.startsWith(version)) return key
+      } catch {
+        // Which step failed is nobody's business; none of them says more than this.
+      }
+      throw new AppError(
+        'CONFIG_INVALID',
+        `the key of a run was not sealed with the master key in ${file}; give the program the key file it was started with`,
+      )
+    },
+  }
+}
