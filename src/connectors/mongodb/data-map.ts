@@ -76,6 +76,12 @@ const fieldSpec = z.strictObject({
 const fields = z.record(path, fieldSpec)
 
 const join = z.strictObject({ path, references: path.default('_id') })
+const copyJoin = z.strictObject({
+  ...join.shape,
+  json: path
+    .optional()
+    .describe('The value is JSON in a string, the ticket’s key stands here in it, and the text is the copy.'),
+})
 const onDelete = z.enum(['delete', 'cut', 'keep']).default('delete')
 
 const tickets = z.strictObject({
@@ -129,7 +135,7 @@ const messages = z.strictObject({
 
 const copy = z.strictObject({
   collection: z.string(),
-  ticket: join,
+  ticket: copyJoin,
   of: z.enum(['tickets', 'messages']).default('tickets'),
   at: z
     .string()
@@ -252,3 +258,6 @@ export type ContactsMap = z.infer<typeof contacts>
 export type PlaceholderMap = z.infer<typeof placeholder>
 export type OnDelete = z.infer<typeof onDelete>
 export type RelatedMap = z.infer<typeof related>
+export type GroupsMap = z.infer<typeof groups>
+export type CopyMap = z.infer<typeof copy>
+export type Conditions = z.infer<typeof conditions>

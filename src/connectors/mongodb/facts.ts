@@ -3,8 +3,8 @@ import { recordId, type Stamp, stamp } from '../../tickets/ids.ts'
 import type { Clock, TicketFacts } from '../../tickets/record.ts'
 import type { DataMap, Moments } from './data-map.ts'
 import { flagFor, nameFor, type Tables } from './lookups.ts'
-import { getAt, parsePath, parsePattern, placesOf, queryPath, valuesAt } from './paths.ts'
-import { dateOf, digestOf, idText, isPlain } from './values.ts'
+import { getAt, parsePath, parsePattern, placesOf, projectionPath, valuesAt } from './paths.ts'
+import { dateOf, digestOf, idText, isPlain, scalarText } from './values.ts'
 
 type TicketMap = DataMap['tickets']
 
@@ -16,7 +16,15 @@ const inList = /^(.*?)\[\]/u
 /** Lists of the ticket that hold mapped values: a new element is a write by the desk. */
 const listsOf = (map: TicketMap): string[] => {
   const lists = Object.keys(map.fields).flatMap(pattern => inList.exec(pattern)?.[1] ?? [])
-  return [...new Set(lists)].filter(list => !list.includes('*'))
+  return [...new Set(lists.map(projectionPath))].filter(list => !list.includes('*'))
+}
+
+/** As `getAt` sees it, which walks through no list by itself. */
+const sizeExpression = (list: string): Document => {
+  const steps = list.split('.')
+  const above = steps.slice(1).map((_, index) => `$${steps.slice(0, index + 1).join('.')}`)
+  const isList = [{ $isArray: `$${list}` }, ...above.map(path => ({ $not: [{ $isArray: path }] }))]
+  return { $cond: [{ $and: isList }, { $size: `$${list}` }, 0] }
 }
 
 type Place = Pick<Moments[number], 'path' | 'where'>
@@ -54,16 +62,16 @@ export const decisionPaths = (map: TicketMap): string[] => {
 const withoutCovered = (paths: readonly string[]): string[] =>
   paths.filter(path => !paths.some(other => other !== path && path.startsWith(`${other}.`)))
 
-/** Fetches decision fields and the lengths of lists, nothing else. */
-export const decisionProjection = (map: TicketMap): Document => {
-  const sizes = listsOf(map).map((list, index) => [
-    `n${index}`,
-    { $cond: [{ $isArray: `$${list}` }, { $size: `$${list}` }, 0] },
-  ])
-  const paths = withoutCovered([...new Set(decisionPaths(map).map(queryPath))])
+export const projectionOf = (patterns: readonly string[]): Document =>
+  Object.fromEntries(
+    withoutCovered([...new Set(['_id', ...patterns.map(projectionPath)])]).map(path => [path, 1]),
+  )
+
+/** Fetches decision fields, what else is named, and the lengths of lists, nothing else. */
+export const decisionProjection = (map: TicketMap, more: readonly string[] = []): Document => {
+  const sizes = listsOf(map).map((list, index) => [`n${index}`, sizeExpression(list)])
   return {
-    _id: 1,
-    ...Object.fromEntries(paths.map(path => [path, 1])),
+    ...projectionOf([...decisionPaths(map), ...more]),
     ...(sizes.length > 0 ? { [sizesMember]: Object.fromEntries(sizes) } : {}),
   }
 }
@@ -140,7 +148,10 @@ export const isClosed = ({ status }: TicketMap, document: Document, tables: Tabl
   if (status.closed === 'absent') return value === undefined || value === null
   if (status.closed === 'present') return value !== undefined && value !== null
   if (status.closed === 'flag') return flagFor(tables, status.lookup, value)
-  return status.closed.some(closed => closed === value)
+  const name = status.lookup && nameFor(tables, status.lookup, value)
+  return status.closed.some(
+    closed => closed === value || (name !== undefined && scalarText(closed) === name),
+  )
 }
 
 const customOf = (document: Document, path: string): Record<string, string | number | boolean> => {

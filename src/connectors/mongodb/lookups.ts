@@ -1,7 +1,7 @@
 import type { ClientSession, Db, Document } from 'mongodb'
 import type { DataMap, Lookup, Named } from './data-map.ts'
 import { getAt, parsePath, parsePattern, valuesAt } from './paths.ts'
-import { idText, scalarForms, scalarText } from './values.ts'
+import { idForms, idText, scalarForms, scalarText } from './values.ts'
 
 interface Row {
   /** The key as stored. */
@@ -102,7 +102,7 @@ const rowsOf = (tables: Tables, lookup: Lookup): Row[] => [
 const formsOf = (keys: readonly unknown[]): unknown[] =>
   keys.flatMap(key => {
     const text = idText(key)
-    return text === undefined ? [] : scalarForms(text)
+    return text === undefined ? [] : idForms(text)
   })
 
 /** What is stored, in all types, where the ticket is called one of these names. */

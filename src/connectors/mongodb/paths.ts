@@ -6,7 +6,12 @@ type Segment = { readonly kind: 'key'; readonly key: string } | { readonly kind:
 export type Path = readonly string[]
 export type Pattern = readonly Segment[]
 
-/** `comments[].comment`, `comments.0.comment`, `custom.*` (every leaf below), `votes.*.name` (any one member). */
+const unescaped = (step: string): string => step.replaceAll('~1', '.').replaceAll('~0', '~')
+
+/**
+ * `comments[].comment`, `comments.0.comment`, `custom.*` (every leaf below), `votes.*.name` (any one member). Dots in
+ * names are spelled as by `formatPath`.
+ */
 export const parsePattern = (pattern: string): Pattern => {
   const words = pattern.split('.').flatMap(word => {
     const [key = '', ...each] = word.split('[]')
@@ -15,7 +20,7 @@ export const parsePattern = (pattern: string): Pattern => {
   return words.map((word, index): Segment => {
     if (word === '[]') return { kind: 'each' }
     if (word === '*') return { kind: index === words.length - 1 ? 'deep' : 'any' }
-    return { kind: 'key', key: word }
+    return { kind: 'key', key: unescaped(word) }
   })
 }
 
@@ -23,8 +28,7 @@ export const parsePattern = (pattern: string): Pattern => {
 export const formatPath = (path: Path): string =>
   path.map(step => step.replaceAll('~', '~0').replaceAll('.', '~1')).join('.')
 
-export const parsePath = (text: string): Path =>
-  text === '' ? [] : text.split('.').map(step => step.replaceAll('~1', '.').replaceAll('~0', '~'))
+export const parsePath = (text: string): Path => (text === '' ? [] : text.split('.').map(unescaped))
 
 const member = (value: unknown, key: string): unknown => {
   if (Array.isArray(value)) return /^\d+$/u.test(key) ? value[Number(key)] : undefined
@@ -84,8 +88,11 @@ export const leavesOf = (value: unknown, pattern: Pattern): Place[] =>
 export const valuesAt = (value: unknown, pattern: Pattern): unknown[] =>
   placesOf(value, pattern).flatMap(place => (Array.isArray(place.value) ? place.value : [place.value]))
 
-/** The path as queries and projections spell it: lists are walked through by themselves. */
+/** The path as queries spell it: lists are walked through by themselves. */
 export const queryPath = (pattern: string): string => pattern.replaceAll('[]', '').replace(/\.\*.*$/u, '')
+
+/** The path as projections spell it. They know no indexes, so a list is fetched whole for one of its elements. */
+export const projectionPath = (pattern: string): string => queryPath(pattern).replace(/\.\d+(?:\..*)?$/u, '')
 
 export const rootOf = (pattern: string): string => queryPath(pattern).split('.')[0] ?? ''
 

@@ -37,11 +37,15 @@ export interface LinkedPerson {
   readonly usernames: readonly string[]
 }
 
+export interface LinkedGroup extends LinkedPerson {
+  readonly members: readonly RecordId[]
+}
+
 /** Whom the links of the records lead to, by the key as text. Who is in neither is known by the key alone. */
 export interface People {
   readonly contacts: ReadonlyMap<string, LinkedPerson>
   /** Only groups that stand for one person, and placeholders of such: a link to any other group is no link. */
-  readonly groups: ReadonlyMap<string, LinkedPerson>
+  readonly groups: ReadonlyMap<string, LinkedGroup>
 }
 
 /** What a contact's tickets say about the contact. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { BSON, type Document, ObjectId } from 'mongodb'
+import { BSON, ObjectId } from 'mongodb'
 
 /** A nested document, not a Date, an ObjectId or another value with a class of its own. */
 export const isPlain = (value: unknown): value is Record<string, unknown> => {
@@ -29,11 +29,13 @@ export const idText = (value: unknown): string | undefined => {
   return typeof value === 'number' || typeof value === 'bigint' ? String(value) : undefined
 }
 
-/** The types a key may be stored in: an ObjectId, its digits as text, a number. */
+const isNumber = (text: string): boolean => String(Number(text)) === text && Number.isFinite(Number(text))
+
+/** All values whose `idText` is this text: an ObjectId, its digits as text, a number. `007` is no number. */
 export const idForms = (text: string): (ObjectId | string | number)[] => [
   ...(isHex24(text) ? [new ObjectId(text)] : []),
   text,
-  ...(/^-?\d{1,15}$/u.test(text) ? [Number(text)] : []),
+  ...(isNumber(text) ? [Number(text)] : []),
 ]
 
 export const idsIn = (texts: Iterable<string>): (ObjectId | string | number)[] => [...texts].flatMap(idForms)
@@ -96,5 +98,3 @@ export const digestOf = (value: unknown): string =>
   createHash('sha256')
     .update(BSON.EJSON.stringify({ v: canonical(value) }, { relaxed: false }))
     .digest('hex')
-
-export const keyOf = (document: Document, path: string): string | undefined => idText(document[path])
