@@ -1,0 +1,225 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { MongoClient } from 'mongodb'
+import { afterEach, describe, expect, it } from 'vitest'
+import { acquireServers, startServers } from '../../src/servers/acquire.ts'
+import { isAlive, type ProcessMark } from '../../src/servers/alive.ts'
+import { answer } from '../../src/servers/running.ts'
+import { readState } from '../../src/servers/state.ts'
+
+const folders: string[] = []
+const clients: ChildProcess[] = []
+
+const newFolder = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gallra-servers-'))
+  folders.push(folder)
+  return folder
+}
+
+/** Every process the keeper of this folder is or has started. */
+const processesOf = async (folder: string): Promise<ProcessMark[]> => {
+  const state = await readState(folder)
+  return state ? [state.keeper, ...state.started] : []
+}
+
+const allGone = async (marks: readonly ProcessMark[]): Promise<boolean> => {
+  for (const until = Date.now() + 15_000; Date.now() < until; await sleep(50)) {
+    if (!marks.some(isAlive)) return true
+  }
+  return false
+}
+
+/** Another process that acquires the servers and holds them until it is killed; gives what it was given. */
+const otherClient = async (
+  folder: string,
+  how: 'acquireServers' | 'startServers',
+): Promise<{ child: ChildProcess; mongodbUrl: string }> => {
+  const module = new URL('../../src/servers/acquire.ts', import.meta.url).href
+  const code = `import(${JSON.stringify(module)}).then(async ({ acquireServers, startServers }) => {
+    const options = { need: { mongodb: true, redis: false } }
+    const servers = ${how === 'acquireServers' ? `acquireServers({ dataFolder: ${JSON.stringify(folder)}` : `startServers({ folder: ${JSON.stringify(folder)}`}, ...options })
+    console.log((await servers).mongodbUrl)
+    setInterval(() => {}, 1000)
+  })`
+  const child = spawn(process.execPath, ['--import', 'tsx', '-e', code], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  clients.push(child)
+  const [mongodbUrl] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
+  return { child, mongodbUrl }
+}
+
+const insert = async (url: string, _id: string): Promise<void> => {
+  const client = new MongoClient(url)
+  // A transaction needs a replica set: a lone mongod would refuse it.
+  await client.withSession(session =>
+    session.withTransaction(() =>
+      client.db().collection<{ _id: string }>('seen').insertOne({ _id }, { session }),
+    ),
+  )
+  await client.close()
+}
+
+const seen = async (url: string): Promise<string[]> => {
+  const client = new MongoClient(url)
+  const found = await client.db().collection<{ _id: string }>('seen').find().sort({ _id: 1 }).toArray()
+  await client.close()
+  return found.map(({ _id }) => _id)
+}
+
+const mongodbOnly = { mongodb: true, redis: false } as const
+
+afterEach(async () => {
+  for (const child of clients.splice(0)) child.kill('SIGKILL')
+  for (const folder of folders.splice(0)) {
+    const [keeper, ...servers] = await processesOf(folder)
+    // Asked to end, it does not wait for the next client.
+    if (keeper && isAlive(keeper)) process.kill(keeper.pid, 'SIGTERM')
+    if (keeper) await allGone([keeper, ...servers])
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  }
+})
+
+describe('temporary servers', () => {
+  it('run for whoever started them, and leave neither process nor file', async () => {
+    const folder = await newFolder()
+    const servers = await startServers({ folder, need: { mongodb: true, redis: true } })
+    await insert(servers.mongodbUrl, 'a')
+    expect(await answer(Number(new URL(servers.redisUrl).port), 'CONFIG GET maxmemory-policy\r\n')).toContain(
+      'noeviction',
+    )
+    const processes = await processesOf(folder)
+    expect(processes).toHaveLength(3)
+    await servers.release()
+    expect(processes.some(isAlive)).toBe(false)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it.each(['SIGKILL', 'SIGINT'] as const)('are stopped when their process ends by %s', async signal => {
+    const folder = await newFolder()
+    const { child } = await otherClient(folder, 'startServers')
+    const processes = await processesOf(folder)
+    expect(processes.every(isAlive)).toBe(true)
+    child.kill(signal)
+    expect(await allGone(processes)).toBe(true)
+    expect(existsSync(folder)).toBe(false)
+  })
+
+  it('that were not asked for are not started', async () => {
+    const folder = await newFolder()
+    const servers = await startServers({ folder, need: { mongodb: false, redis: false } })
+    expect(servers).toMatchObject({ mongodbUrl: undefined, redisUrl: undefined })
+    expect(await processesOf(folder)).toEqual([])
+    await servers.release()
+  })
+})
+
+describe('shared servers', () => {
+  it('are the same for processes that come at once', async () => {
+    const dataFolder = await newFolder()
+    const urls = await Promise.all([
+      otherClient(dataFolder, 'acquireServers').then(({ mongodbUrl }) => mongodbUrl),
+      otherClient(dataFolder, 'acquireServers').then(({ mongodbUrl }) => mongodbUrl),
+      acquireServers({ dataFolder, need: mongodbOnly }).then(async ({ mongodbUrl, release }) => {
+        await release()
+        return mongodbUrl
+      }),
+    ])
+    expect(new Set(urls).size).toBe(1)
+    expect(await processesOf(dataFolder)).toHaveLength(2)
+  })
+
+  it('get a Valkey when somebody comes who needs one', async () => {
+    const dataFolder = await newFolder()
+    const first = await acquireServers({ dataFolder, need: mongodbOnly })
+    const second = await acquireServers({ dataFolder, need: { mongodb: true, redis: true } })
+    expect(second.mongodbUrl).toBe(first.mongodbUrl)
+    expect(await answer(Number(new URL(second.redisUrl).port), 'PING\r\n')).toBe('+PONG\r\n')
+    await Promise.all([first.release(), second.release()])
+  })
+
+  it('keep their data from one life to the next, and stop in between', async () => {
+    const dataFolder = await newFolder()
+    const first = await acquireServers({ dataFolder, need: mongodbOnly })
+    await insert(first.mongodbUrl, 'a')
+    const processes = await processesOf(dataFolder)
+    await first.release()
+    expect(await allGone(processes)).toBe(true)
+    const second = await acquireServers({ dataFolder, need: mongodbOnly })
+    expect(await seen(second.mongodbUrl)).toEqual(['a'])
+    await insert(second.mongodbUrl, 'b')
+    await second.release()
+  })
+
+  it('outlive a client that was killed, for the next one', async () => {
+    const dataFolder = await newFolder()
+    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers')
+    await insert(mongodbUrl, 'a')
+    child.kill('SIGKILL')
+    const next = await acquireServers({ dataFolder, need: mongodbOnly })
+    expect(next.mongodbUrl).toBe(mongodbUrl)
+    const processes = await processesOf(dataFolder)
+    await next.release()
+    expect(await allGone(processes)).toBe(true)
+  })
+
+  it('come back with their data after everything was killed at once, as by a power cut', async () => {
+    const dataFolder = await newFolder()
+    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers')
+    await insert(mongodbUrl, 'a')
+    const processes = await processesOf(dataFolder)
+    for (const { pid } of processes) process.kill(pid, 'SIGKILL')
+    child.kill('SIGKILL')
+    expect(await allGone(processes)).toBe(true)
+    const next = await acquireServers({ dataFolder, need: mongodbOnly })
+    expect(await seen(next.mongodbUrl)).toEqual(['a'])
+    await next.release()
+  })
+
+  it('left behind by a killed keeper are ended before others open their data', async () => {
+    const dataFolder = await newFolder()
+    const first = await acquireServers({ dataFolder, need: mongodbOnly })
+    await insert(first.mongodbUrl, 'a')
+    const [keeper, mongod] = await processesOf(dataFolder)
+    if (!keeper || !mongod) throw new Error('nothing was started')
+    process.kill(keeper.pid, 'SIGKILL')
+    expect(await allGone([keeper])).toBe(true)
+    expect(isAlive(mongod)).toBe(true)
+    const second = await acquireServers({ dataFolder, need: mongodbOnly })
+    expect(isAlive(mongod)).toBe(false)
+    expect(await seen(second.mongodbUrl)).toEqual(['a'])
+    await second.release()
+  })
+
+  it('that cannot start say where to look, and leave the way free for the next try', async () => {
+    const dataFolder = await newFolder()
+    const broken = { MONGOMS_SYSTEM_BINARY: '/bin/false', HOME: dataFolder }
+    await expect(acquireServers({ dataFolder, need: mongodbOnly, env: broken })).rejects.toMatchObject({
+      code: 'SERVER_FAILED',
+      message: `/bin/false did not start; ${join(dataFolder, 'mongod.log')} says why`,
+    })
+    const servers = await acquireServers({ dataFolder, need: mongodbOnly })
+    expect(await seen(servers.mongodbUrl)).toEqual([])
+    await servers.release()
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'hold nothing of the environment of whoever started them',
+    async () => {
+      process.env.GALLRA_TEST_SECRET = 'hush'
+      const dataFolder = await newFolder()
+      const servers = await acquireServers({ dataFolder, need: mongodbOnly })
+      const [keeper] = await processesOf(dataFolder)
+      const environment = await readFile(`/proc/${keeper?.pid}/environ`, 'utf8')
+      expect(environment).toContain('PATH=')
+      expect(environment).not.toContain('hush')
+      await servers.release()
+    },
+  )
+})
