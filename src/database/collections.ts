@@ -1,0 +1,92 @@
+import type { Collection, Db, Document } from 'mongodb'
+import type { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { Checkpoint, LedgerEvent } from '../ledger/ledger.ts'
+import type { Intended } from '../runs/model.ts'
+
+/** A document whose key is a text of ours. */
+export interface Keyed extends Document {
+  readonly _id: string
+}
+
+export interface BatchDocument extends Keyed {
+  intended?: readonly ({ readonly id: string } & Intended)[]
+}
+
+export interface EntryDocument {
+  /** The seq: what makes it unique is the key itself. */
+  readonly _id: number
+  readonly at: Date
+  readonly event: LedgerEvent
+  readonly previous: string
+  readonly hash: string
+}
+
+export interface CheckpointDocument extends Omit<Checkpoint, 'size'> {
+  readonly _id: number
+}
+
+export interface SlotDocument {
+  readonly policy: string
+  readonly slot: Date
+  readonly by: string
+  readonly claimedAt: Date
+  readonly plan?: string
+  readonly skipped?: string
+}
+
+export interface StatisticsDocument {
+  readonly _id: string
+  readonly store: string
+  /** Lists instead of members, because a category's name may hold dots and dollar signs. */
+  readonly cells: readonly (readonly [string, readonly (readonly [string, number])[]])[]
+}
+
+export interface Collections {
+  readonly plans: Collection<Keyed>
+  readonly batches: Collection<BatchDocument>
+  readonly runs: Collection<Keyed>
+  readonly marks: Collection<Document>
+  readonly holds: Collection<Keyed>
+  readonly statistics: Collection<StatisticsDocument>
+  readonly slots: Collection<SlotDocument>
+  readonly ledger: Collection<EntryDocument>
+  readonly checkpoints: Collection<CheckpointDocument>
+}
+
+export const collectionsOf = (db: Db): Collections => ({
+  plans: db.collection('plans'),
+  batches: db.collection('batches'),
+  runs: db.collection('runs'),
+  marks: db.collection('marks'),
+  holds: db.collection('holds'),
+  statistics: db.collection('statistics'),
+  slots: db.collection('slots'),
+  ledger: db.collection('ledger'),
+  checkpoints: db.collection('checkpoints'),
+})
+
+/** Idempotent, and harmless when several processes do it at once. */
+export const createIndexes = async (of: Collections): Promise<void> => {
+  await Promise.all([
+    of.plans.createIndex({ createdAt: -1 }),
+    of.batches.createIndex({ plan: 1, number: 1 }, { unique: true }),
+    of.batches.createIndex({ plan: 1, state: 1 }),
+    of.runs.createIndex({ startedAt: -1 }),
+    of.runs.createIndex({ state: 1 }),
+    of.marks.createIndex({ store: 1, kind: 1, id: 1 }, { unique: true }),
+    of.statistics.createIndex({ store: 1 }),
+    of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),
+  ])
+}
+
+/** A stored document as the domain knows it: its key is its id, and it is checked. */
+export const readAs = <T>(schema: z.ZodType<T>, collection: string, { _id, ...rest }: Keyed): T => {
+  const parsed = schema.safeParse({ id: _id, ...rest })
+  if (parsed.success) return parsed.data
+  const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the document').join(', ')
+  throw new AppError('INTERNAL', `document ${_id} of ${collection} is not as this version knows it: ${paths}`)
+}
+
+/** The domain's value as it is stored. */
+export const keyed = <T extends { readonly id: string }>({ id, ...rest }: T): Keyed => ({ _id: id, ...rest })

@@ -1,0 +1,39 @@
+import type { RunStore } from '../runs/run-store.ts'
+import { type Collections, keyed, readAs } from './collections.ts'
+import { holdSchema, markSchema } from './schema.ts'
+
+type Notes = Pick<
+  RunStore,
+  'marks' | 'holds' | 'addHold' | 'releaseHold' | 'keepStatistics' | 'keptStatistics'
+>
+
+/** Marks, holds and the statistics of what is no more. */
+export const noteDocuments = ({ marks, holds, statistics }: Collections): Notes => ({
+  async marks(store, kind, ids) {
+    const found = await marks
+      .find({ store, kind, id: { $in: [...ids] } }, { projection: { _id: 0 } })
+      .toArray()
+    return found.map(mark => markSchema.parse(mark))
+  },
+  async holds() {
+    const found = await holds.find().sort({ at: 1, _id: 1 }).toArray()
+    return found.map(hold => readAs(holdSchema, 'holds', hold))
+  },
+  async addHold(hold) {
+    await holds.insertOne(keyed(hold))
+  },
+  async releaseHold(id) {
+    const { deletedCount } = await holds.deleteOne({ _id: id })
+    return deletedCount === 1
+  },
+  async keepStatistics(batch, store, cells) {
+    const listed = Object.entries(cells).map(([cell, numbers]) => [cell, Object.entries(numbers)] as const)
+    await statistics.updateOne({ _id: batch }, { $set: { store, cells: listed } }, { upsert: true })
+  },
+  async keptStatistics(store) {
+    const found = await statistics.find({ store }).sort({ _id: 1 }).toArray()
+    return found.map(({ cells }) =>
+      Object.fromEntries(cells.map(([cell, numbers]) => [cell, Object.fromEntries(numbers)])),
+    )
+  },
+})

@@ -1,0 +1,95 @@
+import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
+import { AppError } from '../errors.ts'
+import type { LedgerStore } from '../ledger/ledger-store.ts'
+import type { RunStore } from '../runs/run-store.ts'
+import { batchDocuments } from './batch-documents.ts'
+import { collectionsOf, createIndexes } from './collections.ts'
+import { guardPort } from './driver-errors.ts'
+import { ledgerDocuments } from './ledger-documents.ts'
+import { noteDocuments } from './note-documents.ts'
+import { planDocuments } from './plan-documents.ts'
+import { runDocuments } from './run-documents.ts'
+import { slotDocuments } from './slot-documents.ts'
+
+export interface Database extends AsyncDisposable {
+  readonly runStore: RunStore
+  readonly ledgerStore: LedgerStore
+}
+
+// Said outright: the server's defaults differ by version and can be changed by whoever runs it.
+const durable: MongoClientOptions = {
+  appName: 'gallra',
+  readPreference: 'primary',
+  readConcern: { level: 'majority' },
+  writeConcern: { w: 'majority', journal: true },
+  retryWrites: true,
+  ignoreUndefined: true,
+}
+
+/** Unless the URL says otherwise; the driver's own default is 30 seconds. */
+const patienceMs = 10_000
+
+const defaultName = 'gallra'
+const setting = 'own database (GALLRA_MONGODB_URL)'
+
+/** The driver takes `test` for a URL without a name. */
+const nameIn = (url: string): string => /^[^:]+:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? defaultName
+
+const connect = async (url: string): Promise<MongoClient> => {
+  let client: MongoClient
+  try {
+    const patience = /[?&]serverSelectionTimeoutMS=/i.test(url)
+      ? {}
+      : { serverSelectionTimeoutMS: patienceMs }
+    client = new MongoClient(url, { ...durable, ...patience })
+  } catch {
+    // Without the cause: the driver quotes the URL, which may hold a password.
+    throw new AppError('CONFIG_INVALID', `${setting}: not a MongoDB URL (mongodb://HOST:PORT/NAME)`)
+  }
+  try {
+    return await client.connect()
+  } catch (error) {
+    await client.close()
+    throw new AppError('STORE_UNREACHABLE', `${setting}: no server answers, or it refuses the user`, {
+      cause: error,
+    })
+  }
+}
+
+const demandTransactions = async (db: Db): Promise<void> => {
+  const hello = await db.command({ hello: 1 })
+  if (hello.setName === undefined && hello.msg !== 'isdbgrid')
+    throw new AppError(
+      'CONFIG_INVALID',
+      `${setting}: a standalone server has no transactions; start it with --replSet, one member is enough`,
+    )
+}
+
+/**
+ * Opens Gallra's own database and makes its indexes. Everything in it is written journalled and to the majority, and
+ * read as the majority has it. Throws CONFIG_INVALID, or STORE_UNREACHABLE after ten seconds or what
+ * `serverSelectionTimeoutMS` in the URL says.
+ */
+export const openDatabase = async (url: string): Promise<Database> => {
+  const client = await connect(url)
+  const db = client.db(nameIn(url))
+  const collections = collectionsOf(db)
+  try {
+    await demandTransactions(db)
+    await createIndexes(collections)
+  } catch (error) {
+    await client.close()
+    throw error
+  }
+  return {
+    runStore: guardPort({
+      ...planDocuments(collections),
+      ...batchDocuments(client, collections),
+      ...runDocuments(collections),
+      ...noteDocuments(collections),
+      ...slotDocuments(collections),
+    }),
+    ledgerStore: guardPort(ledgerDocuments(collections)),
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}

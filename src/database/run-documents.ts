@@ -1,0 +1,62 @@
+import type { Run } from '../runs/model.ts'
+import type { RunStore } from '../runs/run-store.ts'
+import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
+import { isDuplicate } from './driver-errors.ts'
+import { runSchema } from './schema.ts'
+
+type Runs = Pick<RunStore, 'createRun' | 'run' | 'runs' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'>
+
+const isOpen = { state: { $in: ['running', 'paused'] } }
+/** The key is read by `runKey` alone. */
+const withoutKey = { projection: { sealedKey: 0 } }
+
+export const runDocuments = ({ runs, batches }: Collections): Runs => {
+  // Counted, not kept: a counter beside the batches would be one more thing that a crash can leave wrong.
+  const toRun = async (document: Keyed): Promise<Run> => {
+    const run = readAs(runSchema, 'runs', document)
+    const applied = await batches.countDocuments({ plan: run.id, state: 'applied' })
+    return { ...run, batches: { total: run.batches.total, applied } }
+  }
+  return {
+    async createRun(run, sealedKey) {
+      try {
+        await runs.insertOne({ ...keyed(run), sealedKey })
+        return run
+      } catch (error) {
+        if (isDuplicate(error)) return undefined
+        throw error
+      }
+    },
+    async run(id) {
+      const document = await runs.findOne({ _id: id }, withoutKey)
+      return document ? toRun(document) : undefined
+    },
+    async runs(limit) {
+      const found = await runs.find({}, withoutKey).sort({ startedAt: -1, _id: -1 }).limit(limit).toArray()
+      return Promise.all(found.map(toRun))
+    },
+    async openRuns() {
+      const found = await runs.find(isOpen, withoutKey).sort({ startedAt: 1, _id: 1 }).toArray()
+      return Promise.all(found.map(toRun))
+    },
+    async runKey(id) {
+      const document = await runs.findOne({ _id: id }, { projection: { sealedKey: 1 } })
+      return typeof document?.sealedKey === 'string' ? document.sealedKey : undefined
+    },
+    async moveRun(id, from, to, reason) {
+      const document = await runs.findOneAndUpdate(
+        { _id: id, state: { $in: [...from] } },
+        { $set: { state: to, ...(reason === undefined ? {} : { failure: reason }) } },
+        { ...withoutKey, returnDocument: 'after' },
+      )
+      return document ? toRun(document) : undefined
+    },
+    async closeRun(id, to, result, at) {
+      // Once: whoever comes second finds it closed, with the first one's moment.
+      await runs.updateOne(
+        { _id: id, finishedAt: { $exists: false } },
+        { $set: { state: to, result, finishedAt: at }, $unset: { sealedKey: '' } },
+      )
+    },
+  }
+}
