@@ -1,12 +1,11 @@
 import type { RecordQuery, RuleQuery } from '../tickets/filter.ts'
 import type { Clock, RecordKind, TicketFacts } from '../tickets/record.ts'
-import { canonicalDigest } from './canonical.ts'
 import type { DecideInput, Decision, Mark, Upcoming } from './decision.ts'
 import { latestDueClock } from './durations.ts'
 import { inCategories, matchesFilter } from './filters.ts'
 import { findHold } from './holding.ts'
 import type { ContactRule, Policy, Rule, Stage } from './policy.ts'
-import { collapse, fallbackRule, strengthOf, type TimedStage, timeStages } from './stages.ts'
+import { collapse, fallbackRule, stageDigest, strengthOf, type TimedStage, timeStages } from './stages.ts'
 import { compileWhen } from './when.ts'
 
 type Kept = Extract<Decision, { verdict: 'kept' }>
@@ -51,8 +50,6 @@ const ruleContact = (policy: Policy, { record }: DecideInput): Ruled | Kept => {
   return since ? { rule, clock, since, warnings: [] } : kept('no-clock', rule.id)
 }
 
-const digestOf = (rule: string, spec: TimedStage['spec']): string => canonicalDigest({ rule, spec })
-
 /** A mark counts while nobody else wrote since. A record said to be deleted and there again was restored. */
 const validMark = ({ mark, record }: DecideInput): Mark | undefined =>
   mark && mark.stamp === record.stamp && mark.action !== 'delete' ? mark : undefined
@@ -90,7 +87,7 @@ const byStages = (policy: Policy, input: DecideInput, ruled: Ruled): Decision =>
       ? { verdict: 'done', action: mark.action, ...shared }
       : { verdict: 'not-due', ...shared }
   }
-  const specDigest = digestOf(rule.id, chosen.spec)
+  const specDigest = stageDigest(rule.id, chosen.spec)
   const stronger = strengthOfMark(mark) > strengthOf(chosen.spec)
   if (mark && (stronger || (mark.action === chosen.spec.action && mark.specDigest === specDigest))) {
     return { verdict: 'done', action: mark.action, ...shared }

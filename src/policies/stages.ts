@@ -1,7 +1,8 @@
 import { actionFor } from '../actions/list.ts'
 import type { ActionSpec, AnonymiseSpec, RedactSpec } from '../actions/specs.ts'
 import { entities } from '../entities.ts'
-import type { RecordRef } from '../tickets/record.ts'
+import type { RecordKind, RecordRef } from '../tickets/record.ts'
+import { canonicalDigest } from './canonical.ts'
 import { compareDurations, deadline } from './durations.ts'
 import { inCategories } from './filters.ts'
 import type { Minimum, Policy, Rule, Stage } from './policy.ts'
@@ -16,6 +17,9 @@ export interface TimedStage {
 }
 
 export const strengthOf = (spec: ActionSpec): number => actionFor(spec).strength
+
+/** What marks and plans know a rule's stage by: another wording of the stage is another stage. */
+export const stageDigest = (rule: string, spec: ActionSpec): string => canonicalDigest({ rule, spec })
 
 const keptUntil = (minimum: Minimum, record: RecordRef, since: Date, zone: string): Date => {
   const named = minimum.clock && record.facts.clocks[minimum.clock]
@@ -89,6 +93,30 @@ export const collapse = (due: readonly TimedStage[]): TimedStage | undefined => 
     return { ...last, spec: mergeAnonymise(specs.filter(spec => spec.action === 'anonymise')) }
   }
   return last
+}
+
+/**
+ * The spec that a plan's digest stands for, whatever has become of the record since. Due stages of one strength are
+ * always the first few of it: deadlines increase, and a statutory minimum moves all stronger ones alike.
+ */
+export const plannedSpec = (
+  policy: Policy,
+  { kind, rule: id, digest }: { readonly kind: RecordKind; readonly rule: string; readonly digest: string },
+): ActionSpec | undefined => {
+  const rule = (kind === 'ticket' ? policy.rules : policy.contacts).find(each => each.id === id)
+  const timed = (rule?.stages ?? []).map(({ spec }, index) => ({
+    index,
+    spec,
+    at: new Date(0),
+    postponed: false,
+  }))
+  const [weak, strong] = [true, false].map(isWeak =>
+    timed.filter(({ spec }) => strengthOf(spec) <= 1 === isWeak),
+  )
+  const dues = [weak ?? [], strong ?? []].flatMap(list =>
+    list.map((_, last) => collapse(list.slice(0, last + 1))),
+  )
+  return dues.find(due => due && stageDigest(id, due.spec) === digest)?.spec
 }
 
 const isEarlier = (left: Stage, right: Stage): boolean => {

@@ -1,0 +1,100 @@
+import { AppError } from '../errors.ts'
+import { type BatchJob, openJob, skipped } from './batch-job.ts'
+import { conclude } from './conclude.ts'
+import type { RunContext } from './context.ts'
+import type { BatchId, BatchResult } from './model.ts'
+import { hasChange, type Prepared, prepareAll } from './prepare.ts'
+import { adoptOutcome, type LedgerSearch, searchOutcome } from './recover.ts'
+import { type Sorted, sortRecords } from './sort-records.ts'
+import { verifyLost, verifyUntouched, verifyWritten } from './verify.ts'
+import { intendedBy, type WriteResult, writeBatch } from './write.ts'
+
+const lostOf = ({ lost }: Sorted) =>
+  lost.map(({ planned, earlier: { statistics, person } }) => ({
+    planned,
+    earlier: statistics
+      ? {
+          pair: {
+            action: planned.action,
+            before: { statistics, ...(person === undefined ? {} : { person }) },
+            after: 'deleted' as const,
+          },
+        }
+      : {},
+  }))
+
+/** Stamps as they came out, so that a next try knows them exactly; refused when somebody else has the batch. */
+const fence = (job: BatchJob, prepared: readonly Prepared[], { written }: WriteResult): Promise<void> => {
+  const intended = intendedBy(job, prepared)
+  for (const { prepared: each, stampAfter } of written) {
+    const before = intended[each.planned.id]
+    if (before) intended[each.planned.id] = { ...before, stampAfter }
+  }
+  return job.context.runStore.noteIntent(job.batch.id, job.batch.epoch, intended)
+}
+
+/** Outcome into the ledger, once; then result and marks. */
+const finish = async (
+  job: BatchJob,
+  { result, event, marks, kept }: ReturnType<typeof conclude>,
+  search: LedgerSearch | undefined,
+): Promise<BatchResult> => {
+  const { batch, context } = job
+  const { runStore, ledger } = context
+  if (Object.keys(kept).length > 0) await runStore.keepStatistics(batch.id, batch.store, kept)
+  // A slower twin may have got as far as its outcome since this try began.
+  const twin = search && (await searchOutcome(ledger, batch.id, search.seq))
+  if (twin?.outcome) return adoptOutcome(job, twin.outcome)
+  await ledger.append(event)
+  await runStore.finishBatch(batch.id, batch.epoch, result, marks)
+  return result
+}
+
+const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<BatchResult> => {
+  const sorted = await sortRecords(job)
+  const { prepared, settled: failed } = await prepareAll(job, sorted.candidates)
+  const changing = prepared.filter(hasChange)
+  const write = await writeBatch(job, changing)
+  const settled = [
+    ...sorted.settled,
+    ...failed,
+    ...write.settled,
+    ...(await verifyLost(job, lostOf(sorted))),
+    ...(await verifyUntouched(
+      job,
+      prepared.filter(each => !hasChange(each)),
+    )),
+    ...(await verifyWritten(job, write.written)),
+  ]
+  await fence(job, changing, write)
+  if (!write.refused) return finish(job, conclude(job, settled), search)
+  const said = new Set(settled.map(({ outcome }) => outcome.id))
+  const refused = changing.filter(({ planned }) => !said.has(planned.id))
+  const failures = refused.map(({ planned }) => skipped(planned, 'failed', 'STATISTICS_CHANGED'))
+  const { before, after } = write.refused
+  const digests = { statisticsBefore: before, statisticsAfter: after }
+  await finish(job, conclude(job, [...settled, ...failures], digests), search)
+  throw new AppError(
+    'STATISTICS_CHANGED',
+    `batch ${job.batch.id}: statistics would not be equal, so ${refused.length} records were left as they are`,
+  )
+}
+
+/**
+ * Does one batch: reads it, decides again, plans, compares statistics, writes down the intent, writes, verifies, writes
+ * down the outcome. Safe to repeat after a crash at any point, and gives the same end state; a batch that is done
+ * gives its result. PAUSED before anything is begun; STATISTICS_CHANGED when nothing was written because they differ
+ * (the batch is finished then, its records failed); FENCED when somebody else took the batch up meanwhile.
+ */
+export const applyBatch = async (
+  context: RunContext,
+  id: BatchId,
+  signal: AbortSignal,
+): Promise<BatchResult> => {
+  const job = await openJob(context, id, signal)
+  if (!('batch' in job)) return job
+  const isRepeated = job.batch.epoch > 1
+  const search = isRepeated ? await searchOutcome(context.ledger, id, 0) : undefined
+  if (search?.outcome) return adoptOutcome(job, search.outcome)
+  return work(job, search)
+}

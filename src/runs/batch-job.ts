@@ -1,0 +1,109 @@
+import type { PlanContext } from '../actions/action.ts'
+import { createPseudonym } from '../anonymisation/pseudonym.ts'
+import type { Connector } from '../connectors/connector.ts'
+import type { Entity } from '../entities.ts'
+import { AppError } from '../errors.ts'
+import type { Policy } from '../policies/policy.ts'
+import { planOf } from './approve.ts'
+import type { Pair } from './batch-statistics.ts'
+import type { RunContext } from './context.ts'
+import { policyOfPlan } from './deciding.ts'
+import type { Batch, BatchId, BatchResult, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
+import type { StoredMark } from './run-store.ts'
+
+/** One try at one batch, with everything it needs at hand. */
+export interface BatchJob {
+  readonly context: RunContext
+  readonly batch: Batch
+  readonly policy: Policy
+  readonly connector: Connector
+  readonly lineage: string
+  /** The moment deadlines are compared with. */
+  readonly now: Date
+  readonly planContext: PlanContext
+  readonly signal: AbortSignal
+}
+
+/** What became of one record, as far as the batch's result wants to know. */
+export interface Settled {
+  readonly outcome: RecordOutcome
+  /** Of a ticket that was applied. */
+  readonly pair?: Pair
+  readonly found: Readonly<Partial<Record<Entity, number>>>
+  readonly residual: number
+  readonly verified: boolean
+  readonly unreachable: number
+  readonly mark?: StoredMark
+}
+
+const nothing = { found: {}, residual: 0, verified: false, unreachable: 0 } as const
+
+export const skipped = ({ id, action }: PlannedRecord, result: SkipReason, code?: string): Settled => ({
+  ...nothing,
+  outcome: { id, action, result, ...(code === undefined ? {} : { code }) },
+})
+
+export const applied = (
+  { id, action }: PlannedRecord,
+  more: Partial<Omit<Settled, 'outcome'>> = {},
+): Settled => ({
+  ...nothing,
+  ...more,
+  outcome: { id, action, result: 'applied' },
+})
+
+export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string): StoredMark => ({
+  store: job.batch.store,
+  kind: job.batch.kind,
+  id: planned.id,
+  lineage: job.lineage,
+  plan: job.batch.plan,
+  at: job.context.clock(),
+  action: planned.action,
+  specDigest: planned.specDigest,
+  stamp,
+})
+
+/** Raised before a batch is begun, never in the middle of one. */
+const checkRun = async ({ runStore }: RunContext, { id, plan }: Batch): Promise<void> => {
+  const run = await runStore.run(plan)
+  if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
+  if (run.state === 'paused') throw new AppError('PAUSED', `run ${plan}: is paused`)
+  if (run.state !== 'running') throw new AppError('RUN_FAILED', `run ${plan}: is ${run.state} already`)
+}
+
+/**
+ * Takes the batch up, which fences off whoever had it before; a batch that is applied gives its result. NOT_FOUND,
+ * PAUSED, RUN_FAILED for a run that is closed, PLAN_STALE when the policy changed since.
+ */
+export const openJob = async (
+  context: RunContext,
+  id: BatchId,
+  signal: AbortSignal,
+): Promise<BatchJob | BatchResult> => {
+  const { runStore } = context
+  const stored = await runStore.batch(id)
+  if (!stored) throw new AppError('NOT_FOUND', `batch ${id}: there is none`)
+  if (stored.result) return stored.result
+  await checkRun(context, stored)
+  const plan = await planOf(context, stored.plan)
+  const policy = policyOfPlan(context, plan)
+  const sealed = await runStore.runKey(plan.id)
+  if (sealed === undefined) throw new AppError('RUN_FAILED', `run ${plan.id}: its key is gone`)
+  const { connector, redactor, roster } = await context.store(stored.store)
+  const planContext: PlanContext = {
+    redactor,
+    roster: await roster(signal),
+    pseudonym: createPseudonym(context.keys.open(sealed)),
+    timezone: connector.timezone,
+  }
+  const lineage = await connector.lineage(signal)
+  const batch = await runStore.takeBatch(id)
+  if (!batch) {
+    const result = (await runStore.batch(id))?.result
+    if (result) return result
+    throw new AppError('INTERNAL', `batch ${id}: is applied and has no result`)
+  }
+  const now = plan.now ?? context.clock()
+  return { context, batch, policy, connector, lineage, now, planContext, signal }
+}

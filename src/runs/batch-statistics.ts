@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../ledger/canonical-json.ts'
+import { type Cells, mergeCells } from '../statistics/cells.ts'
+import { countTickets } from '../statistics/counters.ts'
+import type { StoreRecord, TicketStatistics } from '../tickets/record.ts'
+import type { ActionName, Intended } from './model.ts'
+
+/** What one ticket counts as at one moment. */
+export interface Measure {
+  readonly statistics: TicketStatistics
+  /** Its requester, under the run's key. */
+  readonly person?: string
+}
+
+/** A ticket before and after. Of a deleted one what it counted as is kept. */
+export interface Pair {
+  readonly action: ActionName
+  readonly before: Measure
+  readonly after: Measure | 'deleted'
+}
+
+type Pseudonym = (value: string) => string
+
+/** Undefined for contacts: they are in no statistic. */
+export const measure = (record: StoreRecord, pseudonym: Pseudonym): Measure | undefined => {
+  if (record.kind !== 'ticket') return undefined
+  const { requester } = record.facts
+  return {
+    statistics: record.statistics,
+    ...(requester === undefined ? {} : { person: pseudonym(`requester\n${requester}`) }),
+  }
+}
+
+/** What an earlier try saw before it wrote anything outranks what is there now. */
+export const measuredBefore = (
+  record: StoreRecord,
+  earlier: Intended | undefined,
+  pseudonym: Pseudonym,
+): Measure | undefined => {
+  if (!earlier?.statistics) return measure(record, pseudonym)
+  const { statistics, person } = earlier
+  return { statistics, ...(person === undefined ? {} : { person }) }
+}
+
+/**
+ * Distinct people behind the tickets of one action: they become unlinkable and stay distinct. Not over all actions,
+ * since one person's tickets may be redacted (the link stays) and anonymised (it does not) in the same batch.
+ */
+const distinct = (
+  pairs: readonly Pair[],
+  measureOf: (pair: Pair) => Measure | undefined,
+): Record<string, number> => {
+  const people = new Map<string, Set<string>>()
+  for (const pair of pairs) {
+    const person = measureOf(pair)?.person
+    if (person === undefined) continue
+    people.set(pair.action, (people.get(pair.action) ?? new Set()).add(person))
+  }
+  return Object.fromEntries([...people].map(([action, set]) => [action, set.size]))
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+export interface Compared {
+  readonly equal: boolean
+  /** sha256 of the canonical JSON of cells and of people by action. */
+  readonly before: string
+  readonly after: string
+  /** Of the deleted tickets. */
+  readonly kept: Cells
+}
+
+/** The two vectors of a set of tickets, equal byte for byte or not equal. */
+export const compareStatistics = (pairs: readonly Pair[]): Compared => {
+  const staying = pairs.filter(({ after }) => after !== 'deleted')
+  const afterOf = ({ after }: Pair): Measure | undefined => (after === 'deleted' ? undefined : after)
+  const kept = countTickets(
+    pairs.filter(({ after }) => after === 'deleted').map(({ before }) => before.statistics),
+  )
+  const there = countTickets(staying.flatMap(pair => afterOf(pair)?.statistics ?? []))
+  const before = canonicalJson({
+    cells: countTickets(pairs.map(pair => pair.before.statistics)),
+    people: distinct(staying, pair => pair.before),
+  })
+  const after = canonicalJson({ cells: mergeCells([there, kept]), people: distinct(staying, afterOf) })
+  return { equal: before === after, before: digest(before), after: digest(after), kept }
+}

@@ -1,0 +1,91 @@
+import type { Entity } from '../entities.ts'
+import { canonicalJson } from '../ledger/canonical-json.ts'
+import type { LedgerEvent } from '../ledger/ledger.ts'
+import { merkleRoot } from '../ledger/merkle.ts'
+import type { BatchJob, Settled } from './batch-job.ts'
+import { compareStatistics } from './batch-statistics.ts'
+import type { BatchResult, Counts, RecordOutcome, SkipReason } from './model.ts'
+import { countOne, noCounts } from './plan-table.ts'
+
+export type Found = BatchResult['found']
+
+export const addFound = (left: Found, right: Found): Found => {
+  const sum: Partial<Record<Entity, number>> = { ...left }
+  for (const [entity, count] of Object.entries(right) as [Entity, number][])
+    sum[entity] = (sum[entity] ?? 0) + count
+  return sum
+}
+
+const countSkipped = (settled: readonly Settled[]): Partial<Record<SkipReason, number>> => {
+  const counts: Partial<Record<SkipReason, number>> = {}
+  for (const { outcome } of settled) {
+    if (outcome.result !== 'applied') counts[outcome.result] = (counts[outcome.result] ?? 0) + 1
+  }
+  return counts
+}
+
+const sumOf = (settled: readonly Settled[], of: (each: Settled) => number): number =>
+  settled.reduce((sum, each) => sum + of(each), 0)
+
+/** Digests of statistics that would have differed, when the batch was refused. */
+type Refused = Pick<BatchResult, 'statisticsBefore' | 'statisticsAfter'> | undefined
+
+const resultOf = (job: BatchJob, settled: readonly Settled[], refused: Refused): BatchResult => {
+  const compared = compareStatistics(settled.flatMap(({ pair }) => pair ?? []))
+  return {
+    counts: settled
+      .filter(({ outcome }) => outcome.result === 'applied')
+      .reduce<Counts>((sum, { outcome }) => countOne(sum, job.batch.kind, outcome.action), noCounts),
+    skipped: countSkipped(settled),
+    found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
+    residual: sumOf(settled, each => each.residual),
+    verified: sumOf(settled, each => (each.verified ? 1 : 0)),
+    unreachable: sumOf(settled, each => each.unreachable),
+    statisticsBefore: compared.before,
+    statisticsAfter: compared.after,
+    ...refused,
+  }
+}
+
+const outcomeLine = ({ id, action, result }: RecordOutcome): string => canonicalJson({ id, action, result })
+
+const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Settled[]): LedgerEvent => ({
+  kind: 'batch-outcome',
+  run: job.batch.plan,
+  batch: job.batch.id,
+  epoch: job.batch.epoch,
+  store: job.batch.store,
+  counts: { ...result.counts },
+  skipped: { ...result.skipped },
+  found: result.found,
+  residual: result.residual,
+  statisticsBefore: result.statisticsBefore,
+  statisticsAfter: result.statisticsAfter,
+  root: merkleRoot(settled.map(({ outcome }) => outcomeLine(outcome))),
+})
+
+/** In the order they were planned in, whatever way each of them went. */
+const inPlannedOrder = (job: BatchJob, settled: readonly Settled[]): Settled[] => {
+  const byId = new Map(settled.map(each => [each.outcome.id, each]))
+  return job.batch.records.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+export interface Conclusion {
+  readonly result: BatchResult
+  readonly event: LedgerEvent
+  readonly marks: readonly NonNullable<Settled['mark']>[]
+  /** Cells of deleted tickets. */
+  readonly kept: ReturnType<typeof compareStatistics>['kept']
+}
+
+/** Sums up what became of each record. */
+export const conclude = (job: BatchJob, settled: readonly Settled[], refused?: Refused): Conclusion => {
+  const ordered = inPlannedOrder(job, settled)
+  const result = resultOf(job, ordered, refused)
+  return {
+    result,
+    event: outcomeEvent(job, result, ordered),
+    marks: ordered.flatMap(({ mark }) => mark ?? []),
+    kept: compareStatistics(ordered.flatMap(({ pair }) => pair ?? [])).kept,
+  }
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../errors.ts'
+import { decide } from '../policies/decide.ts'
+import type { Decision } from '../policies/decision.ts'
+import type { Policy } from '../policies/policy.ts'
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { RecordRef, StoreRecord } from '../tickets/record.ts'
+import type { RunContext } from './context.ts'
+import type { HoldsInForce } from './holds-in-force.ts'
+import type { RunStore, StoredMark } from './run-store.ts'
+
+/** What decisions about records of one store rest on, besides the records. */
+export interface Ground {
+  readonly policy: Policy
+  readonly store: StoreId
+  readonly now: Date
+  readonly holds: HoldsInForce
+  readonly marks: ReadonlyMap<RecordId, StoredMark>
+}
+
+/** Marks made in another life of the database say nothing of this one: a restored record is as it was before us. */
+export const marksOf = async (
+  runStore: RunStore,
+  of: { readonly store: StoreId; readonly lineage: string },
+  records: readonly RecordRef[],
+): Promise<ReadonlyMap<RecordId, StoredMark>> => {
+  const [first] = records
+  if (!first) return new Map()
+  const marks = await runStore.marks(
+    of.store,
+    first.kind,
+    records.map(({ id }) => id),
+  )
+  return new Map(marks.filter(({ lineage }) => lineage === of.lineage).map(mark => [mark.id, mark]))
+}
+
+/** Everybody in the record counts for a hold on a person, agents too; a reference alone knows the requester only. */
+const peopleOf = (record: RecordRef | StoreRecord): readonly RecordId[] =>
+  'participants' in record ? record.participants.flatMap(({ id }) => id ?? []) : []
+
+/** `decide`, with all that a run knows. */
+export const decideOn = (record: RecordRef | StoreRecord, ground: Ground): Decision => {
+  const mark = ground.marks.get(record.id)
+  return decide(ground.policy, {
+    store: ground.store,
+    record,
+    now: ground.now,
+    holds: ground.holds.holds,
+    ...(mark ? { mark } : {}),
+    ...(record.kind === 'ticket'
+      ? { people: peopleOf(record) }
+      : { tickets: ground.holds.ticketsOf(record.id) }),
+  })
+}
+
+/** The active policy of the plan. PLAN_STALE when it is not active any more, or says something else by now. */
+export const policyOfPlan = (
+  context: Pick<RunContext, 'policies'>,
+  plan: { readonly id: string; readonly policy: string; readonly policyDigest: string },
+): Policy => {
+  const policy = context.policies.find(({ name }) => name === plan.policy)
+  if (policy?.digest === plan.policyDigest) return policy
+  const what = policy ? 'has changed since' : 'is not active any more'
+  throw new AppError('PLAN_STALE', `plan ${plan.id}: its policy "${plan.policy}" ${what}; plan again`)
+}

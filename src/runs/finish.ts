@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../errors.ts'
+import { canonicalJson } from '../ledger/canonical-json.ts'
+import { addFound } from './conclude.ts'
+import type { RunContext } from './context.ts'
+import type { BatchResult, PlanId, Run, SkipReason } from './model.ts'
+import { addCounts, noCounts } from './plan-table.ts'
+import { openBatchesOf } from './start.ts'
+
+const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped']): BatchResult['skipped'] => {
+  const sum: Partial<Record<SkipReason, number>> = { ...left }
+  for (const [reason, count] of Object.entries(right) as [SkipReason, number][])
+    sum[reason] = (sum[reason] ?? 0) + count
+  return sum
+}
+
+/** Equal only when every batch's are: the batches' digests, in order, hashed. */
+const digestOver = (digests: readonly string[]): string =>
+  createHash('sha256').update(canonicalJson(digests)).digest('hex')
+
+const sumBy = (results: readonly BatchResult[], name: 'residual' | 'verified' | 'unreachable'): number =>
+  results.reduce((sum, each) => sum + each[name], 0)
+
+export const sumResults = (results: readonly BatchResult[]): BatchResult => ({
+  counts: results.map(({ counts }) => counts).reduce(addCounts, noCounts),
+  skipped: results.map(({ skipped }) => skipped).reduce(addSkipped, {}),
+  found: results.map(({ found }) => found).reduce(addFound, {}),
+  residual: sumBy(results, 'residual'),
+  verified: sumBy(results, 'verified'),
+  unreachable: sumBy(results, 'unreachable'),
+  statisticsBefore: digestOver(results.map(each => each.statisticsBefore)),
+  statisticsAfter: digestOver(results.map(each => each.statisticsAfter)),
+})
+
+/** NOT_FOUND for an id that no run has. */
+export const runOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: PlanId): Promise<Run> => {
+  const run = await runStore.run(id)
+  if (!run) throw new AppError('NOT_FOUND', `run ${id}: there is none`)
+  return run
+}
+
+const isClosedInLedger = async ({ ledger }: RunContext, id: PlanId): Promise<boolean> => {
+  for await (const { event } of ledger.entries()) {
+    if (event.kind === 'run-closed' && event.run === id) return true
+  }
+  return false
+}
+
+interface Closing {
+  readonly to: 'finished' | 'failed'
+  /** The one who closes died before: the ledger may have it already. */
+  readonly again: boolean
+}
+
+const close = async (context: RunContext, id: PlanId, { to, again }: Closing): Promise<Run> => {
+  const result = sumResults(await context.runStore.batchResults(id))
+  const said = again && (await isClosedInLedger(context, id))
+  if (!said) {
+    await context.ledger.append({
+      kind: 'run-closed',
+      run: id,
+      state: to,
+      counts: { ...result.counts },
+      skipped: { ...result.skipped },
+      residual: result.residual,
+      statisticsBefore: result.statisticsBefore,
+      statisticsAfter: result.statisticsAfter,
+    })
+  }
+  await context.ledger.checkpoint()
+  await context.runStore.closeRun(id, to, result, context.clock())
+  return runOf(context, id)
+}
+
+const isOpen = ({ state }: Run): boolean => state === 'running' || state === 'paused'
+
+/**
+ * Closes the run once every batch is applied: sums, a signed checkpoint, and the run's key is dropped. `failed` when
+ * the statistics of any batch came out unequal. Before that, and after, it gives the run as it is. Of several that
+ * finish at once one closes.
+ */
+export const finishRun = async (context: RunContext, id: PlanId): Promise<Run> => {
+  const run = await runOf(context, id)
+  if (!isOpen(run) || (await openBatchesOf(context, id)).length > 0) return run
+  const again = (await context.runStore.plan(id))?.state === 'finished'
+  if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return runOf(context, id)
+  const results = await context.runStore.batchResults(id)
+  const equal = results.every(({ statisticsBefore, statisticsAfter }) => statisticsBefore === statisticsAfter)
+  return close(context, id, { to: equal ? 'finished' : 'failed', again })
+}
+
+/**
+ * Gives up a run whose batches cannot be applied any more (its policy changed, its store is gone). What was done stays
+ * done and is in the ledger; what was not is left as it is.
+ */
+export const failRun = async (context: RunContext, id: PlanId): Promise<Run> => {
+  const run = await runOf(context, id)
+  if (!isOpen(run)) return run
+  const again = (await context.runStore.plan(id))?.state === 'finished'
+  if (!again) await context.runStore.movePlan(id, ['started'], 'finished')
+  return close(context, id, { to: 'failed', again })
+}

@@ -1,0 +1,167 @@
+import { ruleQueries } from '../policies/decide.ts'
+import type { Decision } from '../policies/decision.ts'
+import type { Policy } from '../policies/policy.ts'
+import { type StoreId, storeId } from '../tickets/ids.ts'
+import type { RecordKind, RecordRef } from '../tickets/record.ts'
+import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
+import type { RunContext } from './context.ts'
+import { decideOn, marksOf } from './deciding.ts'
+import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
+import { type Batch, batchId, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
+import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
+import { createPlanTable, type PlanTable } from './plan-table.ts'
+import { inChunks } from './streams.ts'
+
+export interface PlanProgress {
+  readonly store: StoreId
+  readonly kind: RecordKind
+  /** References looked at, of those the store gave out. */
+  readonly seen: number
+  readonly planned: number
+}
+
+export interface PlanRequest {
+  readonly policy: Policy
+  /** Whoever asks: `cli:anna`, `scheduler`. */
+  readonly by: string
+  /** The moment deadlines are compared with; absent: the real clock. */
+  readonly now?: Date
+  readonly capOverride?: CapOverride
+  readonly signal: AbortSignal
+  onProgress?(progress: PlanProgress): void
+}
+
+/** Records of one batch: one read, one pass, one write. */
+export const batchSize = 500
+
+interface Draft {
+  readonly request: PlanRequest
+  readonly id: Plan['id']
+  readonly now: Date
+  readonly table: PlanTable
+  readonly batches: Batch[]
+  held: number
+}
+
+/** Only what would have happened by now counts as held back. */
+const isHeldBack = (decision: Decision, now: Date): boolean =>
+  decision.verdict === 'held' && decision.would !== undefined && decision.would.at <= now
+
+const takeDue = (draft: Draft, store: StoreId, record: RecordRef, decision: Decision): PlannedRecord[] => {
+  if (isHeldBack(decision, draft.now)) draft.held += 1
+  if (decision.verdict !== 'due') return []
+  draft.table.add(store, record, decision)
+  const { rule, spec, specDigest } = decision
+  return [{ id: record.id, stamp: record.stamp, rule, action: spec.action, specDigest }]
+}
+
+const addBatch = (
+  { batches, id }: Draft,
+  store: StoreId,
+  kind: RecordKind,
+  records: PlannedRecord[],
+): void => {
+  if (records.length === 0) return
+  const number = batches.length + 1
+  batches.push({
+    id: batchId(`${id}.${number}`),
+    plan: id,
+    store,
+    kind,
+    number,
+    records,
+    state: 'planned',
+    epoch: 0,
+  })
+}
+
+const planKind = async (
+  context: RunContext,
+  draft: Draft,
+  store: StoreId,
+  kind: RecordKind,
+): Promise<number> => {
+  const { policy, signal, onProgress } = draft.request
+  const { connector } = await context.store(store)
+  const lineage = await connector.lineage(signal)
+  const holds: HoldsInForce = await holdsInForce(context, { connector, kind, now: draft.now, signal })
+  const query = { ...ruleQueries(policy, kind, draft.now), batch: batchSize }
+  let pending: PlannedRecord[] = []
+  let [seen, planned] = [0, 0]
+  for await (const page of inChunks(connector.select(kind, query, signal), batchSize)) {
+    signal.throwIfAborted()
+    const marks = await marksOf(context.runStore, { store, lineage }, page)
+    const ground = { policy, store, now: draft.now, holds, marks }
+    const due = page.flatMap(record => takeDue(draft, store, record, decideOn(record, ground)))
+    pending.push(...due)
+    seen += page.length
+    planned += due.length
+    if (pending.length >= batchSize) {
+      addBatch(draft, store, kind, pending.slice(0, batchSize))
+      pending = pending.slice(batchSize)
+    }
+    onProgress?.({ store, kind, seen, planned })
+  }
+  addBatch(draft, store, kind, pending)
+  return planned
+}
+
+const planStore = async (context: RunContext, draft: Draft, store: StoreId): Promise<StoreShare> => {
+  const { policy, signal } = draft.request
+  const { connector } = await context.store(store)
+  const tickets = policy.rules.length > 0 ? await planKind(context, draft, store, 'ticket') : 0
+  const contacts = policy.contacts.length > 0 ? await planKind(context, draft, store, 'contact') : 0
+  const total = (await connector.count('ticket', signal)) + (await connector.count('contact', signal))
+  return { store, planned: tickets + contacts, total }
+}
+
+const headOf = (draft: Draft, createdAt: Date, shares: readonly StoreShare[]): PlanHead => {
+  const { policy, by, now, capOverride } = draft.request
+  return {
+    id: draft.id,
+    policy: policy.name,
+    version: policy.version,
+    policyDigest: policy.digest,
+    stores: shares.map(({ store }) => store),
+    by,
+    createdAt,
+    ...(now ? { now } : {}),
+    counts: draft.table.counts(),
+    rows: draft.table.rows(),
+    held: draft.held,
+    caps: checkCaps(shares, limitsFor(policy, capOverride)),
+    ...(capOverride ? { capOverride } : {}),
+  }
+}
+
+/**
+ * Finds what is due in all stores of the policy and stores it as a plan; nothing is changed in a store. Too large a
+ * plan is stored all the same and shows by how much: `startRun` refuses it. USAGE for a cap raised without a reason,
+ * STORE_UNKNOWN for a store that is not configured.
+ */
+export const createPlan = async (context: RunContext, request: PlanRequest): Promise<Plan> => {
+  checkOverride(request.capOverride)
+  const createdAt = context.clock()
+  const day = createdAt.toISOString().slice(0, 10)
+  const id = planId(`${day}-${Buffer.from(context.random(6)).toString('hex')}`)
+  const now = request.now ?? createdAt
+  const draft: Draft = { request, id, now, table: createPlanTable(), batches: [], held: 0 }
+  const shares: StoreShare[] = []
+  for (const name of request.policy.stores) shares.push(await planStore(context, draft, storeId(name)))
+  const head = headOf(draft, createdAt, shares)
+  const digest = planDigest(head, draft.batches.map(batchLine))
+  const plan: Plan = { ...head, digest, state: 'planned' }
+  // The ledger comes first: whatever can be approved and applied is in it.
+  await context.ledger.append({
+    kind: 'plan-made',
+    plan: id,
+    policy: plan.policy,
+    version: plan.version,
+    policyDigest: plan.policyDigest,
+    planDigest: digest,
+    by: request.by,
+    counts: { ...plan.counts },
+  })
+  await context.runStore.savePlan(plan, draft.batches)
+  return plan
+}

@@ -1,0 +1,70 @@
+import type { Planned } from '../actions/action.ts'
+import { planAction } from '../actions/list.ts'
+import { AppError } from '../errors.ts'
+import type { StoreRecord } from '../tickets/record.ts'
+import { type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { measure, measuredBefore, type Pair } from './batch-statistics.ts'
+import type { Candidate } from './sort-records.ts'
+import { breathe } from './streams.ts'
+
+/** A candidate with its change, and what the record will be then. */
+export interface Prepared extends Candidate {
+  readonly change: Planned
+  /** Absent: it will be gone. */
+  readonly after?: StoreRecord
+  readonly pair?: Pair
+}
+
+export const hasChange = ({ change: { change } }: Prepared): boolean =>
+  change.do === 'delete' || change.edits.length > 0
+
+/** Between two of these the event loop has its turn: a record takes up to some milliseconds. */
+const breathEvery = 25
+
+export const eachInTurn = async <T>(
+  items: readonly T[],
+  signal: AbortSignal,
+  visit: (item: T) => void,
+): Promise<void> => {
+  for (const [index, item] of items.entries()) {
+    if (index % breathEvery === breathEvery - 1) await breathe()
+    signal.throwIfAborted()
+    visit(item)
+  }
+}
+
+const pairOf = (
+  { planned: { action }, record, earlier }: Candidate,
+  after: StoreRecord | undefined,
+  pseudonym: (value: string) => string,
+): Pair | undefined => {
+  const before = measuredBefore(record, earlier, pseudonym)
+  if (!before) return undefined
+  const then = after ? measure(after, pseudonym) : 'deleted'
+  return then && { action, before, after: then }
+}
+
+const prepareOne = (job: BatchJob, candidate: Candidate): Prepared => {
+  const { record, spec } = candidate
+  const change = planAction(record, spec, job.planContext)
+  const after = change.change.do === 'delete' ? undefined : job.connector.preview(record, change.change)
+  const pair = pairOf(candidate, after, job.planContext.pseudonym)
+  return { ...candidate, change, ...(after ? { after } : {}), ...(pair ? { pair } : {}) }
+}
+
+/** Plans every candidate's change; one that cannot be planned fails alone, with a code and without its message. */
+export const prepareAll = async (
+  job: BatchJob,
+  candidates: readonly Candidate[],
+): Promise<{ readonly prepared: readonly Prepared[]; readonly settled: readonly Settled[] }> => {
+  const prepared: Prepared[] = []
+  const settled: Settled[] = []
+  await eachInTurn(candidates, job.signal, candidate => {
+    try {
+      prepared.push(prepareOne(job, candidate))
+    } catch (error) {
+      settled.push(skipped(candidate.planned, 'failed', error instanceof AppError ? error.code : 'INTERNAL'))
+    }
+  })
+  return { prepared, settled }
+}

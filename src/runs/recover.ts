@@ -1,0 +1,81 @@
+import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
+import { plannedSpec } from '../policies/stages.ts'
+import { type BatchJob, markFor } from './batch-job.ts'
+import type { BatchId, BatchResult, Counts, Intended, PlannedRecord } from './model.ts'
+import { noCounts } from './plan-table.ts'
+import type { StoredMark } from './run-store.ts'
+import { dumpAll, editsLeft } from './verify.ts'
+
+type Outcome = Extract<LedgerEvent, { kind: 'batch-outcome' }>
+
+export interface LedgerSearch {
+  readonly outcome?: Outcome
+  /** How far the chain was read; go on from here. */
+  readonly seq: number
+}
+
+/** Did an earlier try get as far as the outcome? Read only after a crash, since it walks the chain. */
+export const searchOutcome = async (ledger: Ledger, batch: BatchId, after: number): Promise<LedgerSearch> => {
+  let seq = after
+  for await (const entry of ledger.entries(after)) {
+    seq = entry.seq
+    if (entry.event.kind === 'batch-outcome' && entry.event.batch === batch)
+      return { outcome: entry.event, seq }
+  }
+  return { seq }
+}
+
+interface Intention {
+  readonly planned: PlannedRecord
+  readonly intended: Intended
+}
+
+/** Marks for what stands as it was intended, and is clean. */
+const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<StoredMark[]> => {
+  const { batch, connector, policy, signal } = job
+  const read = await connector.readMany(
+    batch.kind,
+    intentions.map(({ planned }) => planned.id),
+    signal,
+  )
+  const records = new Map(read.map(record => [record.id, record]))
+  const dumps = await dumpAll(
+    job,
+    intentions.filter(({ planned }) => !records.has(planned.id)).map(({ planned }) => planned.id),
+  )
+  return intentions.flatMap(({ planned, intended }) => {
+    const record = records.get(planned.id)
+    const { rule, specDigest } = planned
+    if (!record) return dumps.get(planned.id)?.length === 0 ? [markFor(job, planned, planned.stamp)] : []
+    const spec = plannedSpec(policy, { kind: batch.kind, rule, digest: specDigest })
+    if (!spec || record.stamp !== intended.stampAfter || editsLeft(job, record, spec) > 0) return []
+    return [markFor(job, planned, record.stamp)]
+  })
+}
+
+/**
+ * Finishes a batch whose outcome is in the ledger already: nothing more is written to the store, and the numbers stay
+ * those of the outcome. Records are read again, since marks were lost with the try.
+ */
+export const adoptOutcome = async (job: BatchJob, outcome: Outcome): Promise<BatchResult> => {
+  const { batch, context } = job
+  const intentions = batch.records.flatMap(planned => {
+    const intended = batch.intended?.[planned.id]
+    return intended ? [{ planned, intended }] : []
+  })
+  const marks = outcome.residual === 0 ? await remark(job, intentions) : []
+  const { found, residual, statisticsBefore, statisticsAfter } = outcome
+  const counts: Counts = { ...noCounts, ...outcome.counts }
+  const result: BatchResult = {
+    counts,
+    skipped: outcome.skipped,
+    found,
+    residual,
+    verified: marks.length,
+    unreachable: 0,
+    statisticsBefore,
+    statisticsAfter,
+  }
+  await context.runStore.finishBatch(batch.id, batch.epoch, result, marks)
+  return result
+}

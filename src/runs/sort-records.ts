@@ -1,0 +1,83 @@
+import type { ActionSpec } from '../actions/specs.ts'
+import type { Decision } from '../policies/decision.ts'
+import { plannedSpec } from '../policies/stages.ts'
+import type { StoreRecord } from '../tickets/record.ts'
+import { type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { decideOn, marksOf } from './deciding.ts'
+import { holdsInForce } from './holds-in-force.ts'
+import type { Intended, PlannedRecord } from './model.ts'
+
+/** A planned record that is still what it was, and still due. */
+export interface Candidate {
+  readonly planned: PlannedRecord
+  readonly record: StoreRecord
+  readonly spec: ActionSpec
+  /** What an earlier try meant to make of it. */
+  readonly earlier?: Intended
+}
+
+export interface Sorted {
+  readonly candidates: readonly Candidate[]
+  /** Deleted by an earlier try that did not live to say so. */
+  readonly lost: readonly { readonly planned: PlannedRecord; readonly earlier: Intended }[]
+  readonly settled: readonly Settled[]
+}
+
+const isAsPlanned = (decision: Decision, { rule, specDigest }: PlannedRecord): boolean =>
+  decision.verdict === 'due' && decision.rule === rule && decision.specDigest === specDigest
+
+/** An earlier try wrote it already: what is due is not asked again, since its facts are what that try made of them. */
+const isRecovered = (
+  { stamp }: StoreRecord,
+  planned: PlannedRecord,
+  earlier: Intended | undefined,
+): boolean => stamp !== planned.stamp && stamp === earlier?.stampAfter
+
+/** A hold outranks a change: a tag that holds the ticket is a change as well, and the better thing to report. */
+const sortOne = (
+  job: BatchJob,
+  planned: PlannedRecord,
+  record: StoreRecord,
+  decision: Decision,
+): Candidate | Settled => {
+  const earlier = job.batch.intended?.[planned.id]
+  const spec = plannedSpec(job.policy, {
+    kind: record.kind,
+    rule: planned.rule,
+    digest: planned.specDigest,
+  })
+  const recovered = isRecovered(record, planned, earlier)
+  if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
+  if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
+  if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
+  return { planned, record, spec, ...(earlier ? { earlier } : {}) }
+}
+
+/** Reads the batch's records in one go and decides again, with the holds and marks of this moment. */
+export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
+  const { batch, connector, context, policy, now, lineage, signal } = job
+  const { store, kind, records } = batch
+  const ids = records.map(({ id }) => id)
+  const read = new Map((await connector.readMany(kind, ids, signal)).map(record => [record.id, record]))
+  const marks = await marksOf(context.runStore, { store, lineage }, [...read.values()])
+  const holds = await holdsInForce(context, { connector, kind, now, signal })
+  const ground = { policy, store, now, holds, marks }
+  const [candidates, lost, settled]: [
+    Candidate[],
+    { planned: PlannedRecord; earlier: Intended }[],
+    Settled[],
+  ] = [[], [], []]
+  for (const planned of records) {
+    const record = read.get(planned.id)
+    const earlier = batch.intended?.[planned.id]
+    if (!record) {
+      if (earlier?.stampAfter === null) lost.push({ planned, earlier })
+      else settled.push(skipped(planned, 'gone'))
+      continue
+    }
+    const sorted = sortOne(job, planned, record, decideOn(record, ground))
+    if ('outcome' in sorted) settled.push(sorted)
+    else candidates.push(sorted)
+  }
+  return { candidates, lost, settled }
+}

@@ -1,0 +1,92 @@
+import { AppError } from '../errors.ts'
+import { planOf } from './approve.ts'
+import { overCap } from './caps.ts'
+import type { RunContext } from './context.ts'
+import { policyOfPlan } from './deciding.ts'
+import type { BatchId, Plan, PlanId, Run } from './model.ts'
+import { batchLine, planDigest } from './plan-digest.ts'
+
+export interface StartedRun {
+  readonly run: Run
+  /** What is still to be done, in order. */
+  readonly batches: readonly BatchId[]
+}
+
+/** A plan tells of the stores as they were; after a day it is made anew. */
+const longestAgeMs = 24 * 60 * 60 * 1000
+
+const checkApproval = (plan: Plan, approval: 'none' | 'other-person'): void => {
+  if (plan.state === 'rejected') throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was rejected`)
+  if (approval === 'none') return
+  if (!plan.approval) throw new AppError('APPROVAL_MISSING', `plan ${plan.id}: is not approved yet`)
+  if (plan.approval.by === plan.by)
+    throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was approved by whoever made it`)
+}
+
+const checkCapsOf = (plan: Plan): void => {
+  const [over] = overCap(plan)
+  if (!over) return
+  const { store, planned, allowed, total } = over
+  throw new AppError(
+    'CAP_EXCEEDED',
+    `plan ${plan.id}: ${planned} of ${total} records in store "${store}", at most ${allowed} are allowed in one run`,
+  )
+}
+
+/** What was approved is what is there: every batch is read again and hashed. */
+const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number> => {
+  const lines: string[] = []
+  for (const id of await runStore.batchIds(plan.id, ['planned', 'applying', 'applied'])) {
+    const batch = await runStore.batch(id)
+    if (batch) lines.push(batchLine(batch))
+  }
+  if (planDigest(plan, lines) !== plan.digest)
+    throw new AppError('PLAN_STALE', `plan ${plan.id}: is not what its digest says; plan again`)
+  return lines.length
+}
+
+const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
+  const policy = policyOfPlan(context, plan)
+  checkApproval(plan, policy.approval)
+  const age = context.clock().getTime() - plan.createdAt.getTime()
+  if (age > longestAgeMs) throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
+  checkCapsOf(plan)
+  return checkDigest(context, plan)
+}
+
+export const openBatchesOf = (
+  context: Pick<RunContext, 'runStore'>,
+  plan: PlanId,
+): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'])
+
+/**
+ * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
+ * what is left to do. NOT_FOUND, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
+ * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED.
+ */
+export const startRun = async (
+  context: RunContext,
+  request: { readonly plan: PlanId; readonly by: string },
+): Promise<StartedRun> => {
+  const { runStore, ledger } = context
+  const plan = await planOf(context, request.plan)
+  const running = await runStore.run(plan.id)
+  if (running) return { run: running, batches: await openBatchesOf(context, plan.id) }
+  const total = await checkStart(context, plan)
+  // `started` without a run was left by a start that died here; a rejection meanwhile wins.
+  if (!(await runStore.movePlan(plan.id, ['planned', 'approved', 'started'], 'started')))
+    throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was decided otherwise meanwhile`)
+  await ledger.append({ kind: 'run-started', run: plan.id, by: request.by })
+  const run: Run = {
+    id: plan.id,
+    policy: plan.policy,
+    by: request.by,
+    state: 'running',
+    startedAt: context.clock(),
+    batches: { total, applied: 0 },
+  }
+  const made = await runStore.createRun(run, context.keys.seal(context.random(32)))
+  const started = made ?? (await runStore.run(plan.id))
+  if (!started) throw new AppError('INTERNAL', `run ${plan.id}: was neither made nor found`)
+  return { run: started, batches: await openBatchesOf(context, plan.id) }
+}

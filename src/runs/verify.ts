@@ -1,0 +1,149 @@
+import { planAction } from '../actions/list.ts'
+import { residual } from '../anonymisation/residual.ts'
+import type { RecordId } from '../tickets/ids.ts'
+import type { StoreRecord } from '../tickets/record.ts'
+import { applied, type BatchJob, markFor, type Settled, skipped } from './batch-job.ts'
+import { measure, type Pair } from './batch-statistics.ts'
+import type { PlannedRecord } from './model.ts'
+import { eachInTurn, type Prepared } from './prepare.ts'
+import type { Written } from './write.ts'
+
+/** Edits that planning again would make of a record that was written. None are expected. */
+export const editsLeft = (job: BatchJob, record: StoreRecord, spec: Written['prepared']['spec']): number => {
+  const { change } = planAction(record, spec, job.planContext)
+  return change.do === 'edit' ? change.edits.length : 0
+}
+
+/** Dumps in flight: each is a handful of queries. */
+const dumpsAtOnce = 8
+
+/** Every text that is left of the records, by id. */
+export const dumpAll = async (
+  job: BatchJob,
+  ids: readonly RecordId[],
+): Promise<ReadonlyMap<RecordId, readonly string[]>> => {
+  const dumps = new Map<RecordId, readonly string[]>()
+  for (let from = 0; from < ids.length; from += dumpsAtOnce) {
+    job.signal.throwIfAborted()
+    await Promise.all(
+      ids.slice(from, from + dumpsAtOnce).map(async id => {
+        dumps.set(id, await job.connector.dump(job.batch.kind, id, job.signal))
+      }),
+    )
+  }
+  return dumps
+}
+
+/** The statistics as they are read again, where nobody else wrote since; else as they were foreseen. */
+const pairNow = (job: BatchJob, { prepared: { pair } }: Written, reread?: StoreRecord): { pair?: Pair } => {
+  if (!pair) return {}
+  const after = reread && measure(reread, job.planContext.pseudonym)
+  return { pair: after ? { ...pair, after } : pair }
+}
+
+const settleDeleted = (
+  job: BatchJob,
+  { prepared: { planned, pair }, unreachable }: Written,
+  left: readonly string[],
+): Settled =>
+  applied(planned, {
+    ...(pair ? { pair } : {}),
+    residual: left.length,
+    verified: true,
+    unreachable,
+    mark: markFor(job, planned, planned.stamp),
+  })
+
+/**
+ * A record with something left gets no mark, so that the next plan takes it up again. Where the desk wrote since,
+ * what is there now is not ours to judge, and nothing is marked either.
+ */
+const settleEdited = (
+  job: BatchJob,
+  written: Written,
+  reread: StoreRecord | undefined,
+  dump: readonly string[],
+): Settled => {
+  const { prepared, stale, stampAfter, unreachable } = written
+  const { planned, change, spec } = prepared
+  const isOurs = reread !== undefined && reread.stamp === stampAfter
+  const edits = isOurs ? editsLeft(job, reread, spec) : 0
+  if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
+  if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
+  const left = residual(dump, change.gone) + edits
+  return applied(planned, {
+    ...pairNow(job, written, reread),
+    found: change.found,
+    residual: left,
+    verified: true,
+    unreachable,
+    ...(left === 0 ? { mark: markFor(job, planned, reread.stamp) } : {}),
+  })
+}
+
+/**
+ * Reads everything again that was written, looks for each value that had to go in all texts that are left, and plans
+ * once more: a second plan must find nothing to do. Of a deleted record no text may be left.
+ */
+export const verifyWritten = async (
+  job: BatchJob,
+  written: readonly Written[],
+): Promise<readonly Settled[]> => {
+  const ids = written.map(({ prepared }) => prepared.planned.id)
+  const read = ids.length > 0 ? await job.connector.readMany(job.batch.kind, ids, job.signal) : []
+  const reread = new Map(read.map(record => [record.id, record]))
+  const searched = written.filter(({ prepared }) => !prepared.after || prepared.change.gone.length > 0)
+  const dumps = await dumpAll(
+    job,
+    searched.map(({ prepared }) => prepared.planned.id),
+  )
+  const settled: Settled[] = []
+  await eachInTurn(written, job.signal, each => {
+    const { planned, after } = each.prepared
+    const [record, dump] = [reread.get(planned.id), dumps.get(planned.id) ?? []]
+    if (after) settled.push(settleEdited(job, each, record, dump))
+    else if (each.stale && record) settled.push(skipped(planned, 'changed'))
+    else settled.push(settleDeleted(job, each, dump))
+  })
+  return settled
+}
+
+/** Planned, and found to need nothing: done all the same. Who is named in the record must be nowhere in it either. */
+export const verifyUntouched = async (
+  job: BatchJob,
+  untouched: readonly Prepared[],
+): Promise<readonly Settled[]> => {
+  const searched = untouched.filter(({ change }) => change.gone.length > 0)
+  const dumps = await dumpAll(
+    job,
+    searched.map(({ planned }) => planned.id),
+  )
+  return untouched.map(({ planned, record, pair, change }) => {
+    const left = residual(dumps.get(planned.id) ?? [], change.gone)
+    return applied(planned, {
+      ...(pair ? { pair } : {}),
+      residual: left,
+      verified: true,
+      ...(left === 0 ? { mark: markFor(job, planned, record.stamp) } : {}),
+    })
+  })
+}
+
+/** Deleted by an earlier try: of it nothing but the intent can tell, and no text may be left. */
+export const verifyLost = async (
+  job: BatchJob,
+  lost: readonly { readonly planned: PlannedRecord; readonly earlier: { readonly pair?: Pair } }[],
+): Promise<readonly Settled[]> => {
+  const dumps = await dumpAll(
+    job,
+    lost.map(({ planned }) => planned.id),
+  )
+  return lost.map(({ planned, earlier }) =>
+    applied(planned, {
+      ...earlier,
+      residual: dumps.get(planned.id)?.length ?? 0,
+      verified: true,
+      mark: markFor(job, planned, planned.stamp),
+    }),
+  )
+}

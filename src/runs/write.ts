@@ -1,0 +1,124 @@
+import { canonicalJson } from '../ledger/canonical-json.ts'
+import { merkleRoot } from '../ledger/merkle.ts'
+import type { ChangeOutcome, StampedChange } from '../tickets/change.ts'
+import { type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { compareStatistics } from './batch-statistics.ts'
+import { decideOn } from './deciding.ts'
+import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
+import type { Intended } from './model.ts'
+import type { Prepared } from './prepare.ts'
+
+/** A change the store has answered to; whether a stale one was written by a twin is seen when it is read again. */
+export interface Written {
+  readonly prepared: Prepared
+  readonly stale: boolean
+  readonly stampAfter: Intended['stampAfter']
+  readonly unreachable: number
+}
+
+export interface WriteResult {
+  readonly written: readonly Written[]
+  readonly settled: readonly Settled[]
+  /** Statistics would have changed: nothing was written. */
+  readonly refused?: { readonly before: string; readonly after: string }
+}
+
+const intendedFor = ({ after, pair }: Prepared): Intended => ({
+  stampAfter: after?.stamp ?? null,
+  ...(pair ? { statistics: pair.before.statistics } : {}),
+  ...(pair?.before.person === undefined ? {} : { person: pair.before.person }),
+})
+
+/** What earlier tries intended stays, unless this one says otherwise: a third try must know what the first left. */
+export const intendedBy = (job: BatchJob, prepared: readonly Prepared[]): Record<string, Intended> => ({
+  ...job.batch.intended,
+  ...Object.fromEntries(prepared.map(each => [each.planned.id, intendedFor(each)])),
+})
+
+const intentLine = ({ planned: { id, action }, record: { stamp } }: Prepared): string =>
+  canonicalJson({ id, stamp, action })
+
+/** Ledger entry before the first destructive call. The root covers id, stamp and action of every record. */
+export const appendIntent = (job: BatchJob, changing: readonly Prepared[]): Promise<void> =>
+  job.context.ledger.append({
+    kind: 'batch-intent',
+    run: job.batch.plan,
+    batch: job.batch.id,
+    epoch: job.batch.epoch,
+    store: job.batch.store,
+    records: changing.length,
+    root: merkleRoot(changing.map(intentLine)),
+  })
+
+const isHeld = (job: BatchJob, { record }: Prepared, holds: HoldsInForce): boolean =>
+  decideOn(record, {
+    policy: job.policy,
+    store: job.batch.store,
+    now: job.now,
+    holds,
+    marks: new Map(),
+  }).verdict === 'held'
+
+/** Tags that the store itself looks for in the very moment of the write. */
+const holdTags = ({ policy }: BatchJob, { holds }: HoldsInForce): readonly string[] => [
+  ...policy.hold.tags,
+  ...holds.flatMap(({ on }) => (on.by === 'tag' ? [on.tag] : [])),
+]
+
+const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Written | Settled => {
+  const stampAfter = prepared.after?.stamp ?? null
+  switch (outcome?.result) {
+    case 'applied':
+      return {
+        prepared,
+        stale: false,
+        stampAfter: prepared.after ? (outcome.stampAfter ?? stampAfter) : null,
+        unreachable: outcome.unreachable.length,
+      }
+    case 'stale':
+      return { prepared, stale: true, stampAfter, unreachable: 0 }
+    case 'held':
+      return skipped(prepared.planned, 'held')
+    case 'failed':
+      return skipped(prepared.planned, 'failed', outcome.code)
+    default:
+      return skipped(prepared.planned, 'failed', 'INTERNAL')
+  }
+}
+
+const applyFree = async (job: BatchJob, free: readonly Prepared[], tags: readonly string[]) => {
+  const changes = free.map(({ change: { change }, record }): StampedChange => {
+    const { stamp, source } = record
+    return { change, stamp, holdTags: tags, source }
+  })
+  job.signal.throwIfAborted()
+  const outcomes = changes.length > 0 ? await job.connector.applyMany(changes, job.signal) : []
+  return free.map((each, index) => toWritten(each, outcomes[index]))
+}
+
+const refusal = (prepared: readonly Prepared[]): WriteResult['refused'] => {
+  const { equal, before, after } = compareStatistics(prepared.flatMap(({ pair }) => pair ?? []))
+  return equal ? undefined : { before, after }
+}
+
+/**
+ * Writes the changes, after the intent is noted and in the ledger and the holds are read once more. Nothing at all is
+ * written when the statistics before and after differ. FENCED when somebody else has the batch by now.
+ */
+export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): Promise<WriteResult> => {
+  const { batch, connector, context, now, signal } = job
+  const refused = refusal(changing)
+  await context.runStore.noteIntent(batch.id, batch.epoch, intendedBy(job, changing))
+  await appendIntent(job, refused ? [] : changing)
+  if (refused) return { written: [], settled: [], refused }
+  const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
+  const free = changing.filter(each => !isHeld(job, each, holds))
+  const held = changing.filter(each => !free.includes(each)).map(({ planned }) => skipped(planned, 'held'))
+  const stillRefused = held.length > 0 ? refusal(free) : undefined
+  if (stillRefused) return { written: [], settled: held, refused: stillRefused }
+  const answers = await applyFree(job, free, holdTags(job, holds))
+  return {
+    written: answers.filter(answer => 'prepared' in answer),
+    settled: [...held, ...answers.filter(answer => 'outcome' in answer)],
+  }
+}
