@@ -1,4 +1,4 @@
-import type { TextFormat } from '../entities.ts'
+import type { Entity, TextFormat } from '../entities.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
@@ -11,8 +11,8 @@ export interface OpenedText {
   readonly visible: string
   /** Source ranges of a visible range, in order, tags left out. */
   toSource(start: number, end: number): readonly Span[]
-  /** A replacement as it must be written in the source. */
-  encode(value: string): string
+  /** A replacement as it must be written at this place of the source: within an attribute otherwise than in text. */
+  encode(value: string, at: number): string
 }
 
 interface NameInput {
@@ -107,13 +107,48 @@ export const visibleSpan = (prepared: PreparedText, { start, end }: Span): Span 
   return { start: prepared.toOriginal(start), end: prepared.toOriginal(last) }
 }
 
+interface Placed {
+  /** Offsets in the prepared text. */
+  readonly found: Finding
+  /** Offsets in the source. */
+  readonly finding: Finding
+  readonly pieces: readonly Span[]
+}
+
 /** The finding with offsets in the source; nothing, if no part of the source stands for it. */
-export const sourceFinding = (
-  { opened, prepared }: ReadText,
-  finding: Finding,
-): { readonly finding: Finding; readonly pieces: readonly Span[] } | undefined => {
-  const span = visibleSpan(prepared, finding)
+const place = ({ opened, prepared }: ReadText, found: Finding): Placed | undefined => {
+  const span = visibleSpan(prepared, found)
   const pieces = opened.toSource(span.start, span.end).filter(({ start, end }) => start < end)
   const [first, last] = [pieces[0], pieces.at(-1)]
-  return first && last && { finding: { ...finding, start: first.start, end: last.end }, pieces }
+  return first && last && { found, finding: { ...found, start: first.start, end: last.end }, pieces }
+}
+
+const sizeOf = ({ pieces }: Placed): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const meet = (placed: readonly Placed[]): boolean => {
+  const pieces = placed.flatMap(each => each.pieces).sort((a, b) => a.start - b.start)
+  return pieces.some(({ start }, index) => start < (pieces[index - 1]?.end ?? 0))
+}
+
+/**
+ * The findings of a text by their place in the source, in order. A format may show a piece of source twice, as it is
+ * written and decoded: of what was found there in both, the one that takes more of it stands. `wanted` absent: every entity.
+ */
+export const placedFindings = (read: ReadText, wanted?: ReadonlySet<Entity>): readonly Placed[] => {
+  const placed = read.findings
+    .filter(({ entity }) => wanted?.has(entity) ?? true)
+    .flatMap(found => place(read, found) ?? [])
+  const inOrder = (list: readonly Placed[]) => [...list].sort((a, b) => a.finding.start - b.finding.start)
+  if (!meet(placed)) return inOrder(placed)
+  const taken = new Uint8Array(read.input.text.length)
+  const byWeight = [...placed].sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || b.finding.score - a.finding.score || a.finding.start - b.finding.start,
+  )
+  return inOrder(
+    byWeight.filter(({ pieces }) => {
+      const isNew = pieces.some(({ start, end }) => taken.subarray(start, end).includes(0))
+      for (const { start, end } of pieces) taken.fill(1, start, end)
+      return isNew
+    }),
+  )
 }

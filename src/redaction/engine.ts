@@ -1,15 +1,12 @@
 import type { TextFormat } from '../entities.ts'
-import { createReader, type EngineParts, type ReadText, sourceFinding } from './conversation.ts'
+import { createReader, type EngineParts, placedFindings, type ReadText } from './conversation.ts'
 import { knownLocales } from './locales.ts'
 import { partsFor } from './parts.ts'
 import type { Finding } from './recogniser.ts'
 import type { Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
 
-const inSource = (read: ReadText): Finding[] =>
-  read.findings
-    .flatMap(finding => sourceFinding(read, finding)?.finding ?? [])
-    .sort((a, b) => a.start - b.start)
+const inSource = (read: ReadText): Finding[] => placedFindings(read).map(({ finding }) => finding)
 
 /** A redactor of these parts; pure, without state between calls. */
 export const createEngine = (parts: EngineParts): Redactor => {

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities.ts'
-import { type EngineParts, type ReadText, sourceFinding, visibleSpan } from './conversation.ts'
+import { type EngineParts, placedFindings, type ReadText, visibleSpan } from './conversation.ts'
 import { createIdentity } from './identity.ts'
 import { localeFor } from './locales.ts'
 import { operators } from './operators/list.ts'
@@ -92,15 +92,15 @@ const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): R
   const locale = localeFor(read.input.lang, parts.locales) ?? parts.locales[0] ?? ''
   const findings: Finding[] = []
   const splices: Splice[] = []
-  for (const found of read.findings) {
-    if (options.entities && !options.entities.has(found.entity)) continue
-    const placed = sourceFinding(read, found)
-    if (!placed || isOurs(placed.finding)) continue
+  for (const { found, finding, pieces } of placedFindings(read, options.entities)) {
+    if (pieces.some(isOurs)) continue
     const { entity } = found
     const digest = (value: string): string => options.digest(identity(entity, value))
-    const text = read.opened.encode(operator.apply(visibleValue(read, found), { entity, locale, digest }))
-    findings.push(placed.finding)
-    splices.push(...placed.pieces.map((piece, index) => ({ ...piece, text: index === 0 ? text : '' })))
+    const word = operator.apply(visibleValue(read, found), { entity, locale, digest })
+    // The rest is told to be empty, not simply cut: of a number in JSON nothing may be left but a value.
+    const written = (piece: Span, index: number) => read.opened.encode(index === 0 ? word : '', piece.start)
+    findings.push(finding)
+    splices.push(...pieces.map((piece, index) => ({ ...piece, text: written(piece, index) })))
   }
   const kept = inOrder(splices)
   return { text: applied(read.input.text, kept), findings, splices: kept }

@@ -1,0 +1,57 @@
+import type { TextFormat } from '../../entities.ts'
+import type { OpenedText } from '../conversation.ts'
+import type { Place, View } from './format.ts'
+import { formats } from './list.ts'
+import { createBuilder, type Mapped, sourceRanges, whole } from './mapped.ts'
+import { mayBeEncoded, shadowsOf } from './shadows.ts'
+
+const asWritten = (value: string): string => value
+
+/** Sections stand apart by an empty line, so that no sentence runs from one into the next. */
+const joined = (sections: readonly Mapped[]): Mapped => {
+  const [only] = sections
+  if (only && sections.length === 1) return only
+  const builder = createBuilder()
+  for (const [index, section] of sections.entries()) {
+    if (index > 0) builder.gap(builder.last === '\n' ? '\n' : '\n\n')
+    builder.copy(section, 0, section.text.length)
+  }
+  return builder.build()
+}
+
+const placeAt = (places: readonly Place[], at: number): Place | undefined => {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  const place = places[low - 1]
+  return place && at < place.end ? place : undefined
+}
+
+const openView = ({ sections, encode, places }: View): OpenedText => {
+  const read = joined(sections)
+  const all = joined([read, ...shadowsOf(read)])
+  return {
+    visible: all.text,
+    toSource: (start, end) => sourceRanges(all, start, end),
+    encode: (value, at) => (placeAt(places, at)?.encode ?? encode)(value),
+  }
+}
+
+/** Most texts are as they seem: nothing to decode, each unit where it stands. */
+const openAsWritten = (text: string): OpenedText => ({
+  visible: text,
+  toSource: (start, end) => (start < end ? [{ start, end }] : []),
+  encode: asWritten,
+})
+
+/**
+ * What a reader sees of a stored text, and the way back into its source. Linear in the length of the text, never
+ * throws: malformed HTML is read as browsers do, JSON that is none as plain text.
+ */
+export const openFormat = (text: string, format: TextFormat): OpenedText =>
+  format === 'plain' && !mayBeEncoded(text)
+    ? openAsWritten(text)
+    : openView(formats[format].open(whole(text), asWritten))
