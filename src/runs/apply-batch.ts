@@ -83,7 +83,7 @@ const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<Ba
 /**
  * Does one batch: reads it, decides again, plans, compares statistics, writes down the intent, writes, verifies, writes
  * down the outcome. Safe to repeat after a crash at any point, and gives the same end state; a batch that is done
- * gives its result. PAUSED before anything is begun; STATISTICS_CHANGED when nothing was written because they differ
+ * gives its result. PAUSED and NOT_YET (people before tickets) before anything is begun; STATISTICS_CHANGED when nothing was written because they differ
  * (the batch is finished then, its records failed); FENCED when somebody else took the batch up meanwhile.
  */
 export const applyBatch = async (

@@ -5,6 +5,7 @@ import type { Entity } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import type { Policy } from '../policies/policy.ts'
 import { planOf } from './approve.ts'
+import { awaitTickets } from './batch-order.ts'
 import type { Pair } from './batch-statistics.ts'
 import type { RunContext } from './context.ts'
 import { policyOfPlan } from './deciding.ts'
@@ -74,7 +75,7 @@ const checkRun = async ({ runStore }: RunContext, { id, plan }: Batch): Promise<
 
 /**
  * Takes the batch up, which fences off whoever had it before; a batch that is applied gives its result. NOT_FOUND,
- * PAUSED, RUN_FAILED for a run that is closed, PLAN_STALE when the policy changed since.
+ * PAUSED, NOT_YET while tickets come first, RUN_FAILED for a run that is closed, PLAN_STALE when the policy changed since.
  */
 export const openJob = async (
   context: RunContext,
@@ -86,6 +87,7 @@ export const openJob = async (
   if (!stored) throw new AppError('NOT_FOUND', `batch ${id}: there is none`)
   if (stored.result) return stored.result
   await checkRun(context, stored)
+  await awaitTickets(context, stored, signal)
   const plan = await planOf(context, stored.plan)
   const policy = policyOfPlan(context, plan)
   const sealed = await runStore.runKey(plan.id)

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
+import { openBatchesOf } from './batch-order.ts'
 import { addFound } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { BatchResult, PlanId, Run, SkipReason } from './model.ts'
 import { addCounts, noCounts } from './plan-table.ts'
-import { openBatchesOf } from './start.ts'
 
 const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped']): BatchResult['skipped'] => {
   const sum: Partial<Record<SkipReason, number>> = { ...left }

@@ -8,8 +8,10 @@ export interface HoldRequest {
   readonly reason: string
   readonly until?: Date
   readonly by: string
-  readonly signal: AbortSignal
+  readonly signal?: AbortSignal
 }
+
+const lookupMs = 60_000
 
 /** A hold on something that is not there would protect nothing and nobody would notice. */
 const checkTarget = async (context: RunContext, { on, signal }: HoldRequest): Promise<void> => {
@@ -19,7 +21,7 @@ const checkTarget = async (context: RunContext, { on, signal }: HoldRequest): Pr
   }
   const { connector } = await context.store(on.store)
   const [kind, id] = on.by === 'ticket' ? (['ticket', on.ticket] as const) : (['contact', on.person] as const)
-  const found = await connector.readMany(kind, [id], signal)
+  const found = await connector.readMany(kind, [id], signal ?? AbortSignal.timeout(lookupMs))
   if (found.length === 0) throw new AppError('NOT_FOUND', `${kind} ${id}: not found in store "${on.store}"`)
 }
 

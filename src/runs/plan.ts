@@ -3,22 +3,15 @@ import type { Decision } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind, RecordRef } from '../tickets/record.ts'
+import { batchIdFor } from './batch-order.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { decideOn, marksOf } from './deciding.ts'
-import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
-import { type Batch, batchId, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
+import { holdsInForce } from './holds-in-force.ts'
+import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
 import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
 import { createPlanTable, type PlanTable } from './plan-table.ts'
 import { inChunks } from './streams.ts'
-
-export interface PlanProgress {
-  readonly store: StoreId
-  readonly kind: RecordKind
-  /** References looked at, of those the store gave out. */
-  readonly seen: number
-  readonly planned: number
-}
 
 export interface PlanRequest {
   readonly policy: Policy
@@ -28,7 +21,8 @@ export interface PlanRequest {
   readonly now?: Date
   readonly capOverride?: CapOverride
   readonly signal: AbortSignal
-  onProgress?(progress: PlanProgress): void
+  /** References looked at so far, and how many of them are due. */
+  onProgress?(seen: number, planned: number): void
 }
 
 /** Records of one batch: one read, one pass, one write. */
@@ -40,6 +34,8 @@ interface Draft {
   readonly now: Date
   readonly table: PlanTable
   readonly batches: Batch[]
+  readonly planned: Map<StoreId, number>
+  seen: number
   held: number
 }
 
@@ -59,12 +55,12 @@ const addBatch = (
   { batches, id }: Draft,
   store: StoreId,
   kind: RecordKind,
-  records: PlannedRecord[],
+  records: readonly PlannedRecord[],
 ): void => {
   if (records.length === 0) return
   const number = batches.length + 1
   batches.push({
-    id: batchId(`${id}.${number}`),
+    id: batchIdFor(id, kind, number),
     plan: id,
     store,
     kind,
@@ -75,44 +71,51 @@ const addBatch = (
   })
 }
 
+const total = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0)
+
+/** Page by page, one batch in memory until it is full. */
 const planKind = async (
   context: RunContext,
   draft: Draft,
   store: StoreId,
   kind: RecordKind,
-): Promise<number> => {
+): Promise<void> => {
   const { policy, signal, onProgress } = draft.request
   const { connector } = await context.store(store)
   const lineage = await connector.lineage(signal)
-  const holds: HoldsInForce = await holdsInForce(context, { connector, kind, now: draft.now, signal })
+  const holds = await holdsInForce(context, { connector, kind, now: draft.now, signal })
   const query = { ...ruleQueries(policy, kind, draft.now), batch: batchSize }
   let pending: PlannedRecord[] = []
-  let [seen, planned] = [0, 0]
   for await (const page of inChunks(connector.select(kind, query, signal), batchSize)) {
     signal.throwIfAborted()
     const marks = await marksOf(context.runStore, { store, lineage }, page)
     const ground = { policy, store, now: draft.now, holds, marks }
     const due = page.flatMap(record => takeDue(draft, store, record, decideOn(record, ground)))
     pending.push(...due)
-    seen += page.length
-    planned += due.length
+    draft.seen += page.length
+    draft.planned.set(store, (draft.planned.get(store) ?? 0) + due.length)
     if (pending.length >= batchSize) {
       addBatch(draft, store, kind, pending.slice(0, batchSize))
       pending = pending.slice(batchSize)
     }
-    onProgress?.({ store, kind, seen, planned })
+    onProgress?.(draft.seen, total(draft.planned.values()))
   }
   addBatch(draft, store, kind, pending)
-  return planned
 }
 
-const planStore = async (context: RunContext, draft: Draft, store: StoreId): Promise<StoreShare> => {
+/** Tickets of all stores come before people: see `awaitTickets`. */
+const planAll = async (context: RunContext, draft: Draft): Promise<StoreShare[]> => {
   const { policy, signal } = draft.request
-  const { connector } = await context.store(store)
-  const tickets = policy.rules.length > 0 ? await planKind(context, draft, store, 'ticket') : 0
-  const contacts = policy.contacts.length > 0 ? await planKind(context, draft, store, 'contact') : 0
-  const total = (await connector.count('ticket', signal)) + (await connector.count('contact', signal))
-  return { store, planned: tickets + contacts, total }
+  const stores = policy.stores.map(storeId)
+  if (policy.rules.length > 0) for (const store of stores) await planKind(context, draft, store, 'ticket')
+  if (policy.contacts.length > 0) for (const store of stores) await planKind(context, draft, store, 'contact')
+  const shares: StoreShare[] = []
+  for (const store of stores) {
+    const { connector } = await context.store(store)
+    const records = (await connector.count('ticket', signal)) + (await connector.count('contact', signal))
+    shares.push({ store, planned: draft.planned.get(store) ?? 0, total: records })
+  }
+  return shares
 }
 
 const headOf = (draft: Draft, createdAt: Date, shares: readonly StoreShare[]): PlanHead => {
@@ -145,9 +148,9 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const day = createdAt.toISOString().slice(0, 10)
   const id = planId(`${day}-${Buffer.from(context.random(6)).toString('hex')}`)
   const now = request.now ?? createdAt
-  const draft: Draft = { request, id, now, table: createPlanTable(), batches: [], held: 0 }
-  const shares: StoreShare[] = []
-  for (const name of request.policy.stores) shares.push(await planStore(context, draft, storeId(name)))
+  const table = createPlanTable()
+  const draft: Draft = { request, id, now, table, batches: [], planned: new Map(), seen: 0, held: 0 }
+  const shares = await planAll(context, draft)
   const head = headOf(draft, createdAt, shares)
   const digest = planDigest(head, draft.batches.map(batchLine))
   const plan: Plan = { ...head, digest, state: 'planned' }

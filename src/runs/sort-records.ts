@@ -1,7 +1,7 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { Decision } from '../policies/decision.ts'
 import { plannedSpec } from '../policies/stages.ts'
-import type { StoreRecord } from '../tickets/record.ts'
+import type { RecordKind, StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
 import { decideOn, marksOf } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
@@ -23,8 +23,14 @@ export interface Sorted {
   readonly settled: readonly Settled[]
 }
 
-const isAsPlanned = (decision: Decision, { rule, specDigest }: PlannedRecord): boolean =>
-  decision.verdict === 'due' && decision.rule === rule && decision.specDigest === specDigest
+/**
+ * Due by the same rule, and for the same stage. Of a person only the rule: once this run has taken their tickets from
+ * them, the clock falls back to the date of their record, by which a later stage may be due.
+ */
+const isAsPlanned = (decision: Decision, { rule, specDigest }: PlannedRecord, kind: RecordKind): boolean =>
+  decision.verdict === 'due' &&
+  decision.rule === rule &&
+  (kind === 'contact' || decision.specDigest === specDigest)
 
 /** An earlier try wrote it already: what is due is not asked again, since its facts are what that try made of them. */
 const isRecovered = (
@@ -49,7 +55,8 @@ const sortOne = (
   const recovered = isRecovered(record, planned, earlier)
   if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
   if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
-  if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
+  if (!spec || (!recovered && !isAsPlanned(decision, planned, record.kind)))
+    return skipped(planned, 'no-longer-due')
   return { planned, record, spec, ...(earlier ? { earlier } : {}) }
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { planOf } from './approve.ts'
+import { openBatchesOf } from './batch-order.ts'
 import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { policyOfPlan } from './deciding.ts'
@@ -53,11 +54,6 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   checkCapsOf(plan)
   return checkDigest(context, plan)
 }
-
-export const openBatchesOf = (
-  context: Pick<RunContext, 'runStore'>,
-  plan: PlanId,
-): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'])
 
 /**
  * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and

@@ -1,8 +1,8 @@
 import { AppError } from '../errors.ts'
+import { openBatchesOf } from './batch-order.ts'
 import type { RunContext } from './context.ts'
 import { runOf } from './finish.ts'
 import type { BatchId, PlanId, Run } from './model.ts'
-import { openBatchesOf } from './start.ts'
 
 /** Nothing to pause or resume any more. */
 const refuseClosed = ({ id, state }: Run): void => {

@@ -13,3 +13,18 @@ export async function* inChunks<T>(source: AsyncIterable<T>, size: number): Asyn
 
 /** Lets timers and sockets have their turn: the queue's lock must be renewed while texts are searched. */
 export const breathe = (): Promise<void> => new Promise(resolve => setImmediate(resolve))
+
+/** Waits; throws the signal's reason as soon as it is given. */
+export const pause = async (ms: number, signal: AbortSignal): Promise<void> => {
+  signal.throwIfAborted()
+  await new Promise<void>(resolve => {
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal.addEventListener('abort', end)
+  })
+  signal.throwIfAborted()
+}

@@ -1,0 +1,40 @@
+import { AppError } from '../errors.ts'
+import type { RecordKind } from '../tickets/record.ts'
+import type { RunContext } from './context.ts'
+import { type Batch, type BatchId, batchId, type PlanId } from './model.ts'
+import { pause } from './streams.ts'
+
+const prefix = (plan: PlanId, kind: RecordKind): string => `${plan}.${kind}s.`
+
+/** `2026-11-25-….tickets.1`: says in logs and queues what it is of. No colon, which BullMQ keeps for itself. */
+export const batchIdFor = (plan: PlanId, kind: RecordKind, number: number): BatchId =>
+  batchId(`${prefix(plan, kind)}${number}`)
+
+export const openBatchesOf = (
+  context: Pick<RunContext, 'runStore'>,
+  plan: PlanId,
+): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'])
+
+const pollMs = 200
+/** A ticket batch takes some seconds; one that waits for its repetition takes longer, and then the queue asks again. */
+const patienceMs = 20_000
+
+/**
+ * Who a person is, is known from the person's record, and looked for in the texts of their tickets: so people's
+ * records are changed when the run's tickets are done. Waits a while for those that others are busy with. NOT_YET.
+ */
+export const awaitTickets = async (
+  context: Pick<RunContext, 'runStore'>,
+  { id, plan, kind }: Batch,
+  signal: AbortSignal,
+): Promise<void> => {
+  if (kind === 'ticket') return
+  const tickets = prefix(plan, 'ticket')
+  for (let waited = 0; ; waited += pollMs) {
+    const open = (await openBatchesOf(context, plan)).filter(each => each.startsWith(tickets))
+    if (open.length === 0) return
+    if (waited >= patienceMs)
+      throw new AppError('NOT_YET', `batch ${id}: ${open.length} batches of tickets come first`)
+    await pause(pollMs, signal)
+  }
+}
