@@ -1,8 +1,7 @@
 import { CronExpressionParser } from 'cron-parser'
-import { IANAZone } from 'luxon'
 import { z } from 'zod'
 import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
-import { didYouMean } from '../yaml/near-miss.ts'
+import { timezone } from '../timezone.ts'
 import { durationPattern, suggestDuration } from './durations.ts'
 import { whenSchema } from './when.ts'
 
@@ -28,16 +27,6 @@ const roundTo = z
   .enum(['year-end'])
   .optional()
   .describe('year-end: due at the start of the year after the one in which clock + after falls.')
-
-const isZone = (zone: string): boolean => IANAZone.isValidZone(zone) && !/^(etc\/)?(gmt|utc)?[+-]/i.test(zone)
-
-const badZone = (zone: string): string =>
-  `not an IANA time zone${didYouMean(zone, Intl.supportedValuesOf('timeZone')) || '; write for example Europe/Stockholm'}`
-
-const timezone = z
-  .string()
-  .refine(isZone, { error: issue => badZone(String(issue.input)) })
-  .describe('IANA zone in which durations, windows and the schedule are counted.')
 
 /** Five fields, like crontab(5); the sixth of some programs (seconds) would be read as minutes by others. */
 const isCron = (pattern: string): boolean => {
@@ -138,7 +127,7 @@ export const policySchema = z
     policy: name.describe('Name of the policy.'),
     version: z.int().min(1).describe('Raised with every change of meaning.'),
     stores: z.array(name).nonempty('at least one store is needed').describe('Names from stores.yaml.'),
-    timezone,
+    timezone: timezone.describe('IANA zone in which durations, windows and the schedule are counted.'),
     schedule: schedule.optional(),
     approval: z
       .enum(['none', 'other-person'])

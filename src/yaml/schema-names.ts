@@ -12,7 +12,10 @@ const unwrapped = (schema: unknown): unknown => {
     return unwrapped(schema.def.innerType)
   }
   if (schema instanceof z.ZodLazy) return unwrapped(schema.def.getter())
-  if (schema instanceof z.ZodPipe) return unwrapped(schema.def.in)
+  // Of `z.preprocess` the members stand behind the function, of a transform before it.
+  if (schema instanceof z.ZodPipe) {
+    return unwrapped(schema.def.in instanceof z.ZodTransform ? schema.def.out : schema.def.in)
+  }
   return schema
 }
 
@@ -24,6 +27,10 @@ const branches = (schema: unknown, value: unknown): unknown[] => {
   const bare = unwrapped(schema)
   if (bare instanceof z.ZodIntersection)
     return [bare.def.left, bare.def.right].flatMap(s => branches(s, value))
+  // A single element in place of the list, as `z.preprocess` may allow.
+  if (bare instanceof z.ZodArray && isObject(value) && !Array.isArray(value)) {
+    return branches(bare.def.element, value)
+  }
   if (!(bare instanceof z.ZodUnion)) return [bare]
   const all = bare.def.options.flatMap((option: unknown) => branches(option, value))
   if (!(bare instanceof z.ZodDiscriminatedUnion) || !isObject(value)) return all

@@ -20,6 +20,15 @@ const valueAt = (root: unknown, path: Path): unknown =>
     root,
   )
 
+/** Where a list may be written as its one element, the schema counts an element that the file does not. */
+const asWritten = (path: Path, root: unknown): Path => {
+  const written: (string | number)[] = []
+  for (const segment of path) {
+    if (typeof segment === 'string' || Array.isArray(valueAt(root, written))) written.push(segment)
+  }
+  return written
+}
+
 const keysAt = (root: unknown, path: Path): string[] => {
   const value = valueAt(root, path)
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
@@ -83,8 +92,8 @@ const notOneOf = (path: Path, values: readonly string[], { file, parsed }: Sourc
 }
 
 const toProblems = (issue: Issue, source: Source): Problem[] => {
-  const path = plain(issue.path)
   const { file, parsed } = source
+  const path = asWritten(plain(issue.path), parsed.value)
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(key, path, source))
   if (path.length > 0 && !parsed.has(path)) return [missing(path, source)]
   if (issue.code === 'invalid_value') return [notOneOf(path, issue.values.map(String), source)]

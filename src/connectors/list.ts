@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { mongodbStore } from './mongodb/store-schema.ts'
+
+/** What each connector wants to read in stores.yaml; `connector` says which. One line per connector. */
+export const storeSpec = z.discriminatedUnion('connector', [mongodbStore])
+
+export type StoreSpec = z.infer<typeof storeSpec>

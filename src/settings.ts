@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import { z } from 'zod'
+import type { ResolveSecret } from './connectors/secrets.ts'
+import { AppError } from './errors.ts'
+import { didYouMean } from './yaml/near-miss.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+export interface Settings {
+  /** Folder with stores.yaml and the active policies. */
+  readonly configFolder: string
+  /** Gallra's own database and the queue; absent: embedded servers, see src/servers. */
+  readonly mongodbUrl?: string
+  readonly redisUrl?: string
+  readonly keyFile: string
+  readonly logLevel: (typeof logLevels)[number]
+  /** What embedded servers keep for this configuration folder. */
+  readonly dataFolder: string
+  /** Looks up what stores.yaml names as `${NAME}` or `${file:/path}`. */
+  readonly resolveSecret: ResolveSecret
+}
+
+const invalid = (message: string): AppError => new AppError('CONFIG_INVALID', message)
+
+/** An empty variable is how compose files and CI say that there is none. */
+const read = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined
+
+const readFile = (path: string): string | undefined => {
+  try {
+    // Editors and `echo` end a file with a line break that is no part of the secret.
+    return readFileSync(path, 'utf8').replace(/\r?\n$/, '') || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The variable, or the content of the file that `NAME_FILE` names, as Docker's images do with secrets. */
+const secretIn = (env: Environment, name: string): string | undefined => {
+  const written = read(env, name)
+  const path = read(env, `${name}_FILE`)
+  if (path === undefined) return written
+  if (written !== undefined) throw invalid(`${name} and ${name}_FILE are both set; unset one of them`)
+  const content = readFile(path)
+  if (content === undefined) throw invalid(`${name}_FILE names a file that is empty or cannot be read`)
+  return content
+}
+
+const secretResolver =
+  (env: Environment): ResolveSecret =>
+  source => {
+    if (source.from === 'file') {
+      const value = readFile(source.path)
+      return value === undefined
+        ? { problem: `the file ${source.path} is empty or cannot be read; put the secret into it` }
+        : { value }
+    }
+    const value = secretIn(env, source.name)
+    return value === undefined
+      ? { problem: `the environment variable ${source.name} is not set; set it, or ${source.name}_FILE` }
+      : { value }
+  }
+
+const url = (schemes: readonly string[], name: string) =>
+  z
+    .string()
+    .refine(text => schemes.some(scheme => text.startsWith(`${scheme}://`)), {
+      // The value may hold a password and is not repeated.
+      error: `${name} is not a URL that begins with ${schemes.map(scheme => `${scheme}://`).join(' or ')}`,
+    })
+    .optional()
+
+const variables = z.object({
+  mongodbUrl: url(['mongodb', 'mongodb+srv'], 'GALLRA_MONGODB_URL'),
+  redisUrl: url(['redis', 'rediss'], 'GALLRA_REDIS_URL'),
+  logLevel: z
+    .enum(logLevels, {
+      error: ({ input }) =>
+        `LOG_LEVEL is none of ${logLevels.join(', ')}${typeof input === 'string' ? didYouMean(input, logLevels) : ''}`,
+    })
+    .default('info'),
+})
+
+/** A file in the folder stands for the folder: `--config policies/stores.yaml`. */
+const folderOf = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path
+
+/** One name for each folder on the machine, whatever way it is written or linked to. */
+const dataFolderOf = (configFolder: string, env: Environment): string => {
+  const exists = statSync(configFolder, { throwIfNoEntry: false }) !== undefined
+  const real = exists ? realpathSync(configFolder) : resolve(configFolder)
+  const digest = createHash('sha256').update(real).digest('hex').slice(0, 12)
+  const data = read(env, 'XDG_DATA_HOME') ?? join(read(env, 'HOME') ?? homedir(), '.local', 'share')
+  return join(data, 'gallra', `${basename(real)}-${digest}`)
+}
+
+/**
+ * What the environment says, checked. `config` (the flag `--config`) goes before GALLRA_CONFIG. Throws CONFIG_INVALID
+ * that names the variable, never its value.
+ */
+export const readSettings = ({
+  env = process.env,
+  config,
+}: {
+  readonly env?: Environment
+  readonly config?: string | undefined
+} = {}): Settings => {
+  const parsed = variables.safeParse({
+    mongodbUrl: secretIn(env, 'GALLRA_MONGODB_URL'),
+    redisUrl: secretIn(env, 'GALLRA_REDIS_URL'),
+    logLevel: read(env, 'LOG_LEVEL'),
+  })
+  if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
+  const { mongodbUrl, redisUrl, logLevel } = parsed.data
+  const configFolder = folderOf(config ?? read(env, 'GALLRA_CONFIG') ?? 'policies')
+  const dataFolder = dataFolderOf(configFolder, env)
+  return {
+    configFolder,
+    ...(mongodbUrl === undefined ? {} : { mongodbUrl }),
+    ...(redisUrl === undefined ? {} : { redisUrl }),
+    keyFile: read(env, 'GALLRA_KEY_FILE') ?? join(dataFolder, 'keys.json'),
+    logLevel,
+    dataFolder,
+    resolveSecret: secretResolver(env),
+  }
+}

@@ -1,0 +1,177 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { ResolveSecret } from '../../src/connectors/secrets.ts'
+import { loadStores } from '../../src/connectors/stores-file.ts'
+import { formatProblem } from '../../src/yaml/problem.ts'
+import { storesText, storeWith } from './stores-text.ts'
+
+const secrets: Record<string, string> = {
+  TRUDESK_MONGODB_URL: 'mongodb://127.0.0.1/trudesk',
+  PASSWORD: 'p@ss/word',
+  '/run/secrets/chat': 'mongodb://127.0.0.1/chat',
+}
+const resolve: ResolveSecret = source => {
+  const value = secrets[source.from === 'file' ? source.path : source.name]
+  return value === undefined ? { problem: 'it is not there' } : { value }
+}
+
+const load = (text: string) => {
+  const loaded = loadStores(text, 's.yaml', resolve)
+  if ('problems' in loaded) throw new Error(loaded.problems.map(formatProblem).join('\n'))
+  return loaded
+}
+const storeOf = (text: string, id: string) => {
+  const store = load(text).stores.find(each => each.id === id)
+  if (!store) throw new Error('no such store')
+  return store
+}
+const problemsOf = (text: string): string[] => {
+  const loaded = loadStores(text, 's.yaml', resolve)
+  return ('problems' in loaded ? loaded.problems : loaded.warnings).map(formatProblem)
+}
+
+describe('stores that are right', () => {
+  it('come with their data map, shorthands written out', () => {
+    const { stores } = load(storesText)
+    expect(stores.map(({ id }) => id)).toEqual(['helpdesk', 'chat'])
+    expect(stores[0]?.spec).toMatchObject({ preset: 'trudesk', timezone: 'Europe/Stockholm', allow: [] })
+    expect(stores[1]?.spec['data-map']?.tickets).toMatchObject({
+      version: ['updatedAt'],
+      clock: { closed_at: [{ path: 'closedAt' }, { path: 'updatedAt' }] },
+      fields: { 'attachments[].url': { class: 'attachment' } },
+    })
+    expect(stores[1]?.spec['data-map']?.messages).toHaveLength(1)
+  })
+
+  it('may be said to have senders of requests', () => {
+    const senders =
+      'senders:\n  webshop:\n    keys: [{ kty: OKP, crv: Ed25519, kid: w, x: abc }]\n    attests: true'
+    expect(load(`${storesText}${senders}\n`).senders).toMatchObject({ webshop: { attests: true } })
+  })
+
+  it('are shipped: policies/stores.yaml loads', () => {
+    const loaded = loadStores(readFileSync('policies/stores.yaml', 'utf8'), 'policies/stores.yaml', resolve)
+    expect(loaded).toMatchObject({ stores: [{ id: 'helpdesk' }], warnings: [] })
+  })
+})
+
+describe('a secret', () => {
+  it('comes from the environment', () => {
+    expect(storeOf(storesText, 'helpdesk').reveal('url')).toBe('mongodb://127.0.0.1/trudesk')
+  })
+
+  it('comes from a file', () => {
+    const text = storeWith('preset: trudesk\nurl: ${file:/run/secrets/chat}')
+    expect(storeOf(text, 'helpdesk').reveal('url')).toBe('mongodb://127.0.0.1/chat')
+  })
+
+  it('inside a URL is encoded, whatever it holds', () => {
+    const text = storeWith('preset: trudesk\nurl: mongodb://gallra:${PASSWORD}@db.example.com/desk')
+    expect(storeOf(text, 'helpdesk').reveal('url')).toBe('mongodb://gallra:p%40ss%2Fword@db.example.com/desk')
+  })
+
+  it('that is missing keeps shut its own store alone, and is warned of at its place', () => {
+    const { warnings } = load(storesText)
+    expect(warnings.map(formatProblem)).toEqual([
+      's.yaml:11:10 warning it is not there; until then the store stays shut',
+    ])
+    expect(storeOf(storesText, 'helpdesk').reveal('url')).toContain('trudesk')
+    expect(() => storeOf(storesText, 'chat').reveal('url')).toThrow(
+      expect.objectContaining({ code: 'CONFIG_INVALID', message: 's.yaml:11:10 error it is not there' }),
+    )
+  })
+})
+
+describe('stores that are wrong', () => {
+  const url = 'url: mongodb://127.0.0.1/desk'
+  it.each([
+    [
+      'a connector nobody has written',
+      'stores:\n  a: { connector: mongo, url: x }',
+      ['s.yaml:2:19 error not a valid value, did you mean "mongodb"? (valid: mongodb)'],
+    ],
+    [
+      'a preset that is nearly spelled',
+      storeWith(`preset: trudesc\n${url}`),
+      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: trudesk)'],
+    ],
+    [
+      'an unknown member',
+      storeWith(`preset: trudesk\n${url}\nalow: [x]`),
+      [
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, data-map, files)',
+      ],
+    ],
+    [
+      'neither preset nor data map',
+      storeWith(url),
+      ['s.yaml:3:5 error either "preset" or "data-map" is needed, and not both'],
+    ],
+    [
+      'another kind of URL',
+      storeWith('preset: trudesk\nurl: postgres://127.0.0.1/desk'),
+      ['s.yaml:7:10 error not a MongoDB URL; write mongodb://HOST:PORT/DATABASE'],
+    ],
+    [
+      'a password in the file',
+      storeWith('preset: trudesk\nurl: mongodb://gallra:secret@127.0.0.1/desk'),
+      ['s.yaml:7:10 error a password stands in the file; write ${NAME} or ${file:/run/secrets/name} for it'],
+    ],
+    [
+      'a reference that is none',
+      storeWith('preset: trudesk\nurl: ${env:DESK_URL}'),
+      ['s.yaml:7:10 error not a reference to a secret; write ${NAME} or ${file:/run/secrets/name}'],
+    ],
+    [
+      'a time zone that is nearly one',
+      `stores:\n  a: { connector: mongodb, preset: trudesk, ${url}, locales: [sv-SE], timezone: Europe/Stokholm }`,
+      ['s.yaml:2:104 error not an IANA time zone, did you mean "Europe/Stockholm"?'],
+    ],
+    [
+      'a name with capitals',
+      `stores:\n  Desk: { connector: mongodb, preset: trudesk, ${url}, locales: [sv-SE], timezone: Europe/Oslo }`,
+      ['s.yaml:2:3 error not a valid name: use lower-case letters, digits and hyphens, at most 64'],
+    ],
+    ['no store', 'stores: {}', ['s.yaml:1:9 error at least one store is needed']],
+    [
+      'a class in a data map that is nearly spelled',
+      storesText.replace('subject: { class: free-text }', 'subject: { class: freetext }'),
+      [
+        's.yaml:28:29 error not a valid value, did you mean "free-text"? (valid: direct-identifier, quasi-identifier, free-text, statistic, link, attachment, secret, technical)',
+      ],
+    ],
+  ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected))
+
+  it.each([
+    [
+      'in a mapping behind a shorthand',
+      'lookup: { collection: departments',
+      'lookpu: { collection: departments',
+      'lookup',
+    ],
+    [
+      'in messages, which may be one or several',
+      'ticket: { path: roomId',
+      'tickte: { path: roomId',
+      'ticket',
+    ],
+    ['in the fields', 'body: { class: free-text, format', 'body: { class: free-text, fromat', 'format'],
+  ])('a key in the data map that is nearly spelled, %s', (_, right, wrong, meant) => {
+    const problems = problemsOf(storesText.replace(right, wrong))
+    expect(problems[0]).toMatch(/^s\.yaml:\d+:\d+ error unknown key/)
+    expect(problems[0]).toContain(`did you mean "${meant}"?`)
+  })
+
+  it('a locale nobody knows, with the nearest', () => {
+    const text = storeWith(`preset: trudesk\n${url}`).replace('[sv-SE]', '[sv-SE, nb-N0]')
+    expect(problemsOf(text)[0]).toMatch(
+      /^s\.yaml:4:22 error not a valid value, did you mean "nb-NO"\? \(valid: sv-SE, /,
+    )
+  })
+
+  it('a wrong type inside a shorthand, at the place it was written', () => {
+    const text = storesText.replace('closed_at: [closedAt, updatedAt]', 'closed_at: 7')
+    expect(problemsOf(text)).toEqual(['s.yaml:21:52 error expected a mapping'])
+  })
+})
