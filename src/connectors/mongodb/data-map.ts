@@ -78,9 +78,7 @@ const fields = z.record(path, fieldSpec)
 const join = z.strictObject({ path, references: path.default('_id') })
 const copyJoin = z.strictObject({
   ...join.shape,
-  json: path
-    .optional()
-    .describe('The value is JSON in a string, the ticket’s key stands here in it, and the text is the copy.'),
+  json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),
 })
 const onDelete = z.enum(['delete', 'cut', 'keep']).default('delete')
 

@@ -3,7 +3,7 @@ import { recordId, type Stamp, stamp } from '../../tickets/ids.ts'
 import type { Clock, TicketFacts } from '../../tickets/record.ts'
 import type { DataMap, Moments } from './data-map.ts'
 import { flagFor, nameFor, type Tables } from './lookups.ts'
-import { getAt, parsePath, parsePattern, placesOf, projectionPath, valuesAt } from './paths.ts'
+import { parsePath, parsePattern, placesOf, projectionPath, storedAt, valuesAt } from './paths.ts'
 import { dateOf, digestOf, idText, isPlain, scalarText } from './values.ts'
 
 type TicketMap = DataMap['tickets']
@@ -14,12 +14,12 @@ export const sizesMember = 'gallraSizes'
 const inList = /^(.*?)\[\]/u
 
 /** Lists of the ticket that hold mapped values: a new element is a write by the desk. */
-const listsOf = (map: TicketMap): string[] => {
+export const listsOf = (map: TicketMap): string[] => {
   const lists = Object.keys(map.fields).flatMap(pattern => inList.exec(pattern)?.[1] ?? [])
   return [...new Set(lists.map(projectionPath))].filter(list => !list.includes('*'))
 }
 
-/** As `getAt` sees it, which walks through no list by itself. */
+/** As `storedAt` sees it, which walks through no list by itself. */
 const sizeExpression = (list: string): Document => {
   const steps = list.split('.')
   const above = steps.slice(1).map((_, index) => `$${steps.slice(0, index + 1).join('.')}`)
@@ -29,7 +29,7 @@ const sizeExpression = (list: string): Document => {
 
 type Place = Pick<Moments[number], 'path' | 'where'>
 
-const momentPaths = (moments: Moments): string[] =>
+export const momentPaths = (moments: Moments): string[] =>
   moments.flatMap(({ 'or-later': later, ...moment }) =>
     [moment, ...(later ? [later] : [])].flatMap(({ path, where }: Place) => {
       const list = inList.exec(path)?.[1]
@@ -80,7 +80,7 @@ const sizesOf = (map: TicketMap, document: Document): number[] =>
   listsOf(map).map((list, index) => {
     const counted: unknown = document[sizesMember]
     if (isPlain(counted)) return Number(counted[`n${index}`] ?? 0)
-    const value = getAt(document, parsePath(list))
+    const value = storedAt(document, parsePath(list))
     return Array.isArray(value) ? value.length : 0
   })
 
@@ -112,7 +112,7 @@ const momentsAt = (document: Document, { path, where }: Place): Date[] => {
   }
   const rest = parsePattern(path.slice(list.length + 2).replace(/^\./u, ''))
   return valuesAt(document, parsePattern(list)).flatMap(element => {
-    if (!fits(where, getAt(element, parsePath(where.path)))) return []
+    if (!fits(where, storedAt(element, parsePath(where.path)))) return []
     return valuesAt(element, rest).flatMap(value => dateOf(value) ?? [])
   })
 }
@@ -143,19 +143,17 @@ export const clocksOf = (
   )
 
 export const isClosed = ({ status }: TicketMap, document: Document, tables: Tables): boolean => {
-  const value = getAt(document, parsePath(status.path))
+  const value = storedAt(document, parsePath(status.path))
   if (status.also?.some(closed => closed === value)) return true
   if (status.closed === 'absent') return value === undefined || value === null
   if (status.closed === 'present') return value !== undefined && value !== null
   if (status.closed === 'flag') return flagFor(tables, status.lookup, value)
   const name = status.lookup && nameFor(tables, status.lookup, value)
-  return status.closed.some(
-    closed => closed === value || (name !== undefined && scalarText(closed) === name),
-  )
+  return status.closed.some(closed => closed === value || (name !== undefined && scalarText(closed) === name))
 }
 
 const customOf = (document: Document, path: string): Record<string, string | number | boolean> => {
-  const custom = getAt(document, parsePath(path))
+  const custom = storedAt(document, parsePath(path))
   if (!isPlain(custom)) return {}
   return Object.fromEntries(
     Object.entries(custom).flatMap(([key, value]) =>
@@ -176,7 +174,7 @@ const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]
 /** What a decision sees of a ticket. An open ticket has no closing date, whatever an earlier closing left behind. */
 export const ticketFacts = (map: TicketMap, document: Document, tables: Tables): TicketFacts => {
   const at = (path: string | undefined): unknown =>
-    path === undefined ? undefined : getAt(document, parsePath(path))
+    path === undefined ? undefined : storedAt(document, parsePath(path))
   const closed = isClosed(map, document, tables)
   const { channel, priority } = map.statistics
   const requester = linkedId(at(map.requester))

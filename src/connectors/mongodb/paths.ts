@@ -35,7 +35,22 @@ const member = (value: unknown, key: string): unknown => {
   return isPlain(value) && Object.hasOwn(value, key) ? value[key] : undefined
 }
 
-export const getAt = (value: unknown, path: Path): unknown => path.reduce(member, value)
+/** As MongoDB sees it: a text is a text. */
+export const storedAt = (value: unknown, path: Path): unknown => path.reduce(member, value)
+
+/** What a JSON text holds; anything else as it is. */
+export const opened = (value: unknown): unknown => {
+  if (typeof value !== 'string' || !/^\s*[[{]/u.test(value)) return value
+  try {
+    return JSON.parse(value)
+  } catch {
+    return value
+  }
+}
+
+/** Also into JSON texts, where the path goes on after one. */
+export const getAt = (value: unknown, path: Path): unknown =>
+  path.reduce((inner, step) => member(opened(inner), step), value)
 
 /** Sets where everything above exists; `undefined` takes the member away, in a list it leaves null as MongoDB does. */
 export const setAt = (root: unknown, path: Path, value: unknown): void => {
@@ -62,29 +77,52 @@ function* below(value: unknown, path: Path): Generator<Place> {
   } else if (value !== undefined && value !== null) yield { path, value }
 }
 
-function* walk(value: unknown, pattern: Pattern, path: Path): Generator<Place> {
+type Open = (value: unknown) => unknown
+
+function* walk(outer: unknown, pattern: Pattern, path: Path, open: Open): Generator<Place> {
   const [segment, ...rest] = pattern
   if (!segment) {
-    if (value !== undefined) yield { path, value }
-  } else if (segment.kind === 'key') {
-    yield* walk(member(value, segment.key), rest, [...path, segment.key])
+    if (outer !== undefined) yield { path, value: outer }
+    return
+  }
+  const value = open(outer)
+  if (segment.kind === 'key') {
+    yield* walk(member(value, segment.key), rest, [...path, segment.key], open)
   } else if (segment.kind === 'deep') {
     yield* below(value, path)
   } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* walk(inner, rest, [...path, String(index)])
+    for (const [index, inner] of value.entries()) yield* walk(inner, rest, [...path, String(index)], open)
   } else if (segment.kind === 'any' && isPlain(value)) {
-    for (const [key, inner] of Object.entries(value)) yield* walk(inner, rest, [...path, key])
+    for (const [key, inner] of Object.entries(value)) yield* walk(inner, rest, [...path, key], open)
   }
 }
 
 /** Where the pattern leads in this value, lists and objects at its end included as they are. */
-export const placesOf = (value: unknown, pattern: Pattern): Place[] => [...walk(value, pattern, [])]
+export const placesOf = (value: unknown, pattern: Pattern): Place[] => [
+  ...walk(value, pattern, [], inner => inner),
+]
 
-/** Every single value the pattern leads to: lists and objects at its end are taken apart. */
+/** The same, also inside JSON texts. */
+export const placesInside = (value: unknown, pattern: Pattern): Place[] => [
+  ...walk(value, pattern, [], opened),
+]
+
+/** Every single value the pattern leads to, also inside JSON texts: lists and objects at its end are taken apart. */
 export const leavesOf = (value: unknown, pattern: Pattern): Place[] =>
-  placesOf(value, pattern).flatMap(place => [...below(place.value, place.path)])
+  placesInside(value, pattern).flatMap(place => [...below(place.value, place.path)])
 
-/** All values of a dotted path as MongoDB reads it, through lists. */
+/** All values of a dotted path as a MongoDB query finds them: lists on the way and at the end are walked through. */
+export const valuesThrough = (value: unknown, path: Path): unknown[] => {
+  const [step, ...rest] = path
+  if (Array.isArray(value)) {
+    const indexed = step !== undefined && /^\d+$/u.test(step) ? valuesThrough(value[Number(step)], rest) : []
+    return [...indexed, ...value.flatMap(inner => (Array.isArray(inner) ? [] : valuesThrough(inner, path)))]
+  }
+  if (step === undefined) return value === undefined ? [] : [value]
+  return isPlain(value) ? valuesThrough(member(value, step), rest) : []
+}
+
+/** All values a pattern leads to; a list at its end is taken apart, one on the way only where the pattern says so. */
 export const valuesAt = (value: unknown, pattern: Pattern): unknown[] =>
   placesOf(value, pattern).flatMap(place => (Array.isArray(place.value) ? place.value : [place.value]))
 

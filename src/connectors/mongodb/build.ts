@@ -1,0 +1,59 @@
+import { recordId } from '../../tickets/ids.ts'
+import type { Contact, StoreRecord, Ticket } from '../../tickets/record.ts'
+import { contactFacts, contactStamp } from './contact-facts.ts'
+import { ticketFacts, ticketStamp } from './facts.ts'
+import { fieldsOf } from './fields.ts'
+import { contactParticipant, ticketParticipants } from './participants.ts'
+import type { StoreWords } from './parts.ts'
+import { parsePath, storedAt } from './paths.ts'
+import { asPerson } from './people.ts'
+import type { PersonTickets, RecordSource } from './source.ts'
+import { ticketStatistics } from './ticket-statistics.ts'
+import { idText } from './values.ts'
+
+const noTickets: PersonTickets = { open: 0, tags: [] }
+
+const idAt = (source: RecordSource, path: string) =>
+  recordId(idText(storedAt(source.documents[0].document, parsePath(path))) ?? '')
+
+const buildTicket = (store: StoreWords, source: RecordSource): Ticket => {
+  const { map, id } = store
+  const { documents, tables, people } = source
+  const { document } = documents[0]
+  const facts = ticketFacts(map.tickets, document, tables)
+  const fields = fieldsOf(documents, people)
+  return {
+    kind: 'ticket',
+    id: idAt(source, map.tickets.id),
+    stamp: ticketStamp(map.tickets, document),
+    facts,
+    store: id,
+    fields,
+    participants: ticketParticipants({ map, documents, fields, people }, facts),
+    statistics: ticketStatistics(store, source, facts),
+    source,
+  }
+}
+
+const buildContact = (store: StoreWords, source: RecordSource): Contact | undefined => {
+  const { contacts } = store.map
+  if (!contacts) return undefined
+  const { documents, tables, people, tickets = noTickets } = source
+  const { document } = documents[0]
+  return {
+    kind: 'contact',
+    id: idAt(source, contacts.id),
+    stamp: contactStamp(contacts, document, tickets),
+    facts: contactFacts(contacts, document, { tables, tickets }),
+    store: store.id,
+    fields: fieldsOf(documents, people),
+    participants: [contactParticipant(store.map, asPerson(contacts, document, tables))],
+    source,
+  }
+}
+
+/** A record from the documents behind it: pure, so that documents as they will be give the record as it will be. */
+export const buildRecord = (store: StoreWords, source: RecordSource): StoreRecord => {
+  const record = source.kind === 'contact' ? buildContact(store, source) : undefined
+  return record ?? buildTicket(store, source)
+}

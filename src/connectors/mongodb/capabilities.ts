@@ -1,0 +1,22 @@
+import type { Capability } from '../connector.ts'
+import type { DataMap, FieldSpec } from './data-map.ts'
+
+const allFields = ({ tickets, messages, copies }: DataMap): FieldSpec[] =>
+  [tickets, ...messages, ...copies].flatMap(({ fields }) => Object.values(fields))
+
+/** Every link of a ticket can lead to a placeholder: the map tells how one is made, or there is no link. */
+const canRelink = (map: DataMap): boolean =>
+  allFields(map)
+    .filter(spec => spec.class === 'link')
+    .every(({ to }) => (to === 'groups' ? map.groups : map.contacts)?.placeholder !== undefined)
+
+/** What the data map and the settings of a store allow. */
+export const capabilitiesOf = (map: DataMap, filesRoot: string | undefined): ReadonlySet<Capability> =>
+  new Set<Capability>([
+    'redact-text',
+    'rewrite',
+    'hard-delete',
+    ...(canRelink(map) ? ['relink' as const] : []),
+    ...(map.contacts ? ['contacts' as const] : []),
+    ...(map.files?.gridfs || (map.files && filesRoot !== undefined) ? ['files' as const] : []),
+  ])

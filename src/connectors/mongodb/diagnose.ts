@@ -1,0 +1,110 @@
+import type { RecordQuery } from '../../tickets/filter.ts'
+import type { Diagnosis } from '../connector.ts'
+import { diagnoseIndexes } from './diagnose-indexes.ts'
+import { diagnoseCollections, diagnoseFields } from './diagnose-map.ts'
+import { loadTables } from './lookups.ts'
+import type { StoreParts } from './parts.ts'
+import { queryPath } from './paths.ts'
+import { filterOf, ticketCondition, ticketFilter } from './query.ts'
+
+const diagnoseServer = async ({ db }: StoreParts, signal: AbortSignal): Promise<Diagnosis> => {
+  const hello = await db.command({ hello: 1 }, { signal })
+  const ok = hello.setName !== undefined || hello.msg === 'isdbgrid'
+  return {
+    check: 'replica set',
+    ok,
+    detail: ok ? 'yes' : 'a single server confirms no write by a majority and knows no transactions',
+    ...(ok ? {} : { fix: 'start mongod with --replSet and run rs.initiate()' }),
+  }
+}
+
+/** Keys of types that pages by key do not meet. */
+const diagnoseKeys = async ({ db, map }: StoreParts, signal: AbortSignal): Promise<Diagnosis> => {
+  const path = queryPath(map.tickets.id)
+  const other = { [path]: { $type: ['object', 'binData', 'bool', 'date', 'timestamp', 'decimal'] } }
+  const found = await db
+    .collection(map.tickets.collection)
+    .countDocuments({ $and: [other, ticketFilter(map.tickets)] }, { signal, limit: 1 })
+  return {
+    check: 'keys of tickets',
+    ok: found === 0,
+    detail:
+      found === 0
+        ? 'text, numbers or ObjectIds'
+        : 'some are of a type that cannot be a key here; those tickets are not met',
+  }
+}
+
+/** How long MongoDB may take to try the query out. */
+const explainMillis = 10_000
+
+const counted = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+/** Runs the plan's query inside MongoDB and tells what it reads. */
+const diagnoseCost = async (
+  { db, map }: StoreParts,
+  query: RecordQuery,
+  signal: AbortSignal,
+): Promise<Diagnosis> => {
+  const tables = await loadTables(db, map)
+  const filter = filterOf(ticketCondition(map.tickets, tables, query.rules))
+  const check = 'cost of a plan'
+  if (!filter) return { check, ok: true, detail: 'no ticket can be due: nothing is read' }
+  const collection = db.collection(map.tickets.collection)
+  const total = await collection.countDocuments(ticketFilter(map.tickets), { signal })
+  const explained = await collection
+    .find(filter, { signal, maxTimeMS: explainMillis })
+    .collation({ locale: 'simple' })
+    .explain('executionStats')
+  const stats = explained.executionStats ?? {}
+  if (stats.executionSuccess === false) {
+    return { check, ok: false, detail: `more than ${explainMillis / 1000} s for ${total} tickets` }
+  }
+  const { nReturned, totalDocsExamined, executionTimeMillis } = stats
+  return {
+    check,
+    ok: true,
+    detail:
+      `${counted(nReturned)} of ${total} tickets may be due; ` +
+      `${counted(totalDocsExamined)} read to find them, in ${counted(executionTimeMillis)} ms`,
+  }
+}
+
+const diagnoseFiles = ({ map, filesRoot }: StoreParts): Diagnosis[] => {
+  const names = map.files?.folder !== undefined
+  if (!names) return []
+  const ok = filesRoot !== undefined
+  return [
+    {
+      check: 'files on disk',
+      ok,
+      detail: ok ? 'within reach' : 'stored files are named, but their folder is not configured',
+      ...(ok ? {} : { fix: 'set `files` of the store to the folder of the desk’s installation' }),
+    },
+  ]
+}
+
+/** What an operator should know before the first plan. Names of collections, fields and settings only, no values. */
+export const diagnose = async (
+  parts: StoreParts,
+  query: RecordQuery,
+  signal: AbortSignal,
+): Promise<readonly Diagnosis[]> => {
+  const { db, map } = parts
+  const infos = await db.listCollections({}, { nameOnly: true, signal }).toArray()
+  const existing = new Set(infos.filter(({ type }) => type !== 'view').map(({ name }) => name))
+  const collections = diagnoseCollections(map, existing)
+  const server = await diagnoseServer(parts, signal)
+  const elsewhere = map.elsewhere.map(detail => ({ check: 'elsewhere', ok: true, detail }))
+  if (!existing.has(map.tickets.collection)) return [server, ...collections, ...elsewhere]
+  return [
+    server,
+    ...collections,
+    await diagnoseKeys(parts, signal),
+    ...(await diagnoseFields(parts, existing, signal)),
+    ...(await diagnoseIndexes(parts, existing, signal)),
+    await diagnoseCost(parts, query, signal),
+    ...diagnoseFiles(parts),
+    ...elsewhere,
+  ]
+}

@@ -1,0 +1,154 @@
+import type { Document } from 'mongodb'
+import { type DocumentKey, documentKey, type RecordId } from '../../tickets/ids.ts'
+import type { CopyMap, DataMap, FieldSpec } from './data-map.ts'
+import { joined, type Root, referencesIn } from './joins.ts'
+import { keyed } from './pages.ts'
+import type { StoreParts } from './parts.ts'
+import { formatPath, getAt, parsePath, parsePattern, placesInside, queryPath } from './paths.ts'
+import { ticketFilter } from './query.ts'
+import type { SourceDocument } from './source.ts'
+import { digestOf, idsIn, idText } from './values.ts'
+
+type Fields = Readonly<Record<string, FieldSpec>>
+export type Documents = [SourceDocument, ...SourceDocument[]]
+
+export const keyFor = (collection: string, id: unknown): DocumentKey =>
+  documentKey(`${collection}/${idText(id) ?? digestOf(id)}`)
+
+export const sourceDocument = (
+  collection: string,
+  document: Document,
+  rest: Pick<SourceDocument, 'role' | 'fields'> & Partial<SourceDocument>,
+): SourceDocument => ({
+  key: keyFor(collection, document._id),
+  collection,
+  id: document._id,
+  document,
+  onDelete: 'delete',
+  onEdit: 'edit',
+  ...rest,
+})
+
+const movedTo = (at: string, fields: Fields): Fields =>
+  at === ''
+    ? fields
+    : Object.fromEntries(Object.entries(fields).map(([path, spec]) => [`${at}.${path}`, spec]))
+
+/** Patterns of a copy, by where it stands: made once for all documents that hold it at the same place. */
+const copyFields = ({ messages, tickets }: DataMap, copy: CopyMap): ((at: string) => Fields) => {
+  const own: Fields =
+    copy.of === 'tickets' ? tickets.fields : Object.assign({}, ...messages.map(each => each.fields))
+  const made = new Map<string, Fields>()
+  return at => {
+    const fields = made.get(at) ?? { ...movedTo(at, own), ...copy.fields }
+    made.set(at, fields)
+    return fields
+  }
+}
+
+/** Where in the document copies of just this record stand; several rows of a list may be others'. */
+const placesOfCopy = (copy: CopyMap, document: Document, root: Root): string[] => {
+  if (copy.at === '') return ['']
+  const places = placesInside(document, parsePattern(copy.at)).map(({ path }) => formatPath(path))
+  const inside = copy.ticket.path.startsWith(`${copy.at}.`)
+  if (!copy.at.includes('[]') || !inside) return places
+  const own = new Set(referencesIn(root.document, { path: copy.ticket.references }))
+  const path = copy.ticket.path.slice(copy.at.length + 1)
+  return places.filter(place =>
+    referencesIn(getAt(document, parsePath(place)), { path }).some(text => own.has(text)),
+  )
+}
+
+const copySources = (copy: CopyMap, fieldsAt: (at: string) => Fields, document: Document, root: Root) => {
+  const shared = { role: 'copy' as const, onDelete: copy['on-delete'] }
+  const places = placesOfCopy(copy, document, root)
+  if (places.length === 0) {
+    return [sourceDocument(copy.collection, document, { ...shared, fields: copy.fields })]
+  }
+  return places.map(at =>
+    sourceDocument(copy.collection, document, {
+      ...shared,
+      fields: fieldsAt(at),
+      ...(at === '' ? {} : { at }),
+    }),
+  )
+}
+
+type Sources = ReadonlyMap<RecordId, readonly SourceDocument[]>
+
+const messagesOf = async (
+  { db, map }: StoreParts,
+  roots: readonly Root[],
+  signal: AbortSignal,
+): Promise<Sources[]> => {
+  const all = map.messages.map(async ({ collection, ticket, fields, 'on-delete': onDelete }) => {
+    const found = await joined(db.collection(collection), ticket, roots, signal)
+    return new Map(
+      [...found].map(([id, documents]) => [
+        id,
+        documents.map(each => sourceDocument(collection, each, { role: 'message', fields, onDelete })),
+      ]),
+    )
+  })
+  return Promise.all(all)
+}
+
+const copiesOf = async (
+  { db, map }: StoreParts,
+  roots: readonly Root[],
+  signal: AbortSignal,
+): Promise<Sources[]> => {
+  const byId = new Map(roots.map(root => [root.id, root]))
+  const all = map.copies.map(async copy => {
+    const found = await joined(db.collection(copy.collection), copy.ticket, roots, signal)
+    const fieldsAt = copyFields(map, copy)
+    return new Map(
+      [...found].map(([id, documents]) => {
+        const root = byId.get(id)
+        return [id, root ? documents.flatMap(each => copySources(copy, fieldsAt, each, root)) : []]
+      }),
+    )
+  })
+  return Promise.all(all)
+}
+
+/** Two joins may lead to one and the same place. */
+const distinct = (root: SourceDocument, others: readonly SourceDocument[]): Documents => {
+  const seen = new Set([`${root.key}\n`])
+  const kept = others.filter(({ key, at = '' }) => {
+    const place = `${key}\n${at}`
+    if (seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
+  return [root, ...kept]
+}
+
+/**
+ * The tickets that are still there, in the order of the ids, each with its messages and its copies elsewhere: one
+ * query for the tickets and one for each collection joined to them, however many tickets there are.
+ */
+export const gatherTickets = async (
+  parts: StoreParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<{ readonly id: RecordId; readonly documents: Documents }[]> => {
+  const { collection, id, fields } = parts.map.tickets
+  const stored = await parts.db
+    .collection(collection)
+    .find({ $and: [{ [queryPath(id)]: { $in: idsIn(ids) } }, ticketFilter(parts.map.tickets)] }, { signal })
+    .toArray()
+  const byId = new Map(keyed(stored, id).map(root => [root.id, root]))
+  const roots = [...new Set(ids)].flatMap(each => byId.get(each) ?? [])
+  const [messages, copies] = await Promise.all([
+    messagesOf(parts, roots, signal),
+    copiesOf(parts, roots, signal),
+  ])
+  return roots.map(root => ({
+    id: root.id,
+    documents: distinct(
+      sourceDocument(collection, root.document, { role: 'ticket', fields }),
+      [...messages, ...copies].flatMap(found => found.get(root.id) ?? []),
+    ),
+  }))
+}

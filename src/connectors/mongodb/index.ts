@@ -1,0 +1,46 @@
+import type { StoreId } from '../../tickets/ids.ts'
+import type { Connector } from '../connector.ts'
+import { capabilitiesOf } from './capabilities.ts'
+import { connect } from './connect.ts'
+import type { DataMap } from './data-map.ts'
+import type { StoreParts } from './parts.ts'
+import { createReader } from './reader.ts'
+import { createWriter } from './write/apply.ts'
+
+export interface MongoStoreOptions {
+  readonly id: StoreId
+  /** Names the database: `mongodb://HOST/DATABASE`. */
+  readonly url: string
+  readonly locales: readonly string[]
+  readonly timezone: string
+  readonly dataMap: DataMap
+  /** Folder that the paths of stored files start from. */
+  readonly filesRoot?: string
+  readonly signal?: AbortSignal
+}
+
+/**
+ * A help desk in MongoDB, opened. Throws CONFIG_INVALID for a url that is none or names no database,
+ * STORE_UNREACHABLE when no primary answers, STORE_UNREADABLE when the server refuses.
+ */
+export const openMongoStore = async (options: MongoStoreOptions): Promise<Connector> => {
+  const { id, url, locales, timezone, dataMap: map, filesRoot } = options
+  const client = await connect(id, url, options.signal ?? new AbortController().signal)
+  const parts: StoreParts = {
+    id,
+    map,
+    timezone,
+    client,
+    db: client.db(),
+    ...(filesRoot === undefined ? {} : { filesRoot }),
+  }
+  return {
+    id,
+    locales,
+    timezone,
+    capabilities: capabilitiesOf(map, filesRoot),
+    ...createReader(parts),
+    ...createWriter(parts),
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}

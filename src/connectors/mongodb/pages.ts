@@ -1,0 +1,79 @@
+import type { Collection, Document } from 'mongodb'
+import { type RecordId, recordId } from '../../tickets/ids.ts'
+import { parsePath, queryPath, storedAt } from './paths.ts'
+import { idForms, idText } from './values.ts'
+
+/** Types a key may have, in the order MongoDB sorts them. A range never goes from one into the next. */
+const keyTypes = ['number', 'string', 'objectId'] as const
+type KeyType = (typeof keyTypes)[number]
+
+const typeOf = (key: unknown): KeyType =>
+  typeof key === 'number' ? 'number' : typeof key === 'string' ? 'string' : 'objectId'
+
+interface PageQuery {
+  readonly collection: Collection
+  readonly id: string
+  readonly filter: Document
+  readonly projection?: Document
+  readonly after?: RecordId
+  readonly batch: number
+  readonly signal: AbortSignal
+}
+
+/**
+ * Keys from which each type goes on. One text may spell keys of several types: the stored document tells which, and
+ * when it is gone since, the lowest type is taken, so that something may come twice, but nothing is left out.
+ */
+const startsAfter = async (query: PageQuery): Promise<Map<KeyType, unknown>> => {
+  const { collection, id, after, signal } = query
+  if (after === undefined) return new Map(keyTypes.map(type => [type, undefined]))
+  const path = queryPath(id)
+  const forms = idForms(after)
+  const stored = await collection.findOne(
+    { [path]: { $in: forms } },
+    { projection: { [path]: 1 }, sort: { [path]: -1 }, signal },
+  )
+  const byType = new Map<KeyType, unknown>(forms.map(form => [typeOf(form), form]))
+  const known = stored ? typeOf(storedAt(stored, parsePath(id))) : undefined
+  const first = known ?? keyTypes.find(type => byType.has(type))
+  const index = first ? keyTypes.indexOf(first) : 0
+  return new Map(
+    keyTypes.slice(index).map((type, offset) => [type, offset === 0 ? byType.get(type) : undefined]),
+  )
+}
+
+/**
+ * Documents in the order of their keys, page by page, each page a query of its own: no cursor to lose at a fail-over
+ * or over a slow reader, nothing held but one page. Keys that are no number, text or ObjectId are not met.
+ */
+export async function* pagesByKey(query: PageQuery): AsyncGenerator<Document[]> {
+  const { collection, id, filter, projection, batch, signal } = query
+  const path = queryPath(id)
+  for (const [type, start] of await startsAfter(query)) {
+    let last = start
+    for (;;) {
+      signal.throwIfAborted()
+      const key = { [path]: { $type: type, ...(last === undefined ? {} : { $gt: last }) } }
+      const page = await collection
+        .find({ $and: [key, filter] }, { ...(projection ? { projection } : {}), signal })
+        // The condition is worded for plain comparison, whatever collation the desk gave its collection.
+        .collation({ locale: 'simple' })
+        .sort({ [path]: 1 })
+        .limit(batch)
+        .toArray()
+      if (page.length > 0) yield page
+      last = storedAt(page.at(-1), parsePath(id))
+      if (page.length < batch) break
+    }
+  }
+}
+
+/** Documents whose key has a text, once each. */
+export const keyed = (documents: readonly Document[], id: string): { id: RecordId; document: Document }[] => {
+  const found = new Map<string, Document>()
+  for (const document of documents) {
+    const text = idText(storedAt(document, parsePath(id)))
+    if (text !== undefined && !found.has(text)) found.set(text, document)
+  }
+  return [...found].map(([text, document]) => ({ id: recordId(text), document }))
+}

@@ -1,0 +1,28 @@
+import { readAgents } from './agents.ts'
+import { readCategories } from './categories.ts'
+import { readContacts, selectContacts } from './contacts.ts'
+import { countRecords } from './count.ts'
+import { diagnose } from './diagnose.ts'
+import { readLineage } from './lineage.ts'
+import type { Reader, StoreParts } from './parts.ts'
+import { readTickets } from './read.ts'
+import { selectTickets } from './select.ts'
+import { guarded, guardedStream } from './store-errors.ts'
+
+/** The reading half of the connector. Driver errors leave it as STORE_UNREACHABLE or STORE_UNREADABLE. */
+export const createReader = (parts: StoreParts): Reader => {
+  const { id } = parts
+  return {
+    lineage: signal => guarded(id, signal, () => readLineage(parts, signal)),
+    count: (kind, signal) => guarded(id, signal, () => countRecords(parts, kind, signal)),
+    select: (kind, query, signal) => {
+      const stream = kind === 'ticket' ? selectTickets : selectContacts
+      return guardedStream(id, signal, stream(parts, query, signal))
+    },
+    readMany: (kind, ids, signal) =>
+      guarded(id, signal, () => (kind === 'ticket' ? readTickets : readContacts)(parts, ids, signal)),
+    agents: signal => guarded(id, signal, () => readAgents(parts, signal)),
+    categories: signal => guarded(id, signal, () => readCategories(parts, signal)),
+    diagnose: (query, signal) => guarded(id, signal, () => diagnose(parts, query, signal)),
+  }
+}
