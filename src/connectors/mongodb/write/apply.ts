@@ -1,0 +1,154 @@
+import type { Db } from 'mongodb'
+import type { ChangeOutcome, StampedChange } from '../../../tickets/change.ts'
+import type { Stamp } from '../../../tickets/ids.ts'
+import { contactStamp } from '../contact-facts.ts'
+import { ticketStamp } from '../facts.ts'
+import { loadTables } from '../lookups.ts'
+import type { StoreParts, Writer } from '../parts.ts'
+import type { RecordSource } from '../source.ts'
+import { dumpRecord } from './dump.ts'
+import type { FileRef } from './file-refs.ts'
+import { missingIn } from './gridfs.ts'
+import type { WriteContext } from './inspect.ts'
+import { writePiecewise } from './piecewise.ts'
+import { ensurePlaceholders } from './placeholders.ts'
+import { previewRecord } from './preview.ts'
+import { type RecordWrite, recordWrite } from './record-write.ts'
+import { changeFile, finishNoted, forgetFiles, noteFiles } from './removal-journal.ts'
+import { sweep } from './strays.ts'
+import { writeInTransaction } from './transaction.ts'
+import { isUnreachable, unreachable } from './write-errors.ts'
+import type { Written } from './written.ts'
+
+/** More documents than this in one transaction are advised against: MongoDB manual, production considerations. */
+const perTransaction = 500
+
+const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
+  const { document } = source.documents[0]
+  return source.kind === 'contact' && map.contacts
+    ? contactStamp(map.contacts, document, source.tickets ?? { open: 0, tags: [] })
+    : ticketStamp(map.tickets, document)
+}
+
+/** Replica sets and sharded clusters know transactions, a single server does not. */
+const knowsTransactions = async (db: Db): Promise<boolean> => {
+  const hello = await db.admin().command({ hello: 1 })
+  return hello.setName !== undefined || hello.msg === 'isdbgrid'
+}
+
+type Prepared = RecordWrite | Written
+
+const isWritten = (each: Prepared): each is Written => 'result' in each
+
+/** Records whose placeholders could not be made would lead nowhere: nothing of them is written. */
+const prepare = async (context: WriteContext, records: readonly RecordWrite[]): Promise<Prepared[]> => {
+  const failed = await ensurePlaceholders(
+    context,
+    records.flatMap(({ placeholders }) => placeholders),
+  )
+  return records.map(record => {
+    const codes = record.placeholders.flatMap(({ kind, pseudonym, member }) => [
+      failed.get(`${kind}:${pseudonym}`),
+      kind === 'groups' ? failed.get(`contacts:${member ?? pseudonym}`) : undefined,
+    ])
+    const code = codes.find(each => each !== undefined)
+    return code === undefined ? record : { record, result: 'failed', code }
+  })
+}
+
+const filesOf = async (
+  { filesRoot }: StoreParts,
+  files: readonly FileRef[],
+  missing: ReadonlySet<string>,
+): Promise<string[]> => {
+  const codes: string[] = []
+  for (const ref of files) {
+    if (ref.place.on === 'elsewhere') codes.push('file:elsewhere')
+    else if (ref.place.on === 'gridfs') {
+      if (missingIn(ref, missing)) codes.push('gridfs:missing')
+    } else if (filesRoot === undefined) codes.push('file:no-root')
+    else {
+      const code = await changeFile(filesRoot, ref)
+      if (code !== undefined) codes.push(code)
+    }
+  }
+  return codes
+}
+
+const outcomeOf = async (parts: StoreParts, written: Written): Promise<ChangeOutcome> => {
+  const { id, kind } = written.record.change
+  if (written.result === 'failed') return { id, kind, result: 'failed', code: written.code }
+  if (written.result !== 'applied') return { id, kind, result: written.result }
+  const { after, files } = written.record
+  const unreachable = await filesOf(parts, files, written.missing)
+  return { id, kind, result: 'applied', unreachable, ...(after ? { stampAfter: stampOf(parts, after) } : {}) }
+}
+
+const writeBatch = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+  inTransactions: boolean,
+): Promise<Map<number, ChangeOutcome>> => {
+  const { parts } = context
+  const prepared = await prepare(context, records)
+  const ready = prepared.flatMap(each => (isWritten(each) ? [] : [each]))
+  const files = ready.flatMap(record => record.files)
+  const note = parts.filesRoot === undefined ? undefined : await noteFiles(parts.filesRoot, files)
+  const write = inTransactions ? writeInTransaction : writePiecewise
+  const written = [...prepared.filter(isWritten), ...(await write(context, ready))]
+  const applied = written.filter(({ result }) => result === 'applied')
+  await sweep(
+    parts.db,
+    parts.map,
+    applied.flatMap(({ record }) => (record.change.do === 'delete' ? [record] : [])),
+  )
+  const outcomes = new Map<number, ChangeOutcome>()
+  for (const each of written) outcomes.set(each.record.number, await outcomeOf(parts, each))
+  if (note !== undefined) await forgetFiles(note)
+  return outcomes
+}
+
+const applyMany = async (
+  parts: StoreParts,
+  changes: readonly StampedChange[],
+  signal: AbortSignal,
+): Promise<ChangeOutcome[]> => {
+  signal.throwIfAborted()
+  if (changes.length === 0) return []
+  const inTransactions = await knowsTransactions(parts.db)
+  if (parts.filesRoot !== undefined) await finishNoted(parts.db, parts.filesRoot)
+  const context = { parts, tables: await loadTables(parts.db, parts.map) }
+  const records = changes.flatMap((change, number) =>
+    stampOf(parts, change.source as RecordSource) === change.stamp
+      ? [recordWrite({ map: parts.map, tables: context.tables }, change, number)]
+      : [],
+  )
+  const outcomes = new Map<number, ChangeOutcome>()
+  for (let start = 0; start < records.length; start += perTransaction) {
+    signal.throwIfAborted()
+    const batch = records.slice(start, start + perTransaction)
+    for (const [number, outcome] of await writeBatch(context, batch, inTransactions)) {
+      outcomes.set(number, outcome)
+    }
+  }
+  return changes.map(
+    ({ change: { id, kind } }, number) => outcomes.get(number) ?? { id, kind, result: 'stale' },
+  )
+}
+
+/**
+ * The writing half of the connector. A record is written only while everything its decision rested on is as it was
+ * read; all its documents together where the server knows transactions, else so that a repetition finds what is left.
+ * Fails with STORE_UNREACHABLE when it is unknown what was written: read again, then repeat.
+ */
+export const createWriter = (parts: StoreParts): Writer => ({
+  preview: (record, change) => previewRecord(parts, record, change),
+  applyMany: async (changes, signal) => {
+    try {
+      return await applyMany(parts, changes, signal)
+    } catch (error) {
+      throw isUnreachable(error) ? unreachable(error) : error
+    }
+  },
+  dump: (kind, id, signal) => dumpRecord(parts, kind, id, signal),
+})

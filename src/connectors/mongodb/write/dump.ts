@@ -1,0 +1,40 @@
+import { Long } from 'mongodb'
+import type { RecordId } from '../../../tickets/ids.ts'
+import type { RecordKind } from '../../../tickets/record.ts'
+import { readContacts } from '../contacts.ts'
+import type { StoreParts } from '../parts.ts'
+import { readTickets } from '../read.ts'
+import type { RecordSource } from '../source.ts'
+import { isPlain } from '../values.ts'
+import { storedDocuments } from './edits.ts'
+
+const isEjsonable = (value: unknown): value is { toJSON(): unknown } =>
+  typeof value === 'object' && value !== null && 'toJSON' in value && typeof value.toJSON === 'function'
+
+/** Every text, number and key in a stored value, whatever the data map says of it. Dates name nobody. */
+export const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'number' || typeof value === 'bigint') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (isPlain(value)) return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
+  if (value instanceof RegExp) return [value.source]
+  if (value instanceof Long) return [value.toString()]
+  if (value instanceof Date) return []
+  return isEjsonable(value) ? textsIn(value.toJSON()) : []
+}
+
+/**
+ * Every text that the record's documents hold. Groups that merely stand for the same person belong to the contact,
+ * not to the ticket: a redacted ticket still leads to them.
+ */
+export const dumpRecord = async (
+  parts: StoreParts,
+  kind: RecordKind,
+  id: RecordId,
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  const [record] = await (kind === 'ticket' ? readTickets : readContacts)(parts, [id], signal)
+  if (!record) return []
+  const source = record.source as RecordSource
+  return storedDocuments(source).flatMap(({ first }) => textsIn(first.document))
+}

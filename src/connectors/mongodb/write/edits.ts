@@ -1,0 +1,88 @@
+import type { Document } from 'mongodb'
+import type { Edit } from '../../../tickets/change.ts'
+import { getAt, type Path, parsePath, setAt } from '../paths.ts'
+import type { RecordSource, SourceDocument } from '../source.ts'
+import { cloneOf } from '../values.ts'
+import { renewDerived } from './derived.ts'
+import { changedPlaces } from './diff.ts'
+import { claims, specAt } from './field-spec.ts'
+import { inlineTexts, withoutLinks } from './inline-files.ts'
+import { placeholderKey, relinkedValue } from './placeholder-ids.ts'
+import { elementAround, removePlaces, setInside } from './places.ts'
+
+/** One stored document of a record, with everything that the record says of it. */
+export interface StoredDocument {
+  readonly first: SourceDocument
+  /** More than one where the document holds several copies. */
+  readonly parts: readonly SourceDocument[]
+}
+
+export interface EditedDocument extends StoredDocument {
+  /** Absent: the document goes. */
+  readonly after: Document | undefined
+  /** Where the two differ, as an update can name it. */
+  readonly places: readonly Path[]
+}
+
+export const storedDocuments = ({ documents }: RecordSource): StoredDocument[] => {
+  const byKey = new Map<string, SourceDocument[]>()
+  for (const source of documents) byKey.set(source.key, [...(byKey.get(source.key) ?? []), source])
+  return [...byKey.values()].flatMap(parts => (parts[0] ? [{ first: parts[0], parts }] : []))
+}
+
+/** Makes one edit; of a file that takes its list element along, the element is returned to be removed at the end. */
+const editOne = ({ first, parts }: StoredDocument, after: Document, edit: Edit): Path[] => {
+  const path = parsePath(edit.path)
+  const spec = specAt(parts, path)
+  if (edit.kind === 'set') setInside(after, path, edit.value)
+  else if (edit.kind === 'unset') setInside(after, path, undefined)
+  else if (edit.kind === 'relink') {
+    const before = getAt(first.document, path)
+    const key = placeholderKey(spec?.to ?? 'contacts', edit.pseudonym)
+    const isClaimed = (member: string): boolean => claims(parts, [...path, member])
+    if (before !== undefined) setInside(after, path, relinkedValue(before, key, isClaimed))
+  } else {
+    const element = spec?.entry === 'value' ? undefined : elementAround(first.document, path)
+    if (element) return [element]
+    setInside(after, path, spec?.required ? '' : undefined)
+  }
+  return []
+}
+
+const editDocument = (
+  stored: StoredDocument,
+  edits: readonly Edit[],
+  all: readonly Edit[],
+): EditedDocument => {
+  const { document } = stored.first
+  const after = cloneOf(document)
+  const elements = edits.flatMap(edit => editOne(stored, after, edit))
+  if (takesFiles(all)) {
+    for (const { path, text, spec } of inlineTexts(stored.parts, after)) {
+      setAt(after, path, withoutLinks(text, spec['inline-files']))
+    }
+  }
+  removePlaces(after, elements)
+  if (changedPlaces(document, after).length > 0) {
+    for (const part of stored.parts) renewDerived(part, after)
+  }
+  return { ...stored, after, places: changedPlaces(document, after) }
+}
+
+/** Links and files go only when a record is anonymised; the images in its texts are files like the others. */
+export const takesFiles = (edits: readonly Edit[]): boolean =>
+  edits.some(({ kind }) => kind === 'relink' || kind === 'remove-file')
+
+/** All documents of a record as they will be. Edits of documents that it does not have change nothing. */
+export const applyEdits = (source: RecordSource, edits: readonly Edit[]): EditedDocument[] =>
+  storedDocuments(source).map(stored => {
+    const { key, role, onEdit } = stored.first
+    if (role === 'related' && onEdit === 'delete' && edits.length > 0) {
+      return { ...stored, after: undefined, places: [] }
+    }
+    return editDocument(
+      stored,
+      edits.filter(edit => edit.document === key),
+      edits,
+    )
+  })

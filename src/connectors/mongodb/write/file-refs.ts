@@ -1,0 +1,114 @@
+import { posix } from 'node:path'
+import type { Document } from 'mongodb'
+import type { Edit, RecordChange } from '../../../tickets/change.ts'
+import type { DataMap, FieldSpec } from '../data-map.ts'
+import { getAt, leavesOf, parsePath } from '../paths.ts'
+import type { RecordSource } from '../source.ts'
+import { idText } from '../values.ts'
+import { type StoredDocument, storedDocuments, takesFiles } from './edits.ts'
+import { fieldsOf, specAt } from './field-spec.ts'
+import { inlineTexts, linksIn } from './inline-files.ts'
+
+export type FilePlace =
+  /** A path under the files root, as the data map leads to it: not checked yet. */
+  | { readonly on: 'disk'; readonly path: string; readonly whole?: 'folder' }
+  | { readonly on: 'gridfs'; readonly key: unknown }
+  /** Somebody else's server: an address on the web. */
+  | { readonly on: 'elsewhere' }
+
+/** A stored file that a change removes, or renames to a name in which nobody is named. */
+export interface FileRef {
+  /** The document that names the file; while it does, the file stays. */
+  readonly collection: string
+  readonly id: unknown
+  /** How the document names it; empty: by being there. */
+  readonly named: string
+  readonly place: FilePlace
+  readonly to?: FilePlace
+}
+
+const isAddress = (value: unknown): boolean =>
+  typeof value === 'string' && /^[a-z][a-z\d+.-]*:\/\//iu.test(value)
+
+const placeOf = ({ files }: DataMap, { folder }: FieldSpec, value: unknown): FilePlace => {
+  if (files?.gridfs && folder === undefined) return { on: 'gridfs', key: value }
+  if (isAddress(value)) return { on: 'elsewhere' }
+  return { on: 'disk', path: posix.join(folder ?? '', String(value)) }
+}
+
+const isShared = ({ shared }: FieldSpec, value: unknown): boolean =>
+  shared?.some(name => name === value || name === posix.basename(String(value))) ?? false
+
+const refTo = (map: DataMap, { first }: StoredDocument, spec: FieldSpec, value: unknown): FileRef[] => {
+  if (value === undefined || value === null || value === '' || isShared(spec, value)) return []
+  const { collection, id } = first
+  return [{ collection, id, named: idText(value) ?? '', place: placeOf(map, spec, value) }]
+}
+
+const inlineRefs = (stored: StoredDocument): FileRef[] => {
+  const { collection, id, document } = stored.first
+  return inlineTexts(stored.parts, document).flatMap(({ text, spec }) =>
+    linksIn(text, spec['inline-files']).map(({ written, path }) => ({
+      collection,
+      id,
+      named: written,
+      place: { on: 'disk' as const, path: posix.join(spec.folder ?? '', path) },
+    })),
+  )
+}
+
+const attachmentsIn = (map: DataMap, stored: StoredDocument): FileRef[] =>
+  stored.parts.flatMap(part =>
+    fieldsOf(part).flatMap(({ pattern, spec }) =>
+      spec.class === 'attachment'
+        ? leavesOf(part.document, pattern).flatMap(({ value }) => refTo(map, stored, spec, value))
+        : [],
+    ),
+  )
+
+const editedRefs = (map: DataMap, stored: StoredDocument, edits: readonly Edit[]): FileRef[] =>
+  edits.flatMap(edit => {
+    if (edit.document !== stored.first.key) return []
+    const path = parsePath(edit.path)
+    const spec = specAt(stored.parts, path)
+    const before = getAt(stored.first.document, path)
+    if (!spec || (edit.kind !== 'remove-file' && (edit.kind !== 'set' || spec.class !== 'attachment')))
+      return []
+    const refs = refTo(map, stored, spec, before)
+    if (edit.kind === 'remove-file') return refs
+    return edit.value === '' ? refs : refs.map(ref => ({ ...ref, to: placeOf(map, spec, edit.value) }))
+  })
+
+const folderOf = (
+  map: DataMap,
+  kind: string,
+  { id, collection, document }: StoredDocument['first'],
+): FileRef[] => {
+  const key = idText(getAt(document as Document, parsePath(map.tickets.id)))
+  const folder = map.files?.folder
+  if (kind !== 'ticket' || folder === undefined || key === undefined) return []
+  return [
+    {
+      collection,
+      id,
+      named: '',
+      place: { on: 'disk', path: folder.replaceAll('{id}', key), whole: 'folder' },
+    },
+  ]
+}
+
+/** The stored files that go, or get another name, with the change; each once. */
+export const fileRefs = (map: DataMap, source: RecordSource, change: RecordChange): FileRef[] => {
+  const all = storedDocuments(source)
+  const refs =
+    change.do === 'delete'
+      ? [
+          ...all.flatMap(stored => [...attachmentsIn(map, stored), ...inlineRefs(stored)]),
+          ...folderOf(map, source.kind, source.documents[0]),
+        ]
+      : [
+          ...all.flatMap(stored => editedRefs(map, stored, change.edits)),
+          ...(takesFiles(change.edits) ? all.flatMap(inlineRefs) : []),
+        ]
+  return [...new Map(refs.map(ref => [JSON.stringify([ref.place, ref.to]), ref])).values()]
+}

@@ -1,0 +1,115 @@
+import { type Document, MongoBulkWriteError } from 'mongodb'
+import { storedAt } from '../paths.ts'
+import { sameValue } from '../values.ts'
+import { durable, refusals } from './bulk.ts'
+import { changeGridFiles, inGridFs } from './gridfs.ts'
+import { inspect, type WriteContext } from './inspect.ts'
+import { type DocumentWrite, operation, type RecordWrite } from './record-write.ts'
+import { addressText, groupBy, readAgain } from './stored.ts'
+import { codeOf, isUnreachable, unreachable } from './write-errors.ts'
+import type { Written } from './written.ts'
+
+interface Step {
+  readonly record: RecordWrite
+  readonly write: DocumentWrite
+}
+
+/** Codes of the writes that the server refused, by record. */
+const writeSteps = async (
+  { parts: { db } }: WriteContext,
+  steps: readonly Step[],
+): Promise<Map<number, string>> => {
+  const failed = new Map<number, string>()
+  const effective = steps.filter(({ write }) => write.effect.do !== 'look')
+  for (const [collection, group] of groupBy(effective, ({ write }) => write.collection)) {
+    try {
+      await db.collection(collection).bulkWrite(
+        group.flatMap(({ write }) => operation(write)),
+        { ordered: false, writeConcern: durable },
+      )
+    } catch (error) {
+      if (isUnreachable(error) || !(error instanceof MongoBulkWriteError)) throw unreachable(error)
+      for (const [index, code] of refusals(error)) {
+        const step = group[index]
+        if (step) failed.set(step.record.number, codeOf(code))
+      }
+    }
+  }
+  return failed
+}
+
+const isDone = ({ effect }: DocumentWrite, now: Document | undefined): boolean => {
+  if (effect.do === 'look') return true
+  if (effect.do === 'delete') return now === undefined
+  return (
+    now !== undefined &&
+    effect.places.every(path => sameValue(storedAt(now, path), storedAt(effect.after, path)))
+  )
+}
+
+/** Writes, reads again, and says of which records everything is there now; counts are not believed. */
+const settle = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+  writesOf: (record: RecordWrite) => readonly DocumentWrite[],
+  results: Map<number, Written>,
+): Promise<RecordWrite[]> => {
+  const steps = records.flatMap(record => writesOf(record).map(write => ({ record, write })))
+  const failed = await writeSteps(context, steps)
+  const now = await readAgain(
+    context.parts.db,
+    steps.map(({ write }) => write),
+  )
+  const undone = new Set(
+    steps
+      .filter(({ write }) => !isDone(write, now.get(addressText(write))))
+      .map(({ record }) => record.number),
+  )
+  const { verdicts } = await inspect(
+    context,
+    records.filter(({ number }) => undone.has(number)),
+  )
+  return records.filter(record => {
+    const code = failed.get(record.number)
+    if (code !== undefined) results.set(record.number, { record, result: 'failed', code })
+    else if (undone.has(record.number)) {
+      results.set(record.number, { record, result: verdicts.get(record.number) ?? 'stale' })
+    } else return true
+    return false
+  })
+}
+
+const isDeletion = ({ change }: RecordWrite): boolean => change.do === 'delete'
+
+/**
+ * The way for a server without transactions. Of an edited record the root goes first, so that nothing of a stale one
+ * is written; of a deleted one it goes last, so that what a crash leaves is found again through it.
+ */
+export const writePiecewise = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+): Promise<Written[]> => {
+  const results = new Map<number, Written>()
+  const { verdicts, open } = await inspect(context, records)
+  for (const record of records) {
+    const verdict = verdicts.get(record.number)
+    if (verdict) results.set(record.number, { record, result: verdict })
+  }
+  const root = ({ root: write }: RecordWrite): DocumentWrite[] => [write]
+  const others = (record: RecordWrite): readonly DocumentWrite[] => record.others
+  const edits = open.filter(record => !isDeletion(record))
+  const edited = await settle(context, await settle(context, edits, root, results), others, results)
+  const missing = new Set(await removeGridFiles(context, edited))
+  const emptied = await settle(context, open.filter(isDeletion), others, results)
+  for (const key of await removeGridFiles(context, emptied)) missing.add(key)
+  const deleted = await settle(context, emptied, root, results)
+  for (const record of [...edited, ...deleted]) {
+    results.set(record.number, { record, result: 'applied', missing })
+  }
+  return [...results.values()]
+}
+
+const removeGridFiles = (
+  { parts: { db, map } }: WriteContext,
+  records: readonly RecordWrite[],
+): Promise<ReadonlySet<string>> => changeGridFiles(db, map, inGridFs(records.flatMap(({ files }) => files)))

@@ -1,0 +1,101 @@
+import type { ClientSession } from 'mongodb'
+import { durable, writeAll } from './bulk.ts'
+import { changeGridFiles, inGridFs } from './gridfs.ts'
+import { inspect, personVerdicts, type WriteContext } from './inspect.ts'
+import type { RecordWrite } from './record-write.ts'
+import { withStrays } from './strays.ts'
+import { failureCode, isUnreachable, unreachable } from './write-errors.ts'
+import type { Written } from './written.ts'
+
+/** Something was not as it was read: the transaction is taken back and its records are looked at one by one. */
+class Changed extends Error {}
+
+/** Records of which no document is written, but whose guard must hold. */
+const onlyLookedAt = (records: readonly RecordWrite[]): RecordWrite[] =>
+  records.filter(({ root }) => root.effect.do === 'look')
+
+const writeOnce = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+  session: ClientSession,
+): Promise<ReadonlySet<string>> => {
+  const { db, map } = context.parts
+  const looks = await inspect(context, onlyLookedAt(records), session)
+  const people = await personVerdicts(context, records)
+  const strays = await withStrays(db, map, records)
+  if (looks.verdicts.size > 0 || people.size > 0 || strays.size > 0) throw new Changed()
+  const roots = await writeAll(
+    db,
+    records.map(({ root }) => root),
+    session,
+  )
+  const others = await writeAll(
+    db,
+    records.flatMap(record => record.others),
+    session,
+  )
+  if (!roots.complete || !others.complete) throw new Changed()
+  return changeGridFiles(db, map, inGridFs(records.flatMap(({ files }) => files)), session)
+}
+
+type Attempt =
+  | { readonly missing: ReadonlySet<string> }
+  | { readonly changed: true }
+  | { readonly code: string }
+
+const attempt = async (context: WriteContext, records: readonly RecordWrite[]): Promise<Attempt> => {
+  const session = context.parts.client.startSession()
+  try {
+    let missing: ReadonlySet<string> = new Set()
+    await session.withTransaction(
+      async () => {
+        missing = await writeOnce(context, records, session)
+      },
+      { readConcern: { level: 'snapshot' }, writeConcern: durable, readPreference: 'primary' },
+    )
+    return { missing }
+  } catch (error) {
+    if (error instanceof Changed) return { changed: true }
+    if (isUnreachable(error)) throw unreachable(error)
+    return { code: failureCode(error) }
+  } finally {
+    await session.endSession()
+  }
+}
+
+const inHalves = async (context: WriteContext, records: readonly RecordWrite[]): Promise<Written[]> => {
+  const middle = Math.ceil(records.length / 2)
+  return [
+    ...(await writeInTransaction(context, records.slice(0, middle))),
+    ...(await writeInTransaction(context, records.slice(middle))),
+  ]
+}
+
+/**
+ * Writes the records in one transaction, all their documents together. A record that changed since it was read is
+ * left out and the others are tried again; one that the server refuses is found by halving.
+ */
+export const writeInTransaction = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+): Promise<Written[]> => {
+  const [only] = records
+  if (!only) return []
+  const result = await attempt(context, records)
+  if ('missing' in result) {
+    return records.map(record => ({ record, result: 'applied', missing: result.missing }))
+  }
+  if ('code' in result) {
+    if (records.length > 1) return inHalves(context, records)
+    return [{ record: only, result: 'failed', code: result.code }]
+  }
+  const { verdicts, open } = await inspect(context, records)
+  const skipped = records.flatMap(record => {
+    const verdict = verdicts.get(record.number)
+    return verdict ? [{ record, result: verdict } as const] : []
+  })
+  const isSmaller = open.length < records.length || open.some((record, index) => record !== records[index])
+  if (isSmaller) return [...skipped, ...(await writeInTransaction(context, open))]
+  // As read, and yet not found by the guards: two records share a document, or its types do not survive reading.
+  return records.length > 1 ? inHalves(context, records) : [{ record: only, result: 'stale' }]
+}
