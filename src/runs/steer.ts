@@ -13,7 +13,7 @@ const refuseClosed = ({ id, state }: Run): void => {
 /** No further batch is begun; those being written are brought to their end. NOT_FOUND, USAGE for a closed run. */
 export const pauseRun = async (context: RunContext, id: PlanId, by: string): Promise<Run> => {
   refuseClosed(await runOf(context, id))
-  const paused = await context.runStore.moveRun(id, ['running'], 'paused', by)
+  const paused = await context.runStore.moveRun(id, ['running'], 'paused')
   if (paused) await context.ledger.append({ kind: 'run-paused', run: id, by })
   return paused ?? (await runOf(context, id))
 }
@@ -21,7 +21,7 @@ export const pauseRun = async (context: RunContext, id: PlanId, by: string): Pro
 /** Gives what is left to do, also of a run that was not paused: a lost queue is filled again with this. */
 export const resumeRun = async (context: RunContext, id: PlanId, by: string): Promise<readonly BatchId[]> => {
   refuseClosed(await runOf(context, id))
-  const resumed = await context.runStore.moveRun(id, ['paused'], 'running', by)
+  const resumed = await context.runStore.moveRun(id, ['paused'], 'running')
   if (resumed) await context.ledger.append({ kind: 'run-resumed', run: id, by })
   return openBatchesOf(context, id)
 }

@@ -1,0 +1,175 @@
+import { AppError } from '../../src/errors.ts'
+import type { Batch, BatchId, Plan, PlanId, Run } from '../../src/runs/model.ts'
+import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
+import type { Cells } from '../../src/statistics/cells.ts'
+import type { StoreId } from '../../src/tickets/ids.ts'
+
+interface Tables {
+  readonly plans: Map<PlanId, Plan>
+  readonly batches: Map<BatchId, Batch>
+  readonly runs: Map<PlanId, Run>
+  readonly keys: Map<PlanId, string>
+  readonly marks: Map<string, StoredMark>
+  readonly holds: Map<string, StoredHold>
+  readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
+  readonly slots: Map<string, { readonly policy: string; readonly slot: Date; outcome?: unknown }>
+}
+
+/** What is given away or taken in is a copy, as behind a wire. */
+const copy = <T>(value: T): T => structuredClone(value)
+
+const markKey = ({ store, kind, id }: Pick<StoredMark, 'store' | 'kind' | 'id'>): string =>
+  JSON.stringify([store, kind, id])
+
+const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[] =>
+  [...list].sort((a, b) => at(b).getTime() - at(a).getTime()).slice(0, limit)
+
+const byNumber = ({ batches }: Tables, plan: PlanId): Batch[] =>
+  [...batches.values()].filter(batch => batch.plan === plan).sort((a, b) => a.number - b.number)
+
+type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'movePlan'>
+
+const planTables = (tables: Tables): Plans => ({
+  async savePlan(plan, batches) {
+    if (tables.plans.has(plan.id)) throw new Error(`duplicate key ${plan.id}`)
+    tables.plans.set(plan.id, copy(plan))
+    for (const batch of batches) tables.batches.set(batch.id, copy(batch))
+  },
+  plan: async id => copy(tables.plans.get(id)),
+  plans: async limit => copy(latest(tables.plans.values(), plan => plan.createdAt, limit)),
+  async movePlan(id, from, to, approval) {
+    const plan = tables.plans.get(id)
+    if (!plan || !from.includes(plan.state)) return undefined
+    const moved: Plan = { ...plan, state: to, ...(approval ? { approval: copy(approval) } : {}) }
+    tables.plans.set(id, moved)
+    return copy(moved)
+  },
+})
+
+type Batches = Pick<
+  RunStore,
+  'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchResults'
+>
+
+const batchTables = (tables: Tables): Batches => {
+  const own = (id: BatchId, epoch: number): Batch => {
+    const batch = tables.batches.get(id)
+    if (!batch || batch.epoch !== epoch || batch.state !== 'applying')
+      throw new AppError('FENCED', `batch ${id}: taken after epoch ${epoch}`)
+    return batch
+  }
+  return {
+    batchIds: async (plan, states) =>
+      byNumber(tables, plan)
+        .filter(({ state }) => states.includes(state))
+        .map(({ id }) => id),
+    batch: async id => copy(tables.batches.get(id)),
+    async takeBatch(id) {
+      const batch = tables.batches.get(id)
+      if (!batch || batch.state === 'applied') return undefined
+      const taken: Batch = { ...batch, state: 'applying', epoch: batch.epoch + 1 }
+      tables.batches.set(id, taken)
+      return copy(taken)
+    },
+    async noteIntent(id, epoch, intended) {
+      const { intended: _, ...batch } = own(id, epoch)
+      tables.batches.set(id, { ...batch, ...(intended ? { intended: copy(intended) } : {}) })
+    },
+    async finishBatch(id, epoch, result, marks) {
+      const stored = tables.batches.get(id)
+      // The same writer again, after an answer that got lost.
+      if (stored?.state === 'applied' && stored.epoch === epoch) return
+      const { intended: _, ...batch } = own(id, epoch)
+      tables.batches.set(id, { ...batch, state: 'applied', result: copy(result) })
+      for (const mark of marks) {
+        if (mark.action === 'delete') tables.marks.delete(markKey(mark))
+        else tables.marks.set(markKey(mark), copy(mark))
+      }
+    },
+    batchResults: async plan => copy(byNumber(tables, plan).flatMap(({ result }) => result ?? [])),
+  }
+}
+
+type Runs = Pick<RunStore, 'createRun' | 'run' | 'runs' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'>
+
+const runTables = (tables: Tables): Runs => {
+  const counted = (run: Run): Run => {
+    const applied = byNumber(tables, run.id).filter(({ state }) => state === 'applied').length
+    return copy({ ...run, batches: { ...run.batches, applied } })
+  }
+  const found = (id: PlanId): Run | undefined => {
+    const run = tables.runs.get(id)
+    return run && counted(run)
+  }
+  return {
+    async createRun(run, sealedKey) {
+      if (tables.runs.has(run.id)) return undefined
+      tables.runs.set(run.id, copy(run))
+      tables.keys.set(run.id, sealedKey)
+      return counted(run)
+    },
+    run: async id => found(id),
+    runs: async limit => latest(tables.runs.values(), run => run.startedAt, limit).map(counted),
+    openRuns: async () =>
+      [...tables.runs.values()].filter(({ state }) => state === 'running' || state === 'paused').map(counted),
+    runKey: async id => tables.keys.get(id),
+    async moveRun(id, from, to, reason) {
+      const run = tables.runs.get(id)
+      if (!run || !from.includes(run.state)) return undefined
+      tables.runs.set(id, { ...run, state: to, ...(reason === undefined ? {} : { failure: reason }) })
+      return found(id)
+    },
+    async closeRun(id, to, result, at) {
+      const run = tables.runs.get(id)
+      if (!run || run.finishedAt) return
+      tables.runs.set(id, { ...run, state: to, result: copy(result), finishedAt: at })
+      tables.keys.delete(id)
+    },
+  }
+}
+
+type Notes = Omit<RunStore, keyof Plans | keyof Batches | keyof Runs>
+
+const noteTables = (tables: Tables): Notes => ({
+  marks: async (store, kind, ids) =>
+    copy(ids.flatMap(id => tables.marks.get(markKey({ store, kind, id })) ?? [])),
+  holds: async () => copy([...tables.holds.values()]),
+  async addHold(hold) {
+    tables.holds.set(hold.id, copy(hold))
+  },
+  releaseHold: async id => tables.holds.delete(id),
+  async keepStatistics(batch, store, cells) {
+    tables.statistics.set(batch, { store, cells: copy(cells) })
+  },
+  keptStatistics: async store =>
+    copy([...tables.statistics.values()].filter(kept => kept.store === store).map(({ cells }) => cells)),
+  async claimSlot(policy, slot) {
+    const key = JSON.stringify([policy, slot])
+    if (tables.slots.has(key)) return false
+    tables.slots.set(key, { policy, slot })
+    return true
+  },
+  async lastSlot(policy) {
+    const own = [...tables.slots.values()].filter(each => each.policy === policy)
+    return own.map(({ slot }) => slot).sort((a, b) => b.getTime() - a.getTime())[0]
+  },
+  async notePlanOfSlot(policy, slot, outcome) {
+    const key = JSON.stringify([policy, slot])
+    tables.slots.set(key, { policy, slot, outcome: copy(outcome) })
+  },
+})
+
+/** A run store without a server; passes the same contract as the one on MongoDB. */
+export const createMemoryRunStore = (): RunStore => {
+  const tables: Tables = {
+    plans: new Map(),
+    batches: new Map(),
+    runs: new Map(),
+    keys: new Map(),
+    marks: new Map(),
+    holds: new Map(),
+    statistics: new Map(),
+    slots: new Map(),
+  }
+  return { ...planTables(tables), ...batchTables(tables), ...runTables(tables), ...noteTables(tables) }
+}
