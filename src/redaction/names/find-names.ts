@@ -1,0 +1,105 @@
+import type { NameSearch } from '../conversation.ts'
+import type { Finding } from '../recogniser.ts'
+import type { KnownPerson } from '../redactor.ts'
+import { findCued } from './cue-names.ts'
+import { createGazetteer, type Gazetteer } from './gazetteer.ts'
+import { endWithGenitive } from './inflection.ts'
+import { findKnown } from './known-names.ts'
+import { languageOf } from './language.ts'
+import { findListed } from './listed-names.ts'
+import { mergeFindings } from './merge.ts'
+import { nameFromAddress, nameOf, namesOf, type PersonName } from './people.ts'
+import { createPersonIndex } from './person-index.ts'
+import { findDisplayNames } from './quote-names.ts'
+import { hasNameShape, type NameRun, type Reading } from './reading.ts'
+import { findTemplated } from './templates.ts'
+import { tokenise } from './tokens.ts'
+
+type NameInput = Parameters<NameSearch['find']>[0][number]
+
+/** What one text gives away by itself, before the others have been heard. */
+interface FirstReading {
+  readonly words: Reading
+  readonly findings: readonly Finding[]
+  /** Names to look for in every text of the conversation. */
+  readonly names: readonly string[]
+}
+
+const person = (start: number, end: number, score: number): Finding => ({
+  entity: 'PERSON',
+  start,
+  end,
+  score,
+  by: 'names',
+})
+
+const addresses = /[\p{L}\p{N}._+-]{2,64}@(?=[\p{L}\p{N}-]+\.)/gu
+
+const namesInAddresses = (text: string, gazetteer: Gazetteer): string[] =>
+  text.includes('@')
+    ? [...text.matchAll(addresses)].flatMap(([address]) => {
+        const name = nameFromAddress(address, key => gazetteer.isGiven(key, false))
+        // Two words of any kind may make an address; a person's has a given name in it.
+        return name?.split(' ').some(word => gazetteer.isGiven(word.toLowerCase(), false)) ? [name] : []
+      })
+    : []
+
+const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading => {
+  const words = tokenise(prepared)
+  const language = languageOf(words, lang)
+  return { ...words, language, isFinnish: language === 'fi', gazetteer }
+}
+
+const readFirst = (input: NameInput, gazetteer: Gazetteer): FirstReading => {
+  const words = readingOf(input, gazetteer)
+  const { text, tokens } = words
+  const templated = findTemplated(text, input.templates ?? [])
+  const cued = findCued(words)
+  const shown = findDisplayNames(words).map(run => ({ ...run, score: 0.8, isSure: true }))
+  const listed = input.prepared.has.upper ? findListed(words) : []
+  const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
+  const spread = [...cued, ...shown]
+    .filter(name => name.isSure || hasNameShape(words, name))
+    .concat(listed.filter(({ isPair }) => isPair).map(name => ({ ...name, isSure: true })))
+  const findings = [...cued, ...shown, ...listed].map(({ first, last, score }) => {
+    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
+    return person(start, endWithGenitive(words, start, end), score)
+  })
+  const names = [...spread.map(textOf), ...namesInAddresses(text, gazetteer)]
+  return { words, findings: [...templated, ...findings], names }
+}
+
+/** All that was heard of in one place is looked for in every other. */
+const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
+  [...new Set(readings.flatMap(({ names }) => names))]
+    .map(name => nameOf(name, 'derived', false))
+    .filter(name => name !== undefined)
+
+/**
+ * The name finder of a store: people of the record in every spelling, names that greetings, signatures and forms
+ * point at, common names of the locales' countries; each carried through all texts of the conversation. Findings of
+ * each text are in order, do not overlap, and are `PERSON` but for what a template names otherwise.
+ */
+export const createNameFinder = ({ locales }: { readonly locales: readonly string[] }): NameSearch => {
+  const gazetteer = createGazetteer(locales)
+  const isGiven = (key: string): boolean => gazetteer.isGiven(key, false)
+  const mayBeFinnish = locales.some(locale => locale.endsWith('FI'))
+  return {
+    find: (texts, known: readonly KnownPerson[]) => {
+      const readings = texts.map(input => readFirst(input, gazetteer))
+      const people = known.flatMap(each => namesOf(each, isGiven))
+      const index = createPersonIndex([...people, ...namesOfConversation(readings)])
+      return readings.map(({ words, findings }) => {
+        const named = findKnown(
+          words,
+          index,
+          words.isFinnish || (words.language === 'unknown' && mayBeFinnish),
+        )
+        return mergeFindings([
+          ...findings,
+          ...named.map(({ start, end, score }) => person(start, end, score)),
+        ])
+      })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** Letters that NFD leaves whole, or that have two spellings without accents: `[short, long]`. */
+const spelled: Readonly<Record<string, readonly [string, string]>> = {
+  å: ['a', 'aa'],
+  ä: ['a', 'ae'],
+  æ: ['ae', 'ae'],
+  ö: ['o', 'oe'],
+  ø: ['o', 'oe'],
+  ő: ['o', 'oe'],
+  œ: ['oe', 'oe'],
+  ü: ['u', 'ue'],
+  ß: ['ss', 'ss'],
+  ð: ['d', 'd'],
+  đ: ['d', 'd'],
+  þ: ['th', 'th'],
+  ł: ['l', 'l'],
+  ħ: ['h', 'h'],
+  ı: ['i', 'i'],
+  ŋ: ['n', 'n'],
+}
+
+const ascii = /^[\0-\x7f]*$/
+const marks = /\p{M}+/gu
+
+const letters = new Map<string, readonly [string, string]>()
+
+const foldLetter = (letter: string): readonly [string, string] => {
+  const made = letters.get(letter)
+  if (made) return made
+  const bare = letter.normalize('NFD').replace(marks, '')
+  const pair = spelled[letter] ?? ([bare, bare] as const)
+  letters.set(letter, pair)
+  return pair
+}
+
+/**
+ * The two spellings of a word without accents, in lower case: `asa` and `aasa` of `Åsa`, `muller` and `mueller` of
+ * `Müller`. Equal for a word without such letters.
+ */
+export const foldWord = (word: string): readonly [short: string, long: string] => {
+  const low = word.toLowerCase()
+  if (ascii.test(low)) return [low, low]
+  let [short, long] = ['', '']
+  for (const letter of low) {
+    if (letter <= '\x7f') {
+      short += letter
+      long += letter
+      continue
+    }
+    const [one, two] = foldLetter(letter)
+    short += one
+    long += two
+  }
+  return [short, long]
+}
+
+/** `muller` of `mueller`, `asa` of `aasa`: how one who reads the long spelling may write it. */
+export const contract = (folded: string): string => folded.replace(/([aou])e|aa/gu, pair => pair.charAt(0))

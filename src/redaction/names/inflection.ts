@@ -1,0 +1,28 @@
+import { finnishBases } from './finnish.ts'
+import type { TokenText } from './tokens.ts'
+
+/** `annas` of `anna`, `mullers` of `muller`; in German also `fritzens`. */
+const genitiveBases = (key: string): readonly string[] => {
+  if (key.length < 4 || !key.endsWith('s')) return []
+  return key.endsWith('ens') && /[sxz]ens$/.test(key)
+    ? [key.slice(0, -1), key.slice(0, -3)]
+    : [key.slice(0, -1)]
+}
+
+/** Words of which this may be a genitive or, in a Finnish text, a case. Accents off. */
+export const basesOf = (key: string, isFinnish: boolean): readonly string[] =>
+  isFinnish ? [...genitiveBases(key), ...finnishBases(key)] : genitiveBases(key)
+
+const tail = /['’´`]s(?!\p{L})|:(?:s|n|in|lle|lla|llä|lta|ltä|sta|stä|ssa|ssä|ta|tä|a|ä)(?!\p{L})/uy
+const apostrophe = /['’](?![\p{L}\p{N}'’])/uy
+const quote = /['’‘"“„»«]/u
+
+/** The end of a name with its `'s`, `:s`, `:lle` or, after s, x, z, its bare apostrophe, unless that closes a quotation. */
+export const endWithGenitive = ({ text }: TokenText, start: number, end: number): number => {
+  tail.lastIndex = end
+  const hit = tail.exec(text)
+  if (hit) return end + hit[0].length
+  if (!/[sxz]/iu.test(text[end - 1] ?? '') || quote.test(text[start - 1] ?? '')) return end
+  apostrophe.lastIndex = end
+  return apostrophe.test(text) ? end + 1 : end
+}

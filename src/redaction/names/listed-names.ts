@@ -1,0 +1,95 @@
+import { isCommonWord } from './common-words.ts'
+import { isOrdinaryName } from './ordinary-names.ts'
+import { type NameRun, type Reading, readName } from './reading.ts'
+import { isStopWord } from './stop-words.ts'
+import { endsLine, startsLine, startsSentence, type Token } from './tokens.ts'
+
+export interface ListedName extends NameRun {
+  readonly score: number
+  /** A given and a family name: sure enough for the rest of the conversation. */
+  readonly isPair: boolean
+}
+
+const scores = { pair: 0.75, likely: 0.6, lone: 0.5 } as const
+
+const isWord = ({ key }: Token): boolean => isStopWord(key) || isOrdinaryName(key) || isCommonWord(key)
+
+/** In the words of one run in capitals: how many from `at` on are one name, and how sure. */
+const weigh = (words: Reading, at: number, end: number): ListedName | undefined => {
+  const { gazetteer, isFinnish, tokens } = words
+  const token = tokens[at]
+  if (!token) return undefined
+  const isGiven = gazetteer.isGiven(token.key, isFinnish)
+  const isInitial = token.text.length === 1
+  if (!isGiven && !isInitial) return undefined
+  let last = at
+  while (last < end && gazetteer.isGiven(tokens[last + 1]?.key ?? '', isFinnish)) last++
+  for (let next = at + 1; next <= end; next++) {
+    const key = tokens[next]?.key ?? ''
+    if (gazetteer.mayBeFamily(key, isFinnish) && !isStopWord(key)) return pairTo(words, at, next, end)
+  }
+  if (isInitial) return undefined
+  const isKnown = !isWord(token)
+  // An unknown word in a capital behind a given name: a family name, unless nouns have capitals.
+  if (isKnown && end > last && words.language !== 'de' && last === at)
+    return { first: at, last: Math.min(end, at + 2), score: scores.likely, isPair: true }
+  if (last > at) return { first: at, last, score: scores.likely, isPair: false }
+  return isKnown ? { first: at, last, score: scores.lone, isPair: false } : undefined
+}
+
+/** A double family name goes with it: `Anna Berg-Lind`, `Anna Berg Lindqvist`. */
+const pairTo = (words: Reading, at: number, next: number, end: number): ListedName => {
+  const behind = words.tokens[next + 1]
+  const isDouble =
+    next < end && behind !== undefined && words.gazetteer.mayBeFamily(behind.key, words.isFinnish)
+  return { first: at, last: isDouble ? next + 1 : next, score: scores.pair, isPair: true }
+}
+
+/** A family name with an ending that nothing else has, and the word in a capital before it. */
+const familyIn = (words: Reading, { first, last }: NameRun): ListedName | undefined => {
+  const { gazetteer, isFinnish, tokens } = words
+  for (let at = first; at <= last; at++) {
+    const token = tokens[at]
+    if (!token || isWord(token) || token.key.length < 5 || !gazetteer.isFamily(token.key, isFinnish)) continue
+    const before = at > first ? tokens[at - 1] : undefined
+    const isPair =
+      before !== undefined &&
+      !isStopWord(before.key) &&
+      words.language !== 'de' &&
+      !(at - 1 === first && startsSentence(words, before.start))
+    const isSentence = at === first && startsSentence(words, token.start)
+    if (isPair) return { first: at - 1, last: at, score: scores.likely, isPair: true }
+    return isSentence || words.language === 'de'
+      ? undefined
+      : { first: at, last: at, score: scores.lone, isPair: false }
+  }
+  return undefined
+}
+
+/** A line that holds nothing but a name is a signature, whatever stands above it. */
+const isAlone = (words: Reading, { first, last }: NameRun): boolean => {
+  const [from, to] = [words.tokens[first], words.tokens[last]]
+  return from !== undefined && to !== undefined && startsLine(words, from.start) && endsLine(words, to.end)
+}
+
+const accepts = (words: Reading, name: ListedName): boolean => {
+  const token = words.tokens[name.first]
+  if (!token || name.isPair) return token !== undefined
+  return !startsSentence(words, token.start) || isAlone(words, name) || name.last > name.first
+}
+
+/** Names that lists and endings tell: given and family name together, or one alone within a sentence. */
+export const findListed = (words: Reading): ListedName[] => {
+  const found: ListedName[] = []
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (words.tokens[at]?.isCapital !== true) continue
+    const run = readName(words, at)
+    if (!run) continue
+    let name: ListedName | undefined
+    for (let from = run.first; from <= run.last && !name; from++) name = weigh(words, from, run.last)
+    name ??= familyIn(words, run)
+    if (name && accepts(words, name)) found.push(name)
+    at = name ? Math.max(name.last, at) : run.last
+  }
+  return found
+}

@@ -1,0 +1,93 @@
+import { contract } from './fold.ts'
+import { basesOf } from './inflection.ts'
+import { keysOf, type Part, type PersonName } from './people.ts'
+import type { Token } from './tokens.ts'
+
+/** A word of a text that may be this part of this name. */
+export interface Hit {
+  readonly name: PersonName
+  readonly part: Part
+  /** The part's place, and behind it that of the last part where one word holds several (`annakarin`). */
+  readonly last: number
+  readonly isInflected: boolean
+}
+
+interface Entry {
+  readonly name: PersonName
+  readonly part: Part
+  readonly last: number
+}
+
+/** Shorter, two parts written as one word could be any word. */
+const minJoined = 6
+/** Case endings leave the beginning of a word alone. */
+const stemLength = 3
+/** A cut-off part that is shorter is not looked for on its own. */
+const minCut = 6
+
+export interface PersonIndex {
+  readonly isEmpty: boolean
+  hits(token: Token, isFinnish: boolean): readonly Hit[]
+}
+
+const none: readonly Hit[] = []
+
+const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] => {
+  const real = name.parts.filter(part => !part.isParticle)
+  const single = name.parts.flatMap(part =>
+    keysOf(part).map(key => [key, { name, part, last: part.place }] as const),
+  )
+  const pairs = real.flatMap((part, index) => {
+    const next = real[index + 1]
+    return next ? [[part, next] as const, ...(real.length === 2 ? [[next, part] as const] : [])] : []
+  })
+  const joined = pairs
+    .map(([part, next]) => [part.key + next.key, { name, part, last: next.place }] as const)
+    .filter(([key]) => key.length >= minJoined)
+  return [...single, ...joined]
+}
+
+/** Finds which part of whose name a word is. Built for one conversation; a lookup costs one or two map reads. */
+export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => {
+  const byKey = new Map<string, Entry[]>()
+  const stems = new Set<string>()
+  const cuts = new Map<string, Entry[]>()
+  for (const name of names) {
+    for (const [key, entry] of entriesOf(name)) {
+      add(byKey, key, entry)
+      stems.add(key.slice(0, stemLength))
+    }
+    const last = name.parts.at(-1)
+    if (name.isCut && last && last.key.length >= minCut)
+      add(cuts, last.key.slice(0, minCut), { name, part: last, last: last.place })
+  }
+
+  const found = (key: string, isInflected: boolean): Hit[] =>
+    (byKey.get(key) ?? []).map(entry => ({ ...entry, isInflected }))
+
+  const cutHits = (key: string): Hit[] =>
+    (cuts.get(key.slice(0, minCut)) ?? [])
+      .filter(({ part }) => key.startsWith(part.key))
+      .map(entry => ({ ...entry, isInflected: false }))
+
+  return {
+    isEmpty: names.length === 0,
+    hits: ({ key, long, isCapital }, isFinnish) => {
+      if (!stems.has(key.slice(0, stemLength)) && !stems.has(long.slice(0, stemLength))) return none
+      const exact = found(key, false)
+      if (long !== key) exact.push(...found(long, false))
+      if (cuts.size > 0) exact.push(...cutHits(key))
+      if (exact.length > 0) return exact
+      const bases = basesOf(key, isFinnish).flatMap(base => found(base, true))
+      if (long !== key) bases.push(...basesOf(long, false).flatMap(base => found(base, true)))
+      // `Mueller` of `Müller` that the record has as `Muller`: a guess, for words in a capital.
+      return bases.length > 0 || !isCapital ? bases : found(contract(key), false)
+    },
+  }
+}

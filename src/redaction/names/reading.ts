@@ -1,0 +1,136 @@
+import { isCommonWord } from './common-words.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { TextLanguage } from './language.ts'
+import { isOrdinaryName } from './ordinary-names.ts'
+import { isParticle } from './people.ts'
+import { isCompanyForm, isNeverName, isStopWord } from './stop-words.ts'
+import { gapAfter, isInAddress, type Token, type TokenText, touchesDigit } from './tokens.ts'
+
+/** What is needed to read names in one text. */
+export interface Reading extends TokenText {
+  readonly language: TextLanguage
+  /** Finnish cases are undone. */
+  readonly isFinnish: boolean
+  readonly gazetteer: Gazetteer
+}
+
+/** Words of one name, one after the other; indices of tokens, both inclusive. */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+}
+
+const maxWords = 5
+const spaces = /^[ \t]{1,2}$/u
+const joins = /^(?:[ \t]{1,2}|-|'|’)$/u
+const initialJoins = /^\.[ ]?$|^\.-$/u
+
+const isAcronym = ({ text }: Token): boolean =>
+  text.length > 1 && text.length <= 4 && text === text.toUpperCase()
+
+/** A name of all capitals is told from an abbreviation by being known, or by its length. */
+const isNameWord = (words: Reading, token: Token): boolean => {
+  if (token.isOurs || !token.isCapital || isNeverName(token.key) || touchesDigit(words, token)) return false
+  if (isInAddress(words, token)) return false
+  const { gazetteer, isFinnish } = words
+  return (
+    !isAcronym(token) || gazetteer.isGiven(token.key, isFinnish) || gazetteer.isFamily(token.key, isFinnish)
+  )
+}
+
+/** Particles at `at` and behind, if a name goes on after them. */
+const afterParticles = (words: Reading, at: number): number | undefined => {
+  let next = at
+  while (
+    next < at + 3 &&
+    isParticle(words.tokens[next]?.key ?? '') &&
+    /^(?:[ ]|['’]|\. ?)$/u.test(gapAfter(words, next))
+  )
+    next++
+  return next > at ? next : undefined
+}
+
+const isJoined = (words: Reading, at: number): boolean => {
+  const gap = gapAfter(words, at)
+  const token = words.tokens[at]
+  return joins.test(gap) || (token?.text.length === 1 && initialJoins.test(gap))
+}
+
+/**
+ * The words in capitals from a token on that may be one name: `Anna`, `Anna-Karin von Berg`, `J. P. Virtanen`.
+ * Nothing, if there is none or if they are the name of a company.
+ */
+export const readName = (words: Reading, at: number): NameRun | undefined => {
+  const start = words.tokens[at]
+  if (!start) return undefined
+  const lead = isParticle(start.key) ? afterParticles(words, at) : undefined
+  let last = lead ?? at
+  const head = words.tokens[last]
+  if (!head || !isNameWord(words, head)) return undefined
+  while (last - at + 1 < maxWords && isJoined(words, last)) {
+    const next = words.tokens[last + 1]
+    if (!next) break
+    const behind = isParticle(next.key) && !next.isCapital ? afterParticles(words, last + 1) : undefined
+    const to = behind ?? last + 1
+    const token = words.tokens[to]
+    if (!token || !isNameWord(words, token)) break
+    last = to
+  }
+  return withoutCompany(words, { first: at, last })
+}
+
+/** `Berg Bygg AB` is nobody; of `Anna Berg Exempel AB` the beginning is somebody. */
+const withoutCompany = (words: Reading, run: NameRun): NameRun | undefined => {
+  const next = words.tokens[run.last + 1]
+  const isCompany =
+    next !== undefined &&
+    spaces.test(gapAfter(words, run.last)) &&
+    (isCompanyForm(next.key) || next.text === 'ASA')
+  const only = words.tokens[run.first]
+  if (!isCompany) return run.first === run.last && only && only.text.length === 1 ? undefined : run
+  const second = words.tokens[run.first + 1]
+  const isPerson =
+    run.last > run.first + 1 &&
+    only !== undefined &&
+    second !== undefined &&
+    words.gazetteer.isGiven(only.key, words.isFinnish) &&
+    words.gazetteer.mayBeFamily(second.key, words.isFinnish)
+  return isPerson ? { first: run.first, last: run.first + 1 } : undefined
+}
+
+const tokensOf = (words: Reading, { first, last }: NameRun): readonly Token[] =>
+  words.tokens.slice(first, last + 1)
+
+/** Is one of the words known for a name, or has it the ending of one? A word with another use needs a second. */
+export const hasNameShape = (words: Reading, run: NameRun): boolean => {
+  const { gazetteer, isFinnish } = words
+  const tokens = tokensOf(words, run)
+  const [first, second] = tokens
+  if (!first) return false
+  const isGiven = gazetteer.isGiven(first.key, isFinnish)
+  if (tokens.length === 1) {
+    const isWord = isOrdinaryName(first.key) || isStopWord(first.key) || isCommonWord(first.key)
+    return !isWord && (isGiven || gazetteer.isFamily(first.key, isFinnish))
+  }
+  if (isGiven) return true
+  if (first.text.length === 1) return tokens.some(({ key }) => gazetteer.mayBeFamily(key, isFinnish))
+  return second !== undefined && tokens.slice(1).some(({ key }) => gazetteer.isFamily(key, isFinnish))
+}
+
+/** A name in small letters: only one that is known and nothing else, with the word behind it if the line ends there. */
+export const readSmallName = (words: Reading, at: number): NameRun | undefined => {
+  const token = words.tokens[at]
+  if (!token || token.isOurs || token.isCapital || isStopWord(token.key) || touchesDigit(words, token))
+    return undefined
+  if (isOrdinaryName(token.key) || isCommonWord(token.key) || !words.gazetteer.isGiven(token.key, false))
+    return undefined
+  if (isInAddress(words, token)) return undefined
+  const next = words.tokens[at + 1]
+  const isTwo =
+    next !== undefined &&
+    !next.isOurs &&
+    spaces.test(gapAfter(words, at)) &&
+    !isStopWord(next.key) &&
+    /^[ \t.,!]*(?:[\r\n]|$)/u.test(words.text.slice(next.end, next.end + 8))
+  return { first: at, last: isTwo ? at + 1 : at }
+}

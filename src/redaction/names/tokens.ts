@@ -1,0 +1,99 @@
+import type { PreparedText } from '../recogniser.ts'
+import { placeholderSpans, type Span } from '../shields.ts'
+import { foldWord } from './fold.ts'
+
+/** A run of letters. Hyphens, apostrophes and digits stand between tokens. */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case without accents, `å` as `a`. */
+  readonly key: string
+  /** The same with `å` as `aa`, `ö` as `oe`. */
+  readonly long: string
+  readonly isCapital: boolean
+  /** What an operator wrote: nothing may be read out of it or over it. */
+  readonly isOurs: boolean
+}
+
+export interface TokenText {
+  readonly text: string
+  readonly tokens: readonly Token[]
+}
+
+const words = /\p{L}[\p{L}\p{M}]*/gu
+const upperFirst = /^\p{Lu}/u
+
+const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90
+
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return code < 128 ? isUpperAscii(code) : upperFirst.test(word)
+}
+
+/** Cuts a prepared text into its words. Linear; one pass. */
+export const tokenise = ({ text }: PreparedText): TokenText => {
+  const ours = placeholderSpans(text)
+  const tokens: Token[] = []
+  let next = 0
+  for (const hit of text.matchAll(words)) {
+    const [word] = hit
+    const start = hit.index
+    const end = start + word.length
+    while (next < ours.length && (ours[next]?.end ?? 0) <= start) next++
+    const isOurs = (ours[next]?.start ?? end) < end
+    const [key, long] = foldWord(word)
+    tokens.push({ start, end, text: word, key, long, isCapital: isCapital(word), isOurs })
+  }
+  return { text, tokens }
+}
+
+export const gapAfter = ({ text, tokens }: TokenText, index: number): string => {
+  const [left, right] = [tokens[index], tokens[index + 1]]
+  return left && right ? text.slice(left.end, right.start) : '\n\n'
+}
+
+const digit = /[0-9]/
+
+/** A digit at its edge: a piece of a code or a user name. */
+export const touchesDigit = ({ text }: TokenText, { start, end }: Span): boolean =>
+  digit.test(text[start - 1] ?? '') || digit.test(text[end] ?? '')
+
+/** Letters of a web or mail address around a word are looked at this far. */
+const addressReach = 80
+const addressSign =
+  /@|:\/\/|^www\.|\.(?:com|net|org|se|no|dk|fi|nl|be|de|at|eu|is|ee|lv|lt|uk|ie|fr|es|it|pl)(?:[/?#:]|$)/iu
+const edgeOfRun = /[\s<>"()[\]{},;|]/u
+
+/** Is the word a piece of an e-mail address, a link or a domain? */
+export const isInAddress = ({ text }: TokenText, { start, end }: Span): boolean => {
+  // Most words stand between spaces; only signs make an address.
+  if (!/[@.:/_?=&-]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  let [from, to] = [start, end]
+  while (from > 0 && start - from < addressReach && !edgeOfRun.test(text[from - 1] ?? '')) from--
+  while (to < text.length && to - end < addressReach && !edgeOfRun.test(text[to] ?? '')) to++
+  return addressSign.test(text.slice(from, to).replace(/[.,:!?]+$/u, ''))
+}
+
+const sentenceEnd = /[.!?:\n\r•*>|;"“”«»(]/u
+
+/** Is a capital here only the beginning of a sentence, a line, or a quotation? */
+export const startsSentence = ({ text }: TokenText, at: number): boolean => {
+  let from = at - 1
+  while (from >= 0 && (text[from] === ' ' || text[from] === '\t')) from--
+  return from < 0 || sentenceEnd.test(text[from] ?? '') || (text[from] === '-' && from !== at - 1)
+}
+
+const lineLead = /(?:^|[\n\r])[\s>|*_"'“”»•~-]*$/u
+
+/** Does nothing but signs of quotation stand before it on its line? */
+export const startsLine = ({ text }: TokenText, at: number): boolean => {
+  const before = text[at - 1]
+  if (before === undefined || before === '\n') return true
+  return (
+    lineLead.test(text.slice(Math.max(0, at - 24), at)) ||
+    (at <= 24 && /^[\s>|*_"'“”»•~-]*$/u.test(text.slice(0, at)))
+  )
+}
+
+/** Does the line end behind it, signs aside? */
+export const endsLine = ({ text }: TokenText, at: number): boolean =>
+  /^[ \t.,!;*_"'”«»)]{0,6}(?:[\n\r]|$)/u.test(text.slice(at, at + 8))

@@ -1,0 +1,65 @@
+import { isCommonWord } from './common-words.ts'
+import type { Run } from './known-names.ts'
+import type { Part } from './people.ts'
+import { isNeverName, isStopWord } from './stop-words.ts'
+import { endsLine, isInAddress, startsSentence, type Token, type TokenText, touchesDigit } from './tokens.ts'
+
+const scores = { full: 0.95, part: 0.85, derived: 0.7 } as const
+
+const isOrdinary = ({ key }: Part): boolean => isCommonWord(key) || isStopWord(key)
+
+const greetedBy =
+  /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu
+
+/** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
+const standsAsName = (words: TokenText, { start, end, text }: Token): boolean => {
+  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
+  if (!startsSentence(words, start)) return true
+  const isAloneOnLine = /(?:^|[\n\r])[\s/-]*$/u.test(words.text.slice(0, start)) && endsLine(words, end)
+  return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
+}
+
+/** Is a single word of a name enough where it stands? */
+const weighPart = (words: TokenText, run: Run, token: Token): number => {
+  const { name, hit } = run
+  const { part } = hit
+  if (name.trust === 'roster') {
+    const isAll = name.weight === 1 && part.key.length >= 4 && token.isCapital
+    return isAll && !isOrdinary(part) ? scores.derived : 0
+  }
+  const isJoined = hit.last !== part.place
+  if (isJoined) return scores.full
+  if (part.key.length < 3 || isNeverName(part.key) || touchesDigit(words, token)) return 0
+  if (name.trust === 'derived') {
+    if (!token.isCapital || isInAddress(words, token)) return 0
+    return !isOrdinary(part) || standsAsName(words, token) ? scores.derived : 0
+  }
+  if (isOrdinary(part)) return standsAsName(words, token) ? scores.part : 0
+  if (token.isCapital) return scores.part
+  // In small letters, without the accents, or in a case, a short one could be any word.
+  const isExact = token.text.toLowerCase() === part.exact
+  return isExact || part.key.length >= (hit.isInflected ? 3 : 5) ? scores.part : 0
+}
+
+/** An agent's name counts whole: the first and the last of its parts. */
+const isFullEnough = ({ name, whole }: Run): boolean => {
+  const real = name.parts.filter(part => !part.isParticle)
+  if (name.trust === 'roster') return [real[0], real.at(-1)].every(part => part && whole.has(part.place))
+  // `Support Team` of `Exempel Support Team` is nobody yet.
+  return whole.size >= real.length || real.some(part => whole.has(part.place) && !isNeverName(part.key))
+}
+
+/** How sure it is that these words name this person: 0 for not at all. */
+export const weighRun = (words: TokenText, run: Run): number => {
+  const [first, token] = [words.tokens[run.first], words.tokens[run.last]]
+  if (!first || !token) return 0
+  const { name } = run
+  const parts = name.parts.filter(part => !part.isParticle && run.whole.has(part.place)).length
+  if (parts >= 2 && run.first < run.last) return isFullEnough(run) ? scores.full : 0
+  if (name.trust !== 'roster' && (run.initials > 0 || run.hasParticle)) {
+    const isCapital = token.isCapital || words.tokens[run.last - run.initials]?.isCapital === true
+    if (run.hit.part.key.length >= 2 && (isCapital || name.trust === 'record')) return scores.part
+  }
+  const single = parts === 1 || run.hit.last !== run.hit.part.place
+  return single ? weighPart(words, run, token) : 0
+}
