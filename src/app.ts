@@ -1,1 +1,184 @@
-export {}
+import { randomBytes } from 'node:crypto'
+import { openConfigured, profileOf } from './connectors/open-configured.ts'
+import type { StoreSettings } from './connectors/stores-file.ts'
+import { openDatabase } from './database/open-database.ts'
+import { AppError } from './errors.ts'
+import type { JobsContext, Log } from './jobs/context.ts'
+import { type JobQueue, openQueue } from './jobs/queue.ts'
+import { loadKeys } from './keys/load-keys.ts'
+import { createLedger } from './ledger/create-ledger.ts'
+import type { LedgerStore } from './ledger/ledger-store.ts'
+import { createLogger } from './logging.ts'
+import { checkAgainstStores } from './policies/check-stores.ts'
+import { type Configuration, loadConfig } from './policies/load-folder.ts'
+import { createRedactor } from './redaction/create-redactor.ts'
+import type { KnownPerson } from './redaction/redactor.ts'
+import type { OpenStore, RunContext } from './runs/context.ts'
+import { acquireServers } from './servers/acquire.ts'
+import { readSettings, type Settings } from './settings.ts'
+import type { StoreId } from './tickets/ids.ts'
+import { formatProblem } from './yaml/problem.ts'
+
+/** The program put together: everything a command or a worker needs, opened as far as it is used. */
+export interface App extends AsyncDisposable {
+  readonly settings: Settings
+  readonly configuration: Configuration
+  readonly stores: readonly StoreId[]
+  readonly context: RunContext
+  readonly ledgerStore: LedgerStore
+  /** Of the ledger's signatures: base64 of the SPKI DER. */
+  readonly publicKey: string
+  readonly log: Log
+  /** Connects to Redis, or starts an embedded one, at the first call. */
+  queue(): Promise<JobQueue>
+  jobs(queue: JobQueue): JobsContext
+}
+
+/** Agents come and go; who is one is asked again after this long. */
+const rosterMs = 10 * 60_000
+
+const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<OpenStore> => {
+  const connector = await openConfigured(store, signal)
+  const redactor = createRedactor({ locales: store.spec.locales, allow: store.spec.allow })
+  let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
+  return {
+    connector,
+    redactor,
+    roster: async asking => {
+      if (!known || performance.now() - known.at > rosterMs) {
+        known = { at: performance.now(), people: connector.agents(asking) }
+        known.people.catch(() => {
+          known = undefined
+        })
+      }
+      return known.people
+    },
+  }
+}
+
+/** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
+const checkPolicies = ({ policies, stores }: Configuration): void => {
+  const profiles = stores.map(profileOf)
+  const problems = policies
+    .flatMap(policy => checkAgainstStores(policy, profiles))
+    .filter(({ severity }) => severity === 'error')
+  if (problems.length > 0) throw new AppError('POLICY_INVALID', problems.map(formatProblem).join('\n'))
+}
+
+type Release = () => unknown
+
+interface Opening {
+  readonly settings: Settings
+  readonly signal: AbortSignal
+  /** What is to be let go of at the end, the last first. */
+  readonly releases: Release[]
+}
+
+const urlOf = async (which: 'mongodb' | 'redis', { settings, releases }: Opening): Promise<string> => {
+  const given = which === 'mongodb' ? settings.mongodbUrl : settings.redisUrl
+  if (given !== undefined) return given
+  const servers = await acquireServers({
+    dataFolder: settings.dataFolder,
+    need: { mongodb: which === 'mongodb', redis: which === 'redis' },
+  })
+  releases.push(() => servers.release())
+  const url = which === 'mongodb' ? servers.mongodbUrl : servers.redisUrl
+  if (url === undefined) throw new AppError('SERVER_MISSING', `no embedded ${which} server was started`)
+  return url
+}
+
+const createStores = (stores: readonly StoreSettings[], { signal, releases }: Opening) => {
+  const opened = new Map<StoreId, Promise<OpenStore>>()
+  releases.push(async () => {
+    for (const each of await Promise.allSettled(opened.values())) {
+      if (each.status === 'fulfilled') await each.value.connector[Symbol.asyncDispose]()
+    }
+  })
+  return (id: StoreId): Promise<OpenStore> => {
+    const known = opened.get(id)
+    if (known) return known
+    const settings = stores.find(store => store.id === id)
+    if (!settings) {
+      const valid = stores.map(store => store.id).join(', ')
+      return Promise.reject(new AppError('STORE_UNKNOWN', `no store is called "${id}" (valid: ${valid})`))
+    }
+    const opening = openStore(settings, signal)
+    opened.set(id, opening)
+    // A store that was away may be back at the next call.
+    opening.catch(() => opened.delete(id))
+    return opening
+  }
+}
+
+const createQueue = (log: Log, opening: Opening): (() => Promise<JobQueue>) => {
+  let made: Promise<JobQueue> | undefined
+  return () => {
+    made ??= urlOf('redis', opening).then(async url => {
+      const queue = await openQueue(url, log)
+      opening.releases.push(() => queue[Symbol.asyncDispose]())
+      return queue
+    })
+    return made
+  }
+}
+
+const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
+  const { settings, releases } = opening
+  const log: Log = createLogger(settings.logLevel)
+  const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
+  checkPolicies(configuration)
+  const keys = await loadKeys(settings.keyFile)
+  const database = await openDatabase(await urlOf('mongodb', opening))
+  releases.push(() => database[Symbol.asyncDispose]())
+  const clock = (): Date => new Date()
+  const context: RunContext = {
+    store: createStores(configuration.stores, opening),
+    policies: configuration.policies,
+    runStore: database.runStore,
+    ledger: createLedger(database.ledgerStore, keys.ledger, clock),
+    keys,
+    clock,
+    random: randomBytes,
+  }
+  return {
+    settings,
+    configuration,
+    stores: configuration.stores.map(({ id }) => id),
+    context,
+    ledgerStore: database.ledgerStore,
+    publicKey: keys.ledger.publicKey,
+    log,
+    queue: createQueue(log, opening),
+    jobs: queue => ({ run: context, queue, log }),
+  }
+}
+
+/** The only place that constructs adapters. What was opened before a failure is closed again. */
+export const createApp = async (settings: Settings, signal: AbortSignal): Promise<App> => {
+  const releases: Release[] = []
+  const close = async (): Promise<void> => {
+    for (let release = releases.pop(); release; release = releases.pop()) await release()
+  }
+  try {
+    return { ...(await assemble({ settings, signal, releases })), [Symbol.asyncDispose]: close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+interface Use {
+  readonly io: { readonly signal: AbortSignal }
+  readonly options?: { readonly config?: string }
+  /** Where LOG_LEVEL says nothing; commands talk to people by themselves, so that warnings are enough there. */
+  readonly logging?: Settings['logLevel']
+}
+
+/** Opens the program from the environment, uses it, and closes it whatever happens. */
+export const withApp = async <T>(
+  { io, options, logging = 'warn' }: Use,
+  use: (app: App, signal: AbortSignal) => Promise<T>,
+): Promise<T> => {
+  await using app = await createApp(readSettings({ config: options?.config, logging }), io.signal)
+  return use(app, io.signal)
+}

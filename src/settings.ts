@@ -82,7 +82,7 @@ const variables = z.object({
       error: ({ input }) =>
         `LOG_LEVEL is none of ${logLevels.join(', ')}${typeof input === 'string' ? didYouMean(input, logLevels) : ''}`,
     })
-    .default('info'),
+    .optional(),
 })
 
 /** A file in the folder stands for the folder: `--config policies/stores.yaml`. */
@@ -105,9 +105,12 @@ const dataFolderOf = (configFolder: string, env: Environment): string => {
 export const readSettings = ({
   env = process.env,
   config,
+  logging = 'info',
 }: {
   readonly env?: Environment
   readonly config?: string | undefined
+  /** Level where LOG_LEVEL says nothing. */
+  readonly logging?: Settings['logLevel']
 } = {}): Settings => {
   const parsed = variables.safeParse({
     mongodbUrl: secretIn(env, 'GALLRA_MONGODB_URL'),
@@ -115,7 +118,7 @@ export const readSettings = ({
     logLevel: read(env, 'LOG_LEVEL'),
   })
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { mongodbUrl, redisUrl, logLevel } = parsed.data
+  const { mongodbUrl, redisUrl, logLevel = logging } = parsed.data
   const configFolder = folderOf(config ?? read(env, 'GALLRA_CONFIG') ?? 'policies')
   const dataFolder = dataFolderOf(configFolder, env)
   return {

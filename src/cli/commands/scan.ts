@@ -1,0 +1,26 @@
+import { type Verb, withCommon } from '../verb.ts'
+
+interface Options {
+  readonly jsonl?: boolean
+  readonly locales?: string
+}
+
+export const scan: Verb = {
+  add: (program, run) => {
+    withCommon(program.command('scan'))
+      .description(
+        'find personal data in texts: {"id","text","lang"?,"format"?} a line in, {"id","spans"} a line out',
+      )
+      .option('--jsonl', 'JSON lines on stdin and stdout (the only form there is)')
+      .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
+      .action((options: Options) =>
+        run(async io => {
+          const { scanLines } = await import('../scan-lines.ts')
+          return scanLines(
+            io,
+            options.locales?.split(',').map(locale => locale.trim()),
+          )
+        }),
+      )
+  },
+}

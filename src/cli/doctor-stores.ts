@@ -1,0 +1,30 @@
+import { withApp } from '../app.ts'
+import type { Diagnosis } from '../connectors/connector.ts'
+import { ruleQueries } from '../policies/decide.ts'
+import type { RunContext } from '../runs/context.ts'
+import { type StoreId, storeId } from '../tickets/ids.ts'
+import type { CommonOptions, Io } from './verb.ts'
+
+/** The queries of every policy that covers the store, as the next plan would ask them. */
+const diagnose = async (context: RunContext, store: StoreId, signal: AbortSignal): Promise<Diagnosis[]> => {
+  const { connector } = await context.store(store)
+  const policies = context.policies.filter(policy => policy.stores.includes(store))
+  const rules = policies.flatMap(policy => ruleQueries(policy, 'ticket', context.clock()).rules)
+  return [...(await connector.diagnose({ rules }, signal))]
+}
+
+const line = ({ check, ok, detail, fix }: Diagnosis): string =>
+  `  ${ok ? '✓' : '✗'} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
+
+/** Exit 0 when all is well, 1 otherwise. */
+export const doctorStores = (io: Io, store: string | undefined, options: CommonOptions): Promise<number> =>
+  withApp({ io, options }, async ({ context, stores }, signal) => {
+    const ids = store === undefined ? stores : [storeId(store)]
+    const results = []
+    for (const id of ids) results.push({ store: id, checks: await diagnose(context, id, signal) })
+    if (options.json) io.out(`${JSON.stringify(results)}\n`)
+    else if (!options.quiet) {
+      for (const { store: id, checks } of results) io.out(`${id}\n${checks.map(line).join('\n')}\n`)
+    }
+    return results.every(({ checks }) => checks.every(({ ok }) => ok)) ? 0 : 1
+  })

@@ -1,0 +1,77 @@
+import { withApp } from '../app.ts'
+import { AppError } from '../errors.ts'
+import type { Policy } from '../policies/policy.ts'
+import type { CapOverride, Plan } from '../runs/model.ts'
+import { createPlan } from '../runs/plan.ts'
+import { didYouMean } from '../yaml/near-miss.ts'
+import { actor, momentOf, positive } from './arguments.ts'
+import { planDocument, planText } from './plan-report.ts'
+import { createProgress } from './progress.ts'
+import type { CommonOptions, Io } from './verb.ts'
+
+export interface PlanOptions {
+  readonly now?: string
+  readonly maxTickets?: string
+  readonly maxPercent?: string
+  readonly reason?: string
+}
+
+const overrideOf = ({ maxTickets, maxPercent, reason }: PlanOptions): CapOverride | undefined => {
+  if (maxTickets === undefined && maxPercent === undefined) return undefined
+  if (reason === undefined || reason.trim() === '') {
+    throw new AppError('USAGE', 'raising a cap needs --reason; it goes into the plan that is approved')
+  }
+  return {
+    ...(maxTickets === undefined ? {} : { tickets: positive(maxTickets, '--max-tickets') }),
+    ...(maxPercent === undefined ? {} : { percent: positive(maxPercent, '--max-percent') }),
+    reason,
+  }
+}
+
+const chosen = (policies: readonly Policy[], names: readonly string[]): readonly Policy[] => {
+  const known = policies.map(({ name }) => name)
+  if (known.length === 0)
+    throw new AppError('CONFIG_INVALID', 'no policy is active in the configuration folder')
+  const unknown = names.find(name => !known.includes(name))
+  if (unknown !== undefined) {
+    const hint = didYouMean(unknown, known)
+    throw new AppError(
+      'NOT_FOUND',
+      `no active policy is called "${unknown}"${hint} (valid: ${known.join(', ')})`,
+    )
+  }
+  return names.length === 0 ? policies : policies.filter(({ name }) => names.includes(name))
+}
+
+/** Makes and stores a plan for each policy. One document for one policy, an array for several. */
+export const makePlans = async (
+  io: Io,
+  names: readonly string[],
+  options: PlanOptions & CommonOptions,
+): Promise<number> => {
+  const capOverride = overrideOf(options)
+  const now = options.now === undefined ? undefined : momentOf(options.now, '--now')
+  return withApp({ io, options }, async ({ context }, signal) => {
+    const progress = createProgress(io, options.quiet)
+    const plans: { plan: Plan; policy: Policy }[] = []
+    for (const policy of chosen(context.policies, names)) {
+      const plan = await createPlan(context, {
+        policy,
+        by: actor(),
+        signal,
+        onProgress: seen => progress.show(0, 1, `${policy.name}: ${seen} records looked at`),
+        ...(now ? { now } : {}),
+        ...(capOverride ? { capOverride } : {}),
+      })
+      plans.push({ plan, policy })
+    }
+    progress.end()
+    if (options.json) {
+      const documents = plans.map(({ plan }) => planDocument(plan))
+      io.out(`${JSON.stringify(documents.length === 1 ? documents[0] : documents)}\n`)
+    } else if (!options.quiet) {
+      for (const { plan, policy } of plans) io.out(planText(plan, policy.approval !== 'none'))
+    }
+    return 0
+  })
+}

@@ -1,0 +1,74 @@
+import type { Plan } from '../runs/model.ts'
+import { table } from './table.ts'
+
+const day = (date: Date): string => date.toISOString().slice(0, 10)
+const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
+
+/** Documents of this shape are a promise to other programs: `{"plan","policy","counts",…}`. */
+export const planDocument = (plan: Plan) => ({
+  plan: plan.id,
+  policy: plan.policy,
+  version: plan.version,
+  policyDigest: plan.policyDigest,
+  counts: plan.counts,
+  held: plan.held,
+  stores: plan.stores,
+  rows: plan.rows,
+  caps: plan.caps,
+  exceedsCap: exceeded(plan).length > 0,
+  ...(plan.capOverride ? { capOverride: plan.capOverride } : {}),
+  ...(plan.now ? { now: plan.now } : {}),
+  createdAt: plan.createdAt,
+  by: plan.by,
+  state: plan.state,
+  digest: plan.digest,
+})
+
+export const exceeded = (plan: Plan): Plan['caps'] =>
+  plan.caps.filter(({ planned, allowed }) => planned > allowed)
+
+export const planned = ({ counts }: Plan): number =>
+  counts.redact + counts.anonymise + counts.delete + counts.contacts
+
+const capLines = (plan: Plan): string[] =>
+  plan.caps.map(({ store, planned: wanted, total, allowed }) => {
+    const share = total === 0 ? 0 : Math.round((wanted * 1000) / total) / 10
+    const verdict = wanted > allowed ? '  ✗ over the cap, apply will refuse' : ''
+    return `  ${store}: ${number(wanted)} of ${number(total)} records (${share} %), cap ${number(allowed)}${verdict}`
+  })
+
+/** The plan as people read it; `needsApproval` tells what to type next. */
+export const planText = (plan: Plan, needsApproval: boolean): string => {
+  const { counts } = plan
+  const rows = plan.rows.map(row => [
+    row.store,
+    row.kind === 'contact' ? '(people)' : (row.category ?? '(none)'),
+    row.rule,
+    row.action,
+    number(row.records),
+    day(row.oldest),
+  ])
+  const columns = [
+    { title: 'store' },
+    { title: 'category' },
+    { title: 'rule' },
+    { title: 'action' },
+    { title: 'records', align: 'right' as const },
+    { title: 'oldest' },
+  ]
+  const next = needsApproval
+    ? `Next: gallra approve ${plan.id} (by somebody else), then gallra apply ${plan.id}`
+    : `Next: gallra apply ${plan.id}`
+  const moment = plan.now ? `, deadlines compared with ${plan.now.toISOString()}` : ''
+  return [
+    `Plan ${plan.id}: policy ${plan.policy}, version ${plan.version}${moment}`,
+    '',
+    rows.length === 0 ? 'Nothing is due.' : table(columns, rows),
+    '',
+    `Plan: ${number(counts.redact)} to redact, ${number(counts.anonymise)} to anonymise, ${number(counts.delete)} to delete, ${number(counts.contacts)} people. Held: ${number(plan.held)}.`,
+    'Caps:',
+    ...capLines(plan),
+    ...(planned(plan) === 0 ? [] : ['', next]),
+    '',
+  ].join('\n')
+}

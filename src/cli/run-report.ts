@@ -1,0 +1,79 @@
+import type { BatchResult, Counts, Plan, Run } from '../runs/model.ts'
+
+const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
+const none: Counts = { redact: 0, anonymise: 0, delete: 0, contacts: 0 }
+
+export interface RunReport {
+  readonly plan: Plan
+  readonly run: Run
+  readonly ledgerValid: boolean
+  readonly seconds: number
+}
+
+const skippedOf = (result: BatchResult | undefined): number =>
+  Object.values(result?.skipped ?? {}).reduce((sum, count) => sum + (count ?? 0), 0)
+
+const isEqual = (result: BatchResult | undefined): boolean =>
+  result !== undefined && result.statisticsBefore === result.statisticsAfter
+
+/** Documents of this shape are a promise to other programs. */
+export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => ({
+  plan: plan.id,
+  run: run.id,
+  policy: run.policy,
+  state: run.state,
+  planned: plan.counts,
+  applied: run.result?.counts ?? none,
+  skipped: skippedOf(run.result),
+  skippedBy: run.result?.skipped ?? {},
+  found: run.result?.found ?? {},
+  verified: run.result?.verified ?? 0,
+  residual: run.result?.residual ?? 0,
+  unreachable: run.result?.unreachable ?? 0,
+  statisticsEqual: isEqual(run.result),
+  statisticsBefore: run.result?.statisticsBefore,
+  statisticsAfter: run.result?.statisticsAfter,
+  ledgerValid,
+  seconds,
+  ...(run.failure === undefined ? {} : { failure: run.failure }),
+})
+
+const reasons: Readonly<Record<string, string>> = {
+  changed: 'the desk wrote meanwhile',
+  held: 'on hold',
+  gone: 'no longer there',
+  'no-longer-due': 'no longer due',
+  failed: 'failed',
+}
+
+/** 0 done, 1 something is wrong, 3 done but something was skipped. */
+export const runExitCode = ({ run, ledgerValid }: RunReport): number => {
+  const { result } = run
+  const isSound = run.state === 'finished' && ledgerValid && isEqual(result) && result?.residual === 0
+  if (!isSound) return 1
+  return skippedOf(result) > 0 || result.unreachable > 0 ? 3 : 0
+}
+
+export const runText = (report: RunReport): string => {
+  const { run, ledgerValid, seconds } = report
+  const { result } = run
+  const counts = result?.counts ?? none
+  const skipped = Object.entries(result?.skipped ?? {}).filter(([, count]) => (count ?? 0) > 0)
+  const found = Object.entries(result?.found ?? {})
+    .map(([entity, count]) => `${entity} ${number(count ?? 0)}`)
+    .join(', ')
+  const mark = (good: boolean): string => (good ? '✓' : '✗')
+  return [
+    `Run ${run.id}: ${run.state} in ${seconds} s${run.failure === undefined ? '' : ` (${run.failure})`}`,
+    `  redacted ${number(counts.redact)}, anonymised ${number(counts.anonymise)}, deleted ${number(counts.delete)}, people ${number(counts.contacts)}`,
+    ...(found === '' ? [] : [`  taken out: ${found}`]),
+    ...skipped.map(([reason, count]) => `  skipped ${number(count ?? 0)}: ${reasons[reason] ?? reason}`),
+    ...(result && result.unreachable > 0
+      ? [`  files that could not be reached: ${number(result.unreachable)}`]
+      : []),
+    `  ${mark(result?.residual === 0)} values still found in ${number(result?.verified ?? 0)} records read again: ${number(result?.residual ?? 0)}`,
+    `  ${mark(isEqual(result))} statistics before = after`,
+    `  ${mark(ledgerValid)} ledger valid`,
+    '',
+  ].join('\n')
+}

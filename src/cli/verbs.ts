@@ -1,0 +1,37 @@
+import { apply } from './commands/apply.ts'
+import { approve } from './commands/approve.ts'
+import { demo } from './commands/demo.ts'
+import { doctor } from './commands/doctor.ts'
+import { explain } from './commands/explain.ts'
+import { hold } from './commands/hold.ts'
+import { ledger } from './commands/ledger.ts'
+import { pause } from './commands/pause.ts'
+import { plan } from './commands/plan.ts'
+import { redact } from './commands/redact.ts'
+import { resume } from './commands/resume.ts'
+import { runs } from './commands/runs.ts'
+import { scan } from './commands/scan.ts'
+import { schedules } from './commands/schedules.ts'
+import { validate } from './commands/validate.ts'
+import { work } from './commands/work.ts'
+import type { Verb } from './verb.ts'
+
+/** Every verb, in the order `--help` shows them. A new one: a file in `commands/`, a line here. */
+export const verbs: readonly Verb[] = [
+  demo,
+  validate,
+  plan,
+  approve,
+  apply,
+  explain,
+  scan,
+  redact,
+  doctor,
+  work,
+  schedules,
+  hold,
+  runs,
+  pause,
+  resume,
+  ledger,
+]
