@@ -46,7 +46,7 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
     async moveRun(id, from, to, reason) {
       const document = await runs.findOneAndUpdate(
         { _id: id, state: { $in: [...from] } },
-        { $set: { state: to, ...(reason === undefined ? {} : { failure: reason }) } },
+        { $set: { state: to, ...(to === 'failed' && reason !== undefined ? { failure: reason } : {}) } },
         { ...withoutKey, returnDocument: 'after' },
       )
       return document ? toRun(document) : undefined

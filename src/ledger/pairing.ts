@@ -3,18 +3,18 @@ import type { LedgerEntry } from './ledger.ts'
 /** Follows the intents and outcomes of batches through a chain. */
 export interface BatchPairing {
   problemWith(entry: LedgerEntry): string | undefined
-  /** Batches whose latest intent has no outcome: a crash that was not resumed yet. */
+  /** Batches with an intent and, in no epoch, an outcome: a crash that was not resumed yet. */
   open(): number
 }
 
 /**
- * Each epoch of a batch has one intent and at most one outcome, in this order. A batch may have several epochs: a
- * process that died between outcome and bookkeeping leaves the batch to the next, which finds nothing left to do
- * and says so under an epoch of its own.
+ * Each epoch of a batch has one intent and at most one outcome, in this order. A batch may have several epochs, since
+ * a process that dies leaves it to the next; and the next may find that a slower twin got to the outcome before it.
  */
 export const followBatches = (): BatchPairing => {
   const seen = new Map<string, number>()
-  const openBatches = new Set<string>()
+  const intended = new Set<string>()
+  const done = new Set<string>()
   return {
     problemWith({ seq, event }) {
       if (event.kind !== 'batch-intent' && event.kind !== 'batch-outcome') return undefined
@@ -24,13 +24,13 @@ export const followBatches = (): BatchPairing => {
       const own = event.kind === 'batch-intent' ? intent : outcome
       const earlier = seen.get(own)
       seen.set(own, seq)
-      if (event.kind === 'batch-intent') openBatches.add(event.batch)
-      else openBatches.delete(event.batch)
+      const batches = event.kind === 'batch-intent' ? intended : done
+      batches.add(event.batch)
       if (earlier !== undefined) return `seq ${seq}: second ${event.kind} of ${named}, after seq ${earlier}`
       return event.kind === 'batch-outcome' && !seen.has(intent)
         ? `seq ${seq}: outcome without intent, of ${named}`
         : undefined
     },
-    open: () => openBatches.size,
+    open: () => [...intended].filter(batch => !done.has(batch)).length,
   }
 }

@@ -96,7 +96,7 @@ describe('an exported ledger', () => {
           expect((await verifyExport(all, keys.publicKey)).valid).toBe(false)
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 })
