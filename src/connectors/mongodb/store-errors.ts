@@ -11,7 +11,7 @@ import { AppError } from '../../errors.ts'
 /** No primary just now, or the server is shutting down: https://www.mongodb.com/docs/manual/reference/error-codes/ */
 const passing = new Set<unknown>([6, 7, 89, 91, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436])
 
-const isUnreachable = (error: unknown): boolean =>
+export const isUnreachable = (error: unknown): boolean =>
   error instanceof MongoNetworkError ||
   error instanceof MongoServerSelectionError ||
   error instanceof MongoNotConnectedError ||

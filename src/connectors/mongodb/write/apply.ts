@@ -6,6 +6,7 @@ import { ticketStamp } from '../facts.ts'
 import { loadTables } from '../lookups.ts'
 import type { StoreParts, Writer } from '../parts.ts'
 import type { RecordSource } from '../source.ts'
+import { guarded } from '../store-errors.ts'
 import { dumpRecord } from './dump.ts'
 import type { FileRef } from './file-refs.ts'
 import { missingIn } from './gridfs.ts'
@@ -17,7 +18,7 @@ import { type RecordWrite, recordWrite } from './record-write.ts'
 import { changeFile, finishNoted, forgetFiles, noteFiles } from './removal-journal.ts'
 import { sweep } from './strays.ts'
 import { writeInTransaction } from './transaction.ts'
-import { isUnreachable, unreachable } from './write-errors.ts'
+import { writeError } from './write-errors.ts'
 import type { Written } from './written.ts'
 
 /** More documents than this in one transaction are advised against: MongoDB manual, production considerations. */
@@ -147,8 +148,8 @@ export const createWriter = (parts: StoreParts): Writer => ({
     try {
       return await applyMany(parts, changes, signal)
     } catch (error) {
-      throw isUnreachable(error) ? unreachable(error) : error
+      throw writeError(parts.id, error)
     }
   },
-  dump: (kind, id, signal) => dumpRecord(parts, kind, id, signal),
+  dump: (kind, id, signal) => guarded(parts.id, signal, () => dumpRecord(parts, kind, id, signal)),
 })

@@ -6,7 +6,7 @@ import { changeGridFiles, inGridFs } from './gridfs.ts'
 import { inspect, type WriteContext } from './inspect.ts'
 import { type DocumentWrite, operation, type RecordWrite } from './record-write.ts'
 import { addressText, groupBy, readAgain } from './stored.ts'
-import { codeOf, isUnreachable, unreachable } from './write-errors.ts'
+import { codeOf, isUnsettled } from './write-errors.ts'
 import type { Written } from './written.ts'
 
 interface Step {
@@ -28,10 +28,11 @@ const writeSteps = async (
         { ordered: false, writeConcern: durable },
       )
     } catch (error) {
-      if (isUnreachable(error) || !(error instanceof MongoBulkWriteError)) throw unreachable(error)
-      for (const [index, code] of refusals(error)) {
-        const step = group[index]
-        if (step) failed.set(step.record.number, codeOf(code))
+      if (isUnsettled(error)) throw error
+      const refused = error instanceof MongoBulkWriteError ? refusals(error) : undefined
+      for (const [index, { record }] of group.entries()) {
+        const code = refused ? refused.get(index) : 'unknown'
+        if (code !== undefined) failed.set(record.number, codeOf(code))
       }
     }
   }
@@ -70,11 +71,10 @@ const settle = async (
     records.filter(({ number }) => undone.has(number)),
   )
   return records.filter(record => {
+    if (!undone.has(record.number)) return true
     const code = failed.get(record.number)
     if (code !== undefined) results.set(record.number, { record, result: 'failed', code })
-    else if (undone.has(record.number)) {
-      results.set(record.number, { record, result: verdicts.get(record.number) ?? 'stale' })
-    } else return true
+    else results.set(record.number, { record, result: verdicts.get(record.number) ?? 'stale' })
     return false
   })
 }

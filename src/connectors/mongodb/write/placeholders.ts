@@ -6,7 +6,7 @@ import { parsePath, queryPath, storedAt } from '../paths.ts'
 import type { WriteContext } from './inspect.ts'
 import { digestFor, keyAs, linkedKey, type PlaceholderKind, placeholderKey } from './placeholder-ids.ts'
 import type { NeededPlaceholder } from './record-write.ts'
-import { failureCode, isUnreachable, unreachable } from './write-errors.ts'
+import { failureCode, isUnsettled } from './write-errors.ts'
 
 /** Spelled as `src/anonymisation/placeholder.ts` spells pseudonyms, so that searches know them for ours. */
 const nameFrom = (digest: string): string => `anon-${digest.slice(0, 16)}`
@@ -117,12 +117,12 @@ const write = async (
     if (error instanceof NoOrdinaryRole) {
       return new Map(needed.map(({ pseudonym }) => [pseudonym, 'NO_ORDINARY_ROLE']))
     }
-    if (isUnreachable(error) || !(error instanceof MongoServerError)) throw unreachable(error)
+    if (isUnsettled(error) || !(error instanceof MongoServerError)) throw error
     for (const one of needed) {
       try {
         await once([one])
       } catch (again) {
-        if (isUnreachable(again)) throw unreachable(again)
+        if (isUnsettled(again)) throw again
         failed.set(one.pseudonym, failureCode(again))
       }
     }

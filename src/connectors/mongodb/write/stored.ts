@@ -21,6 +21,9 @@ export const groupBy = <T>(list: readonly T[], key: (each: T) => string): Map<st
   return groups
 }
 
+/** What was written last, though no majority has it yet: it changes what we may write. */
+export const latest = { readConcern: { level: 'local' } } as const
+
 /** The documents as they are now, one query a collection; what is gone is missing. */
 export const readAgain = async (
   db: Db,
@@ -32,7 +35,7 @@ export const readAgain = async (
     const ids = group.map(({ id }) => id)
     const cursor = db
       .collection(collection)
-      .find({ _id: { $in: ids } } as Document, session ? { session } : {})
+      .find({ _id: { $in: ids } } as Document, session ? { session } : latest)
     for await (const document of cursor) found.set(addressText({ collection, id: document._id }), document)
   }
   return found

@@ -5,7 +5,7 @@ import { queryPath } from '../paths.ts'
 import { idsIn } from '../values.ts'
 import { durable } from './bulk.ts'
 import type { RecordWrite } from './record-write.ts'
-import { addressText } from './stored.ts'
+import { addressText, latest } from './stored.ts'
 
 interface Join {
   readonly collection: string
@@ -46,7 +46,7 @@ export const withStrays = async (
     const path = queryPath(join.ticket.path)
     const cursor = db
       .collection(join.collection)
-      .find({ [path]: { $in: idsIn(owners.keys()) } }, { projection: { [path]: 1 } })
+      .find({ [path]: { $in: idsIn(owners.keys()) } }, { projection: { [path]: 1 }, ...latest })
     for await (const document of cursor) {
       if (known.has(addressText({ collection: join.collection, id: document._id }))) continue
       for (const key of referencesIn(document, { path })) {

@@ -4,7 +4,7 @@ import { changeGridFiles, inGridFs } from './gridfs.ts'
 import { inspect, personVerdicts, type WriteContext } from './inspect.ts'
 import type { RecordWrite } from './record-write.ts'
 import { withStrays } from './strays.ts'
-import { failureCode, isUnreachable, unreachable } from './write-errors.ts'
+import { failureCode, isUnsettled } from './write-errors.ts'
 import type { Written } from './written.ts'
 
 /** Something was not as it was read: the transaction is taken back and its records are looked at one by one. */
@@ -56,7 +56,7 @@ const attempt = async (context: WriteContext, records: readonly RecordWrite[]): 
     return { missing }
   } catch (error) {
     if (error instanceof Changed) return { changed: true }
-    if (isUnreachable(error)) throw unreachable(error)
+    if (isUnsettled(error)) throw error
     return { code: failureCode(error) }
   } finally {
     await session.endSession()

@@ -1,30 +1,27 @@
-import { MongoAPIError, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb'
+import { MongoServerError } from 'mongodb'
 import { AppError } from '../../../errors.ts'
+import { isUnreachable, storeError } from '../store-errors.ts'
 
-/** Fail-overs, shutdowns, lost connections: the driver has repeated what it could. */
-const unreachableCodes: ReadonlySet<number> = new Set([
-  6, 7, 64, 89, 91, 189, 262, 9001, 10107, 11600, 11602, 13435, 13436, 50,
-])
+/** Write concern and time limits: the write may be there all the same. */
+const unsettled: ReadonlySet<unknown> = new Set([50, 64])
 
-/** Not the record's fault: another try, later, can go well. What it did is unknown until the store is read again. */
-export const isUnreachable = (error: unknown): boolean =>
-  error instanceof MongoNetworkError ||
-  error instanceof MongoServerSelectionError ||
-  error instanceof MongoAPIError ||
+/** Not the record's fault: another try can go well. What was written is unknown until the store is read again. */
+export const isUnsettled = (error: unknown): boolean =>
+  isUnreachable(error) ||
   (error instanceof MongoServerError &&
-    (unreachableCodes.has(Number(error.code)) || error.hasErrorLabel('UnknownTransactionCommitResult')))
+    (unsettled.has(error.code) || error.hasErrorLabel('UnknownTransactionCommitResult')))
 
-/** Without a cause: the driver's own messages quote documents. */
-export const unreachable = (error: unknown): AppError =>
-  new AppError(
-    'STORE_UNREACHABLE',
-    `the help desk's database did not take a write (${error instanceof MongoServerError ? `code ${error.code}` : 'no connection'})`,
-  )
+/** As it leaves the connector: without the driver's words, which quote documents. */
+export const writeError = (store: string, error: unknown): unknown => {
+  if (!isUnsettled(error)) return storeError(store, error)
+  const what = error instanceof MongoServerError ? `code ${error.code}` : 'no connection'
+  return new AppError('STORE_UNREACHABLE', `store ${store} did not confirm a write (${what})`)
+}
 
-/** A server's refusal as a code; its text can hold what was to be written. */
+/** A server's refusal of one record as a code; its text can hold what was to be written. */
 export const codeOf = (code: unknown): string => {
   if (code === 121) return 'VALIDATION'
-  if (code === 11000 || code === 11001) return 'DUPLICATE'
+  if (code === 11_000 || code === 11_001) return 'DUPLICATE'
   return typeof code === 'number' ? `MONGODB_${code}` : 'INTERNAL'
 }
 
