@@ -31,5 +31,3 @@ export const mongodbStore = z
   .refine(store => (store.preset === undefined) !== (store['data-map'] === undefined), {
     error: 'either "preset" or "data-map" is needed, and not both',
   })
-
-export type MongodbStore = z.infer<typeof mongodbStore>

@@ -1,0 +1,119 @@
+/** Words every module may use. */
+const words = ['entities', 'errors', 'timezone']
+
+/** Folder of `src` → what else of `src` it may import. Whatever is not listed here is refused. */
+const mayImport = {
+  tickets: [],
+  redaction: [],
+  statistics: [],
+  yaml: [],
+  ledger: ['tickets'],
+  anonymisation: ['tickets', 'redaction'],
+  connectors: ['tickets', 'yaml', 'redaction/locales'],
+  actions: ['tickets', 'redaction', 'anonymisation', 'connectors/connector'],
+  policies: [
+    'tickets',
+    'actions',
+    'yaml',
+    'connectors/connector',
+    'connectors/secrets',
+    'connectors/stores-file',
+  ],
+  runs: [
+    ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger'],
+    ...['connectors/connector', 'yaml'],
+  ],
+  jobs: ['runs', 'policies', 'tickets', 'ledger'],
+  database: ['runs', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
+  keys: ['ledger'],
+  servers: [],
+}
+
+const pathOf = name => `^src/${name}(/|\\.ts$)`
+
+const folderRules = Object.entries(mayImport).map(([folder, others]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import of src only: ${[folder, ...words, ...others].join(', ')}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...words, ...others].map(pathOf) },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'no-circles',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'app-is-the-root',
+      comment: 'Only what a person or an operator starts may construct the program.',
+      severity: 'error',
+      from: { pathNot: '^(src/(cli|console|demo)/|workers/|test/)' },
+      to: { path: '^src/app\\.ts$' },
+    },
+    {
+      name: 'adapters-are-named-in-one-place',
+      comment: 'The list of connectors and app.ts name them; everything else knows the interface.',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|connectors/|demo/)' },
+      to: { path: '^src/connectors/[^/]+/' },
+    },
+    {
+      name: 'adapters-are-made-by-the-root',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|demo/)' },
+      to: { path: '^src/(database|keys|servers)/' },
+    },
+    {
+      name: 'bullmq-behind-the-queue',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/jobs/queue\\.ts$' },
+      to: { path: '^node_modules/bullmq/' },
+    },
+    {
+      name: 'redis-behind-the-jobs',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/jobs/' },
+      to: { path: '^node_modules/ioredis/' },
+    },
+    {
+      name: 'driver-behind-the-adapters',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/(connectors/mongodb|database|servers|demo)/' },
+      to: { path: '^node_modules/(mongodb|bson)/' },
+    },
+    {
+      name: 'no-tests-in-the-program',
+      severity: 'error',
+      from: { path: '^(src|workers)/' },
+      to: { path: '^(test|bench|\\.ci)/' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'declared',
+      comment: 'A package that the program needs and package.json does not name as a dependency.',
+      severity: 'error',
+      from: { path: '^(src|workers)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'types', 'default'],
+    },
+  },
+}

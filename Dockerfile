@@ -1,0 +1,26 @@
+# The newest LTS Node. package.json names what the program still runs on.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci
+COPY tsconfig.json tsconfig.build.json ./
+COPY src ./src
+COPY workers ./workers
+RUN npm run build && chmod +x dist/src/cli/main.js && npm prune --omit=dev
+
+FROM node:24-slim
+ENV NODE_ENV=production \
+    GALLRA_CONFIG=/etc/gallra \
+    GALLRA_KEY_FILE=/var/lib/gallra/keys.json
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY policies /etc/gallra
+# The volume for the keys takes over owner and mode from here.
+RUN install -d -o node -g node -m 0700 /var/lib/gallra \
+    && ln -s /app/dist/src/cli/main.js /usr/local/bin/gallra
+USER node
+# Reads the configuration, opens the keys and asks the database: what every worker needs to be of use.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=30s CMD ["gallra", "runs", "--json", "--quiet"]
+CMD ["node", "dist/workers/all.js"]

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { z } from 'zod'
+
+const compose = z
+  .object({
+    services: z.record(
+      z.string(),
+      z.object({
+        command: z.array(z.string()),
+        healthcheck: z.unknown().optional(),
+        depends_on: z.record(z.string(), z.object({ condition: z.string() })).optional(),
+      }),
+    ),
+  })
+  .parse(parse(readFileSync('docker-compose.yml', 'utf8'), { merge: true }))
+const services = Object.entries(compose.services)
+
+it('docker compose has one service for each file in workers/', () => {
+  const workers = readdirSync('workers').map(file => basename(file, '.ts'))
+  const started = services.flatMap(([name, { command }]) => {
+    const worker = command.find(word => word.startsWith('dist/workers/'))
+    return worker ? [[name, worker]] : []
+  })
+  expect(started.sort()).toEqual(workers.map(name => [name, `dist/workers/${name}.js`]).sort())
+})
+
+it('workers wait for servers that are well, and servers say whether they are', () => {
+  const workers = services.filter(([, { command }]) => command.some(word => word.startsWith('dist/workers/')))
+  const awaited = { mongodb: { condition: 'service_healthy' }, valkey: { condition: 'service_healthy' } }
+  for (const [, { depends_on }] of workers) expect(depends_on).toEqual(awaited)
+  expect(compose.services.mongodb?.healthcheck).toBeDefined()
+  expect(compose.services.valkey?.healthcheck).toBeDefined()
+})
+
+it('Valkey keeps what it was given, and evicts nothing', () => {
+  const command = compose.services.valkey?.command.join(' ')
+  expect(command).toContain('--appendonly yes')
+  expect(command).toContain('--maxmemory-policy noeviction')
+})
