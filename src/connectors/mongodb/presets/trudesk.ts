@@ -8,8 +8,8 @@ import { trudeskContacts, trudeskGroups } from './trudesk-people.ts'
 
 type Fields = DataMapInput['tickets']['fields']
 
-/** Sentences of src/models/ticket.js and src/controllers that name somebody. */
-const historyTemplates = ['{PERSON} was set as assignee', '{PERSON} submitted a ticket']
+/** The sentence of src/models/ticket.js that names somebody; addresses and file names are found by themselves. */
+const historyTemplates = ['{PERSON} was set as assignee']
 
 /** Issue, comments and notes: sanitize-html, marked and xss, or a mail's own HTML. Images in them lie on disk. */
 const html = {
@@ -118,6 +118,14 @@ const copies: DataMapInput['copies'] = [
       created: kept,
     },
     'on-delete': 'delete',
+  },
+  // Reports can be stored with the rows they were made of; a row is a ticket as it was read for the report.
+  {
+    collection: 'reports',
+    ticket: { path: 'data[]._id' },
+    of: 'tickets',
+    at: 'data[]',
+    'on-delete': 'cut',
   },
 ]
 
