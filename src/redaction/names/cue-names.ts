@@ -153,9 +153,16 @@ const introduction: Reader = (words, { last }) => {
   return small ? sure(words, [small]) : []
 }
 
-const mention: Reader = (words, { last }) => {
+/** After `pratade med` a given name counts though it is a word as well: `Sten`. */
+const mention: Reader = (words, { first, last }) => {
   const run = behind(words, last, /^[ ]$/)
-  return run ? shaped(words, withOthers(words, run)) : []
+  if (!run) return []
+  const head = words.tokens[run.first]
+  const isGiven = head !== undefined && !isStopWord(head.key) && words.gazetteer.isGiven(head, false)
+  if (!head?.isCapital || (words.language === 'de' && !isGiven)) return []
+  if (isGiven && last > first && !hasNameShape(words, run))
+    return [{ ...run, score: scores.bare, isSure: false }]
+  return shaped(words, withOthers(words, run))
 }
 
 /** Abbreviations that are words when written small: they want their point. */

@@ -12,9 +12,12 @@ const likely =
 
 const finnish = /^\p{L}{3,}(?:nen|la|maki|niemi|koski|jarvi|lahti|ranta)$/u
 
+/** Adjectives that end as family names do: `suomalainen`, `tekninen`. */
+const adjective = /(?:lainen|llinen|mmainen|ninen|moinen|kainen|eminen|vainen|olinen|uinen|sinen)$/u
+
 /** What a capitalised word looks like; `nen` and the like only where the text is Finnish or may be. */
 export const likenessOf = (key: string, isFinnish: boolean): Likeness => {
   if (sure.test(key)) return 'sure'
-  if (isFinnish && key.length >= 6 && key.endsWith('nen')) return 'sure'
+  if (isFinnish && key.length >= 6 && key.endsWith('nen') && !adjective.test(key)) return 'sure'
   return likely.test(key) || (isFinnish && finnish.test(key)) ? 'likely' : undefined
 }

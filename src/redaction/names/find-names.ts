@@ -35,12 +35,14 @@ const person = (start: number, end: number, score: number): Finding => ({
 
 const addresses = /[\p{L}\p{N}._+-]{2,64}@(?=[\p{L}\p{N}-]+\.)/gu
 
-const namesInAddresses = (text: string, gazetteer: Gazetteer): string[] =>
+type IsGiven = (word: string) => boolean
+
+const namesInAddresses = (text: string, isGiven: IsGiven): string[] =>
   text.includes('@')
     ? [...text.matchAll(addresses)].flatMap(([address]) => {
-        const name = nameFromAddress(address, key => gazetteer.isGiven(key, false))
+        const name = nameFromAddress(address, isGiven)
         // Two words of any kind may make an address; a person's has a given name in it.
-        return name?.split(' ').some(word => gazetteer.isGiven(word.toLowerCase(), false)) ? [name] : []
+        return name?.split(' ').some(isGiven) ? [name] : []
       })
     : []
 
@@ -65,7 +67,10 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer): FirstReading => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
     return person(start, endWithGenitive(words, start, end), score)
   })
-  const names = [...spread.map(textOf), ...namesInAddresses(text, gazetteer)]
+  const names = [
+    ...spread.map(textOf),
+    ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
+  ]
   return { words, findings: [...templated, ...findings], names }
 }
 
@@ -82,7 +87,7 @@ const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
  */
 export const createNameFinder = ({ locales }: { readonly locales: readonly string[] }): NameSearch => {
   const gazetteer = createGazetteer(locales)
-  const isGiven = (key: string): boolean => gazetteer.isGiven(key, false)
+  const isGiven = (word: string): boolean => gazetteer.isGivenItself({ text: word, key: word })
   const mayBeFinnish = locales.some(locale => locale.endsWith('FI'))
   return {
     find: (texts, known: readonly KnownPerson[]) => {

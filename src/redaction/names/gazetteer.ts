@@ -3,6 +3,7 @@ import type { Faker } from '@faker-js/faker'
 import { likenessOf } from './family-names.ts'
 import { foldWord } from './fold.ts'
 import { basesOf } from './inflection.ts'
+import type { Token } from './tokens.ts'
 
 /** Store locale → locales of @faker-js/faker (MIT) with the names of the country and its neighbours. */
 const modules: Readonly<Record<string, readonly string[]>> = {
@@ -21,13 +22,25 @@ const modules: Readonly<Record<string, readonly string[]>> = {
   en: ['en_GB'],
 }
 
+type Word = Pick<Token, 'text' | 'key'>
+
+/** Asked about words as they stand, in any case of a Finnish text, in the genitive of any. */
 export interface Gazetteer {
-  /** Also of a genitive and, in a Finnish text, a case. Keys in lower case without accents. */
-  isGiven(key: string, isFinnish: boolean): boolean
+  isGiven(word: Word, isFinnish: boolean): boolean
+  /** Not in a case or genitive, but as it stands in the lists. */
+  isGivenItself(word: Word): boolean
   /** Known as one, or with an ending that nothing else has. */
-  isFamily(key: string, isFinnish: boolean): boolean
+  isFamily(word: Word, isFinnish: boolean): boolean
   /** That, or an ending that many family names have. */
-  mayBeFamily(key: string, isFinnish: boolean): boolean
+  mayBeFamily(word: Word, isFinnish: boolean): boolean
+}
+
+/** A word without accents may be a name with them, hastily written; one with accents is that name or none. */
+const isListed = (names: ReadonlySet<string>, { text, key }: Word, isFinnish: boolean): boolean => {
+  const low = text.toLowerCase()
+  if (names.has(low)) return true
+  if (low.length > 3 && low.endsWith('s') && basesOf(low, false).some(base => names.has(base))) return true
+  return isFinnish && basesOf(key, true).some(base => names.has(base))
 }
 
 interface Names {
@@ -51,8 +64,8 @@ const wordsOf = (entry: unknown): string[] =>
 const keysOf = (names: readonly string[], shortest: number): string[] =>
   names
     .flatMap(name => name.split(/[\s'’-]+/u))
-    .map(word => foldWord(word)[0])
-    .filter(key => key.length >= shortest)
+    .filter(word => word.length >= shortest)
+    .flatMap(word => [word.toLowerCase(), foldWord(word)[0]])
 
 const namesIn = (module: string): Names => {
   const known = loaded.get(module)
@@ -67,25 +80,34 @@ const namesIn = (module: string): Names => {
   return names
 }
 
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /**
  * Common names of the store's countries. A locale takes a few milliseconds to load, all of them together less than
- * a tenth of a second; those not asked for are never read.
+ * a tenth of a second; they are read when first asked for.
  */
 export const createGazetteer = (locales: readonly string[]): Gazetteer => {
   const wanted = new Set(locales.flatMap(locale => modules[locale.slice(0, 2)] ?? ['en_GB']))
-  const lists = [...wanted].map(namesIn)
-  const given = new Set(lists.flatMap(list => [...list.given]))
-  const family = new Set(lists.flatMap(list => [...list.family]))
-  const isFamily = (key: string, isFinnish: boolean): boolean =>
-    family.has(key) ||
-    likenessOf(key, isFinnish) === 'sure' ||
-    basesOf(key, isFinnish).some(base => family.has(base) || likenessOf(base, isFinnish) === 'sure')
+  const lists = (): readonly Names[] => [...wanted].map(namesIn)
+  const given = once(() => new Set(lists().flatMap(list => [...list.given])))
+  const family = once(() => new Set(lists().flatMap(list => [...list.family])))
+  const isFamily = (word: Word, isFinnish: boolean): boolean =>
+    isListed(family(), word, isFinnish) ||
+    likenessOf(word.key, isFinnish) === 'sure' ||
+    basesOf(word.key, isFinnish).some(base => likenessOf(base, false) === 'sure')
   return {
-    isGiven: (key, isFinnish) =>
-      given.has(key) || basesOf(key, isFinnish).some(base => base.length >= minGiven && given.has(base)),
+    isGiven: (word, isFinnish) => isListed(given(), word, isFinnish),
+    isGivenItself: ({ text }) => given().has(text.toLowerCase()),
     isFamily,
-    mayBeFamily: (key, isFinnish) =>
-      isFamily(key, isFinnish) ||
-      [key, ...basesOf(key, isFinnish)].some(base => likenessOf(base, isFinnish) !== undefined),
+    mayBeFamily: (word, isFinnish) =>
+      isFamily(word, isFinnish) ||
+      [word.key, ...basesOf(word.key, false)].some(key => likenessOf(key, isFinnish) !== undefined) ||
+      (isFinnish && basesOf(word.key, true).some(base => likenessOf(base, true) === 'sure')),
   }
 }

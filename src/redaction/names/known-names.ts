@@ -1,25 +1,11 @@
 import type { Span } from '../shields.ts'
-import { isCommonWord } from './common-words.ts'
 import { endWithGenitive } from './inflection.ts'
 import { isParticle, type Part, type PersonName } from './people.ts'
 import type { Hit, PersonIndex } from './person-index.ts'
+import type { Reading } from './reading.ts'
 import { isStopWord } from './stop-words.ts'
-import { gapAfter, type Token, type TokenText } from './tokens.ts'
-import { weighRun } from './weigh-run.ts'
-
-/** Words of a text, one after the other, that belong to one name. */
-export interface Run {
-  readonly name: PersonName
-  /** Indices of tokens, both inclusive. */
-  readonly first: number
-  readonly last: number
-  /** Places of parts that stand there whole. */
-  readonly whole: ReadonlySet<number>
-  readonly initials: number
-  readonly hasParticle: boolean
-  /** Of the first word. */
-  readonly hit: Hit
-}
+import { gapAfter, type Token } from './tokens.ts'
+import { type Run, weighRun } from './weigh-run.ts'
 
 export interface FoundName extends Span {
   readonly score: number
@@ -60,7 +46,7 @@ const placesOf = ({ part, last, name }: Hit): number[] => {
 type HitsAt = (index: number) => readonly Hit[]
 
 /** The words behind the first that go on with the same name. */
-const growRight = (words: TokenText, hitsAt: HitsAt, hit: Hit, first: number) => {
+const growRight = (words: Reading, hitsAt: HitsAt, hit: Hit, first: number) => {
   const { name } = hit
   const whole = new Set(placesOf(hit))
   let [last, initials, hasParticle] = [first, 0, false]
@@ -70,6 +56,7 @@ const growRight = (words: TokenText, hitsAt: HitsAt, hit: Hit, first: number) =>
   for (let at = first + 1; joins.test(gapAfter(words, at - 1)); at++) {
     const token = words.tokens[at]
     if (!token || token.isOurs) break
+    if (gapAfter(words, at - 1).includes(',') && beginsAnew(words, hitsAt, name, whole, at)) break
     const next = partAt(at)
     if (next) for (const place of placesOf(next)) whole.add(place)
     else if (cut && !whole.has(cut.place) && token.key.startsWith(cut.key)) whole.add(cut.place)
@@ -88,8 +75,25 @@ const growRight = (words: TokenText, hitsAt: HitsAt, hit: Hit, first: number) =>
   return { whole, last, initials, hasParticle }
 }
 
+/** Of `A. Berg, J. Berg` the comma parts two names, of `Berg, A.` it does not: a part that was there comes again. */
+const beginsAnew = (
+  words: Reading,
+  hitsAt: HitsAt,
+  name: PersonName,
+  whole: ReadonlySet<number>,
+  from: number,
+): boolean => {
+  for (let at = from; at < from + 4; at++) {
+    const hit = hitsAt(at).find(each => each.name === name && !each.part.isParticle)
+    if (hit && whole.has(hit.part.place)) return true
+    if (!hit && words.tokens[at]?.text.length !== 1) return false
+    if (!/^(?:[ .]{1,2}|-)$/.test(gapAfter(words, at))) return false
+  }
+  return false
+}
+
 /** The next word of the name, where only capitalised ones, initials or particles stand before it. */
-const bridgeEnd = (words: TokenText, from: number, partAt: HitsAtOne): number | undefined => {
+const bridgeEnd = (words: Reading, from: number, partAt: HitsAtOne): number | undefined => {
   for (let at = from; at < from + maxBetween; at++) {
     const token = words.tokens[at]
     const isFit =
@@ -104,7 +108,7 @@ const bridgeEnd = (words: TokenText, from: number, partAt: HitsAtOne): number | 
 type HitsAtOne = (index: number) => Hit | undefined
 
 /** Initials and particles before the first word. */
-const growLeft = (words: TokenText, name: PersonName, first: number, whole: ReadonlySet<number>) => {
+const growLeft = (words: Reading, name: PersonName, first: number, whole: ReadonlySet<number>) => {
   let [from, initials, hasParticle] = [first, 0, false]
   const used = new Set(whole)
   for (let at = first - 1; at >= 0; at--) {
@@ -130,7 +134,7 @@ const growLeft = (words: TokenText, name: PersonName, first: number, whole: Read
   return { from, initials, hasParticle }
 }
 
-const runOf = (words: TokenText, hitsAt: HitsAt, hit: Hit, at: number): Run => {
+const runOf = (words: Reading, hitsAt: HitsAt, hit: Hit, at: number): Run => {
   const right = growRight(words, hitsAt, hit, at)
   const left = growLeft(words, hit.name, at, right.whole)
   return {
@@ -145,33 +149,39 @@ const runOf = (words: TokenText, hitsAt: HitsAt, hit: Hit, at: number): Run => {
 }
 
 /** A name cut off by the desk goes on to the end of the words that may still belong to it. */
-const endOfCut = (words: TokenText, { name, whole, last }: Run): number => {
-  const end = name.parts.at(-1)
-  if (!name.isCut || !end || !whole.has(end.place) || whole.size < 2) return last
-  let at = last
-  for (; at < last + 3; at++) {
+const endOfCut = (words: Reading, { name, whole, last }: Run): number => {
+  const cut = name.parts.at(-1)
+  if (!name.isCut || !cut || !whole.has(cut.place) || whole.size < 2) return last
+  let end = last
+  for (let at = last; at < last + 4; at++) {
     const next = words.tokens[at + 1]
     const gap = gapAfter(words, at)
-    if (!next || next.isOurs || !(gap === '-' || (gap === ' ' && next.isCapital && !isStopWord(next.key))))
-      break
+    if (!next || next.isOurs || !(gap === '-' || gap === ' ')) break
+    const isName = gap === '-' || (next.isCapital && !isStopWord(next.key))
+    if (isName) end = at + 1
+    else if (!isParticle(next.key)) break
   }
-  return at
+  return end
 }
 
 /** Everywhere that one of the indexed names stands, in any of its spellings. In order, not overlapping. */
-export const findKnown = (words: TokenText, index: PersonIndex, isFinnish: boolean): FoundName[] => {
+export const findKnown = (words: Reading, index: PersonIndex, isFinnish: boolean): FoundName[] => {
   const found: FoundName[] = []
   if (index.isEmpty) return found
   const cache = new Map<number, readonly Hit[]>()
   const hitsAt: HitsAt = at => {
     const token = words.tokens[at]
     if (!token || token.isOurs) return []
-    const hits = cache.get(at) ?? index.hits(token, isFinnish)
-    cache.set(at, hits)
+    const kept = cache.get(at)
+    if (kept) return kept
+    const hits = index.hits(token, isFinnish)
+    if (hits.length > 0) cache.set(at, hits)
     return hits
   }
   for (let at = 0; at < words.tokens.length; at++) {
-    const hits = hitsAt(at).filter(({ part }) => !part.isParticle)
+    const all = hitsAt(at)
+    if (all.length === 0) continue
+    const hits = all.filter(({ part, last }) => !part.isParticle || last !== part.place)
     if (hits.length === 0) continue
     const weighed = hits
       .map(hit => runOf(words, hitsAt, hit, at))
@@ -191,5 +201,3 @@ export const findKnown = (words: TokenText, index: PersonIndex, isFinnish: boole
   }
   return found
 }
-
-export const isCommonPart = ({ key }: Part): boolean => isCommonWord(key) || isStopWord(key)

@@ -14,19 +14,32 @@ const scores = { pair: 0.75, likely: 0.6, lone: 0.5 } as const
 
 const isWord = ({ key }: Token): boolean => isStopWord(key) || isOrdinaryName(key) || isCommonWord(key)
 
+/** `A. Lindqvist`, not `:D Lindqvist`. */
+const isDotted = ({ text, tokens }: Reading, at: number): boolean => text[tokens[at]?.end ?? 0] === '.'
+
+/** `Maya-indianerne`, `On-Line`: a piece of a compound. */
+const isInCompound = ({ text }: Reading, { start, end }: Token): boolean =>
+  /^-\p{L}/u.test(text.slice(end, end + 2)) || /\p{L}-$/u.test(text.slice(Math.max(0, start - 2), start))
+
+const isGivenAt = ({ gazetteer, isFinnish, tokens }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && gazetteer.isGiven(token, isFinnish)
+}
+
 /** In the words of one run in capitals: how many from `at` on are one name, and how sure. */
 const weigh = (words: Reading, at: number, end: number): ListedName | undefined => {
   const { gazetteer, isFinnish, tokens } = words
   const token = tokens[at]
   if (!token) return undefined
-  const isGiven = gazetteer.isGiven(token.key, isFinnish)
-  const isInitial = token.text.length === 1
+  const isGiven = gazetteer.isGiven(token, isFinnish)
+  const isInitial = token.text.length === 1 && isDotted(words, at)
   if (!isGiven && !isInitial) return undefined
   let last = at
-  while (last < end && gazetteer.isGiven(tokens[last + 1]?.key ?? '', isFinnish)) last++
+  while (last < end && isGivenAt(words, last + 1)) last++
   for (let next = at + 1; next <= end; next++) {
-    const key = tokens[next]?.key ?? ''
-    if (gazetteer.mayBeFamily(key, isFinnish) && !isStopWord(key)) return pairTo(words, at, next, end)
+    const behind = tokens[next]
+    if (behind && gazetteer.mayBeFamily(behind, isFinnish) && !isStopWord(behind.key))
+      return pairTo(words, at, next, end)
   }
   if (isInitial) return undefined
   const isKnown = !isWord(token)
@@ -40,8 +53,7 @@ const weigh = (words: Reading, at: number, end: number): ListedName | undefined 
 /** A double family name goes with it: `Anna Berg-Lind`, `Anna Berg Lindqvist`. */
 const pairTo = (words: Reading, at: number, next: number, end: number): ListedName => {
   const behind = words.tokens[next + 1]
-  const isDouble =
-    next < end && behind !== undefined && words.gazetteer.mayBeFamily(behind.key, words.isFinnish)
+  const isDouble = next < end && behind !== undefined && words.gazetteer.mayBeFamily(behind, words.isFinnish)
   return { first: at, last: isDouble ? next + 1 : next, score: scores.pair, isPair: true }
 }
 
@@ -50,7 +62,7 @@ const familyIn = (words: Reading, { first, last }: NameRun): ListedName | undefi
   const { gazetteer, isFinnish, tokens } = words
   for (let at = first; at <= last; at++) {
     const token = tokens[at]
-    if (!token || isWord(token) || token.key.length < 5 || !gazetteer.isFamily(token.key, isFinnish)) continue
+    if (!token || isWord(token) || token.key.length < 5 || !gazetteer.isFamily(token, isFinnish)) continue
     const before = at > first ? tokens[at - 1] : undefined
     const isPair =
       before !== undefined &&
@@ -72,10 +84,19 @@ const isAlone = (words: Reading, { first, last }: NameRun): boolean => {
   return from !== undefined && to !== undefined && startsLine(words, from.start) && endsLine(words, to.end)
 }
 
+/** `Magdalena skrev igår`: at the beginning of a sentence a name that is nothing else, with a word in small letters behind it. */
+const opensWithName = (words: Reading, { first }: NameRun): boolean => {
+  const [token, next] = [words.tokens[first], words.tokens[first + 1]]
+  if (!token || !next || next.isCapital || token.key.length < 4 || words.language === 'de') return false
+  return words.gazetteer.isGivenItself(token) && /^[ ]$/.test(words.text.slice(token.end, next.start))
+}
+
 const accepts = (words: Reading, name: ListedName): boolean => {
   const token = words.tokens[name.first]
   if (!token || name.isPair) return token !== undefined
-  return !startsSentence(words, token.start) || isAlone(words, name) || name.last > name.first
+  if (name.last === name.first && isInCompound(words, token)) return false
+  if (!startsSentence(words, token.start) || isAlone(words, name) || name.last > name.first) return true
+  return opensWithName(words, name)
 }
 
 /** Names that lists and endings tell: given and family name together, or one alone within a sentence. */

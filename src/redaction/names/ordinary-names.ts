@@ -30,6 +30,7 @@ amen app bella bonita clara concepción consuelo cruz dolores esperanza estrella
 luz mar mercedes milagros nieves olga paz pilar rosario soledad sol trinidad
 sara alexa siri cortana eliza watson claude gemini edge office lotus mini viber seat lancia renault ferrari royce tesla
 carrefour aldi lidl santander visa amex ikea lego nova luna via zara diesel prime echo dell
+tod darin davon cary line olin talon alan revi mio katrina rothe leone maya mona lisa heller stock annelin
 mr mrs miss sir lady lord lou el la le los las de da di do du
 `
   .trim()

@@ -43,10 +43,12 @@ const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] =
   const single = name.parts.flatMap(part =>
     keysOf(part).map(key => [key, { name, part, last: part.place }] as const),
   )
-  const pairs = real.flatMap((part, index) => {
-    const next = real[index + 1]
-    return next ? [[part, next] as const, ...(real.length === 2 ? [[next, part] as const] : [])] : []
+  const pairs = name.parts.flatMap(part => {
+    const next = name.parts[part.place + 1]
+    return next && !next.isParticle ? [[part, next] as const] : []
   })
+  const [given, family] = real
+  if (given && family && real.length === 2) pairs.push([given, family], [family, given])
   const joined = pairs
     .map(([part, next]) => [part.key + next.key, { name, part, last: next.place }] as const)
     .filter(([key]) => key.length >= minJoined)

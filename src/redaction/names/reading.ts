@@ -2,7 +2,6 @@ import { isCommonWord } from './common-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { TextLanguage } from './language.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
-import { isParticle } from './people.ts'
 import { isCompanyForm, isNeverName, isStopWord } from './stop-words.ts'
 import { gapAfter, isInAddress, type Token, type TokenText, touchesDigit } from './tokens.ts'
 
@@ -33,17 +32,20 @@ const isNameWord = (words: Reading, token: Token): boolean => {
   if (token.isOurs || !token.isCapital || isNeverName(token.key) || touchesDigit(words, token)) return false
   if (isInAddress(words, token)) return false
   const { gazetteer, isFinnish } = words
-  return (
-    !isAcronym(token) || gazetteer.isGiven(token.key, isFinnish) || gazetteer.isFamily(token.key, isFinnish)
-  )
+  return !isAcronym(token) || gazetteer.isGiven(token, isFinnish) || gazetteer.isFamily(token, isFinnish)
 }
+
+/** Words between the capitals of a name. In running text fewer than in a name that is known to be one. */
+const linking = new Set(
+  'von van vom zu zum zur der den de del della di da dos du la le af av ten ter bin al el'.split(' '),
+)
 
 /** Particles at `at` and behind, if a name goes on after them. */
 const afterParticles = (words: Reading, at: number): number | undefined => {
   let next = at
   while (
     next < at + 3 &&
-    isParticle(words.tokens[next]?.key ?? '') &&
+    linking.has(words.tokens[next]?.key ?? '') &&
     /^(?:[ ]|['’]|\. ?)$/u.test(gapAfter(words, next))
   )
     next++
@@ -63,14 +65,17 @@ const isJoined = (words: Reading, at: number): boolean => {
 export const readName = (words: Reading, at: number): NameRun | undefined => {
   const start = words.tokens[at]
   if (!start) return undefined
-  const lead = isParticle(start.key) ? afterParticles(words, at) : undefined
+  const lead = linking.has(start.key) ? afterParticles(words, at) : undefined
   let last = lead ?? at
   const head = words.tokens[last]
   if (!head || !isNameWord(words, head)) return undefined
   while (last - at + 1 < maxWords && isJoined(words, last)) {
     const next = words.tokens[last + 1]
     if (!next) break
-    const behind = isParticle(next.key) && !next.isCapital ? afterParticles(words, last + 1) : undefined
+    // `Mitgliedern der Organisation`: where nouns have capitals a given name must stand before.
+    const mayLink = words.language !== 'de' || words.gazetteer.isGiven(head, false) || head.text.length === 1
+    const isLink = linking.has(next.key) && !next.isCapital
+    const behind = isLink && mayLink ? afterParticles(words, last + 1) : undefined
     const to = behind ?? last + 1
     const token = words.tokens[to]
     if (!token || !isNameWord(words, token)) break
@@ -93,8 +98,8 @@ const withoutCompany = (words: Reading, run: NameRun): NameRun | undefined => {
     run.last > run.first + 1 &&
     only !== undefined &&
     second !== undefined &&
-    words.gazetteer.isGiven(only.key, words.isFinnish) &&
-    words.gazetteer.mayBeFamily(second.key, words.isFinnish)
+    words.gazetteer.isGiven(only, words.isFinnish) &&
+    words.gazetteer.mayBeFamily(second, words.isFinnish)
   return isPerson ? { first: run.first, last: run.first + 1 } : undefined
 }
 
@@ -107,14 +112,14 @@ export const hasNameShape = (words: Reading, run: NameRun): boolean => {
   const tokens = tokensOf(words, run)
   const [first, second] = tokens
   if (!first) return false
-  const isGiven = gazetteer.isGiven(first.key, isFinnish)
+  const isGiven = gazetteer.isGiven(first, isFinnish)
   if (tokens.length === 1) {
     const isWord = isOrdinaryName(first.key) || isStopWord(first.key) || isCommonWord(first.key)
-    return !isWord && (isGiven || gazetteer.isFamily(first.key, isFinnish))
+    return !isWord && (isGiven || gazetteer.isFamily(first, isFinnish))
   }
   if (isGiven) return true
-  if (first.text.length === 1) return tokens.some(({ key }) => gazetteer.mayBeFamily(key, isFinnish))
-  return second !== undefined && tokens.slice(1).some(({ key }) => gazetteer.isFamily(key, isFinnish))
+  if (first.text.length === 1) return tokens.some(each => gazetteer.mayBeFamily(each, isFinnish))
+  return second !== undefined && tokens.slice(1).some(each => gazetteer.isFamily(each, isFinnish))
 }
 
 /** A name in small letters: only one that is known and nothing else, with the word behind it if the line ends there. */
@@ -122,7 +127,7 @@ export const readSmallName = (words: Reading, at: number): NameRun | undefined =
   const token = words.tokens[at]
   if (!token || token.isOurs || token.isCapital || isStopWord(token.key) || touchesDigit(words, token))
     return undefined
-  if (isOrdinaryName(token.key) || isCommonWord(token.key) || !words.gazetteer.isGiven(token.key, false))
+  if (isOrdinaryName(token.key) || isCommonWord(token.key) || !words.gazetteer.isGiven(token, false))
     return undefined
   if (isInAddress(words, token)) return undefined
   const next = words.tokens[at + 1]

@@ -73,13 +73,15 @@ export const isInAddress = ({ text }: TokenText, { start, end }: Span): boolean 
   return addressSign.test(text.slice(from, to).replace(/[.,:!?]+$/u, ''))
 }
 
-const sentenceEnd = /[.!?:\n\r•*>|;"“”«»(]/u
+const sentenceEnd = /[.!?:…\n\r•*>|;"“”«»(]|\p{Extended_Pictographic}/u
+const smiley = /[:;=]-?[)(DPp/|]+$|<3$|[)]$/u
 
 /** Is a capital here only the beginning of a sentence, a line, or a quotation? */
 export const startsSentence = ({ text }: TokenText, at: number): boolean => {
   let from = at - 1
   while (from >= 0 && (text[from] === ' ' || text[from] === '\t')) from--
-  return from < 0 || sentenceEnd.test(text[from] ?? '') || (text[from] === '-' && from !== at - 1)
+  if (from < 0 || sentenceEnd.test(text[from] ?? '') || (text[from] === '-' && from !== at - 1)) return true
+  return /[)(DPp/|3]/.test(text[from] ?? '') && smiley.test(text.slice(Math.max(0, from - 4), from + 1))
 }
 
 const lineLead = /(?:^|[\n\r])[\s>|*_"'“”»•~-]*$/u

@@ -1,8 +1,24 @@
 import { isCommonWord } from './common-words.ts'
-import type { Run } from './known-names.ts'
-import type { Part } from './people.ts'
+import { isOrdinaryName } from './ordinary-names.ts'
+import type { Part, PersonName } from './people.ts'
+import type { Hit } from './person-index.ts'
+import type { Reading } from './reading.ts'
 import { isNeverName, isStopWord } from './stop-words.ts'
-import { endsLine, isInAddress, startsSentence, type Token, type TokenText, touchesDigit } from './tokens.ts'
+import { endsLine, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
+
+/** Words of a text, one after the other, that belong to one name. */
+export interface Run {
+  readonly name: PersonName
+  /** Indices of tokens, both inclusive. */
+  readonly first: number
+  readonly last: number
+  /** Places of parts that stand there whole. */
+  readonly whole: ReadonlySet<number>
+  readonly initials: number
+  readonly hasParticle: boolean
+  /** Of the first word. */
+  readonly hit: Hit
+}
 
 const scores = { full: 0.95, part: 0.85, derived: 0.7 } as const
 
@@ -12,15 +28,22 @@ const greetedBy =
   /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu
 
 /** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
-const standsAsName = (words: TokenText, { start, end, text }: Token): boolean => {
+const standsAsName = (words: Reading, { start, end, text }: Token): boolean => {
   if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
   if (!startsSentence(words, start)) return true
   const isAloneOnLine = /(?:^|[\n\r])[\s/-]*$/u.test(words.text.slice(0, start)) && endsLine(words, end)
   return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
 }
 
+/** A given name that is nothing else is one in small letters too, once the conversation has it. */
+const isKnownGiven = ({ gazetteer }: Reading, part: Part): boolean =>
+  part.key.length >= 4 &&
+  gazetteer.isGivenItself({ text: part.exact, key: part.key }) &&
+  !isOrdinary(part) &&
+  !isOrdinaryName(part.key)
+
 /** Is a single word of a name enough where it stands? */
-const weighPart = (words: TokenText, run: Run, token: Token): number => {
+const weighPart = (words: Reading, run: Run, token: Token): number => {
   const { name, hit } = run
   const { part } = hit
   if (name.trust === 'roster') {
@@ -31,7 +54,8 @@ const weighPart = (words: TokenText, run: Run, token: Token): number => {
   if (isJoined) return scores.full
   if (part.key.length < 3 || isNeverName(part.key) || touchesDigit(words, token)) return 0
   if (name.trust === 'derived') {
-    if (!token.isCapital || isInAddress(words, token)) return 0
+    if (isInAddress(words, token)) return 0
+    if (!token.isCapital) return isKnownGiven(words, part) ? scores.derived : 0
     return !isOrdinary(part) || standsAsName(words, token) ? scores.derived : 0
   }
   if (isOrdinary(part)) return standsAsName(words, token) ? scores.part : 0
@@ -50,7 +74,7 @@ const isFullEnough = ({ name, whole }: Run): boolean => {
 }
 
 /** How sure it is that these words name this person: 0 for not at all. */
-export const weighRun = (words: TokenText, run: Run): number => {
+export const weighRun = (words: Reading, run: Run): number => {
   const [first, token] = [words.tokens[run.first], words.tokens[run.last]]
   if (!first || !token) return 0
   const { name } = run

@@ -109,7 +109,6 @@ export const nl: CueWords = {
     'de naam is',
     'ik ben',
     'dit is',
-    'met',
     'hier is',
     'gesproken met',
     'sprak met',
@@ -134,8 +133,6 @@ export const nl: CueWords = {
     'vraag',
     'vraag naar',
     'is van',
-    'aan',
-    'bij',
   ],
   titles: [
     'dhr',
