@@ -180,5 +180,6 @@ export const withApp = async <T>(
   use: (app: App, signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
   await using app = await createApp(readSettings({ config: options?.config, logging }), io.signal)
-  return use(app, io.signal)
+  // Awaited here: without it the program would be closed while it is in use.
+  return await use(app, io.signal)
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities.ts'
+import { AppError } from '../errors.ts'
 import type { KnownPerson, RedactOptions, Redactor, TextInput, TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
@@ -42,16 +43,29 @@ export const readFields = (fields: readonly Field[]): ReadField[] =>
     return input ? [{ field, input }] : []
   })
 
-/** All texts of a record go through the redactor in one call, so that a name found in one is found in all. */
+const keyOf = ({ text, format, lang, templates }: TextInput): string =>
+  JSON.stringify([format, lang, templates, text])
+
+/**
+ * All texts of a record go through the redactor in one call, so that a name found in one is found in all. Copies of
+ * a text (desks keep whole tickets in notifications) are read once: the same text has the same findings in it.
+ */
 export const redactRead = (
   record: StoreRecord,
   read: readonly ReadField[],
   { redactor, roster, ...options }: TextJob,
 ): readonly TextResult[] => {
   if (read.length === 0) return []
-  const inputs = read.map(each => each.input)
-  const results = redactor.redact(inputs, knownPersons(record, roster), options)
-  return results.map(withoutLiterals(record, options.entities))
+  const distinct = new Map(read.map(({ input }) => [keyOf(input), input]))
+  const results = redactor.redact([...distinct.values()], knownPersons(record, roster), options)
+  const finished = results.map(withoutLiterals(record, options.entities))
+  const byKey = new Map([...distinct.keys()].map((key, index) => [key, finished[index]]))
+  return read.map(({ input }) => {
+    const result = byKey.get(keyOf(input))
+    // A text without a result would stay as it is.
+    if (!result) throw new AppError('INTERNAL', 'the redactor left a text out')
+    return result
+  })
 }
 
 export const foundIn = (input: TextInput, result: TextResult): FoundValue[] =>
