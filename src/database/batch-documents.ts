@@ -27,7 +27,7 @@ const markWrite = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperat
     ? { deleteOne: { filter: { store, kind, id } } }
     : { updateOne: { filter: { store, kind, id }, update: { $set: mark }, upsert: true } }
 
-export const batchDocuments = (client: MongoClient, { batches, marks }: Collections): Batches => {
+export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Batches => {
   const toBatch = (document: BatchDocument): Batch => readAs(batchSchema, 'batches', document)
   return {
     async batchIds(plan, states) {
@@ -71,6 +71,9 @@ export const batchDocuments = (client: MongoClient, { batches, marks }: Collecti
             throw fenced(id, epoch)
           }
           if (all.length > 0) await marks.bulkWrite(all.map(markWrite), { session, ordered: false })
+          const people = all.filter(({ kind, action }) => kind === 'contact' && action === 'delete')
+          for (const { store, id: person } of people)
+            await lastClosed.deleteMany({ store, person }, { session })
         }),
       )
     },

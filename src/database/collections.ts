@@ -42,11 +42,19 @@ export interface StatisticsDocument {
   readonly cells: readonly (readonly [string, readonly (readonly [string, number])[]])[]
 }
 
+export interface LastClosedDocument {
+  readonly store: string
+  readonly lineage: string
+  readonly person: string
+  readonly closedAt: Date
+}
+
 export interface Collections {
   readonly plans: Collection<Keyed>
   readonly batches: Collection<BatchDocument>
   readonly runs: Collection<Keyed>
   readonly marks: Collection<Document>
+  readonly lastClosed: Collection<LastClosedDocument>
   readonly holds: Collection<Keyed>
   readonly statistics: Collection<StatisticsDocument>
   readonly slots: Collection<SlotDocument>
@@ -59,6 +67,7 @@ export const collectionsOf = (db: Db): Collections => ({
   batches: db.collection('batches'),
   runs: db.collection('runs'),
   marks: db.collection('marks'),
+  lastClosed: db.collection('lastClosed'),
   holds: db.collection('holds'),
   statistics: db.collection('statistics'),
   slots: db.collection('slots'),
@@ -75,6 +84,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     of.runs.createIndex({ startedAt: -1 }),
     of.runs.createIndex({ state: 1 }),
     of.marks.createIndex({ store: 1, kind: 1, id: 1 }, { unique: true }),
+    of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
     of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),
   ])

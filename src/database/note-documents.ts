@@ -1,19 +1,41 @@
 import type { RunStore } from '../runs/run-store.ts'
+import { recordId } from '../tickets/ids.ts'
 import { type Collections, keyed, readAs } from './collections.ts'
 import { holdSchema, markSchema } from './schema.ts'
 
 type Notes = Pick<
   RunStore,
-  'marks' | 'holds' | 'addHold' | 'releaseHold' | 'keepStatistics' | 'keptStatistics'
+  | 'marks'
+  | 'noteLastClosed'
+  | 'lastClosed'
+  | 'holds'
+  | 'addHold'
+  | 'releaseHold'
+  | 'keepStatistics'
+  | 'keptStatistics'
 >
 
 /** Marks, holds and the statistics of what is no more. */
-export const noteDocuments = ({ marks, holds, statistics }: Collections): Notes => ({
+export const noteDocuments = ({ marks, lastClosed, holds, statistics }: Collections): Notes => ({
   async marks(store, kind, ids) {
     const found = await marks
       .find({ store, kind, id: { $in: [...ids] } }, { projection: { _id: 0 } })
       .toArray()
     return found.map(mark => markSchema.parse(mark))
+  },
+  async noteLastClosed(store, lineage, taken) {
+    const writes = taken.map(({ person, closedAt }) => ({
+      updateOne: {
+        filter: { store, person, lineage },
+        update: { $max: { closedAt } },
+        upsert: true,
+      },
+    }))
+    if (writes.length > 0) await lastClosed.bulkWrite(writes)
+  },
+  async lastClosed(store, lineage, people) {
+    const found = await lastClosed.find({ store, lineage, person: { $in: [...people] } }).toArray()
+    return new Map(found.map(({ person, closedAt }) => [recordId(person), closedAt]))
   },
   async holds() {
     const found = await holds.find().sort({ at: 1, _id: 1 }).toArray()

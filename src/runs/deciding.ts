@@ -15,22 +15,36 @@ export interface Ground {
   readonly now: Date
   readonly holds: HoldsInForce
   readonly marks: ReadonlyMap<RecordId, StoredMark>
+  /** Of tickets that we took from people. */
+  readonly lastClosed: ReadonlyMap<RecordId, Date>
 }
 
-/** Marks made in another life of the database say nothing of this one: a restored record is as it was before us. */
-export const marksOf = async (
+type Given = Pick<Ground, 'policy' | 'store' | 'now' | 'holds'> & { readonly lineage: string }
+
+/**
+ * Reads what Gallra knows of these records itself. Notes made in another life of the database say nothing of this one:
+ * a restored record is as it was before us.
+ */
+export const groundFor = async (
   runStore: RunStore,
-  of: { readonly store: StoreId; readonly lineage: string },
+  { lineage, ...given }: Given,
   records: readonly RecordRef[],
-): Promise<ReadonlyMap<RecordId, StoredMark>> => {
+): Promise<Ground> => {
+  const { store } = given
   const [first] = records
-  if (!first) return new Map()
-  const marks = await runStore.marks(
-    of.store,
-    first.kind,
-    records.map(({ id }) => id),
-  )
-  return new Map(marks.filter(({ lineage }) => lineage === of.lineage).map(mark => [mark.id, mark]))
+  if (!first) return { ...given, marks: new Map(), lastClosed: new Map() }
+  const ids = records.map(({ id }) => id)
+  const marks = (await runStore.marks(store, first.kind, ids)).filter(mark => mark.lineage === lineage)
+  const lastClosed = first.kind === 'contact' ? await runStore.lastClosed(store, lineage, ids) : new Map()
+  return { ...given, marks: new Map(marks.map(mark => [mark.id, mark])), lastClosed }
+}
+
+/** The later of what the desk says of a person's tickets and what we know of those that we took from them. */
+const withLastClosed = <R extends RecordRef>(record: R, noted: Date | undefined): R => {
+  const known = record.facts.clocks.last_ticket_closed_at
+  if (!noted || (known && known >= noted)) return record
+  const clocks = { ...record.facts.clocks, last_ticket_closed_at: noted }
+  return { ...record, facts: { ...record.facts, clocks } }
 }
 
 /** Everybody in the record counts for a hold on a person, agents too; a reference alone knows the requester only. */
@@ -42,7 +56,7 @@ export const decideOn = (record: RecordRef | StoreRecord, ground: Ground): Decis
   const mark = ground.marks.get(record.id)
   return decide(ground.policy, {
     store: ground.store,
-    record,
+    record: withLastClosed(record, ground.lastClosed.get(record.id)),
     now: ground.now,
     holds: ground.holds.holds,
     ...(mark ? { mark } : {}),

@@ -4,7 +4,7 @@ import type { Policy } from '../policies/policy.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
-import { decideOn, marksOf } from './deciding.ts'
+import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 
 export interface ExplainRequest {
@@ -23,7 +23,7 @@ export const explainRecord = async (context: RunContext, request: ExplainRequest
   const [record] = await connector.readMany(kind, [id], signal)
   if (!record) throw new AppError('NOT_FOUND', `${kind} ${id}: not found in store "${store}"`)
   const lineage = await connector.lineage(signal)
-  const marks = await marksOf(context.runStore, { store, lineage }, [record])
   const holds = await holdsInForce(context, { connector, kind, now, signal })
-  return explanation(decideOn(record, { policy, store, now, holds, marks }), policy, record)
+  const ground = await groundFor(context.runStore, { policy, store, lineage, now, holds }, [record])
+  return explanation(decideOn(record, ground), policy, record)
 }

@@ -6,7 +6,7 @@ import type { RecordKind, RecordRef } from '../tickets/record.ts'
 import { batchIdFor } from './batch-order.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
-import { decideOn, marksOf } from './deciding.ts'
+import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
 import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
@@ -88,8 +88,7 @@ const planKind = async (
   let pending: PlannedRecord[] = []
   for await (const page of inChunks(connector.select(kind, query, signal), batchSize)) {
     signal.throwIfAborted()
-    const marks = await marksOf(context.runStore, { store, lineage }, page)
-    const ground = { policy, store, now: draft.now, holds, marks }
+    const ground = await groundFor(context.runStore, { policy, store, lineage, now: draft.now, holds }, page)
     const due = page.flatMap(record => takeDue(draft, store, record, decideOn(record, ground)))
     pending.push(...due)
     draft.seen += page.length

@@ -28,6 +28,11 @@ export interface StoredHold extends Hold {
   readonly at: Date
 }
 
+export interface TakenTicket {
+  readonly person: RecordId
+  readonly closedAt: Date
+}
+
 /**
  * The port to Gallra's own database, where everything that must be done is written down (majority, journalled).
  * Implemented in `src/database/`; runs know no driver.
@@ -55,8 +60,8 @@ export interface RunStore {
   noteIntent(id: BatchId, epoch: number, intended: Batch['intended']): Promise<void>
   /**
    * State `applied`, result and marks, together; what was intended is dropped, since rows of single tickets are not
-   * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it. FENCED as
-   * above.
+   * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it, and for a
+   * contact what `noteLastClosed` noted. FENCED as above.
    */
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
   /** Of finished batches, in the order of their numbers. */
@@ -80,6 +85,17 @@ export interface RunStore {
   closeRun(id: PlanId, to: 'finished' | 'failed', result: BatchResult, at: Date): Promise<void>
 
   marks(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<readonly StoredMark[]>
+
+  /**
+   * When a ticket was closed that we are about to take from a person, by anonymising or deleting it: the desk cannot
+   * tell afterwards, and a write of ours must not move a person's clock. The latest moment stays.
+   */
+  noteLastClosed(store: StoreId, lineage: string, taken: readonly TakenTicket[]): Promise<void>
+  lastClosed(
+    store: StoreId,
+    lineage: string,
+    people: readonly RecordId[],
+  ): Promise<ReadonlyMap<RecordId, Date>>
 
   holds(): Promise<readonly StoredHold[]>
   addHold(hold: StoredHold): Promise<void>

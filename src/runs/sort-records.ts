@@ -1,9 +1,9 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { Decision } from '../policies/decision.ts'
 import { plannedSpec } from '../policies/stages.ts'
-import type { RecordKind, StoreRecord } from '../tickets/record.ts'
+import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
-import { decideOn, marksOf } from './deciding.ts'
+import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import type { Intended, PlannedRecord } from './model.ts'
 
@@ -23,14 +23,8 @@ export interface Sorted {
   readonly settled: readonly Settled[]
 }
 
-/**
- * Due by the same rule, and for the same stage. Of a person only the rule: once this run has taken their tickets from
- * them, the clock falls back to the date of their record, by which a later stage may be due.
- */
-const isAsPlanned = (decision: Decision, { rule, specDigest }: PlannedRecord, kind: RecordKind): boolean =>
-  decision.verdict === 'due' &&
-  decision.rule === rule &&
-  (kind === 'contact' || decision.specDigest === specDigest)
+const isAsPlanned = (decision: Decision, { rule, specDigest }: PlannedRecord): boolean =>
+  decision.verdict === 'due' && decision.rule === rule && decision.specDigest === specDigest
 
 /** An earlier try wrote it already: what is due is not asked again, since its facts are what that try made of them. */
 const isRecovered = (
@@ -55,8 +49,7 @@ const sortOne = (
   const recovered = isRecovered(record, planned, earlier)
   if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
   if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
-  if (!spec || (!recovered && !isAsPlanned(decision, planned, record.kind)))
-    return skipped(planned, 'no-longer-due')
+  if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
   return { planned, record, spec, ...(earlier ? { earlier } : {}) }
 }
 
@@ -66,9 +59,9 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
   const { store, kind, records } = batch
   const ids = records.map(({ id }) => id)
   const read = new Map((await connector.readMany(kind, ids, signal)).map(record => [record.id, record]))
-  const marks = await marksOf(context.runStore, { store, lineage }, [...read.values()])
   const holds = await holdsInForce(context, { connector, kind, now, signal })
-  const ground = { policy, store, now, holds, marks }
+  const given = { policy, store, lineage, now, holds }
+  const ground = await groundFor(context.runStore, given, [...read.values()])
   const [candidates, lost, settled]: [
     Candidate[],
     { planned: PlannedRecord; earlier: Intended }[],

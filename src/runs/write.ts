@@ -7,6 +7,7 @@ import { decideOn } from './deciding.ts'
 import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
 import type { Intended } from './model.ts'
 import type { Prepared } from './prepare.ts'
+import type { TakenTicket } from './run-store.ts'
 
 /** A change the store has answered to; whether a stale one was written by a twin is seen when it is read again. */
 export interface Written {
@@ -57,6 +58,7 @@ const isHeld = (job: BatchJob, { record }: Prepared, holds: HoldsInForce): boole
     now: job.now,
     holds,
     marks: new Map(),
+    lastClosed: new Map(),
   }).verdict === 'held'
 
 /** Tags that the store itself looks for in the very moment of the write. */
@@ -96,6 +98,16 @@ const applyFree = async (job: BatchJob, free: readonly Prepared[], tags: readonl
   return free.map((each, index) => toWritten(each, outcomes[index]))
 }
 
+/** Whose ticket it was, where the person is one the desk knows and will not be the ticket's any more. */
+const takenFrom = ({ record, after }: Prepared): TakenTicket[] => {
+  if (record.kind !== 'ticket') return []
+  const { requester, clocks } = record.facts
+  const stays = after?.kind === 'ticket' && after.facts.requester === requester
+  const isPerson = record.participants.some(({ id, role }) => id === requester && role !== 'agent')
+  if (requester === undefined || !clocks.closed_at || stays || !isPerson) return []
+  return [{ person: requester, closedAt: clocks.closed_at }]
+}
+
 const refusal = (prepared: readonly Prepared[]): WriteResult['refused'] => {
   const { equal, before, after } = compareStatistics(prepared.flatMap(({ pair }) => pair ?? []))
   return equal ? undefined : { before, after }
@@ -116,6 +128,8 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   const held = changing.filter(each => !free.includes(each)).map(({ planned }) => skipped(planned, 'held'))
   const stillRefused = held.length > 0 ? refusal(free) : undefined
   if (stillRefused) return { written: [], settled: held, refused: stillRefused }
+  const taken = free.flatMap(takenFrom)
+  if (taken.length > 0) await context.runStore.noteLastClosed(batch.store, job.lineage, taken)
   const answers = await applyFree(job, free, holdTags(job, holds))
   return {
     written: answers.filter(answer => 'prepared' in answer),

@@ -273,6 +273,43 @@ export const runStoreContract = (open: () => Promise<RunStore>): void => {
     })
   })
 
+  describe('tickets taken from people, in a run store', () => {
+    const [anna, bo, cai] = ['p1', 'p.2', 'p3'].map(recordId)
+    const day = (number: number): Date => new Date(at.getTime() + number * 86_400_000)
+    if (!anna || !bo || !cai) throw new Error('three people')
+
+    it('leave the latest closing of each, by store and life of the database', async () => {
+      await runStore.noteLastClosed(store, 'life-1', [
+        { person: anna, closedAt: day(2) },
+        { person: anna, closedAt: day(5) },
+        { person: bo, closedAt: day(1) },
+      ])
+      await runStore.noteLastClosed(store, 'life-1', [{ person: anna, closedAt: day(3) }])
+      await runStore.noteLastClosed(store, 'life-2', [{ person: anna, closedAt: day(9) }])
+      await runStore.noteLastClosed(storeId('chat'), 'life-1', [{ person: bo, closedAt: day(9) }])
+      const found = await runStore.lastClosed(store, 'life-1', [anna, bo, cai])
+      expect(found).toEqual(
+        new Map([
+          [anna, day(5)],
+          [bo, day(1)],
+        ]),
+      )
+      expect(await runStore.lastClosed(store, 'life-1', [])).toEqual(new Map())
+    })
+
+    it('are forgotten with the person, and with nobody else', async () => {
+      await runStore.savePlan(plan(), [batch(1)])
+      const closed = [anna, bo].map(person => ({ person, closedAt: day(1) }))
+      await runStore.noteLastClosed(store, 'life-1', closed)
+      await taken(1)
+      await runStore.finishBatch(batch(1).id, 1, result(1), [
+        mark('p1', { kind: 'contact', action: 'delete' }),
+        mark('p.2', { kind: 'ticket', action: 'delete' }),
+      ])
+      expect(await runStore.lastClosed(store, 'life-1', [anna, bo])).toEqual(new Map([[bo, day(1)]]))
+    })
+  })
+
   describe('runs in a run store', () => {
     beforeEach(async () => {
       await runStore.savePlan(plan(), [batch(1), batch(2)])

@@ -2,7 +2,7 @@ import { AppError } from '../../src/errors.ts'
 import type { Batch, BatchId, Plan, PlanId, Run } from '../../src/runs/model.ts'
 import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
-import type { StoreId } from '../../src/tickets/ids.ts'
+import type { RecordId, StoreId } from '../../src/tickets/ids.ts'
 
 interface Tables {
   readonly plans: Map<PlanId, Plan>
@@ -10,6 +10,7 @@ interface Tables {
   readonly runs: Map<PlanId, Run>
   readonly keys: Map<PlanId, string>
   readonly marks: Map<string, StoredMark>
+  readonly lastClosed: Map<string, { readonly person: RecordId; readonly closedAt: Date }>
   readonly holds: Map<string, StoredHold>
   readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
   readonly slots: Map<string, { readonly policy: string; readonly slot: Date; outcome?: unknown }>
@@ -51,6 +52,12 @@ type Batches = Pick<
   'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchResults'
 >
 
+const forget = ({ lastClosed }: Tables, store: StoreId, person: RecordId): void => {
+  for (const key of lastClosed.keys()) {
+    if (key.startsWith(`${JSON.stringify([store, person]).slice(0, -1)},`)) lastClosed.delete(key)
+  }
+}
+
 const batchTables = (tables: Tables): Batches => {
   const own = (id: BatchId, epoch: number): Batch => {
     const batch = tables.batches.get(id)
@@ -82,7 +89,9 @@ const batchTables = (tables: Tables): Batches => {
       const { intended: _, ...batch } = own(id, epoch)
       tables.batches.set(id, { ...batch, state: 'applied', result: copy(result) })
       for (const mark of marks) {
-        if (mark.action === 'delete') tables.marks.delete(markKey(mark))
+        const isGone = mark.action === 'delete'
+        if (isGone && mark.kind === 'contact') forget(tables, mark.store, mark.id)
+        if (isGone) tables.marks.delete(markKey(mark))
         else tables.marks.set(markKey(mark), copy(mark))
       }
     },
@@ -133,6 +142,19 @@ type Notes = Omit<RunStore, keyof Plans | keyof Batches | keyof Runs>
 const noteTables = (tables: Tables): Notes => ({
   marks: async (store, kind, ids) =>
     copy(ids.flatMap(id => tables.marks.get(markKey({ store, kind, id })) ?? [])),
+  async noteLastClosed(store, lineage, taken) {
+    for (const { person, closedAt } of taken) {
+      const key = JSON.stringify([store, person, lineage])
+      const known = tables.lastClosed.get(key)
+      if (!known || known.closedAt < closedAt) tables.lastClosed.set(key, { person, closedAt })
+    }
+  },
+  async lastClosed(store, lineage, people) {
+    const found = people.flatMap(
+      person => tables.lastClosed.get(JSON.stringify([store, person, lineage])) ?? [],
+    )
+    return new Map(found.map(({ person, closedAt }) => [person, closedAt]))
+  },
   holds: async () => copy([...tables.holds.values()]),
   async addHold(hold) {
     tables.holds.set(hold.id, copy(hold))
@@ -167,6 +189,7 @@ export const createMemoryRunStore = (): RunStore => {
     runs: new Map(),
     keys: new Map(),
     marks: new Map(),
+    lastClosed: new Map(),
     holds: new Map(),
     statistics: new Map(),
     slots: new Map(),
