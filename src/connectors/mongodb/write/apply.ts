@@ -117,7 +117,6 @@ const applyMany = async (
   signal.throwIfAborted()
   if (changes.length === 0) return []
   const inTransactions = await knowsTransactions(parts.db)
-  if (parts.filesRoot !== undefined) await finishNoted(parts.db, parts.filesRoot)
   const context = { parts, tables: await loadTables(parts.db, parts.map) }
   const records = changes.flatMap((change, number) =>
     stampOf(parts, change.source as RecordSource) === change.stamp
@@ -142,14 +141,30 @@ const applyMany = async (
  * read; all its documents together where the server knows transactions, else so that a repetition finds what is left.
  * Fails with STORE_UNREACHABLE when it is unknown what was written: read again, then repeat.
  */
-export const createWriter = (parts: StoreParts): Writer => ({
-  preview: (record, change) => previewRecord(parts, record, change),
-  applyMany: async (changes, signal) => {
+export const createWriter = (parts: StoreParts): Writer => {
+  const { db, filesRoot } = parts
+  let finished: Promise<void> | undefined
+  // Once, before the first write of this process: later notes are those of batches that are still under way.
+  const finishOnce = async (): Promise<void> => {
+    finished ??= filesRoot === undefined ? Promise.resolve() : finishNoted(db, filesRoot)
+    await finished
+  }
+  const applied = async (
+    changes: readonly StampedChange[],
+    signal: AbortSignal,
+  ): Promise<ChangeOutcome[]> => {
     try {
+      signal.throwIfAborted()
+      await finishOnce()
       return await applyMany(parts, changes, signal)
     } catch (error) {
+      finished = undefined
       throw writeError(parts.id, error)
     }
-  },
-  dump: (kind, id, signal) => guarded(parts.id, signal, () => dumpRecord(parts, kind, id, signal)),
-})
+  }
+  return {
+    preview: (record, change) => previewRecord(parts, record, change),
+    applyMany: applied,
+    dump: (kind, id, signal) => guarded(parts.id, signal, () => dumpRecord(parts, kind, id, signal)),
+  }
+}

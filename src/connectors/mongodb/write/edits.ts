@@ -40,7 +40,7 @@ const editOne = ({ first, parts }: StoredDocument, after: Document, edit: Edit):
     const before = getAt(first.document, path)
     const key = placeholderKey(spec?.to ?? 'contacts', edit.pseudonym)
     const isClaimed = (member: string): boolean => claims(parts, [...path, member])
-    if (before !== undefined) setInside(after, path, relinkedValue(before, key, isClaimed))
+    if (before !== undefined && before !== null) setInside(after, path, relinkedValue(before, key, isClaimed))
   } else {
     const element = spec?.entry === 'value' ? undefined : elementAround(first.document, path)
     if (element) return [element]

@@ -114,6 +114,7 @@ const neededBy = (map: DataMap, source: RecordSource, change: RecordChange): Nee
     const place = parsePath(path)
     const kind = specAt(stored.parts, place)?.to ?? 'contacts'
     const like = getAt(stored.first.document, place)
+    if (like === undefined || like === null) return []
     return [{ kind, pseudonym, like, ...(requester ? { member: requester.pseudonym } : {}) }]
   })
 }

@@ -16,13 +16,24 @@ const folder = '.gallra'
 
 const onDisk = (refs: readonly FileRef[]): FileRef[] => refs.filter(({ place }) => place.on === 'disk')
 
-/** Notes the files of a batch before it is written. Returns where, or undefined where there are none. */
+const makeFolder = async (root: string): Promise<boolean> => {
+  try {
+    await mkdir(join(root, folder), { mode: 0o700 })
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+  }
+}
+
+/**
+ * Notes the files of a batch before it is written. Returns where, or undefined where there is nothing to note, or
+ * no place for it: whatever cannot take a note cannot lose a file either.
+ */
 export const noteFiles = async (root: string, refs: readonly FileRef[]): Promise<string | undefined> => {
   const noted = onDisk(refs)
-  if (noted.length === 0) return undefined
+  if (noted.length === 0 || !(await makeFolder(root))) return undefined
   const text = BSON.EJSON.stringify(noted, { relaxed: false })
   const path = join(root, folder, `${createHash('sha256').update(text).digest('hex')}.json`)
-  await mkdir(join(root, folder), { recursive: true, mode: 0o700 })
   const handle = await open(path, 'w', 0o600)
   try {
     await handle.writeFile(text)

@@ -1,4 +1,4 @@
-import type { ClientSession } from 'mongodb'
+import { type ClientSession, MongoServerError } from 'mongodb'
 import { durable, writeAll } from './bulk.ts'
 import { changeGridFiles, inGridFs } from './gridfs.ts'
 import { inspect, personVerdicts, type WriteContext } from './inspect.ts'
@@ -57,6 +57,10 @@ const attempt = async (context: WriteContext, records: readonly RecordWrite[]): 
   } catch (error) {
     if (error instanceof Changed) return { changed: true }
     if (isUnsettled(error)) throw error
+    // The desk kept writing the same documents for as long as the driver tried.
+    if (error instanceof MongoServerError && error.hasErrorLabel('TransientTransactionError')) {
+      return { changed: true }
+    }
     return { code: failureCode(error) }
   } finally {
     await session.endSession()

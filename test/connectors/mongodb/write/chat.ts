@@ -50,6 +50,7 @@ const chatInput: DataMapInput = {
   },
   copies: [
     { collection: 'audit', ticket: { path: 'doc._id' }, at: 'doc', 'on-delete': 'cut' },
+    { collection: 'bin', ticket: { path: 'items[]._id' }, at: 'items[]', 'on-delete': 'cut' },
     { collection: 'trash', ticket: { path: 'rows[].doc._id' }, at: 'rows[].doc', 'on-delete': 'cut' },
     {
       collection: 'events',

@@ -8,7 +8,7 @@ import { documentKey, recordId, storeId } from '../../../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../../../src/tickets/record.ts'
 import { anna, billing, bo, conversation, holdLabel } from './chat.ts'
 
-export const signal = new AbortController().signal
+export const anySignal = (): AbortSignal => new AbortController().signal
 
 export interface Desk {
   readonly db: Db
@@ -34,7 +34,7 @@ export const openDesk = async (url: string, map: DataMap, filesRoot?: string): P
     connector.readMany(
       kind,
       ids.map(id => recordId(id.toHexString())),
-      signal,
+      anySignal(),
     )
   return {
     db: client.db(),
@@ -49,7 +49,7 @@ export const openDesk = async (url: string, map: DataMap, filesRoot?: string): P
     apply: (changes, holdTags = []) =>
       connector.applyMany(
         changes.map(([{ stamp, source }, change]) => ({ change, stamp, source, holdTags })),
-        signal,
+        anySignal(),
       ),
   }
 }
@@ -98,26 +98,47 @@ export const fillDesk = async (db: Db): Promise<void> => {
   ])
 }
 
-/** A conversation with two messages, an audit entry and a row in the trash. */
-export const addTicket = async (db: Db, extra: Readonly<Record<string, unknown>> = {}) => {
-  const [id, first, second, audit, trash] = Array.from({ length: 5 }, () => new ObjectId())
-  if (!id || !first || !second || !audit || !trash) throw new Error('five ids were made')
-  const document = conversation(id, extra)
-  await db.collection('conversations').insertOne(document)
-  await db.collection('messages').insertMany([
-    {
-      _id: first,
-      roomId: id,
-      body: 'Anna wrote',
-      md: [{ text: 'Anna wrote' }],
-      parts: [{ text: 'a', upper: 'A' }],
-    },
-    { _id: second, roomId: id, body: 'nothing', md: [] },
-  ])
-  await db.collection<object>('audit').insertOne({ _id: audit, action: 'created', doc: document })
-  await db.collection<object>('trash').insertOne({
+const newIds = () => ({
+  id: new ObjectId(),
+  first: new ObjectId(),
+  second: new ObjectId(),
+  audit: new ObjectId(),
+  trash: new ObjectId(),
+})
+
+/** Conversations, each with two messages, an audit entry and a row in the trash. */
+export const addTickets = async (
+  db: Db,
+  count: number,
+  extra: Readonly<Record<string, unknown>> = {},
+): Promise<ReturnType<typeof newIds>[]> => {
+  const made = Array.from({ length: count }, newIds)
+  const documents = new Map(made.map(({ id }) => [id, conversation(id, extra)]))
+  await db.collection('conversations').insertMany([...documents.values()])
+  await db.collection('messages').insertMany(
+    made.flatMap(({ id, first, second }) => [
+      {
+        _id: first,
+        roomId: id,
+        body: 'Anna wrote',
+        md: [{ text: 'Anna wrote' }],
+        parts: [{ text: 'a', upper: 'A' }],
+      },
+      { _id: second, roomId: id, body: 'nothing', md: [] },
+    ]),
+  )
+  const entries = made.map(({ id, audit }) => ({ _id: audit, action: 'created', doc: documents.get(id) }))
+  await db.collection('audit').insertMany(entries)
+  const rows = made.map(({ id, trash }) => ({
     _id: trash,
-    rows: [{ doc: { _id: new ObjectId(), subject: 'another' } }, { doc: document }, { keep: true }],
-  })
-  return { id, first, second, audit, trash, document }
+    rows: [{ doc: { _id: new ObjectId(), subject: 'another' } }, { doc: documents.get(id) }, { keep: true }],
+  }))
+  await db.collection('trash').insertMany(rows)
+  return made
+}
+
+export const addTicket = async (db: Db, extra: Readonly<Record<string, unknown>> = {}) => {
+  const [made] = await addTickets(db, 1, extra)
+  if (!made) throw new Error('one was made')
+  return made
 }
