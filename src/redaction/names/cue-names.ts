@@ -1,76 +1,20 @@
-import { type Cue, type CueKind, cuesAt } from './phrases.ts'
+import {
+  behind,
+  type CuedName,
+  isClosed,
+  type Reader,
+  scores,
+  shaped,
+  shapedOrBare,
+  sure,
+  withOthers,
+} from './cued-name.ts'
+import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
-import { hasNameShape, type NameRun, type Reading, readName, readSmallName } from './reading.ts'
+import { hasNameShape, type Reading, readName, readSmallName } from './reading.ts'
+import { closing, lineEnd, looseClosing } from './signature-names.ts'
 import { isStopWord } from './stop-words.ts'
-import { endsLine, gapAfter, startsLine, startsSentence } from './tokens.ts'
-
-/** A name that a cue points at. */
-export interface CuedName extends NameRun {
-  readonly score: number
-  /** Sure enough to be looked for in the rest of the conversation, even a single word that no list knows. */
-  readonly isSure: boolean
-}
-
-const scores = { sure: 0.8, shaped: 0.7, bare: 0.6 } as const
-
-/** A sign or the line's end: what stands before it is the whole of an address or a signature. */
-const closed = /^[ \t]*(?:[,.!?:;|/()[\]<>–"“”*_=]|[-–—]|[\r\n]|$)/u
-
-const isClosed = ({ text, tokens }: Reading, { last }: NameRun): boolean =>
-  closed.test(text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 12))
-
-const conjunctions = new Set([
-  'och',
-  'o',
-  'og',
-  'ja',
-  'en',
-  'und',
-  'u',
-  'and',
-  'samt',
-  'sekä',
-  'seka',
-  'or',
-  'eller',
-  'oder',
-])
-
-/** `Anna och Erik`: the name and those that are joined to it. */
-const withOthers = (words: Reading, run: NameRun): NameRun[] => {
-  const runs = [run]
-  for (let last = run.last; runs.length < 4; ) {
-    const link = words.tokens[last + 1]
-    const isLink =
-      link !== undefined && !link.isOurs && conjunctions.has(link.key) && / /.test(gapAfter(words, last))
-    const isSign = /^ ?& ?$/.test(gapAfter(words, last))
-    const next = isSign ? readName(words, last + 1) : isLink ? readName(words, last + 2) : undefined
-    if (!next || (!isSign && !/^ $/.test(gapAfter(words, last + 1)))) break
-    runs.push(next)
-    last = next.last
-  }
-  return runs
-}
-
-const sure = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
-  runs.map(run => ({ ...run, score: hasNameShape(words, run) ? scores.sure : scores.shaped, isSure: true }))
-
-const shaped = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
-  runs.filter(run => hasNameShape(words, run)).map(run => ({ ...run, score: scores.shaped, isSure: false }))
-
-type Reader = (words: Reading, cue: Cue) => readonly CuedName[]
-
-const isTitle = (words: Reading, at: number): Cue | undefined =>
-  cuesAt(words, at).find(({ kind }) => kind === 'titles')
-
-/** The name behind a cue, titles left out: `Hej herr Berg`. */
-const behind = (words: Reading, last: number, gap: RegExp): NameRun | undefined => {
-  if (!gap.test(gapAfter(words, last))) return undefined
-  const title = isTitle(words, last + 1)
-  if (title && /^(?:[ ]|\. ?)$/.test(gapAfter(words, title.last)))
-    return behind(words, title.last, /^(?:[ ]|\. ?)$/)
-  return readName(words, last + 1)
-}
+import { gapAfter, startsLine, startsSentence } from './tokens.ts'
 
 const greeting: Reader = (words, { first, last }) => {
   const start = words.tokens[first]?.start ?? 0
@@ -91,59 +35,6 @@ const thanks: Reader = (words, { first, last }) => {
   const run = behind(words, last, /^,? $/)
   if (!run || !isClosed(words, run)) return []
   return hasNameShape(words, run) || words.language !== 'de' ? shapedOrBare(words, run) : []
-}
-
-const shapedOrBare = (words: Reading, run: NameRun): CuedName[] => {
-  const isShaped = hasNameShape(words, run)
-  return [{ ...run, score: isShaped ? scores.shaped : scores.bare, isSure: false }]
-}
-
-/** Lines below a closing that may hold team and company before the person's own name. */
-const maxSignatureLines = 3
-
-const lineEnd = ({ text }: Reading, at: number): number => {
-  const hit = text.indexOf('\n', at)
-  return hit < 0 ? text.length : hit
-}
-
-/** The first name in the lines from a token on, each of which must begin with it. */
-const signature = (words: Reading, from: number): NameRun | undefined => {
-  let at = from
-  for (let line = 0; line < maxSignatureLines; line++) {
-    const token = words.tokens[at]
-    if (!token || token.isOurs) return undefined
-    const title = isTitle(words, at)
-    const run = (title ? readName(words, title.last + 1) : readName(words, at)) ?? readSmallName(words, at)
-    if (run && (isClosed(words, run) || hasNameShape(words, run))) return run
-    if (!token.isCapital || !isStopWord(token.key)) return undefined
-    const end = lineEnd(words, token.end)
-    while ((words.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++
-    const gap = words.text.slice(words.tokens[at - 1]?.end, words.tokens[at]?.start)
-    if (!/^[\s.,*_>|/-]{1,8}$/u.test(gap)) return undefined
-  }
-  return undefined
-}
-
-const closingGap = /^[\s.,:;!*_>|/~–-]{1,16}$/u
-
-const closing: Reader = (words, { first, last }) => {
-  const gap = gapAfter(words, last)
-  if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !closingGap.test(gap)) return []
-  const run = signature(words, last + 1)
-  return run ? sure(words, withOthers(words, run)) : []
-}
-
-/** After `Tack` or `Best` only what stands alone on a line. */
-const looseClosing: Reader = (words, { first, last }) => {
-  const gap = gapAfter(words, last)
-  if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !/^[ \t]*[,.!]?[\s*_>/-]{1,8}$/u.test(gap))
-    return []
-  const isBelow = gap.includes('\n')
-  if (!isBelow && !/[,/]/.test(gap)) return []
-  const run = readName(words, last + 1) ?? (isBelow ? readSmallName(words, last + 1) : undefined)
-  const end = words.tokens[run?.last ?? 0]?.end ?? 0
-  if (!run || !endsLine(words, end) || (run.last - run.first > 2 && !hasNameShape(words, run))) return []
-  return hasNameShape(words, run) ? sure(words, [run]) : shapedOrBare(words, run)
 }
 
 const introduction: Reader = (words, { last }) => {

@@ -3,6 +3,7 @@ import type { Faker } from '@faker-js/faker'
 import { likenessOf } from './family-names.ts'
 import { foldWord } from './fold.ts'
 import { basesOf } from './inflection.ts'
+import { moreGiven } from './more-given.ts'
 import type { Token } from './tokens.ts'
 
 /** Store locale → locales of @faker-js/faker (MIT) with the names of the country and its neighbours. */
@@ -95,7 +96,9 @@ const once = <T>(make: () => T): (() => T) => {
 export const createGazetteer = (locales: readonly string[]): Gazetteer => {
   const wanted = new Set(locales.flatMap(locale => modules[locale.slice(0, 2)] ?? ['en_GB']))
   const lists = (): readonly Names[] => [...wanted].map(namesIn)
-  const given = once(() => new Set(lists().flatMap(list => [...list.given])))
+  const given = once(
+    () => new Set([...lists().flatMap(list => [...list.given]), ...keysOf(moreGiven, minGiven)]),
+  )
   const family = once(() => new Set(lists().flatMap(list => [...list.family])))
   const isFamily = (word: Word, isFinnish: boolean): boolean =>
     isListed(family(), word, isFinnish) ||

@@ -107,6 +107,12 @@ const bridgeEnd = (words: Reading, from: number, partAt: HitsAtOne): number | un
 }
 type HitsAtOne = (index: number) => Hit | undefined
 
+/** `van`, also as `v.` or, for `van der`, `vd`. */
+const isOwnParticle = (name: PersonName, { key }: Token): boolean =>
+  name.parts.some(
+    part => part.isParticle && (part.key.startsWith(key) || (key === 'vd' && part.key === 'van')),
+  )
+
 /** Initials and particles before the first word. */
 const growLeft = (words: Reading, name: PersonName, first: number, whole: ReadonlySet<number>) => {
   let [from, initials, hasParticle] = [first, 0, false]
@@ -119,11 +125,7 @@ const growLeft = (words: Reading, name: PersonName, first: number, whole: Readon
     const isDotted = gap.startsWith('.')
     if (initial && initialJoins.test(gap) && (token.isCapital || isDotted)) used.add(initial.place)
     else if (!(initials === 0 && initialJoins.test(gap) && isInitials(name.parts, token))) {
-      if (
-        !(gap === ' ' || gap === "'" || gap === '’') ||
-        !name.parts.some(part => part.isParticle && part.key === token.key)
-      )
-        break
+      if (!/^(?: |\. ?|['’])$/.test(gap) || !isOwnParticle(name, token)) break
       hasParticle = true
       from = at
       continue

@@ -12,6 +12,10 @@ export interface ListedName extends NameRun {
 
 const scores = { pair: 0.75, likely: 0.6, lone: 0.5 } as const
 
+/** Endings of German nouns that are no family names. */
+const noun =
+  /(?:ung|ungen|heit|keit|keiten|schaft|schaften|tion|tionen|ment|mente|nis|nisse|tum|gerat|nummer|problem|probleme|daten|karte|seite|code)$/u
+
 const isWord = ({ key }: Token): boolean => isStopWord(key) || isOrdinaryName(key) || isCommonWord(key)
 
 /** `A. Lindqvist`, not `:D Lindqvist`. */
@@ -43,9 +47,18 @@ const weigh = (words: Reading, at: number, end: number): ListedName | undefined 
   }
   if (isInitial) return undefined
   const isKnown = !isWord(token)
-  // An unknown word in a capital behind a given name: a family name, unless nouns have capitals.
-  if (isKnown && end > last && words.language !== 'de' && last === at)
-    return { first: at, last: Math.min(end, at + 2), score: scores.likely, isPair: true }
+  // An unknown word in a capital behind a given name is a family name; where nouns have capitals, it may be.
+  const next = tokens[last + 1]
+  const isNoun = words.language === 'de'
+  if (
+    isKnown &&
+    last === at &&
+    end > last &&
+    next &&
+    !isStopWord(next.key) &&
+    !(isNoun && noun.test(next.key))
+  )
+    return { first: at, last: Math.min(end, at + (isNoun ? 1 : 2)), score: scores.likely, isPair: !isNoun }
   if (last > at) return { first: at, last, score: scores.likely, isPair: false }
   return isKnown ? { first: at, last, score: scores.lone, isPair: false } : undefined
 }
@@ -93,9 +106,9 @@ const opensWithName = (words: Reading, { first }: NameRun): boolean => {
 
 const accepts = (words: Reading, name: ListedName): boolean => {
   const token = words.tokens[name.first]
-  if (!token || name.isPair) return token !== undefined
-  if (name.last === name.first && isInCompound(words, token)) return false
-  if (!startsSentence(words, token.start) || isAlone(words, name) || name.last > name.first) return true
+  if (!token || name.isPair || name.last > name.first) return token !== undefined
+  if (isInCompound(words, token)) return false
+  if (!startsSentence(words, token.start) || isAlone(words, name)) return true
   return opensWithName(words, name)
 }
 

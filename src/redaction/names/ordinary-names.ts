@@ -31,6 +31,7 @@ luz mar mercedes milagros nieves olga paz pilar rosario soledad sol trinidad
 sara alexa siri cortana eliza watson claude gemini edge office lotus mini viber seat lancia renault ferrari royce tesla
 carrefour aldi lidl santander visa amex ikea lego nova luna via zara diesel prime echo dell
 tod darin davon cary line olin talon alan revi mio katrina rothe leone maya mona lisa heller stock annelin
+inga elva viva dock alene regina carina bara hela mycket tre kron
 mr mrs miss sir lady lord lou el la le los las de da di do du
 `
   .trim()

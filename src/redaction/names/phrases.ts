@@ -19,12 +19,15 @@ export interface Cue {
   readonly last: number
 }
 
+/** Of a list as the languages write it. */
+const listed = (list: string): string[] => list.split(',').filter(phrase => /\p{L}/u.test(phrase))
+
 const keysOf = (phrase: string): string[] => (phrase.match(/\p{L}+/gu) ?? []).map(word => foldWord(word)[0])
 
 const phrasesOf = ({ owners, ...lists }: CueWords): Phrase[] => {
-  const ownerKeys = new Set(owners.map(owner => foldWord(owner)[0]))
+  const ownerKeys = new Set(listed(owners).flatMap(keysOf))
   return Object.entries(lists).flatMap(([kind, phrases]) =>
-    phrases.map(phrase => ({
+    listed(phrases).map(phrase => ({
       words: keysOf(phrase),
       kind: kind as CueKind,
       ...(kind === 'relations' && ownerKeys.size > 0 ? { owners: ownerKeys } : {}),

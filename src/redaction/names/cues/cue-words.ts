@@ -1,30 +1,30 @@
 /**
  * Words after (or before) which a language names a person. Phrases are compared word by word, in small letters and
- * without accents; signs between the words do not matter.
+ * without accents; signs between the words do not matter. Lists are separated by commas.
  */
 export interface CueWords {
   /** At the beginning of a line: `Hej Anna,`. */
-  readonly greetings: readonly string[]
+  readonly greetings: string
   /** Vocative with a sign behind it, anywhere: `Tack Anna!`. */
-  readonly thanks: readonly string[]
+  readonly thanks: string
   /** Above or before a signature: `Med vänlig hälsning`. */
-  readonly closings: readonly string[]
+  readonly closings: string
   /** Closings that are ordinary words too: only with the line's end or a comma behind them. */
-  readonly looseClosings: readonly string[]
+  readonly looseClosings: string
   /** What follows is a name whatever it is: `jag heter`. */
-  readonly introductions: readonly string[]
+  readonly introductions: string
   /** What follows may be a name: it counts if it is known as one or has the shape of one. `jag är`, `pratade med`. */
-  readonly mentions: readonly string[]
+  readonly mentions: string
   /** Before a name: `Herr`, `Dr`. */
-  readonly titles: readonly string[]
+  readonly titles: string
   /** With a colon behind them: `Namn:`. */
-  readonly labels: readonly string[]
+  readonly labels: string
   /** Header fields of a mail that hold one or more people: `Från:`. */
-  readonly headers: readonly string[]
+  readonly headers: string
   /** Of whoever wrote what is quoted below: `skrev Anna Berg:`, `Anna Berg wrote:`. */
-  readonly wrote: readonly string[]
+  readonly wrote: string
   /** Whose: `min`, `mein`. Joined with each of `relations`. */
-  readonly owners: readonly string[]
+  readonly owners: string
   /** `man`, `Frau`, `kollega`. */
-  readonly relations: readonly string[]
+  readonly relations: string
 }

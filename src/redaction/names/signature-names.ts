@@ -1,0 +1,53 @@
+import { isClosed, isTitle, type Reader, shapedOrBare, sure, withOthers } from './cued-name.ts'
+import { hasNameShape, type NameRun, type Reading, readName, readSmallName } from './reading.ts'
+import { isStopWord } from './stop-words.ts'
+import { endsLine, gapAfter, startsSentence } from './tokens.ts'
+
+/** Lines below a closing that may hold team and company before the person's own name. */
+const maxSignatureLines = 3
+
+export const lineEnd = ({ text }: Reading, at: number): number => {
+  const hit = text.indexOf('\n', at)
+  return hit < 0 ? text.length : hit
+}
+
+/** The first name in the lines from a token on, each of which must begin with it. */
+const signature = (words: Reading, from: number): NameRun | undefined => {
+  let at = from
+  for (let line = 0; line < maxSignatureLines; line++) {
+    const token = words.tokens[at]
+    if (!token || token.isOurs) return undefined
+    const title = isTitle(words, at)
+    const run = (title ? readName(words, title.last + 1) : readName(words, at)) ?? readSmallName(words, at)
+    if (run && (isClosed(words, run) || hasNameShape(words, run))) return run
+    if (!token.isCapital || !isStopWord(token.key)) return undefined
+    const end = lineEnd(words, token.end)
+    while ((words.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++
+    const gap = words.text.slice(words.tokens[at - 1]?.end, words.tokens[at]?.start)
+    if (!/^[\s.,*_>|/-]{1,8}$/u.test(gap)) return undefined
+  }
+  return undefined
+}
+
+const closingGap = /^[\s.,:;!*_>|/~–-]{1,16}$/u
+
+/** Below `Mvh`, `Kind regards`. */
+export const closing: Reader = (words, { first, last }) => {
+  const gap = gapAfter(words, last)
+  if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !closingGap.test(gap)) return []
+  const run = signature(words, last + 1)
+  return run ? sure(words, withOthers(words, run)) : []
+}
+
+/** After `Tack` or `Best` only what stands alone on a line. */
+export const looseClosing: Reader = (words, { first, last }) => {
+  const gap = gapAfter(words, last)
+  if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !/^[ \t]*[,.!]?[\s*_>/-]{1,8}$/u.test(gap))
+    return []
+  const isBelow = gap.includes('\n')
+  if (!isBelow && !/[,/]/.test(gap)) return []
+  const run = readName(words, last + 1) ?? (isBelow ? readSmallName(words, last + 1) : undefined)
+  const end = words.tokens[run?.last ?? 0]?.end ?? 0
+  if (!run || !endsLine(words, end) || (run.last - run.first > 2 && !hasNameShape(words, run))) return []
+  return hasNameShape(words, run) ? sure(words, [run]) : shapedOrBare(words, run)
+}
