@@ -7,14 +7,20 @@ export interface CompiledField {
   readonly spec: FieldSpec
 }
 
-const wildcards = (pattern: Pattern): number =>
-  pattern.filter(({ kind }) => kind === 'deep' || kind === 'any').length
+const count = (pattern: Pattern, ...kinds: Pattern[number]['kind'][]): number =>
+  pattern.filter(({ kind }) => kinds.includes(kind)).length
 
-/** In the order in which patterns claim a value: the fewest wildcards first, then the longest. */
+/** Sorts the more exact of two patterns first: fewer wildcards, then the longer one, then an index before a list. */
+export const byExactness = (a: Pattern, b: Pattern): number =>
+  count(a, 'deep', 'any') - count(b, 'deep', 'any') ||
+  b.length - a.length ||
+  count(a, 'each') - count(b, 'each')
+
+/** In the order in which patterns claim a value. */
 export const compileFields = (fields: Readonly<Record<string, FieldSpec>>): CompiledField[] =>
   Object.entries(fields)
     .map(([text, spec]) => ({ text, spec, pattern: parsePattern(text) }))
-    .sort((a, b) => wildcards(a.pattern) - wildcards(b.pattern) || b.pattern.length - a.pattern.length)
+    .sort((a, b) => byExactness(a.pattern, b.pattern))
 
 const inLists = ({ path, value }: Place): Place[] =>
   Array.isArray(value)

@@ -111,7 +111,7 @@ const momentsAt = (document: Document, { path, where }: Place): Date[] => {
     return valuesAt(document, parsePattern(path)).flatMap(value => dateOf(value) ?? [])
   }
   const rest = parsePattern(path.slice(list.length + 2).replace(/^\./u, ''))
-  return valuesAt(document, parsePattern(list)).flatMap(element => {
+  return placesOf(document, parsePattern(`${list}[]`)).flatMap(({ value: element }) => {
     if (!fits(where, storedAt(element, parsePath(where.path)))) return []
     return valuesAt(element, rest).flatMap(value => dateOf(value) ?? [])
   })

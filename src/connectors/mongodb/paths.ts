@@ -123,8 +123,11 @@ export const valuesThrough = (value: unknown, path: Path): unknown[] => {
 }
 
 /** All values a pattern leads to; a list at its end is taken apart, one on the way only where the pattern says so. */
-export const valuesAt = (value: unknown, pattern: Pattern): unknown[] =>
-  placesOf(value, pattern).flatMap(place => (Array.isArray(place.value) ? place.value : [place.value]))
+export const valuesAt = (value: unknown, pattern: Pattern): unknown[] => {
+  const values = placesOf(value, pattern).map(place => place.value)
+  // A list in a list is no list of values to a query either.
+  return pattern.at(-1)?.kind === 'each' ? values : values.flat()
+}
 
 /** The path as queries spell it: lists are walked through by themselves. */
 export const queryPath = (pattern: string): string => pattern.replaceAll('[]', '').replace(/\.\*.*$/u, '')
