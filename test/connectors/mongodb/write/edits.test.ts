@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { FieldSpec } from '../../../../src/connectors/mongodb/data-map.ts'
 import type { RecordSource, SourceDocument } from '../../../../src/connectors/mongodb/source.ts'
 import { changedPlaces } from '../../../../src/connectors/mongodb/write/diff.ts'
-import { textsIn } from '../../../../src/connectors/mongodb/write/dump.ts'
+import { textsIn, withoutSiblings } from '../../../../src/connectors/mongodb/write/dump.ts'
 import { applyEdits } from '../../../../src/connectors/mongodb/write/edits.ts'
 import { linksIn, withoutLinks } from '../../../../src/connectors/mongodb/write/inline-files.ts'
 import type { Edit } from '../../../../src/tickets/change.ts'
@@ -240,4 +240,25 @@ test('a dump holds every text, number and key, keys of records among them, and n
   const id = new ObjectId()
   const texts = textsIn({ a: [{ 'k.x': 'v' }, 5], id, at: new Date(), re: /x+/u, no: null, yes: true })
   expect(texts).toEqual(['a', 'k.x', 'v', '5', 'id', id.toHexString(), 'at', 're', 'x+', 'no', 'yes'])
+})
+
+describe('of a document that holds copies of several records, a dump reads', () => {
+  const report = { name: 'R', data: [{ of: 'a' }, { of: 'b', list: [1, 2] }, { of: 'c' }] }
+  const cases: readonly [string, string[][], unknown][] = [
+    ['everything, where the document is the copy', [[]], report],
+    ['everything, where no place is known', [], report],
+    ['one row and what stands around the rows', [['data', '1']], { name: 'R', data: [report.data[1]] }],
+    [
+      'each of its rows',
+      [
+        ['data', '0'],
+        ['data', '2'],
+      ],
+      { name: 'R', data: [report.data[0], report.data[2]] },
+    ],
+    ['a place within a row', [['data', '1', 'list', '0']], { name: 'R', data: [{ of: 'b', list: [1] }] }],
+  ]
+  test.each(cases)('%s', (_, places, expected) => {
+    expect(withoutSiblings(report, places)).toEqual(expected)
+  })
 })
