@@ -6,55 +6,55 @@ export interface Attribute {
   readonly value?: { readonly start: number; readonly end: number; readonly isQuoted: boolean }
 }
 
-export interface ReadTag {
-  /** Lower case, as the parser has it. */
-  readonly name: string
-  readonly isEnd: boolean
-  readonly attributes: readonly Attribute[]
-  /** No tag but words that happen to stand in angle brackets. */
-  readonly isText: boolean
-}
-
 const space = '[ \\t\\r\\n\\f]'
 const name = '[^ \\t\\r\\n\\f/>][^ \\t\\r\\n\\f/>=]*'
-const tagStart = /<\/?([^ \t\r\n\f/>]*)/uy
-const nextAttribute = new RegExp(
-  `(?:${space}|/)*(${name})(?:${space}*=${space}*(?:"([^"]*)"|'([^']*)'|([^ \\t\\r\\n\\f>"'][^ \\t\\r\\n\\f>]*)|))?`,
-  'uy',
-)
+const value = `"([^"]*)"|'([^']*)'|([^ \\t\\r\\n\\f>"'][^ \\t\\r\\n\\f>]*)|(?=>)`
+const nextAttribute = new RegExp(`(?:${space}|/)*(${name})(?:${space}*(=)${space}*(?:${value}))?`, 'uy')
+const rest = /[ \t\r\n\f/]*/uy
+const equals = /[ \t\r\n\f]*=/uy
 
-/** `Anna` is no attribute's name, `WIDTH` and `viewBox` are. */
-const isPlausible = ({ name, value }: Attribute): boolean =>
-  /^(?:[a-z@:*#_.[(][\w:.\-[\]()@*#$]*|[A-Z][A-Z\d:_-]*)$/u.test(name) &&
-  (value !== undefined || bare.has(name.toLowerCase()) || name.startsWith('data-'))
+const meets = (pattern: RegExp, text: string, at: number): boolean => {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
 
 /**
- * The attributes of a tag in [start, end) of a text, repeated ones too: the parser drops those, the store keeps them
- * (HTML Standard 13.2.5.32 to .39).
+ * The attributes of a tag from behind its name, repeated ones too: parsers drop those, the store keeps them (HTML
+ * Standard 13.2.5.32 to .39). `end` is where the tag ends, or the end of the text if a quote is never closed.
  */
-export const readTag = (text: string, start: number, end: number): ReadTag => {
-  tagStart.lastIndex = start
-  const [opening = '', name = ''] = tagStart.exec(text) ?? []
+export const readAttributes = (
+  text: string,
+  start: number,
+): { readonly attributes: readonly Attribute[]; readonly end: number } => {
   const attributes: Attribute[] = []
-  nextAttribute.lastIndex = start + opening.length
-  for (;;) {
+  for (let at = start; ; ) {
+    nextAttribute.lastIndex = at
     const hit = nextAttribute.exec(text)
-    if (!hit || hit.index + hit[0].length > end) break
-    const [whole, attribute = '', double, single, unquoted] = hit
-    const value = double ?? single ?? unquoted
-    const last = hit.index + whole.length - (unquoted === undefined ? 1 : 0)
-    attributes.push({
-      name: attribute,
-      ...(value === undefined
-        ? {}
-        : { value: { start: last - value.length, end: last, isQuoted: unquoted === undefined } }),
-    })
-  }
-  const lower = name.toLowerCase()
-  return {
-    name: lower,
-    isEnd: opening.startsWith('</'),
-    attributes,
-    isText: !isElement(lower) || !attributes.every(isPlausible),
+    if (!hit) {
+      rest.lastIndex = at
+      return { attributes, end: at + (rest.exec(text)?.[0].length ?? 0) }
+    }
+    const [whole, attribute = '', sign, double, single, unquoted] = hit
+    at = hit.index + whole.length
+    if (!sign && meets(equals, text, at)) return { attributes, end: text.length }
+    const content = double ?? single ?? unquoted
+    const end = at - (unquoted === undefined ? 1 : 0)
+    const isQuoted = unquoted === undefined
+    attributes.push(
+      content === undefined
+        ? { name: attribute }
+        : { name: attribute, value: { start: end - content.length, end, isQuoted } },
+    )
   }
 }
+
+/** `Anna` is no attribute's name, `WIDTH` and `viewBox` are. */
+const isPlausible = (attribute: Attribute): boolean =>
+  /^(?:[a-z@:*#_.[(][\w:.\-[\]()@*#$]*|[A-Z][A-Z\d:_-]*)$/u.test(attribute.name) &&
+  (attribute.value !== undefined ||
+    bare.has(attribute.name.toLowerCase()) ||
+    attribute.name.startsWith('data-'))
+
+/** No tag to anyone but a parser: `<anna@exempel.se>`, `<b Anna Berg said …>`. */
+export const isWords = (tag: { readonly name: string; readonly attributes: readonly Attribute[] }): boolean =>
+  !isElement(tag.name) || !tag.attributes.every(isPlausible)

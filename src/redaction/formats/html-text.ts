@@ -1,5 +1,5 @@
-import { type Mapped, type MappedBuilder, slice } from './mapped.ts'
-import { withoutReferences } from './references.ts'
+import { isUnbroken, type Mapped, type MappedBuilder } from './mapped.ts'
+import { readReference, reference } from './references.ts'
 
 /** Elements that make lines: where a text has none, its own line breaks are all it has to show. */
 const laidOut = /<(?:br|p|div|li|tr|td|h[1-6]|blockquote|table|ul|ol|pre|section|article|hr)\b/iu
@@ -10,33 +10,43 @@ export const breakLine = (builder: MappedBuilder): void => {
   if (builder.last !== '' && builder.last !== '\n') builder.gap('\n')
 }
 
-/** White space as browsers show it: one space for any run of it, none at the start of a line. */
-const collapse = (builder: MappedBuilder, text: Mapped): void => {
-  let done = 0
-  for (const { 0: run, index } of text.text.matchAll(/[ \t\r\n\f]+/gu)) {
-    builder.copy(text, done, index)
-    done = index + run.length
-    if (builder.last === '' || builder.last === '\n') continue
-    if (run === ' ') builder.copy(text, index, done)
-    else builder.mean(' ', text, index, done)
-  }
-  builder.copy(text, done, text.text.length)
+const isSpace = /^[ \t\r\n\f]+$/u
+/** References, and white space that browsers show otherwise than it is written. */
+const special = new RegExp(`${reference.source}|[ \\t\\r\\n\\f]{2,}|[\\t\\r\\n\\f]`, 'giu')
+
+const isLineStart = ({ last }: MappedBuilder): boolean => last === '' || last === '\n'
+
+interface TextRange {
+  readonly start: number
+  readonly end: number
+  /** Else any run of white space is one space, and none at the start of a line. */
+  readonly keepsBreaks: boolean
+}
+
+const writeSpace = (builder: MappedBuilder, input: Mapped, start: number, end: number): void => {
+  if (!isLineStart(builder)) builder.mean(' ', input, start, end)
 }
 
 /** Writes running text between tags, decoded. */
 export const writeText = (
   builder: MappedBuilder,
   input: Mapped,
-  {
-    start,
-    end,
-    keepsBreaks,
-  }: { readonly start: number; readonly end: number; readonly keepsBreaks: boolean },
+  { start, end, keepsBreaks }: TextRange,
 ): void => {
-  if (start >= end) return
-  const text = withoutReferences(slice(input, start, end), { inAttribute: false })
-  if (keepsBreaks) builder.copy(text, 0, text.text.length)
-  else collapse(builder, text)
+  let done = start
+  if (!keepsBreaks && isLineStart(builder)) while (done < end && input.text[done] === ' ') done++
+  for (const hit of input.text.slice(done, end).matchAll(special)) {
+    const at = hit.index + (end - hit.input.length)
+    builder.copy(input, done, at)
+    done = at
+    const found = hit[0].startsWith('&') ? readReference(hit, false) : { text: hit[0], length: hit[0].length }
+    if (!found || !isUnbroken(input, at, at + found.length)) continue
+    done = at + found.length
+    if (!keepsBreaks && isSpace.test(found.text)) writeSpace(builder, input, at, done)
+    else if (hit[0].startsWith('&')) builder.mean(found.text, input, at, done)
+    else builder.copy(input, at, done)
+  }
+  builder.copy(input, done, end)
 }
 
 /** Lists of typefaces are full of first names: Georgia, Verdana, Helvetica Neue. */

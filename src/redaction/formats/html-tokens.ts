@@ -1,49 +1,96 @@
-import { Tokenizer, TokenizerMode } from 'parse5'
+import { type Attribute, readAttributes } from './html-attributes.ts'
 
-/** Elements whose contents are no markup, and how the parser is told. */
-const rawModes: Readonly<Record<string, Tokenizer['state']>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
+/** Everything of a document that is not text. */
+export type Token =
+  | { readonly kind: 'comment' | 'doctype'; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'tag'
+      readonly start: number
+      readonly end: number
+      /** Lower case. */
+      readonly name: string
+      readonly isEnd: boolean
+      readonly attributes: readonly Attribute[]
+    }
+
+/** Elements whose contents are no markup, up to their end tag. */
+const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'])
+
+export const isRaw = (name: string): boolean => rawElements.has(name)
+
+const tagOpening = /<\/?([a-z][^ \t\r\n\f/>]*)/iuy
+const commentEnd = /--!?>/gu
+
+const tagAt = (text: string, start: number): Token | undefined => {
+  tagOpening.lastIndex = start
+  const [opening = '', name = ''] = tagOpening.exec(text) ?? []
+  const { attributes, end } = readAttributes(text, start + opening.length)
+  // What the end of the document breaks off is no tag; it is shown as the text it is.
+  if (text[end] !== '>') return undefined
+  return {
+    kind: 'tag',
+    start,
+    end: end + 1,
+    name: name.toLowerCase(),
+    isEnd: opening.startsWith('</'),
+    attributes,
+  }
 }
 
-export const isRaw = (name: string): boolean => Object.hasOwn(rawModes, name)
+const commentAt = (text: string, start: number): Token => {
+  const short = /^<!--(?:-?>)/u.exec(text.slice(start, start + 6))
+  if (short) return { kind: 'comment', start, end: start + short[0].length }
+  commentEnd.lastIndex = start + 4
+  const hit = commentEnd.exec(text)
+  return { kind: 'comment', start, end: hit ? hit.index + hit[0].length : text.length }
+}
 
-export interface Token {
-  readonly kind: 'tag' | 'comment' | 'doctype'
-  readonly start: number
-  readonly end: number
+/** `<!doctype …>`, `<?xml …>`, `</ …>`: all to the next sign. */
+const otherAt = (text: string, start: number): Token => {
+  const end = text.indexOf('>', start) + 1 || text.length
+  const isDoctype = text.slice(start, start + 9).toLowerCase() === '<!doctype'
+  return { kind: isDoctype ? 'doctype' : 'comment', start, end }
+}
+
+const opensTag = (text: string, start: number): boolean => {
+  const sign = text[start + 1] === '/' ? text[start + 2] : text[start + 1]
+  return sign !== undefined && /[a-z]/iu.test(sign)
+}
+
+const tokenAt = (text: string, start: number): Token | undefined => {
+  if (text.startsWith('<!--', start)) return commentAt(text, start)
+  if (opensTag(text, start)) return tagAt(text, start)
+  const [sign = '', after = ''] = [text[start + 1], text[start + 2]]
+  if (sign === '!' || sign === '?' || (sign === '/' && after !== '' && after !== '>'))
+    return otherAt(text, start)
+  return undefined
+}
+
+const rawEnds = new Map(
+  [...rawElements].map(name => [name, new RegExp(`</${name}(?=[ \\t\\r\\n\\f/>])`, 'giu')]),
+)
+
+/** Where the contents of a raw element end, or the whole text. */
+const rawEnd = (text: string, name: string, from: number): number => {
+  const pattern = rawEnds.get(name)
+  if (!pattern) return from
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? text.length
 }
 
 /**
- * Everything of a document that is not text, as the HTML Standard cuts it. Where text stands is told by what lies
- * between: the parser itself drops tags that the end of the document breaks off.
+ * Tags and comments with their places, as the HTML Standard cuts them (13.2.5; a comment within a script is not
+ * looked into). Text is what lies between. A parser that decodes loses the places; the tests hold this one to it.
  */
-export const tokensOf = (text: string): readonly Token[] => {
-  const tokens: Token[] = []
-  type Located = { readonly location: { readonly startOffset: number; readonly endOffset: number } | null }
-  const push = (kind: Token['kind'], { location }: Located): void => {
-    if (location) tokens.push({ kind, start: location.startOffset, end: location.endOffset })
+export function* tokensOf(text: string): Iterable<Token> {
+  for (let at = text.indexOf('<'); at >= 0; ) {
+    const token = tokenAt(text, at)
+    let next = at + 1
+    if (token) {
+      yield token
+      next = token.end
+      if (token.kind === 'tag' && !token.isEnd) next = rawEnd(text, token.name, next)
+    } else if (opensTag(text, at)) return
+    at = text.indexOf('<', next)
   }
-  const ignore = (): void => undefined
-  const tokenizer = new Tokenizer(
-    { sourceCodeLocationInfo: true },
-    {
-      onComment: token => push('comment', token),
-      onDoctype: token => push('doctype', token),
-      onEndTag: token => push('tag', token),
-      onStartTag: token => {
-        push('tag', token)
-        const mode = isRaw(token.tagName) ? rawModes[token.tagName] : undefined
-        if (mode !== undefined) tokenizer.state = mode
-      },
-      onEof: ignore,
-      onCharacter: ignore,
-      onNullCharacter: ignore,
-      onWhitespaceCharacter: ignore,
-    },
-  )
-  tokenizer.write(text, true)
-  return tokens
 }

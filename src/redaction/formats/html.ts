@@ -1,5 +1,5 @@
 import { type Encode, type Format, type Place, placesOver, type View } from './format.ts'
-import { type Attribute, type ReadTag, readTag } from './html-attributes.ts'
+import { type Attribute, isWords } from './html-attributes.ts'
 import { blocks, cells, links, named, structural } from './html-names.ts'
 import { breakLine, escapeHtml, hasLayout, writeStyle, writeText } from './html-text.ts'
 import { isRaw, type Token, tokensOf } from './html-tokens.ts'
@@ -66,12 +66,15 @@ const readAttribute = (reading: Reading, attribute: Attribute, all: readonly Att
 const readComment = ({ input, aside }: Reading, { start, end }: Token): void => {
   const isClosed = input.text.startsWith('<!--', start) && input.text.endsWith('-->', end) && end - start >= 7
   breakLine(aside)
-  aside.copy(input, start + (isClosed ? 4 : 2), end - (isClosed ? 3 : 0))
+  // `<?xml …>` and `<![if …]>` count as comments too, and end with a single sign.
+  const closing = isClosed ? 3 : input.text[end - 1] === '>' ? 1 : 0
+  aside.copy(input, start + (isClosed ? 4 : 2), end - closing)
 }
 
-const separate = ({ body }: Reading, { name }: ReadTag): void => {
+const separate = ({ body }: Reading, name: string, isEnd: boolean): void => {
   if (blocks.has(name)) breakLine(body)
-  else if (cells.has(name) && body.last !== '' && body.last !== '\n' && body.last !== '\t') body.gap('\t')
+  else if (cells.has(name) && !isEnd && body.last !== '' && body.last !== '\n' && body.last !== '\t')
+    body.gap('\t')
 }
 
 /** Walks over the tokens; `raw` is the element whose contents are no markup, `preserved` how many `pre` are open. */
@@ -94,15 +97,15 @@ const readTokens = (reading: Reading): void => {
     done = token.end
     if (token.kind === 'comment') readComment(reading, token)
     if (token.kind !== 'tag') continue
-    const tag = readTag(input.text, token.start, token.end)
-    raw = !tag.isEnd && isRaw(tag.name) ? tag.name : ''
-    if (tag.isText) {
+    const { name, isEnd, attributes } = token
+    raw = !isEnd && isRaw(name) ? name : ''
+    if (isWords(token)) {
       writeText(body, input, { start: token.start, end: token.end, keepsBreaks: reading.keepsBreaks })
       continue
     }
-    if (tag.name === 'pre') preserved = Math.max(0, preserved + (tag.isEnd ? -1 : 1))
-    separate(reading, tag)
-    for (const attribute of tag.attributes) readAttribute(reading, attribute, tag.attributes)
+    if (name === 'pre') preserved = Math.max(0, preserved + (isEnd ? -1 : 1))
+    separate(reading, name, isEnd)
+    for (const attribute of attributes) readAttribute(reading, attribute, attributes)
   }
   textTo(input.text.length)
 }

@@ -12,8 +12,13 @@ export interface Mapped {
 
 /** The source itself: each unit stands for itself. */
 export const whole = (text: string): Mapped => {
-  const from = Int32Array.from({ length: text.length }, (_, at) => at)
-  return { text, from, to: from.map(at => at + 1) }
+  const from = new Int32Array(text.length)
+  const to = new Int32Array(text.length)
+  for (let at = 0; at < text.length; at++) {
+    from[at] = at
+    to[at] = at + 1
+  }
+  return { text, from, to }
 }
 
 export const slice = ({ text, from, to }: Mapped, start: number, end: number): Mapped => ({
@@ -73,8 +78,11 @@ export const createBuilder = (): MappedBuilder => {
     copy: (input, start, end) => {
       if (start >= end) return
       grow(end - start)
-      from.set(input.from.subarray(start, end), length)
-      to.set(input.to.subarray(start, end), length)
+      // Most ranges are a few words: for those a loop is faster than views of the arrays.
+      for (let at = start; at < end; at++) {
+        from[length + at - start] = input.from[at] ?? 0
+        to[length + at - start] = input.to[at] ?? 0
+      }
       parts.push(input.text.slice(start, end))
       length += end - start
       last = input.text[end - 1] ?? ''
@@ -100,16 +108,21 @@ const merged = (pieces: readonly Span[]): Span[] => {
 export const sourceRanges = ({ from, to, text }: Mapped, start: number, end: number): readonly Span[] => {
   const pieces: { start: number; end: number }[] = []
   let isOrdered = true
-  let [lastFrom, lastTo] = [-1, -1]
+  let lastFrom = -1
+  let lastTo = -1
   for (let at = Math.max(0, start); at < Math.min(end, text.length); at++) {
-    const [first = 0, last = 0] = [from[at], to[at]]
+    const first = from[at] ?? 0
+    const last = to[at] ?? 0
     // A sign decoded into several units has its piece but once.
     if (first >= last || (first === lastFrom && last === lastTo)) continue
-    ;[lastFrom, lastTo] = [first, last]
+    lastFrom = first
+    lastTo = last
     const previous = pieces.at(-1)
     if (previous?.end === first) previous.end = last
-    else pieces.push({ start: first, end: last })
-    isOrdered &&= !previous || previous.end === last || first >= previous.end
+    else {
+      isOrdered &&= !previous || first > previous.end
+      pieces.push({ start: first, end: last })
+    }
   }
   return isOrdered ? pieces : merged(pieces)
 }
@@ -120,16 +133,14 @@ export const rewriteMapped = (
   pattern: RegExp,
   write: (hit: RegExpExecArray, builder: MappedBuilder) => boolean,
 ): Mapped => {
-  const builder = createBuilder()
+  let builder: MappedBuilder | undefined
   let done = 0
   for (const hit of input.text.matchAll(pattern)) {
-    const before = done
-    builder.copy(input, before, hit.index)
-    const end = hit.index + hit[0].length
-    if (!write(hit, builder)) builder.copy(input, hit.index, end)
-    done = end
+    builder ??= createBuilder()
+    builder.copy(input, done, hit.index)
+    done = hit.index + hit[0].length
+    if (!write(hit, builder)) builder.copy(input, hit.index, done)
   }
-  if (done === 0) return input
-  builder.copy(input, done, input.text.length)
-  return builder.build()
+  builder?.copy(input, done, input.text.length)
+  return builder?.build() ?? input
 }

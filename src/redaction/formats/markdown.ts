@@ -18,6 +18,8 @@ interface Links {
   readonly targets: readonly Span[]
 }
 
+const isLetter = (unit: string | undefined): boolean => unit !== undefined && /\p{L}/u.test(unit)
+
 const spanOf = (start: number, length: number): Span => ({ start, end: start + length })
 
 /** Tells of ascending offsets whether one of the spans holds them. */
@@ -45,11 +47,17 @@ const linksOf = (text: string, ours: readonly Span[]): Links => {
   return { hidden, targets }
 }
 
+/** Three stars behind a single letter, or before no letter, may be a mask of ours; `***Anna***` has none. */
+const mayMask = (text: string, { start, end }: Span): boolean =>
+  isLetter(text[start - 1]) ? !isLetter(text[start - 2]) : !isLetter(text[end])
+
 /** Backticks and the signs of emphasis, unless they are our own masks. */
 const signsOf = (text: string, ours: readonly Span[]): Span[] => {
   const isOurs = insideOf(ours)
   const found = [...text.matchAll(ticks)].map(hit => spanOf(hit.index, hit[0].length))
-  return [...found, ...emphasis(text)].sort((a, b) => a.start - b.start).filter(({ start }) => !isOurs(start))
+  return [...found, ...emphasis(text)]
+    .sort((a, b) => a.start - b.start)
+    .filter(span => !isOurs(span.start) || (text[span.start] === '*' && !mayMask(text, span)))
 }
 
 /** Takes out what is hidden; an escaped sign stands for its backslash too. */

@@ -6,6 +6,9 @@ import { bytesOf, fromUtf8, lengthByFirst, writeBytes } from './percent.ts'
 const softBreak = /=[ \t]*\r?\n/u
 const bytes = /(?:=[0-9A-F]{2})+/gu
 
+/** Words of headers have a code of their own (RFC 2047), much like this one. */
+const encodedWord = /=\?[\w*-]{1,60}\?[bqBQ]\?[^?\s]*\?=/gu
+
 /** A character of several bytes, spelled byte by byte: nobody writes `=C3=A5` and means it. */
 const isSpelled = (run: string): boolean => {
   const values = bytesOf(run, 3)
@@ -18,9 +21,10 @@ const isSpelled = (run: string): boolean => {
 /** Is a text without doubt quoted-printable? `a=20` alone may be a sum. */
 export const isQuotedPrintable = (text: string): boolean => {
   if (!text.includes('=')) return false
-  const runs = text.match(bytes) ?? []
+  const body = text.replace(encodedWord, ' ')
+  const runs = body.match(bytes) ?? []
   if (runs.some(isSpelled)) return true
-  return softBreak.test(text) && runs.some(run => /=(?:3D|20|[C-F][0-9A-F])/u.test(run))
+  return softBreak.test(body) && runs.some(run => /=(?:3D|20|[C-F][0-9A-F])/u.test(run))
 }
 
 const latin = new TextDecoder('windows-1252')
@@ -31,13 +35,13 @@ const singleByte = (byte: number): string | undefined => {
   return byte < 0x80 ? String.fromCharCode(byte) : latin.decode(Uint8Array.of(byte))
 }
 
-const encodedRuns = /=[ \t]*\r?\n|(?:=[0-9A-F]{2})+/gu
+const encodedRuns = new RegExp(`${encodedWord.source}|=[ \\t]*\\r?\\n|(?:=[0-9A-Fa-f]{2})+`, 'gu')
 
 /** The text that was encoded; soft line breaks are not shown. */
 export const withoutQuotedPrintable = (input: Mapped): Mapped =>
   rewriteMapped(input, encodedRuns, ({ 0: run, index }, builder) => {
-    if (/\n$/u.test(run)) return true
-    if (!isUnbroken(input, index, index + run.length)) return false
+    if (run.endsWith('\n')) return true
+    if (run.startsWith('=?') || !isUnbroken(input, index, index + run.length)) return false
     writeBytes(builder, input, { start: index, bytes: bytesOf(run, 3), width: 3 }, singleByte)
     return true
   })

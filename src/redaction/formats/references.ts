@@ -15,7 +15,8 @@ const asBrowser = (reference: string): string => {
   return text
 }
 
-const reference = /&(?:#(?:x[0-9a-f]{1,8}|\d{1,9});?|([a-z][a-z0-9]{1,31})(;?))/giu
+/** May be a reference; `readReference` tells. */
+export const reference = /&(?:#(?:x[0-9a-f]{1,8}|\d{1,9});?|([a-z][a-z0-9]{1,31})(;?))/giu
 
 /** Of those without a semicolon only a few old names count, as the beginning of what stands there. */
 const oldName = (name: string): string | undefined => {
@@ -39,7 +40,8 @@ const numeric = (written: string): string => {
   return isOrdinary ? String.fromCharCode(code) : asBrowser(written.endsWith(';') ? written : `${written};`)
 }
 
-const read = (hit: RegExpExecArray, inAttribute: boolean): Reference | undefined => {
+/** How many units of what the pattern met are a reference, and to what. */
+export const readReference = (hit: RegExpExecArray, inAttribute: boolean): Reference | undefined => {
   const [written, name, semicolon] = hit
   if (name === undefined) return { length: written.length, text: numeric(written) }
   if (semicolon) {
@@ -58,9 +60,9 @@ const read = (hit: RegExpExecArray, inAttribute: boolean): Reference | undefined
 export const withoutReferences = (input: Mapped, options: { readonly inAttribute: boolean }): Mapped =>
   input.text.includes('&')
     ? rewriteMapped(input, reference, (hit, builder) => {
-        const found = read(hit, options.inAttribute)
-        if (!found || !isUnbroken(input, hit.index, hit.index + found.length)) return false
-        const end = hit.index + found.length
+        const found = readReference(hit, options.inAttribute)
+        const end = hit.index + (found?.length ?? 0)
+        if (!found || !isUnbroken(input, hit.index, end)) return false
         builder.mean(found.text, input, hit.index, end)
         builder.copy(input, end, hit.index + hit[0].length)
         return true

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { textFormats } from '../../../src/entities.ts'
+import { openFormat } from '../../../src/redaction/formats/open-format.ts'
+import { operatorNames } from '../../../src/redaction/operator.ts'
+import { expectOrderly, redactIn } from './format-parts.ts'
+
+const words = [
+  ...['Anna', 'Anna Berg', 'Annas', 'An<b>na</b>', '**An**na', 'hej', 'order', 'tel ', 'född '],
+  ...[
+    'anna.berg@exempel.se',
+    'bo%40exempel.se',
+    '&#x62;o&#64;exempel.se',
+    'bo=40exempel.se',
+    'bo (at) exempel.se',
+  ],
+  ...[
+    '070-174 06 05',
+    '0701740605',
+    '+46701740605',
+    '46701740605',
+    '070_174_06_05',
+    '1985-03-12',
+    '83.250.12.77',
+  ],
+  ...[
+    'SE45 5000 0000 0583 9825 7466',
+    '4111 1111 1111 1111',
+    'Storgatan 5',
+    'https://exempel.se/?token=a8f3k29dk3jf0s',
+  ],
+  ...['[EMAIL]', '[PERSON-3f9a2c41]', 'A***', '***67', 'a***@***', 'username: bobo', '@anna_b', 'annberg77'],
+]
+const signs = [
+  ...[
+    '<',
+    '>',
+    '</',
+    '<b>',
+    '</b>',
+    '<p>',
+    '<br>',
+    '<a href="',
+    '<a href=',
+    "<p title='",
+    '<!--',
+    '-->',
+    '<script>',
+  ],
+  ...[
+    '</script>',
+    '<style>',
+    '<textarea>',
+    '</textarea>',
+    '<x ',
+    ' title=',
+    '&',
+    '&amp;',
+    '&#',
+    '&nbsp;',
+    ';',
+    '%',
+  ],
+  ...[
+    '%20',
+    '%C3%A5',
+    '=C3=A5',
+    '=\n',
+    '=20',
+    '=?utf-8?Q?',
+    '?=',
+    '\\',
+    '\\u0041',
+    '"',
+    "'",
+    '{',
+    '}',
+    '[',
+    ']',
+    '(',
+  ],
+  ...[
+    ')',
+    '](',
+    ':',
+    ',',
+    '*',
+    '**',
+    '_',
+    '`',
+    '~~',
+    '> ',
+    '\n',
+    '\r\n',
+    '\n\n',
+    '/',
+    '.',
+    '.pdf',
+    '-',
+    '?',
+    '+',
+    '=',
+  ],
+  ...['\u200b', 'å', 'A\u030a', '😀', '\ud83d', '\u0000', 'From: ', ' '.repeat(3)],
+]
+
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...words, ...signs), fc.constantFrom('', '', ' ', ' ', '\n')), {
+    maxLength: 14,
+  })
+  .map(parts => parts.flat().join(''))
+const value = fc.constantFrom(...words)
+const document = fc
+  .oneof(
+    fc.dictionary(value, fc.oneof(value, text, fc.constant(46701740605), fc.jsonValue()), { maxKeys: 4 }),
+    fc.array(text, { maxLength: 4 }),
+  )
+  .map(each => JSON.stringify(each))
+const nested = document.map(each => JSON.stringify({ a: each, b: 'Anna' }))
+const any = fc.oneof(text, document, nested)
+
+describe.each(textFormats)('%s', format => {
+  it('ranges of any text are in order, apart, and within the source', () => {
+    fc.assert(
+      fc.property(any, source => expectOrderly(format, source)),
+      { numRuns: 150 },
+    )
+  })
+
+  it('a text without anything to find stays as it is, unit for unit', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs), { maxLength: 30 }), parts => {
+        const source = parts.join('x ')
+        expect(redactIn(format, source)).toBe(source)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each(operatorNames.filter(name => name !== 'surrogate'))('redacting twice equals once: %s', operator => {
+    fc.assert(
+      fc.property(any, source => {
+        const once = redactIn(format, source, operator)
+        expect(redactIn(format, once, operator)).toBe(once)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('documents', () => {
+  it('are still JSON afterwards, with as many values', () => {
+    const shape = (each: unknown): unknown =>
+      Array.isArray(each)
+        ? each.map(shape)
+        : each !== null && typeof each === 'object'
+          ? Object.values(each).map(shape)
+          : 0
+    fc.assert(
+      fc.property(fc.oneof(document, nested), fc.constantFrom(...operatorNames), (source, operator) => {
+        const before: unknown = JSON.parse(source)
+        const after: unknown = JSON.parse(redactIn('json', source, operator))
+        // Keys may fall together (`[EMAIL]` twice): only then are there fewer.
+        if (Array.isArray(before)) expect(shape(after)).toEqual(shape(before))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('of hundreds of kilobytes are opened in a moment, whatever they hold', () => {
+    const units = [
+      ...signs,
+      ...words,
+      '<a ',
+      '[a](',
+      '[x[a]',
+      '&amp',
+      '<p a="',
+      '=C3=A5=\n',
+      'A_',
+      '_a',
+      '*a',
+      '{"a":[',
+      '?a=+&',
+    ]
+    for (const format of textFormats) {
+      for (const unit of units) {
+        const source = unit.repeat(Math.ceil(300_000 / unit.length))
+        const start = performance.now()
+        openFormat(source, format)
+        expect(performance.now() - start, `${format} ${JSON.stringify(unit)}`).toBeLessThan(1_500)
+      }
+    }
+  })
+})
