@@ -39,12 +39,12 @@ export const sourceOf = (format: TextFormat, text: string, visible: string): str
 export const expectOrderly = (format: TextFormat, text: string): void => {
   const opened = openFormat(text, format)
   const { length } = opened.visible
+  const wrong: string[] = []
   const check = (start: number, end: number): void => {
     let done = 0
     for (const piece of opened.toSource(start, end)) {
-      expect(piece.start).toBeGreaterThanOrEqual(done)
-      expect(piece.end).toBeGreaterThan(piece.start)
-      expect(piece.end).toBeLessThanOrEqual(text.length)
+      if (piece.start < done || piece.end <= piece.start || piece.end > text.length)
+        wrong.push(`${start}-${end}: ${piece.start}-${piece.end}`)
       done = piece.end
     }
   }
@@ -56,4 +56,5 @@ export const expectOrderly = (format: TextFormat, text: string): void => {
     check(start, length)
   }
   check(0, length)
+  expect(wrong).toEqual([])
 }

@@ -123,7 +123,7 @@ describe.each(textFormats)('%s', format => {
   it('ranges of any text are in order, apart, and within the source', () => {
     fc.assert(
       fc.property(any, source => expectOrderly(format, source)),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -133,7 +133,7 @@ describe.each(textFormats)('%s', format => {
         const source = parts.join('x ')
         expect(redactIn(format, source)).toBe(source)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -143,7 +143,7 @@ describe.each(textFormats)('%s', format => {
         const once = redactIn(format, source, operator)
         expect(redactIn(format, once, operator)).toBe(once)
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 })
@@ -163,11 +163,11 @@ describe('documents', () => {
         // Keys may fall together (`[EMAIL]` twice): only then are there fewer.
         if (Array.isArray(before)) expect(shape(after)).toEqual(shape(before))
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
-  it('of hundreds of kilobytes are opened in a moment, whatever they hold', () => {
+  it('of a hundred kilobytes are opened in a moment, whatever they hold', () => {
     const units = [
       ...signs,
       ...words,
@@ -185,10 +185,10 @@ describe('documents', () => {
     ]
     for (const format of textFormats) {
       for (const unit of units) {
-        const source = unit.repeat(Math.ceil(300_000 / unit.length))
+        const source = unit.repeat(Math.ceil(100_000 / unit.length))
         const start = performance.now()
         openFormat(source, format)
-        expect(performance.now() - start, `${format} ${JSON.stringify(unit)}`).toBeLessThan(1_500)
+        expect(performance.now() - start, `${format} ${JSON.stringify(unit)}`).toBeLessThan(1_000)
       }
     }
   })
