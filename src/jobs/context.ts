@@ -1,0 +1,16 @@
+import type { RunContext } from '../runs/context.ts'
+import type { JobQueue } from './queue.ts'
+
+/** The part of a pino logger that jobs use. Fields hold ids, counts and codes. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void
+  error(fields: Readonly<Record<string, unknown>>, message: string): void
+}
+
+/** What everything in `jobs` is given; made by `app.ts`. */
+export interface JobsContext {
+  readonly run: RunContext
+  readonly queue: JobQueue
+  readonly log: Log
+}

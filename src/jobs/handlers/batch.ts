@@ -1,0 +1,44 @@
+import { AppError, type ErrorCode } from '../../errors.ts'
+import { applyBatch } from '../../runs/apply-batch.ts'
+import { failRun, finishRun } from '../../runs/finish.ts'
+import type { JobsContext } from '../context.ts'
+import type { BatchJob } from '../contracts.ts'
+import { tellable } from '../failure.ts'
+import { mayWorkOn } from '../may-work.ts'
+import type { Try } from '../queue.ts'
+
+/** Nothing is lost with the job: the batch stays open in MongoDB, and the sweep puts it back when its time comes. */
+const leftToTheSweep: ReadonlySet<ErrorCode> = new Set(['PAUSED', 'FENCED'])
+
+const giveUp = async ({ run, log }: JobsContext, job: BatchJob, error: unknown): Promise<void> => {
+  log.error({ ...job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
+  await failRun(run, job.run)
+}
+
+/**
+ * Applies one batch, and closes its run with the last one. What is worth a repetition is thrown for the queue to
+ * repeat; what is not closes the run as failed, since it would only fail again.
+ */
+export const handleBatch = async (context: JobsContext, { job, isLast, signal }: Try): Promise<void> => {
+  const { run, log } = context
+  const stored = await run.runStore.run(job.run)
+  if (!stored || !mayWorkOn(context.run, stored)) return
+  try {
+    await applyBatch(run, job.batch, signal)
+  } catch (error) {
+    if (error instanceof AppError && leftToTheSweep.has(error.code)) {
+      log.info({ ...job, code: error.code }, 'batch left as it is')
+      return
+    }
+    // The batch is finished then: nothing of it was written, and its result says so.
+    if (error instanceof AppError && error.code === 'STATISTICS_CHANGED') {
+      log.error({ ...job, ...tellable(error) }, 'batch refused')
+      await finishRun(run, job.run)
+      return
+    }
+    const isFinal = error instanceof AppError ? !error.retryable : isLast
+    if (isFinal && !signal.aborted) await giveUp(context, job, error)
+    throw error
+  }
+  await finishRun(run, job.run)
+}

@@ -1,0 +1,42 @@
+import cron from 'node-cron'
+import type { JobsContext } from './context.ts'
+import { tellable } from './failure.ts'
+import { fireDue, isScheduled, startLeftBehind } from './schedules.ts'
+
+/** node-cron only proposes to look, each minute: what a slot is, one library says (`slots.ts`). */
+const everyMinute = '* * * * *'
+
+/**
+ * Watches the schedules of all active policies until the signal: at once, so that slots missed while nobody ran are
+ * found, and every minute. Any number of processes may run it.
+ */
+export const runScheduler = async (context: JobsContext, signal: AbortSignal): Promise<void> => {
+  const { log } = context
+  const busy = new Map<string, Promise<void>>()
+  // A policy that plans for an hour must not keep the others waiting, nor meet itself.
+  const once = (name: string, work: () => Promise<void>): void => {
+    if (busy.has(name) || signal.aborted) return
+    const running = work()
+      .catch(error => {
+        if (!signal.aborted) log.error({ name, ...tellable(error) }, 'failed, is tried again in a minute')
+      })
+      .finally(() => busy.delete(name))
+    busy.set(name, running)
+  }
+  const look = (): void => {
+    for (const policy of context.run.policies.filter(isScheduled))
+      once(`policy ${policy.name}`, () => fireDue(context, policy, signal))
+    once('plans left behind', () => startLeftBehind(context))
+  }
+  const task = cron.createTask(everyMinute, look, { timezone: 'UTC', suppressMissedWarning: true })
+  log.info({ policies: context.run.policies.filter(isScheduled).length }, 'scheduler started')
+  look()
+  await task.start()
+  await new Promise<void>(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+  await task.destroy()
+  await Promise.all(busy.values())
+  log.info({}, 'scheduler stopped')
+}

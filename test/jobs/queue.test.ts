@@ -1,0 +1,237 @@
+import { fork } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Redis } from 'ioredis'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AppError } from '../../src/errors.ts'
+import { type JobQueue, openQueue, type Try } from '../../src/jobs/queue.ts'
+import { batchId, planId } from '../../src/runs/model.ts'
+import { redisServer } from '../support/servers.ts'
+import { createLog, until } from './job-world.ts'
+
+const url = await redisServer()
+const redis = new Redis(url)
+const log = createLog()
+const run = planId('run-1')
+const batch = (name: string) => batchId(`run-1.${name}`)
+
+let queue: JobQueue
+let stops: (() => Promise<void>)[] = []
+beforeEach(async () => {
+  await redis.flushall()
+  queue = await openQueue(url, log)
+})
+afterEach(async () => {
+  await Promise.all(stops.map(stop => stop()))
+  stops = []
+  await queue[Symbol.asyncDispose]()
+})
+afterAll(() => {
+  redis.disconnect()
+})
+
+/** A worker with the handler, and how to stop it. */
+const work = (handle: (one: Try) => Promise<void>): (() => Promise<void>) => {
+  const stop = new AbortController()
+  const working = queue.work(handle, stop.signal)
+  const end = () => {
+    stop.abort()
+    return working
+  }
+  stops.push(end)
+  return end
+}
+
+/** All that Redis holds, keys and values. */
+const everything = async (): Promise<string> => {
+  const keys = await redis.keys('*')
+  const dumps = await Promise.all(keys.map(key => redis.dumpBuffer(key)))
+  return keys.join('\n') + dumps.map(dump => dump?.toString('latin1') ?? '').join('\n')
+}
+
+describe('opening the queue', () => {
+  it('is refused on a server that may evict keys', async () => {
+    await redis.config('SET', 'maxmemory-policy', 'allkeys-lru')
+    await expect(openQueue(url, log)).rejects.toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: expect.stringMatching(/GALLRA_REDIS_URL.*allkeys-lru.*noeviction/),
+    })
+    await redis.config('SET', 'maxmemory-policy', 'noeviction')
+  })
+
+  it('fails at once where nobody answers, without the password', async () => {
+    const error: Error = await openQueue('redis://:secret-word@127.0.0.1:9', log).then(
+      () => expect.unreachable('it opened'),
+      error => error,
+    )
+    expect(error).toMatchObject({ code: 'STORE_UNREACHABLE' })
+    expect(error.message).not.toContain('secret-word')
+  })
+})
+
+describe('a queue', () => {
+  it('hands out each batch once, in order, however often it was added', async () => {
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    await queue.enqueue(run, [batch('2'), batch('3'), batch('1')])
+    expect(await queue.size()).toBe(3)
+    const seen: string[] = []
+    work(async ({ job }) => {
+      seen.push(job.batch)
+    })
+    await until(async () => (await queue.size()) === 0)
+    expect(seen).toEqual([batch('1'), batch('2'), batch('3')])
+  })
+
+  it('takes a batch again that was done, or that failed for good', async () => {
+    const seen: string[] = []
+    work(async ({ job }) => {
+      seen.push(job.batch)
+      if (job.batch === batch('bad')) throw new AppError('PLAN_STALE', 'plan p-1: is stale')
+    })
+    for (const round of [1, 2]) {
+      await queue.enqueue(run, [batch('good'), batch('bad')])
+      await until(() => seen.length === round * 2)
+      await until(async () => (await queue.size()) === 0)
+    }
+    expect(seen).toEqual([batch('good'), batch('bad'), batch('good'), batch('bad')])
+  })
+
+  it('repeats what is worth it, and only that', async () => {
+    const tries: string[] = []
+    work(async ({ job, isLast }) => {
+      tries.push(job.batch)
+      expect(isLast).toBe(false)
+      if (tries.filter(each => each === job.batch).length > 1) return
+      throw new AppError(job.batch === batch('away') ? 'STORE_UNREACHABLE' : 'CAP_EXCEEDED', 'store: x')
+    })
+    await queue.enqueue(run, [batch('away'), batch('over')])
+    await until(() => tries.length === 3)
+    await until(async () => (await queue.size()) === 0)
+    expect(tries).toEqual([batch('away'), batch('over'), batch('away')])
+  })
+
+  it('holds ids and codes only, also of what failed', async () => {
+    const told = log.told.length
+    let release = () => {}
+    const seen = new Promise<void>(resolve => {
+      release = resolve
+    })
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    work(async ({ job }) => {
+      if (job.batch === batch('1')) throw new TypeError('cannot read "Anna Lindqvist <anna@example.com>"')
+      await seen
+    })
+    await until(() => log.told.length > told)
+    const held = await everything()
+    release()
+    expect(held).toContain('{gallra}:retention')
+    expect(held).toContain('INTERNAL: TypeError')
+    expect(held).toContain(batch('1'))
+    expect(held).not.toMatch(/Anna|Lindqvist|example\.com/)
+    expect(JSON.stringify(log.told.slice(told))).not.toMatch(/Anna|Lindqvist|example\.com/)
+  })
+
+  it('counts the workers that are alive', async () => {
+    expect(await queue.workers()).toBe(0)
+    const stop = work(async () => undefined)
+    await until(async () => (await queue.workers()) === 1)
+    await stop()
+    await until(async () => (await queue.workers()) === 0)
+  })
+
+  it('stops a job whose lock was lost', { timeout: 40_000 }, async () => {
+    let reason: unknown
+    work(async ({ signal }) => {
+      await new Promise<void>(resolve => signal.addEventListener('abort', () => resolve()))
+      reason = signal.reason
+    })
+    await queue.enqueue(run, [batch('1')])
+    await until(async () => (await redis.keys('*:lock')).length === 1)
+    // As after a pause longer than the lock: the next renewal finds that it is somebody else's.
+    await redis.set((await redis.keys('*:lock'))[0] ?? '', 'somebody else')
+    await until(() => reason !== undefined, 30_000)
+    expect(log.told).toContainEqual(expect.objectContaining({ fields: { jobs: [batch('1')] } }))
+  })
+})
+
+describe('stopping a worker', () => {
+  it('lets the job at hand end, and begins no other', async () => {
+    const seen: string[] = []
+    let release = () => {}
+    const stop = work(async ({ job }) => {
+      seen.push(`${job.batch} begun`)
+      await new Promise<void>(resolve => {
+        release = resolve
+      })
+      seen.push(`${job.batch} ended`)
+    })
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    await until(() => seen.length === 1)
+    const stopped = stop()
+    setTimeout(() => release(), 500)
+    await stopped
+    expect(seen).toEqual([`${batch('1')} begun`, `${batch('1')} ended`])
+    expect(await queue.size()).toBe(1)
+  })
+
+  it('takes less than ten seconds with a job that does not, and gives it back', async () => {
+    let aborted = false
+    let begun = false
+    const stop = work(async ({ signal }) => {
+      begun = true
+      signal.addEventListener('abort', () => {
+        aborted = true
+      })
+      await new Promise(() => undefined)
+    })
+    await queue.enqueue(run, [batch('1')])
+    await until(() => begun)
+    const since = Date.now()
+    await stop()
+    expect(aborted).toBe(true)
+    expect(Date.now() - since).toBeLessThan(10_000)
+    const seen: string[] = []
+    work(async ({ job }) => {
+      seen.push(job.batch)
+    })
+    await until(() => seen.length > 0, 5000)
+  })
+})
+
+describe('a worker that was killed', () => {
+  it('leaves its batch to the next one at once, whoever adds it and however often', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'gallra-queue-'))
+    const script = join(folder, 'work.mts')
+    const module = join(import.meta.dirname, '../../src/jobs/queue.ts')
+    await writeFile(
+      script,
+      `import { openQueue } from ${JSON.stringify(module)}
+      const log = { info() {}, warn() {}, error() {} }
+      const never = new AbortController().signal
+      const queue = await openQueue(${JSON.stringify(url)}, log)
+      await queue.work(() => new Promise(() => process.send?.('begun')), never)`,
+    )
+    const child = fork(script, { execArgv: ['--import', import.meta.resolve('tsx')] })
+    const begun = new Promise((resolve, reject) => {
+      child.once('message', resolve).once('exit', () => reject(new Error('the worker ended')))
+    })
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    await begun
+    // Alive, it keeps what it has in hand.
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    expect(await queue.size()).toBe(2)
+    child.kill('SIGKILL')
+    await rm(folder, { recursive: true })
+    await until(async () => (await queue.workers()) === 0)
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    await queue.enqueue(run, [batch('1'), batch('2')])
+    expect(await queue.size()).toBe(3)
+    const seen: string[] = []
+    work(async ({ job }) => {
+      seen.push(job.batch)
+    })
+    await until(() => seen.length === 2, 5000)
+    expect(seen.sort()).toEqual([batch('1'), batch('2')])
+  })
+})
