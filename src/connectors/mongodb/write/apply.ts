@@ -147,7 +147,12 @@ export const createWriter = (parts: StoreParts): Writer => {
   // Once, before the first write of this process: later notes are those of batches that are still under way.
   const finishOnce = async (): Promise<void> => {
     finished ??= filesRoot === undefined ? Promise.resolve() : finishNoted(db, filesRoot)
-    await finished
+    try {
+      await finished
+    } catch (error) {
+      finished = undefined
+      throw error
+    }
   }
   const applied = async (
     changes: readonly StampedChange[],
@@ -158,7 +163,6 @@ export const createWriter = (parts: StoreParts): Writer => {
       await finishOnce()
       return await applyMany(parts, changes, signal)
     } catch (error) {
-      finished = undefined
       throw writeError(parts.id, error)
     }
   }

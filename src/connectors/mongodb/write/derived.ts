@@ -37,6 +37,9 @@ const emptyLike = (value: unknown): unknown => {
 const fromCopy = (source: SourceDocument, path: string): Pattern =>
   parsePattern(source.at ? `${source.at}.${path}` : path)
 
+export const holdsDerived = (source: SourceDocument): boolean =>
+  fieldsOf(source).some(({ spec }) => spec['derived-from'] !== undefined || spec.blank === true)
+
 /** Copies of edited values within the same document: rebuilt where the map says from what, else emptied. */
 export const renewDerived = (source: SourceDocument, after: Document): void => {
   for (const { pattern: derived, spec } of fieldsOf(source)) {

@@ -3,7 +3,7 @@ import type { Edit } from '../../../tickets/change.ts'
 import { getAt, type Path, parsePath, setAt } from '../paths.ts'
 import type { RecordSource, SourceDocument } from '../source.ts'
 import { cloneOf } from '../values.ts'
-import { renewDerived } from './derived.ts'
+import { holdsDerived, renewDerived } from './derived.ts'
 import { changedPlaces } from './diff.ts'
 import { claims, specAt } from './field-spec.ts'
 import { inlineTexts, withoutLinks } from './inline-files.ts'
@@ -63,9 +63,10 @@ const editDocument = (
     }
   }
   removePlaces(after, elements)
-  if (changedPlaces(document, after).length > 0) {
-    for (const part of stored.parts) renewDerived(part, after)
-  }
+  const places = changedPlaces(document, after)
+  const derives = places.length > 0 && stored.parts.some(holdsDerived)
+  if (!derives) return { ...stored, after, places }
+  for (const part of stored.parts) renewDerived(part, after)
   return { ...stored, after, places: changedPlaces(document, after) }
 }
 
@@ -73,8 +74,7 @@ const editDocument = (
 export const takesFiles = (edits: readonly Edit[]): boolean =>
   edits.some(({ kind }) => kind === 'relink' || kind === 'remove-file')
 
-/** All documents of a record as they will be. Edits of documents that it does not have change nothing. */
-export const applyEdits = (source: RecordSource, edits: readonly Edit[]): EditedDocument[] =>
+const editAll = (source: RecordSource, edits: readonly Edit[]): EditedDocument[] =>
   storedDocuments(source).map(stored => {
     const { key, role, onEdit } = stored.first
     if (role === 'related' && onEdit === 'delete' && edits.length > 0) {
@@ -86,3 +86,18 @@ export const applyEdits = (source: RecordSource, edits: readonly Edit[]): Edited
       edits,
     )
   })
+
+/** A preview is followed by the write of the very same edits. */
+const latest = new WeakMap<
+  RecordSource,
+  { readonly edits: readonly Edit[]; readonly edited: readonly EditedDocument[] }
+>()
+
+/** All documents of a record as they will be. Edits of documents that it does not have change nothing. */
+export const applyEdits = (source: RecordSource, edits: readonly Edit[]): readonly EditedDocument[] => {
+  const known = latest.get(source)
+  if (known?.edits === edits) return known.edited
+  const edited = editAll(source, edits)
+  latest.set(source, { edits, edited })
+  return edited
+}

@@ -6,9 +6,16 @@ import { fieldsOf } from './field-spec.ts'
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
+const patterns = new Map<string, RegExp>()
+
 /** A link that begins with the prefix, with or without the desk's own address in front. */
-const linkPattern = (prefix: string): RegExp =>
-  new RegExp(`(?:https?://[^\\s"'<>()/]+)?(${quoted(prefix)}[^\\s"'<>()]*)`, 'giu')
+const linkPattern = (prefix: string): RegExp => {
+  const known = patterns.get(prefix)
+  if (known) return known
+  const made = new RegExp(`(?:https?://[^\\s"'<>()/]+)?(${quoted(prefix)}[^\\s"'<>()]*)`, 'giu')
+  patterns.set(prefix, made)
+  return made
+}
 
 const decoded = (link: string): string => {
   const plain = link.replaceAll('&amp;', '&')
