@@ -42,7 +42,7 @@ export const withOthers = (words: Reading, run: NameRun): NameRun[] => {
     const isLink =
       link !== undefined && !link.isOurs && conjunctions.has(link.key) && / /.test(gapAfter(words, last))
     const isSign = /^ ?& ?$/.test(gapAfter(words, last))
-    const next = isSign ? readName(words, last + 1) : isLink ? readName(words, last + 2) : undefined
+    const next = isSign ? readName(words, last + 1) : isLink ? behind(words, last + 1, /^ $/) : undefined
     if (!next || (!isSign && !/^ $/.test(gapAfter(words, last + 1)))) break
     runs.push(next)
     last = next.last

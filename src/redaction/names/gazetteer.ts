@@ -4,6 +4,7 @@ import { likenessOf } from './family-names.ts'
 import { foldWord } from './fold.ts'
 import { basesOf } from './inflection.ts'
 import { moreGiven } from './more-given.ts'
+import { isParticle } from './people.ts'
 import type { Token } from './tokens.ts'
 
 /** Store locale → locales of @faker-js/faker (MIT) with the names of the country and its neighbours. */
@@ -65,7 +66,8 @@ const wordsOf = (entry: unknown): string[] =>
 const keysOf = (names: readonly string[], shortest: number): string[] =>
   names
     .flatMap(name => name.split(/[\s'’-]+/u))
-    .filter(word => word.length >= shortest)
+    // `van` of `van den Berg` is no name, and of `Van` nobody can say.
+    .filter(word => word.length >= shortest && !isParticle(word.toLowerCase()))
     .flatMap(word => [word.toLowerCase(), foldWord(word)[0]])
 
 const namesIn = (module: string): Names => {

@@ -110,7 +110,11 @@ type HitsAtOne = (index: number) => Hit | undefined
 /** `van`, also as `v.` or, for `van der`, `vd`. */
 const isOwnParticle = (name: PersonName, { key }: Token): boolean =>
   name.parts.some(
-    part => part.isParticle && (part.key.startsWith(key) || (key === 'vd' && part.key === 'van')),
+    part =>
+      part.isParticle &&
+      (part.key === key ||
+        (key.length === 1 && part.key.startsWith(key)) ||
+        (key === 'vd' && part.key === 'van')),
   )
 
 /** Initials and particles before the first word. */

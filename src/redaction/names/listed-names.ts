@@ -48,17 +48,13 @@ const weigh = (words: Reading, at: number, end: number): ListedName | undefined 
   if (isInitial) return undefined
   const isKnown = !isWord(token)
   // An unknown word in a capital behind a given name is a family name; where nouns have capitals, it may be.
-  const next = tokens[last + 1]
   const isNoun = words.language === 'de'
-  if (
-    isKnown &&
-    last === at &&
-    end > last &&
-    next &&
-    !isStopWord(next.key) &&
-    !(isNoun && noun.test(next.key))
-  )
-    return { first: at, last: Math.min(end, at + (isNoun ? 1 : 2)), score: scores.likely, isPair: !isNoun }
+  let to = Math.min(end, at + 1)
+  while (to < end && tokens[to]?.isCapital === false) to++
+  const behind = tokens[to]
+  const isUnknown = behind && !isStopWord(behind.key) && !(isNoun && noun.test(behind.key))
+  if (isKnown && last === at && to > at && isUnknown)
+    return { first: at, last: isNoun ? to : Math.min(end, to + 1), score: scores.likely, isPair: !isNoun }
   if (last > at) return { first: at, last, score: scores.likely, isPair: false }
   return isKnown ? { first: at, last, score: scores.lone, isPair: false } : undefined
 }

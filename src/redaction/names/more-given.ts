@@ -20,12 +20,12 @@ kirsten kjersti kjetil knut kristin lasse lill live magne magnhild maren mari ma
 oddvar ola olav olaug ole ottar pål ragnhild randi reidar reidun roar rune ruth sigurd silje sindre sissel solveig steinar
 stein stian svein sverre synnøve sølvi terje thea thor thorbjørn tiril tom tone tonje tor tore torgeir torill torunn trine
 trond trude trygve turid tuva unni vebjørn vegard vibeke vidar vigdis øystein øyvind åge åse åshild
-allan anders annemette annette asger bent benedikte birthe bodil børge carsten charlotte claus connie ditte dorte dorthe
+allan anders annemette bent bente annette asger bent benedikte birthe bodil børge carsten charlotte claus connie ditte dorte dorthe
 ejnar elsebeth emilie erling esben flemming frederik gitte grethe hanne heine helle henning henriette holger inge ingelise
 iben jakob jeppe jette johnny jytte kaj karen karsten kasper katrine keld kenneth kim kirstine kjeld klaus kristine lars
 laura laust lene line lis lise lisbet lone lotte louise mads maiken malene margrethe mathias merete mia michael mikkel mogens
 nanna niels oluf palle pernille pia poul preben rikke signe sofus stig stine susanne svend søren tanja thorkild tine torben
-trine troels ulla vagn viggo villy vivi
+trine troels bent bente ulla vagn viggo villy vivi
 aatu aarne ahti aki aleksi alina anja anna anne anneli anniina annikki annukka antero antti anu ari arja arto asko auli
 eero eeva eija eila eino elina elli emilia ensio erkki essi esa eveliina hannele hannes hannu harri heidi heikki helena
 heli henna henri hilkka iida iiro ilkka ilmari ilona ilpo inka inkeri irja irma ismo jaakko jaana jani janne jari jarkko

@@ -27,9 +27,15 @@ const isOrdinary = ({ key }: Part): boolean => isCommonWord(key) || isStopWord(k
 const greetedBy =
   /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu
 
+/** Where the words beside it are all capitals too, capitals say nothing. */
+const isShouted = ({ text }: Reading, start: number, end: number): boolean =>
+  /\p{Lu}{2}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 5), start)) ||
+  /^[^\p{L}\n]{1,3}\p{Lu}{2}/u.test(text.slice(end, end + 5))
+
 /** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
 const standsAsName = (words: Reading, { start, end, text }: Token): boolean => {
-  if (!/^\p{Lu}\p{Ll}/u.test(text)) return false
+  const isLoud = /^\p{Lu}{2}/u.test(text)
+  if (!/^\p{Lu}/u.test(text) || (isLoud && isShouted(words, start, end))) return false
   if (!startsSentence(words, start)) return true
   const isAloneOnLine = /(?:^|[\n\r])[\s/-]*$/u.test(words.text.slice(0, start)) && endsLine(words, end)
   return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
@@ -82,7 +88,8 @@ export const weighRun = (words: Reading, run: Run): number => {
   if (parts >= 2 && run.first < run.last) return isFullEnough(run) ? scores.full : 0
   if (name.trust !== 'roster' && (run.initials > 0 || run.hasParticle)) {
     const isCapital = token.isCapital || words.tokens[run.last - run.initials]?.isCapital === true
-    if (run.hit.part.key.length >= 2 && (isCapital || name.trust === 'record')) return scores.part
+    const isSmallEnough = name.trust === 'record' && !isOrdinary(run.hit.part)
+    if (run.hit.part.key.length >= 2 && (isCapital || isSmallEnough)) return scores.part
   }
   const single = parts === 1 || run.hit.last !== run.hit.part.place
   return single ? weighPart(words, run, token) : 0
