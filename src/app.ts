@@ -39,7 +39,8 @@ const rosterMs = 10 * 60_000
 
 const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<OpenStore> => {
   const connector = await openConfigured(store, signal)
-  const redactor = createRedactor({ locales: store.spec.locales, allow: store.spec.allow })
+  const allow = [...store.spec.allow, ...(await connector.own(signal))]
+  const redactor = createRedactor({ locales: store.spec.locales, allow })
   let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
   return {
     connector,
@@ -69,17 +70,19 @@ type Release = () => unknown
 
 interface Opening {
   readonly settings: Settings
+  readonly log: Log
   readonly signal: AbortSignal
   /** What is to be let go of at the end, the last first. */
   readonly releases: Release[]
 }
 
-const urlOf = async (which: 'mongodb' | 'redis', { settings, releases }: Opening): Promise<string> => {
+const urlOf = async (which: 'mongodb' | 'redis', { settings, log, releases }: Opening): Promise<string> => {
   const given = which === 'mongodb' ? settings.mongodbUrl : settings.redisUrl
   if (given !== undefined) return given
   const servers = await acquireServers({
     dataFolder: settings.dataFolder,
     need: { mongodb: which === 'mongodb', redis: which === 'redis' },
+    notice: message => log.warn({ server: which }, message),
   })
   releases.push(() => servers.release())
   const url = which === 'mongodb' ? servers.mongodbUrl : servers.redisUrl
@@ -110,11 +113,11 @@ const createStores = (stores: readonly StoreSettings[], { signal, releases }: Op
   }
 }
 
-const createQueue = (log: Log, opening: Opening): (() => Promise<JobQueue>) => {
+const createQueue = (opening: Opening): (() => Promise<JobQueue>) => {
   let made: Promise<JobQueue> | undefined
   return () => {
     made ??= urlOf('redis', opening).then(async url => {
-      const queue = await openQueue(url, log)
+      const queue = await openQueue(url, opening.log)
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })
@@ -123,8 +126,7 @@ const createQueue = (log: Log, opening: Opening): (() => Promise<JobQueue>) => {
 }
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
-  const { settings, releases } = opening
-  const log: Log = createLogger(settings.logLevel)
+  const { settings, log, releases } = opening
   const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
   checkPolicies(configuration)
   const keys = await loadKeys(settings.keyFile)
@@ -148,7 +150,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     log,
-    queue: createQueue(log, opening),
+    queue: createQueue(opening),
     jobs: queue => ({ run: context, queue, log }),
   }
 }
@@ -160,7 +162,10 @@ export const createApp = async (settings: Settings, signal: AbortSignal): Promis
     for (let release = releases.pop(); release; release = releases.pop()) await release()
   }
   try {
-    return { ...(await assemble({ settings, signal, releases })), [Symbol.asyncDispose]: close }
+    return {
+      ...(await assemble({ settings, log: createLogger(settings.logLevel), signal, releases })),
+      [Symbol.asyncDispose]: close,
+    }
   } catch (error) {
     await close()
     throw error
