@@ -53,7 +53,7 @@ const diagnoseCost = async (
   const collection = db.collection(map.tickets.collection)
   const total = await collection.countDocuments(ticketFilter(map.tickets), { signal })
   const explained = await collection
-    .find(filter, { signal, maxTimeMS: explainMillis })
+    .find(filter, { maxTimeMS: explainMillis })
     .collation({ locale: 'simple' })
     .explain('executionStats')
   const stats = explained.executionStats ?? {}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { RecordSource } from '../../../src/connectors/mongodb/source.ts'
 import type { RuleQuery } from '../../../src/tickets/filter.ts'
 import { recordId } from '../../../src/tickets/ids.ts'
-import type { Clock } from '../../../src/tickets/record.ts'
+import type { Clock, StoreRecord } from '../../../src/tickets/record.ts'
 import { mongoServer } from '../../support/servers.ts'
 import { collect, databases, never, readerOf } from './open-database.ts'
 import { day, fillPeople, ids, peopleMap } from './people-desk.ts'
@@ -76,7 +76,7 @@ describe('selecting contacts', () => {
 describe('reading contacts', () => {
   it('brings what else the desk keeps about the person, found in lists, in JSON texts and through others', async () => {
     const eva = await read(ids.eva)
-    const { documents } = eva?.source as RecordSource
+    const { documents } = (eva as StoreRecord).source as RecordSource
     expect(documents.map(({ key, role, onEdit }) => [key, role, onEdit])).toEqual([
       [`accounts/${ids.eva}`, 'contact', 'edit'],
       [`groups/${ids.evasGroup}`, 'related', 'edit'],

@@ -22,7 +22,7 @@ const values = (record: StoreRecord | undefined): Record<string, unknown> =>
   )
 
 const documentsOf = (record: StoreRecord | undefined): string[] =>
-  (record?.source as RecordSource).documents.map(({ key, at }) =>
+  ((record?.source as RecordSource | undefined)?.documents ?? []).map(({ key, at }) =>
     at === undefined ? key : `${key} at ${at}`,
   )
 
@@ -93,7 +93,7 @@ describe('reading tickets by a written-out map', () => {
   })
 
   it('leaves a duration out that is negative or has no end', async () => {
-    const early = {
+    const early: Document = {
       $set: { firstReplyAt: new Date('2020-01-01T00:00:00Z') },
       $unset: { closedAt: '', updatedAt: '' },
     }
