@@ -13,7 +13,7 @@ import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
 import { hasNameShape, type Reading, readName, readSmallName } from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
-import { isStopWord } from './stop-words.ts'
+import { isCalendarWord } from './stop-words.ts'
 import { gapAfter, startsLine, startsSentence } from './tokens.ts'
 
 const greeting: Reader = (words, { first, last }) => {
@@ -49,7 +49,7 @@ const mention: Reader = (words, { first, last }) => {
   const run = behind(words, last, /^[ ]$/)
   if (!run) return []
   const head = words.tokens[run.first]
-  const isGiven = head !== undefined && !isStopWord(head.key) && words.gazetteer.isGiven(head, false)
+  const isGiven = head !== undefined && !isCalendarWord(head.key) && words.gazetteer.isGiven(head, false)
   if (!head?.isCapital || (words.language === 'de' && !isGiven)) return []
   if (isGiven && last > first && !hasNameShape(words, run))
     return [{ ...run, score: scores.bare, isSure: false }]

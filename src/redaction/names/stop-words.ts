@@ -124,13 +124,23 @@ const set = new Set(
 
 /** Words of these that are somebody's name as well: where a cue or the pair of names speaks for it, they may be one. */
 const namesToo = new Set(
-  'jan may april august maj juni juli mark brother hope will ford mercedes mac hermes dag la su so mi hans elisa ben dan dina mina sine even tor bergen winkel sun jun'.split(
+  'jan may april august maj juni juli mark brother hope will ford mercedes mac hermes dag la su so mi hans elisa ben bent dan dina mina sine even tor bergen winkel sun jun'.split(
     ' ',
   ),
 )
 
 /** Can the word be no one's name, wherever it stands? `key` is in lower case without accents. */
 export const isNeverName = (key: string): boolean => set.has(key) && !namesToo.has(key)
+
+const dates = new Set(
+  calendar
+    .trim()
+    .split(/\s+/u)
+    .map(word => foldWord(word)[0]),
+)
+
+/** `Maj`, `April`. */
+export const isCalendarWord = (key: string): boolean => dates.has(key)
 
 /** A word that has another use; alone and without a cue it is no name. */
 export const isStopWord = (key: string): boolean => set.has(key)
