@@ -99,6 +99,7 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
   const gone = goneValues({
     record,
     found,
+    isOwn: context.redactor.isOwn,
     taken: byClass.flatMap(({ field, edit }) => takenFrom(field, edit)),
   })
   return {

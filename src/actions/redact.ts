@@ -98,7 +98,8 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
   ]
   const found = steps.flatMap(step => step.found)
   const taken = entities ? [] : record.fields.flatMap(secretText)
-  const gone = goneValues({ record, found, taken, ...(entities ? { entities } : {}) })
+  const { isOwn } = context.redactor
+  const gone = goneValues({ record, found, taken, isOwn, ...(entities ? { entities } : {}) })
   return {
     change: { kind: record.kind, id: record.id, do: 'edit' as const, edits },
     found: countByEntity(found),

@@ -13,6 +13,8 @@ interface GoneInput {
   readonly found: readonly FoundValue[]
   /** Taken out of fields of their own, keys to people, secrets. */
   readonly taken: readonly string[]
+  /** What the organisation is reached by stays wherever it stands, also where a person's record bears it. */
+  readonly isOwn: (value: string) => boolean
 }
 
 const personal: ReadonlySet<Entity> = new Set(personalEntities)
@@ -66,7 +68,7 @@ const sparedBy = (record: StoreRecord, wants: (entity: Entity) => boolean): ((va
 }
 
 /** The literal values that must be left nowhere in the record after the change, without repetition. */
-export const goneValues = ({ record, entities, found, taken }: GoneInput): string[] => {
+export const goneValues = ({ record, entities, found, taken, isOwn }: GoneInput): string[] => {
   const wants = (entity: Entity): boolean => entities?.has(entity) ?? true
   const isKept = keptBy(record)
   const isSpared = sparedBy(record, wants)
@@ -78,5 +80,7 @@ export const goneValues = ({ record, entities, found, taken }: GoneInput): strin
   const finds = found.filter(({ entity }) => personal.has(entity)).map(({ value }) => value)
   const doubtful = [...finds, ...(agents ?? [])].filter(value => !isKept(value))
   const all = [...doubtful, ...(others ?? [])].filter(value => value.includes('@') || !isSpared(value))
-  return [...new Set([...all, ...taken].map(value => value.trim()).filter(tells))]
+  return [
+    ...new Set([...all, ...taken].map(value => value.trim()).filter(value => tells(value) && !isOwn(value))),
+  ]
 }

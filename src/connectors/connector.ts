@@ -40,6 +40,8 @@ export interface Connector extends AsyncDisposable {
   dump(kind: RecordKind, id: RecordId, signal: AbortSignal): Promise<readonly string[]>
   /** The desk's agents: their names go from texts, their records stay. */
   agents(signal: AbortSignal): Promise<readonly Participant[]>
+  /** By what the organisation itself is reached, in the spelling of `allow`: it stays in texts. */
+  own(signal: AbortSignal): Promise<readonly string[]>
   /** Names of all categories in use, for `validate` and near-miss suggestions. */
   categories(signal: AbortSignal): Promise<readonly string[]>
   /** Missing indexes, unmapped collections, what a query will cost. */

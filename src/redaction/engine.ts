@@ -2,16 +2,23 @@ import type { TextFormat } from '../entities.ts'
 import { createReader, type EngineParts, placedFindings, type ReadText } from './conversation.ts'
 import { knownLocales } from './locales.ts'
 import { partsFor } from './parts.ts'
+import { prepare } from './prepare.ts'
 import type { Finding } from './recogniser.ts'
 import type { Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
+import { createAllowed } from './shields.ts'
 
 const inSource = (read: ReadText): Finding[] => placedFindings(read).map(({ finding }) => finding)
 
 /** A redactor of these parts; pure, without state between calls. */
 export const createEngine = (parts: EngineParts): Redactor => {
   const reader = createReader(parts)
+  const allowedIn = createAllowed(parts.allow)
   return {
+    isOwn: value => {
+      const text = prepare(value).text.trim()
+      return allowedIn(text).some(({ start, end }) => start === 0 && end === text.length)
+    },
     find: (texts, known) => reader(texts, known).map(inSource),
     redact: (texts, known, options) => rewrite(parts, reader, texts, known, options),
   }

@@ -41,6 +41,8 @@ export interface RedactOptions {
  * between calls.
  */
 export interface Redactor {
+  /** Is the value one of the organisation's own, which are never a finding? */
+  isOwn(value: string): boolean
   find(texts: readonly TextInput[], known: readonly KnownPerson[]): readonly (readonly Finding[])[]
   redact(
     texts: readonly TextInput[],

@@ -30,12 +30,51 @@ export const placeholderSpans = (text: string): readonly Span[] => {
 
 const escaped = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
-/** `+46 8 123` is met by any spacing; an entry that begins with `@` stands for every address of that domain. */
+const betweenDigits = '[\\s()./-]{0,3}'
+
+/** A number in any spacing, national or international: `08-465 004 00` is `+46 (0)8 465 004 00`. */
+const numberSource = (entry: string): string => {
+  const international = /^(?:\+|00)\s?([1-9]\d{0,2})(?=[\s()./-])/u.exec(entry)
+  const national = international ? entry.slice(international[0].length) : entry
+  const digits = national.replace(/\D/gu, '').replace(/^0+/u, '')
+  if (digits.length < 6) return [...entry.replace(/[^\d+]/gu, '')].map(escaped).join(betweenDigits)
+  const country = international?.[1] ?? '\\d{1,3}'
+  return `(?:(?:\\+|00)${country}${betweenDigits}(?:0${betweenDigits})?|0${betweenDigits})?${[...digits].join(betweenDigits)}`
+}
+
+/** An entry that begins with `@` stands for every address of that domain. */
 const allowSource = (entry: string): string => {
   if (entry.startsWith('@')) return `[\\p{L}\\p{N}._+-]{1,64}${escaped(entry)}`
-  if (/^[\d\s()+./-]+$/u.test(entry))
-    return [...entry.replace(/[^\d+]/gu, '')].map(escaped).join('[\\s()./-]{0,3}')
+  if (/^[\d\s()+./-]+$/u.test(entry)) return numberSource(entry)
   return escaped(entry).replace(/\s+/gu, '\\s{1,4}')
+}
+
+/** `info (at) exempel.se` is as much the organisation's as `info@exempel.se`. */
+const at = '(?:@|%40|\\s{0,2}(?:@|[([]\\s?(?:at|@|ät|a|snabel-?a)\\s?[)\\]])\\s{0,2})'
+
+/** Many mailboxes at few domains make one alternative for each domain. */
+const mailSources = (mails: readonly string[]): string[] => {
+  const byDomain = new Map<string, string[]>()
+  for (const mail of mails) {
+    const sign = mail.lastIndexOf('@')
+    const domain = mail.slice(sign + 1)
+    byDomain.set(domain, [...(byDomain.get(domain) ?? []), escaped(mail.slice(0, sign))])
+  }
+  return [...byDomain].map(([domain, locals]) => `(?:${locals.join('|')})${at}${escaped(domain)}`)
+}
+
+const mayHoldMail = /@|%40|[([]\s?(?:at|ät|a|snabel-?a)\s?[)\]]/iu
+
+type Search = (text: string) => readonly Span[]
+
+const searchFor = (alternatives: readonly string[]): Search => {
+  if (alternatives.length === 0) return () => []
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][._%+-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.@-][\\p{L}\\p{N}])`,
+    'giu',
+  )
+  return text =>
+    [...text.matchAll(pattern)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }))
 }
 
 /**
@@ -43,13 +82,11 @@ const allowSource = (entry: string): string => {
  * Entries are compared without regard to case.
  */
 export const createAllowed = (allow: readonly string[]): ((text: string) => readonly Span[]) => {
-  const sources = allow.map(entry => entry.normalize('NFKC').trim()).filter(entry => entry.length > 1)
-  if (sources.length === 0) return () => []
-  const alternatives = sources.sort((a, b) => b.length - a.length).map(allowSource)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][._%+-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|[.@-][\\p{L}\\p{N}])`,
-    'giu',
-  )
-  return text =>
-    [...text.matchAll(pattern)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }))
+  const entries = [...new Set(allow.map(entry => entry.normalize('NFKC').trim()))]
+    .filter(entry => entry.length > 1)
+    .sort((a, b) => b.length - a.length)
+  const isMail = (entry: string): boolean => /^[^@\s]+@[^@\s]+$/u.test(entry)
+  const mails = searchFor(mailSources(entries.filter(isMail)))
+  const others = searchFor(entries.filter(entry => !isMail(entry)).map(allowSource))
+  return text => [...(mayHoldMail.test(text) ? mails(text) : []), ...others(text)]
 }

@@ -156,4 +156,12 @@ describe('redact', () => {
     expect(after).toEqual(['[PERSON] and Agnes were Anonymised by anon-0123456789abcdef'])
     expect(planned.gone).toEqual(['Agnes Agentsson'])
   })
+
+  it('asks for nothing to be gone by which the organisation itself is reached', () => {
+    const record = ticket(
+      [field('free-text', 'issue', 'To support@desk.example')],
+      [person('requester', 'Support', 'support@desk.example'), person('other', 'Eva Ek', 'eva@desk.example')],
+    )
+    expect(values(record).planned.gone).toEqual(['Eva Ek', 'eva@desk.example'])
+  })
 })

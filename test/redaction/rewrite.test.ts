@@ -39,7 +39,7 @@ describe('what stays', () => {
     'v1.2.3.4, build 10.0.19045.1, avsnitt 1.2.3.4',
     'Öppet 08.00-16.30, 2024-10-12, 1 299,00 kr',
     'org.nr 556677-8899, OCR 1234567897',
-    'Betala till bankgiro 5050-1055.',
+    'Ert ärende 5050-1055 är klart.',
     'Redan [EMAIL], [PERSON-3f9a2c41], [PHONE:5d41402abc4b2a76] och A*** B***, ***67, [deleted]',
     'anon-3f9a2c41@anonymised.invalid har skrivit',
     'Nät 192.168.1.0/24 och 2001:db8:1::/48',
@@ -53,6 +53,9 @@ describe('what stays', () => {
     expect(redactOne(own, { allow })).toBe(own)
     expect(redactOne('anna.support@exempel.se 08-465 004 001', { allow })).toBe('[EMAIL] [PHONE]')
     expect(redactOne('support@exempel.sex', { allow })).toBe('[EMAIL]')
+    const spelled = 'support (at) exempel.se, support[at]exempel.se, support @ exempel.se'
+    expect(redactOne(spelled, { allow })).toBe(spelled)
+    expect(redactOne('anna (at) exempel.se', { allow })).toBe('[EMAIL]')
   })
 })
 

@@ -182,6 +182,7 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
         phones: [],
         usernames: [],
       })),
+  own: async () => [],
   categories: async () => [...new Set([...desk.tickets.values()].map(({ category }) => category))],
   diagnose: async () => [],
   async [Symbol.asyncDispose]() {},

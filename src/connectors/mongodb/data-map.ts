@@ -235,6 +235,10 @@ export const dataMapSchema = z
           .optional(),
       })
       .optional(),
+    own: z
+      .array(z.strictObject({ collection: z.string(), where: conditions.optional(), path }))
+      .default([])
+      .describe('Where the organisation’s own addresses and numbers stand: they stay in texts.'),
     ignore: z
       .array(z.string())
       .default([])

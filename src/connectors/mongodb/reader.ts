@@ -4,6 +4,7 @@ import { readContacts, selectContacts } from './contacts.ts'
 import { countRecords } from './count.ts'
 import { diagnose } from './diagnose.ts'
 import { readLineage } from './lineage.ts'
+import { readOwn } from './own.ts'
 import type { Reader, StoreParts } from './parts.ts'
 import { readTickets } from './read.ts'
 import { selectTickets } from './select.ts'
@@ -22,6 +23,7 @@ export const createReader = (parts: StoreParts): Reader => {
     readMany: (kind, ids, signal) =>
       guarded(id, signal, () => (kind === 'ticket' ? readTickets : readContacts)(parts, ids, signal)),
     agents: signal => guarded(id, signal, () => readAgents(parts, signal)),
+    own: signal => guarded(id, signal, () => readOwn(parts, signal)),
     categories: signal => guarded(id, signal, () => readCategories(parts, signal)),
     diagnose: (query, signal) => guarded(id, signal, () => diagnose(parts, query, signal)),
   }

@@ -135,6 +135,11 @@ export const trudesk: DataMapInput = {
   contacts: trudeskContacts,
   groups: trudeskGroups,
   files: { folder: 'public/uploads/tickets/{id}' },
+  own: ['mailer:from', 'mailer:username', 'mailer:check:username', 'gen:siteurl'].map(name => ({
+    collection: 'settings',
+    where: { name },
+    path: 'value',
+  })),
   ignore: [
     'counters',
     'departments',

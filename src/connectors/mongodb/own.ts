@@ -1,0 +1,29 @@
+import { ownAddresses } from '../own-addresses.ts'
+import { readAgents } from './agents.ts'
+import { asFilter } from './conditions.ts'
+import type { StoreParts } from './parts.ts'
+import { parsePattern, queryPath, valuesAt } from './paths.ts'
+
+type Place = StoreParts['map']['own'][number]
+
+const readPlace = async (
+  { db }: StoreParts,
+  { collection, where, path }: Place,
+  signal: AbortSignal,
+): Promise<string[]> => {
+  const asked = asFilter(where)
+  const documents = await db
+    .collection(collection)
+    .find(typeof asked === 'object' ? asked : {}, { projection: { [queryPath(path)]: 1 }, signal })
+    .toArray()
+  return documents
+    .flatMap(document => valuesAt(document, parsePattern(path)))
+    .filter(value => typeof value === 'string')
+}
+
+/** The organisation's own addresses and numbers, from the desk's settings and the domains of its agents. */
+export const readOwn = async (parts: StoreParts, signal: AbortSignal): Promise<readonly string[]> => {
+  const values = await Promise.all(parts.map.own.map(place => readPlace(parts, place, signal)))
+  const agents = await readAgents(parts, signal)
+  return ownAddresses({ values: values.flat(), agents: agents.flatMap(({ emails }) => emails) })
+}
