@@ -1,5 +1,10 @@
 import { withApp } from '../src/app.ts'
 import { runRetentionWorker } from '../src/jobs/retention-worker.ts'
+import { untilSignal } from '../src/jobs/until-signal.ts'
 
 /** Works off batches until SIGTERM or SIGINT. */
-await withApp(async (app, signal) => runRetentionWorker(app.jobs(await app.queue()), signal))
+await untilSignal(signal =>
+  withApp({ io: { signal }, logging: 'info' }, async app =>
+    runRetentionWorker(app.jobs(await app.queue()), signal),
+  ),
+)

@@ -1,5 +1,10 @@
 import { withApp } from '../src/app.ts'
 import { runScheduler } from '../src/jobs/scheduler.ts'
+import { untilSignal } from '../src/jobs/until-signal.ts'
 
 /** Watches the policies' schedules until SIGTERM or SIGINT. */
-await withApp(async (app, signal) => runScheduler(app.jobs(await app.queue()), signal))
+await untilSignal(signal =>
+  withApp({ io: { signal }, logging: 'info' }, async app =>
+    runScheduler(app.jobs(await app.queue()), signal),
+  ),
+)

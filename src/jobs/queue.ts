@@ -99,13 +99,17 @@ const attempt = async (
   const parsed = batchJob.safeParse(job.data)
   if (!parsed.success) throw new UnrecoverableError('INTERNAL: job data is not that of a batch')
   const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
-  const given = aborted(abandon).then(() => {
-    throw new AppError('STORE_UNREACHABLE', 'the process ended before the batch did')
+  let giveBack = (): void => undefined
+  const given = new Promise<never>((_, reject) => {
+    giveBack = () => reject(new AppError('NOT_YET', 'the process ended before the batch did'))
   })
+  abandon.addEventListener('abort', giveBack)
   try {
     await Promise.race([handle({ job: parsed.data, isLast, signal: own }), given])
   } catch (error) {
     throw asBullError(error)
+  } finally {
+    abandon.removeEventListener('abort', giveBack)
   }
 }
 

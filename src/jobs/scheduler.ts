@@ -14,14 +14,14 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
   const { log } = context
   const busy = new Map<string, Promise<void>>()
   // A policy that plans for an hour must not keep the others waiting, nor meet itself.
-  const once = (name: string, work: () => Promise<void>): void => {
-    if (busy.has(name) || signal.aborted) return
+  const once = (what: string, work: () => Promise<void>): void => {
+    if (busy.has(what) || signal.aborted) return
     const running = work()
       .catch(error => {
-        if (!signal.aborted) log.error({ name, ...tellable(error) }, 'failed, is tried again in a minute')
+        if (!signal.aborted) log.error({ what, ...tellable(error) }, 'failed, is tried again in a minute')
       })
-      .finally(() => busy.delete(name))
-    busy.set(name, running)
+      .finally(() => busy.delete(what))
+    busy.set(what, running)
   }
   const look = (): void => {
     for (const policy of context.run.policies.filter(isScheduled))

@@ -6,7 +6,7 @@ import { createPlan } from '../runs/plan.ts'
 import { startRun } from '../runs/start.ts'
 import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
-import { mayWorkOn, scheduler } from './may-work.ts'
+import { mayWorkOn, nextOpening, scheduler } from './may-work.ts'
 import { newestSlot } from './slots.ts'
 
 /** Later than this a slot was missed, and the policy's `misfire` decides. */
@@ -38,6 +38,7 @@ const start = async ({ run, queue, log }: JobsContext, plan: Plan): Promise<void
     const started = await startRun(run, { plan: plan.id, by: scheduler })
     log.info({ run: plan.id, batches: started.batches.length }, 'run started')
     if (mayWorkOn(run, started.run)) await queue.enqueue(plan.id, started.batches)
+    else log.info({ run: plan.id, opens: nextOpening(run, started.run) }, 'run waits for its window')
   } catch (error) {
     log.error({ plan: plan.id, ...tellable(error) }, 'plan was not started')
   }

@@ -114,7 +114,10 @@ export interface RunStore {
     store: StoreId,
   ): Promise<readonly Readonly<Record<string, Readonly<Record<string, number>>>>[]>
 
-  /** True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. */
+  /**
+   * True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. A claim
+   * without an outcome for an hour was left by one that died, and may be claimed again, once.
+   */
   claimSlot(policy: string, slot: Date, by: string): Promise<boolean>
   lastSlot(policy: string): Promise<Date | undefined>
   notePlanOfSlot(
