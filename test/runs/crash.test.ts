@@ -125,6 +125,20 @@ describe('a worker that dies at any call', async () => {
     }
   })
 
+  it('after the write, and again anywhere in the next try: the third knows what the first left', async () => {
+    const write = reference.names.indexOf('connector.applyMany') + 1
+    for (let call = 1; call <= 26; call += 1) {
+      const faulty = await started()
+      faulty.faults.failAt(write, 'after')
+      expect(await crashes(() => workOff(faulty.world))).toBe(true)
+      faulty.faults.failAt(call, 'after')
+      await crashes(() => workOff(faulty.world))
+      faulty.faults.heal()
+      await workOff(faulty.world)
+      await expectSameEnd(faulty, reference)
+    }
+  })
+
   it('between two documents of the bulk write: the next one goes on where it stood', async () => {
     let written = 0
     const counting = await started(() => {
@@ -216,6 +230,28 @@ describe('a slower twin', () => {
     await expect(applyBatch(slow, batch, signal)).rejects.toMatchObject({ code: 'FENCED' })
     await workOff(faulty.world)
     await expectSameEnd(faulty, reference)
+  })
+})
+
+describe('a twin that wrote the same just before', () => {
+  it('leaves stale stamps that are known for our own', async () => {
+    const reference = await undisturbed()
+    const desk = smallDesk()
+    const world = createWorld(desk, {
+      connector: real => ({
+        ...real,
+        [Symbol.asyncDispose]: async () => {},
+        async applyMany(changes, abort) {
+          const outcomes = await real.applyMany(changes, abort)
+          expect(outcomes.every(({ result }) => result === 'applied')).toBe(true)
+          return real.applyMany(changes, abort)
+        },
+      }),
+    })
+    const { id } = await makePlan(world)
+    await startRun(world.context, { plan: id, by: 'cli:anna' })
+    await workOff(world)
+    expect(await endState({ world, faults: createFaults(), plan: id })).toEqual(reference.state)
   })
 })
 
