@@ -1,5 +1,5 @@
 import type { FieldSpec } from './data-map.ts'
-import { leavesOf, type Path, type Pattern, type Place, parsePattern, placesInside } from './paths.ts'
+import { leavesOf, type Pattern, type Place, parsePattern, placesInside } from './paths.ts'
 
 export interface CompiledField {
   readonly pattern: Pattern
@@ -30,5 +30,3 @@ const inLists = ({ path, value }: Place): Place[] =>
 /** A link may hold the whole person, who is one value; of anything else every leaf is. */
 export const valuesOf = (document: unknown, { pattern, spec }: CompiledField): Place[] =>
   spec.class === 'link' ? placesInside(document, pattern).flatMap(inLists) : leavesOf(document, pattern)
-
-export const placeText = (path: Path): string => path.join('\0')

@@ -11,10 +11,22 @@ type TicketMap = DataMap['tickets']
 /** Lengths of lists come under this member, so that a page of references need not carry the lists. */
 export const sizesMember = 'gallraSizes'
 
+const pathsOfMap = new WeakMap<TicketMap, readonly string[]>()
+const listsOfMap = new WeakMap<TicketMap, readonly string[]>()
+
+/** The map never changes, and every document asks it the same. */
+const oncePerMap = <T>(known: WeakMap<TicketMap, T>, map: TicketMap, read: (map: TicketMap) => T): T => {
+  const made = known.get(map) ?? read(map)
+  known.set(map, made)
+  return made
+}
+
 const inList = /^(.*?)\[\]/u
 
 /** Lists of the ticket that hold mapped values: a new element is a write by the desk. */
-export const listsOf = (map: TicketMap): string[] => {
+export const listsOf = (map: TicketMap): readonly string[] => oncePerMap(listsOfMap, map, readLists)
+
+const readLists = (map: TicketMap): string[] => {
   const lists = Object.keys(map.fields).flatMap(pattern => inList.exec(pattern)?.[1] ?? [])
   return [...new Set(lists.map(projectionPath))].filter(list => !list.includes('*'))
 }
@@ -38,7 +50,10 @@ export const momentPaths = (moments: Moments): string[] =>
   )
 
 /** Every path a decision about a ticket rests on. */
-export const decisionPaths = (map: TicketMap): string[] => {
+export const decisionPaths = (map: TicketMap): readonly string[] =>
+  oncePerMap(pathsOfMap, map, readDecisionPaths)
+
+const readDecisionPaths = (map: TicketMap): string[] => {
   const clocks = Object.values(map.clock).flatMap(moments => (moments ? momentPaths(moments) : []))
   const { channel, priority } = map.statistics
   const paths = [

@@ -6,13 +6,28 @@ type Segment = { readonly kind: 'key'; readonly key: string } | { readonly kind:
 export type Path = readonly string[]
 export type Pattern = readonly Segment[]
 
+const patterns = new Map<string, Pattern>()
+const paths = new Map<string, Path>()
+
+/** The same few hundred spellings come by for every document. */
+const remembered = <T>(known: Map<string, T>, text: string, read: (text: string) => T): T => {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size > 5000) known.clear()
+  const made = read(text)
+  known.set(text, made)
+  return made
+}
+
 const unescaped = (step: string): string => step.replaceAll('~1', '.').replaceAll('~0', '~')
 
 /**
  * `comments[].comment`, `comments.0.comment`, `custom.*` (every leaf below), `votes.*.name` (any one member). Dots in
  * names are spelled as by `formatPath`.
  */
-export const parsePattern = (pattern: string): Pattern => {
+export const parsePattern = (pattern: string): Pattern => remembered(patterns, pattern, readPattern)
+
+const readPattern = (pattern: string): Pattern => {
   const words = pattern.split('.').flatMap(word => {
     const [key = '', ...each] = word.split('[]')
     return [...(key === '' ? [] : [key]), ...each.map(() => '[]')]
@@ -28,7 +43,8 @@ export const parsePattern = (pattern: string): Pattern => {
 export const formatPath = (path: Path): string =>
   path.map(step => step.replaceAll('~', '~0').replaceAll('.', '~1')).join('.')
 
-export const parsePath = (text: string): Path => (text === '' ? [] : text.split('.').map(unescaped))
+export const parsePath = (text: string): Path =>
+  remembered(paths, text, each => (each === '' ? [] : each.split('.').map(unescaped)))
 
 const member = (value: unknown, key: string): unknown => {
   if (Array.isArray(value)) return /^\d+$/u.test(key) ? value[Number(key)] : undefined
@@ -69,47 +85,62 @@ export interface Place {
   readonly value: unknown
 }
 
-function* below(value: unknown, path: Path): Generator<Place> {
+const below = (value: unknown, path: Path, found: Place[]): void => {
   if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* below(inner, [...path, String(index)])
+    for (const [index, inner] of value.entries()) below(inner, [...path, String(index)], found)
   } else if (isPlain(value)) {
-    for (const [key, inner] of Object.entries(value)) yield* below(inner, [...path, key])
-  } else if (value !== undefined && value !== null) yield { path, value }
+    for (const key of Object.keys(value)) below(value[key], [...path, key], found)
+  } else if (value !== undefined && value !== null) found.push({ path, value })
 }
 
-type Open = (value: unknown) => unknown
+interface Walk {
+  readonly pattern: Pattern
+  readonly open: (value: unknown) => unknown
+  readonly found: Place[]
+}
 
-function* walk(outer: unknown, pattern: Pattern, path: Path, open: Open): Generator<Place> {
-  const [segment, ...rest] = pattern
+const walkEach = (value: unknown, path: Path, depth: number, how: Walk): void => {
+  if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) walk(inner, [...path, String(index)], depth, how)
+  } else if (how.pattern[depth - 1]?.kind === 'any' && isPlain(value)) {
+    for (const key of Object.keys(value)) walk(value[key], [...path, key], depth, how)
+  }
+}
+
+const walk = (outer: unknown, path: Path, depth: number, how: Walk): void => {
+  if (outer === undefined) return
+  const segment = how.pattern[depth]
   if (!segment) {
-    if (outer !== undefined) yield { path, value: outer }
+    how.found.push({ path, value: outer })
     return
   }
-  const value = open(outer)
-  if (segment.kind === 'key') {
-    yield* walk(member(value, segment.key), rest, [...path, segment.key], open)
-  } else if (segment.kind === 'deep') {
-    yield* below(value, path)
-  } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* walk(inner, rest, [...path, String(index)], open)
-  } else if (segment.kind === 'any' && isPlain(value)) {
-    for (const [key, inner] of Object.entries(value)) yield* walk(inner, rest, [...path, key], open)
-  }
+  const value = how.open(outer)
+  if (segment.kind === 'key') walk(member(value, segment.key), [...path, segment.key], depth + 1, how)
+  else if (segment.kind === 'deep') below(value, path, how.found)
+  else walkEach(value, path, depth + 1, how)
+}
+
+const asStored = (value: unknown): unknown => value
+
+const places = (value: unknown, pattern: Pattern, open: Walk['open']): Place[] => {
+  const found: Place[] = []
+  walk(value, [], 0, { pattern, open, found })
+  return found
 }
 
 /** Where the pattern leads in this value, lists and objects at its end included as they are. */
-export const placesOf = (value: unknown, pattern: Pattern): Place[] => [
-  ...walk(value, pattern, [], inner => inner),
-]
+export const placesOf = (value: unknown, pattern: Pattern): Place[] => places(value, pattern, asStored)
 
 /** The same, also inside JSON texts. */
-export const placesInside = (value: unknown, pattern: Pattern): Place[] => [
-  ...walk(value, pattern, [], opened),
-]
+export const placesInside = (value: unknown, pattern: Pattern): Place[] => places(value, pattern, opened)
 
 /** Every single value the pattern leads to, also inside JSON texts: lists and objects at its end are taken apart. */
 export const leavesOf = (value: unknown, pattern: Pattern): Place[] =>
-  placesInside(value, pattern).flatMap(place => [...below(place.value, place.path)])
+  placesInside(value, pattern).flatMap(place => {
+    const found: Place[] = []
+    below(place.value, place.path, found)
+    return found
+  })
 
 /** All values of a dotted path as a MongoDB query finds them: lists on the way and at the end are walked through. */
 export const valuesThrough = (value: unknown, path: Path): unknown[] => {

@@ -54,18 +54,16 @@ describe('what doctor says of a desk', () => {
 
   it('finds paths that lead nowhere and text that has no class, without telling what it says', async () => {
     const secret = 'Eva Testsson, Storgatan 1'
-    await db
-      .collection('conversations')
-      .updateMany(
-        {},
-        {
-          $set: {
-            summary: secret,
-            notes: [{ text: secret }],
-            people: { 'eva@example.org': { said: secret } },
-          },
+    await db.collection('conversations').updateMany(
+      {},
+      {
+        $set: {
+          summary: secret,
+          notes: [{ text: secret }],
+          people: { 'eva@example.org': { said: secret } },
         },
-      )
+      },
+    )
     const map = { ...chatMap, tickets: { ...chatMap.tickets, status: { path: 'stat', closed: ['closed'] } } }
     const found = await diagnose(map as DataMapInput)
     expect(found.get('fields of conversations')).toMatchObject({
