@@ -178,7 +178,7 @@ describe('a marked person', () => {
     await tell('runs --json')
     await tell(`ledger export ${join(folder, 'ledger.jsonl')}`)
     await tell('ledger verify')
-  }, 180_000)
+  }, 300_000)
 
   it('is gone from the desk', async () => {
     expect(holdsMark(await everythingIn(client.db(databases.desk)))).toBeUndefined()
