@@ -62,7 +62,21 @@ function* knownPhones(text: string, forms: ReadonlySet<string>): Iterable<Findin
 
 interface Literal {
   readonly value: string
-  readonly entity: 'EMAIL' | 'USERNAME'
+  readonly entity: 'EMAIL' | 'USERNAME' | 'PERSON'
+}
+
+const by = { EMAIL: 'known-email', USERNAME: 'known-username', PERSON: 'known-file-name' } as const
+
+/**
+ * Desks name uploads in ASCII: `Sjöström` is `sj_str_m` in them. What is left of a name has to be telling all the
+ * same: three letters next to what went.
+ */
+const fileSpellings = (name: string, isFullNameOnly: boolean): string[] => {
+  const whole = lower(name.normalize('NFKC').trim())
+  const spellings = [whole, ...(isFullNameOnly ? [] : whole.split(/[\s-]+/u))]
+    .filter(part => /\P{ASCII}/u.test(part))
+    .map(part => part.replace(/[^a-z0-9.]/gu, '_'))
+  return spellings.filter(part => part.replace(/[^a-z]/gu, '').length >= 3)
 }
 
 /** A piece of a longer address is somebody else's: `jo.anna@x.se` is not `anna@x.se`. */
@@ -85,7 +99,7 @@ function* literal(text: string, { value, entity }: Literal): Iterable<Finding> {
     if (alnum.test(value[0] ?? '') && startsInside(text, at, entity === 'EMAIL')) continue
     const isWhole = end - at === value.length
     if (isWhole && alnum.test(value.at(-1) ?? '') && alnum.test(text[end] ?? '')) continue
-    yield { entity, start: at, end, score: 1, by: entity === 'EMAIL' ? 'known-email' : 'known-username' }
+    yield { entity, start: at, end, score: 1, by: by[entity] }
   }
 }
 
@@ -98,7 +112,7 @@ const isTelling = (value: string, person: KnownPerson): boolean =>
 export interface KnownValues {
   /** E-mail addresses, in any case. */
   emails(prepared: PreparedText): readonly Finding[]
-  /** Phones in any spacing, with or without the country's number; user names. */
+  /** Phones in any spacing, with or without the country’s number; user names; people as files are called after them. */
   others(prepared: PreparedText): readonly Finding[]
 }
 
@@ -115,6 +129,10 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   const names: Literal[] = [...new Set(usernames)]
     .filter(name => !name.includes('@'))
     .map(value => ({ value, entity: 'USERNAME' }))
+  const inFiles = known.flatMap(({ names: all, fullNameOnly = false }) =>
+    all.flatMap(name => fileSpellings(name, fullNameOnly)),
+  )
+  const files: Literal[] = [...new Set(inFiles)].map(value => ({ value, entity: 'PERSON' }))
   const forms = new Set(known.flatMap(person => person.phones.flatMap(numberForms)))
   const literals = ({ text }: PreparedText, wanted: readonly Literal[]) => {
     const low = wanted.length > 0 ? lower(text) : ''
@@ -125,6 +143,7 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
     others: prepared => [
       ...(forms.size > 0 && prepared.has.digit ? knownPhones(prepared.text, forms) : []),
       ...literals(prepared, names),
+      ...(prepared.text.includes('_') ? literals(prepared, files) : []),
     ],
   }
 }

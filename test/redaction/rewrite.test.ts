@@ -77,6 +77,17 @@ describe('what the record knows', () => {
     expect(redactOne(text, { known: [anna, agent] })).toBe(expected)
   })
 
+  it.each([
+    ['_vreb__scan_1.pdf', '[PERSON]_scan_1.pdf'],
+    ['/uploads/attachment__se__vreb__cv.pdf', '/uploads/attachment_[PERSON]_cv.pdf'],
+    ['Attachment bj_rn_lind.pdf was added', 'Attachment [PERSON].pdf was added'],
+    ['attachment_bj_rn_2.pdf, lind_bj_rn.pdf', 'attachment_bj_rn_2.pdf, lind_bj_rn.pdf'],
+    ['_bc_vreb.pdf bj_rn_lindblad.pdf', '_bc_vreb.pdf bj_rn_lindblad.pdf'],
+  ])('people as desks write them in names of files: %s → %s', (text, expected) => {
+    const known = [person({ names: ['Åse Øvrebø'] }), person({ names: ['Björn Lind'], fullNameOnly: true })]
+    expect(redactOne(text, { known })).toBe(expected)
+  })
+
   it('gives one person one token, in every spelling and text', () => {
     const texts = ['Hej Anna', 'ANNA.BERG@exempel.se', 'Anna Bergs bil', '070-1740605 / +46701740605']
     const results = redactAll(texts, { operator: 'token', known: [anna] })
