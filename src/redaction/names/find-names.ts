@@ -1,6 +1,7 @@
 import type { NameSearch } from '../conversation.ts'
 import type { Finding } from '../recogniser.ts'
 import type { KnownPerson } from '../redactor.ts'
+import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
@@ -8,10 +9,11 @@ import { findKnown } from './known-names.ts'
 import { languageOf } from './language.ts'
 import { findListed } from './listed-names.ts'
 import { mergeFindings } from './merge.ts'
-import { nameFromAddress, nameOf, namesOf, type PersonName } from './people.ts'
+import { nameOf, namesOf, type PersonName } from './people.ts'
 import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
+import { createRosterFilter } from './roster-filter.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 
@@ -32,19 +34,6 @@ const person = (start: number, end: number, score: number): Finding => ({
   score,
   by: 'names',
 })
-
-const addresses = /[\p{L}\p{N}._+-]{2,64}@(?=[\p{L}\p{N}-]+\.)/gu
-
-type IsGiven = (word: string) => boolean
-
-const namesInAddresses = (text: string, isGiven: IsGiven): string[] =>
-  text.includes('@')
-    ? [...text.matchAll(addresses)].flatMap(([address]) => {
-        const name = nameFromAddress(address, isGiven)
-        // Two words of any kind may make an address; a person's has a given name in it.
-        return name?.split(' ').some(isGiven) ? [name] : []
-      })
-    : []
 
 const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading => {
   const words = tokenise(prepared)
@@ -92,7 +81,8 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
   return {
     find: (texts, known: readonly KnownPerson[]) => {
       const readings = texts.map(input => readFirst(input, gazetteer))
-      const people = known.flatMap(each => namesOf(each, isGiven))
+      const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
+      const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
       return readings.map(({ words, findings }) => {
         const named = findKnown(

@@ -81,7 +81,8 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
   return {
     isEmpty: names.length === 0,
     hits: ({ key, long, isCapital }, isFinnish) => {
-      if (!stems.has(key.slice(0, stemLength)) && !stems.has(long.slice(0, stemLength))) return none
+      if (!stems.has(key.slice(0, stemLength)) && (long === key || !stems.has(long.slice(0, stemLength))))
+        return none
       const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))
       if (cuts.size > 0) exact.push(...cutHits(key))

@@ -132,6 +132,16 @@ const namesToo = new Set(
 /** Can the word be no one's name, wherever it stands? `key` is in lower case without accents. */
 export const isNeverName = (key: string): boolean => set.has(key) && !namesToo.has(key)
 
+const trade = new Set(
+  business
+    .trim()
+    .split(/\s+/u)
+    .map(word => foldWord(word)[0]),
+)
+
+/** `Support`, `Kundservice`, `AB`: no part of anybody's name, even of one who is called so in the record. */
+export const isTradeWord = (key: string): boolean => trade.has(key) && !namesToo.has(key)
+
 const dates = new Set(
   calendar
     .trim()

@@ -1,9 +1,9 @@
-import { isCommonWord } from './common-words.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
 import type { Part, PersonName } from './people.ts'
 import type { Hit } from './person-index.ts'
 import type { Reading } from './reading.ts'
-import { isNeverName, isStopWord } from './stop-words.ts'
+import { isStopWord, isTradeWord } from './stop-words.ts'
+import { tellsAlone } from './tells-alone.ts'
 import { endsLine, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
 
 /** Words of a text, one after the other, that belong to one name. */
@@ -22,7 +22,7 @@ export interface Run {
 
 const scores = { full: 0.95, part: 0.85, derived: 0.7 } as const
 
-const isOrdinary = ({ key }: Part): boolean => isCommonWord(key) || isStopWord(key)
+const isOrdinary = ({ key }: Part): boolean => !tellsAlone(key)
 
 const greetedBy =
   /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu
@@ -58,7 +58,7 @@ const weighPart = (words: Reading, run: Run, token: Token): number => {
   }
   const isJoined = hit.last !== part.place
   if (isJoined) return scores.full
-  if (part.key.length < 3 || isNeverName(part.key) || touchesDigit(words, token)) return 0
+  if (part.key.length < 3 || isTradeWord(part.key) || touchesDigit(words, token)) return 0
   if (name.trust === 'derived') {
     if (isInAddress(words, token)) return 0
     if (!token.isCapital) return isKnownGiven(words, part) ? scores.derived : 0
@@ -76,7 +76,7 @@ const isFullEnough = ({ name, whole }: Run): boolean => {
   const real = name.parts.filter(part => !part.isParticle)
   if (name.trust === 'roster') return [real[0], real.at(-1)].every(part => part && whole.has(part.place))
   // `Support Team` of `Exempel Support Team` is nobody yet.
-  return whole.size >= real.length || real.some(part => whole.has(part.place) && !isNeverName(part.key))
+  return whole.size >= real.length || real.some(part => whole.has(part.place) && !isTradeWord(part.key))
 }
 
 /** How sure it is that these words name this person: 0 for not at all. */
