@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { entities, textFormats } from '../../entities.ts'
+import { fieldClasses } from '../../tickets/record.ts'
+
+export const path = z
+  .string()
+  .min(1)
+  .describe('Where the value stands: `a.b`, `list[].b`, `list.0.b`, `custom.*`.')
+export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
+export const conditions = z.record(path, scalar)
+
+export const lookup = z
+  .strictObject({
+    collection: z.string(),
+    key: path.default('_id'),
+    value: path.default('name').describe('What the key is called in policies.'),
+    flag: path.optional().describe('True where the row means a closed ticket (`closed: flag`).'),
+  })
+  .describe('A small table that turns a stored key into a name.')
+
+export const named = z.preprocess(
+  written => (typeof written === 'string' ? { path: written } : written),
+  z.strictObject({ path, lookup: lookup.optional() }),
+)
+
+const where = z
+  .strictObject({ path, 'starts-with': z.string().optional(), equals: scalar.optional() })
+  .describe('Only elements of the list in `path` whose member starts so, or is this.')
+const moment = z.preprocess(
+  written => (typeof written === 'string' ? { path: written } : written),
+  z.strictObject({
+    path,
+    where: where.optional(),
+    pick: z.enum(['first', 'last']).default('last').describe('Which of several moments counts.'),
+    'or-later': z
+      .strictObject({ path, where: where.optional() })
+      .optional()
+      .describe('The last moment here counts instead where it is later: `path` can be out of date.'),
+  }),
+)
+export const clock = z.preprocess(
+  written => (Array.isArray(written) ? written : [written]),
+  z.array(moment).nonempty().describe('The first path that holds a date counts.'),
+)
+const clockName = z.union([
+  z.enum(['closed_at', 'last_activity_at', 'created_at', 'delivered_at']),
+  z.templateLiteral(['event:', z.string().min(1)]),
+])
+export const clocks = z.partialRecord(clockName, clock)
+
+export const fieldSpec = z.strictObject({
+  class: z
+    .enum(fieldClasses)
+    .describe('What the value is to the data subject; decides what every action does to it.'),
+  entity: z.enum(entities).optional(),
+  format: z.enum(textFormats).default('plain'),
+  unique: z.boolean().optional().describe('A unique index lies on it.'),
+  required: z.boolean().optional().describe('The desk cannot open the record without it.'),
+  'max-length': z.int().positive().optional(),
+  templates: z
+    .array(z.string())
+    .optional()
+    .describe('Sentences the desk writes: `{PERSON} was set as assignee`.'),
+  'on-anonymise': z.enum(['keep', 'coarsen']).optional(),
+  'derived-from': z
+    .array(path)
+    .optional()
+    .describe('Rebuilt from these values, joined by spaces, when the document is edited.'),
+  blank: z.boolean().optional().describe('Emptied when the document is edited: a copy nobody can rebuild.'),
+  to: z.enum(['contacts', 'groups']).optional().describe('Whom a link leads to; default contacts.'),
+  entry: z
+    .enum(['element', 'value'])
+    .optional()
+    .describe('What goes with an attachment: its element of the list, or the value alone.'),
+  folder: z.string().optional().describe('Stands before the value to give the path under the files root.'),
+  shared: z.array(z.string()).optional().describe('Files that belong to everybody and stay.'),
+  'inline-files': z.string().optional().describe('Links in the text that start so are stored files.'),
+})
+export const fields = z.record(path, fieldSpec)
+
+export const join = z.strictObject({ path, references: path.default('_id') })
+export const copyJoin = z.strictObject({
+  ...join.shape,
+  json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),
+})
+export const onDelete = z.enum(['delete', 'cut', 'keep']).default('delete')
+
+export type FieldSpec = z.infer<typeof fieldSpec>
+export type Lookup = z.infer<typeof lookup>
+export type Named = z.infer<typeof named>
+export type Moments = z.infer<typeof clock>
+export type OnDelete = z.infer<typeof onDelete>
+export type Conditions = z.infer<typeof conditions>
