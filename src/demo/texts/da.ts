@@ -1,0 +1,101 @@
+import type { Language } from '../language.ts'
+
+export const da: Language = {
+  code: 'da',
+  subjects: {
+    Billing: ['Hævet to gange på kortet', 'Spørgsmål om betaling for {order}'],
+    Invoice: ['Faktura {invoice} er forkert', 'Faktura til {name}'],
+    Complaint: ['Utilfreds med behandlingen', 'Klage over ordre {order}'],
+    Warranty: ['Garanti på {product}', '{product} er holdt op med at virke'],
+    Delivery: ['Hvor er min pakke?', 'Levering af {order} til {street}'],
+    Account: ['Kan ikke logge ind', 'Skift e-mail til {email}'],
+    Technical: ['Appen går ned i version {version}', 'Fejlmeddelelse i kassen'],
+    Other: ['Et spørgsmål', 'Ønske fra {name}'],
+  },
+  greetings: ['Hej!', 'Hej kundeservice,', 'Goddag,'],
+  problems: {
+    Billing: [
+      'Jeg kan se to træk på {amount} for ordre {order}, men jeg har kun handlet én gang.',
+      'Tilbagebetalingen, som I lovede for to uger siden, er ikke gået ind på kontoen.',
+      'Rabatkoden blev aldrig trukket fra, så jeg betalte fuld pris for {product}.',
+    ],
+    Invoice: [
+      'Faktura {invoice} er sendt til den forkerte, den skal gå til {name}.',
+      'Jeg har allerede betalt faktura {invoice}, men får stadig rykkere.',
+      'Kan I sende fakturaen igen? Den forsvandt, da vi flyttede.',
+    ],
+    Complaint: [
+      'Jeg har ringet tre gange om ordre {order} og fået forskellige svar hver gang.',
+      'Sådan behandler man ikke kunder, der har handlet hos jer i mange år.',
+    ],
+    Warranty: [
+      'Min {product} holdt op med at virke efter fire måneder, og den står på ordre {order}.',
+      'Skærmen på {product} flimrer, og butikken bad mig kontakte jer om garantien.',
+    ],
+    Delivery: [
+      'Ordre {order} skulle være kommet i tirsdags, men sporingen står stille.',
+      'Buddet siger, at ingen var hjemme, men jeg sad ved døren hele dagen.',
+    ],
+    Account: [
+      'Jeg får ingen mail, når jeg prøver at nulstille adgangskoden.',
+      'Min konto er låst, efter at jeg skiftede telefon, kan I hjælpe mig?',
+    ],
+    Technical: [
+      'Siden opdateringen til version {version} lukker appen, når jeg åbner kvitteringen.',
+      'Jeg har fulgt afsnit {section} i vejledningen, men det hjælper ikke.',
+    ],
+    Other: [
+      'Kan man købe gavekort hos jer og få det sendt til en anden?',
+      'Jeg vil gerne vide, om I tager flere farver af {product} hjem.',
+    ],
+  },
+  details: [
+    'Du træffer mig bedst på {phone} efter klokken fire.',
+    'Min e-mail er {email}, hvis I skal sende noget.',
+    'Skriv gerne til {odd} i stedet, den læser jeg hver dag.',
+    'Mit CPR-nummer er {id}, hvis I skal kontrollere oplysningerne.',
+    'Pengene kan I sætte ind på {iban}.',
+    'Jeg betalte med kortet {card}.',
+    'Login kom fra IP-adressen {ip}, og det var ikke mig.',
+    'Send den nye til {street}, {town}.',
+    'Det er {third}, der har bestilt, jeg er kun den, der henter.',
+    'Ring til {thirdGenitive} mobil, hvis jeg ikke svarer: {phone}.',
+    'Pakken skal stå i {nameGenitive} navn.',
+  ],
+  decoys: [
+    'Ordrenummeret er {order}, og jeg bruger version {version}.',
+    'Jeg skrev først til {own}, men fik intet svar.',
+    'Ifølge afsnit {section} i betingelserne har jeg ret til det.',
+  ],
+  answers: [
+    'Hej {first}, tak for din henvendelse. Jeg kigger på det med det samme.',
+    'Hej {first}! Jeg beklager ulejligheden og har sendt sagen videre til lageret.',
+    'Nu har jeg lagt {nameGenitive} oplysninger ind på ordre {order}, så det skulle være rigtigt.',
+    'Vi har krediteret hele beløbet, det kan ses på kontoen inden for fem bankdage.',
+    'Kan du bekræfte, at vi kan træffe dig på {phone}?',
+    'En bekræftelse er på vej til {email}.',
+    'Opdater gerne til version {version}, og skriv til {own}, hvis fejlen fortsætter.',
+    'Jeg har talt med {third} på lageret, og pakken sendes i morgen.',
+  ],
+  replies: [
+    'Tak for det hurtige svar! Så venter jeg.',
+    'Desværre er det samme fejl i dag igen.',
+    'Det er rigtigt, nummeret er {phone}.',
+    'Perfekt, nu virker det hele. Tak for hjælpen, {agentFirst}!',
+  ],
+  closings: ['Med venlig hilsen\n{name}', 'Hilsen {first}', 'Mvh\n{name}\n{phone}', 'Venlig hilsen\n{first}'],
+  signatures: ['Venlig hilsen\n{agent}\nKundeservice', 'Hilsen\n{agentFirst}, Nordljus kundeservice'],
+  notes: [
+    '{name} ringede og var oprørt, ring tilbage på {phone}.',
+    'Kontrollerede {nameGenitive} konto: CPR {id} passer med ordren.',
+    'Venter på svar fra lageret om {order}.',
+    'Samme kunde skrev sidste år fra {email}.',
+  ],
+  chats: ['Hej, kan du tage sagen fra {name}?', 'Tak! Jeg ringer til {first} på {phone} i eftermiddag.'],
+  wrote: '{date} skrev {name}:',
+  streets: ['Birkevej', 'Storegade', 'Kirkegade', 'Skovvej', 'Strandvejen', 'Søndergade'],
+  towns: ['1455 København K', '8000 Aarhus C', '5000 Odense C', '9000 Aalborg'],
+  products: ['kaffemaskine', 'cykelhjelm', 'router', 'støvsuger'],
+  files: ['kvittering', 'faktura', 'skadebillede', 'pas'],
+  amounts: ['1.299 kr.', '849 kr.', '12.450,00 kr.'],
+}

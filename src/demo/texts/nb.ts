@@ -1,0 +1,101 @@
+import type { Language } from '../language.ts'
+
+export const nb: Language = {
+  code: 'nb',
+  subjects: {
+    Billing: ['Trukket to ganger på kortet', 'Spørsmål om betaling for {order}'],
+    Invoice: ['Faktura {invoice} er feil', 'Faktura til {name}'],
+    Complaint: ['Misfornøyd med behandlingen', 'Klage på ordre {order}'],
+    Warranty: ['Garanti på {product}', '{product} har sluttet å virke'],
+    Delivery: ['Hvor er pakken min?', 'Levering av {order} til {street}'],
+    Account: ['Får ikke logget inn', 'Bytt e-post til {email}'],
+    Technical: ['Appen krasjer i versjon {version}', 'Feilmelding i kassen'],
+    Other: ['Et spørsmål', 'Ønske fra {name}'],
+  },
+  greetings: ['Hei!', 'Hei kundeservice,', 'God dag,'],
+  problems: {
+    Billing: [
+      'Jeg ser to trekk på {amount} for ordre {order}, men jeg har bare handlet én gang.',
+      'Tilbakebetalingen dere lovet for to uker siden er ikke kommet inn på kontoen.',
+      'Rabattkoden ble aldri trukket fra, så jeg betalte full pris for {product}.',
+    ],
+    Invoice: [
+      'Faktura {invoice} er sendt til feil person, den skal gå til {name}.',
+      'Jeg har allerede betalt faktura {invoice}, men får likevel purringer.',
+      'Kan dere sende fakturaen på nytt? Den forsvant i flyttingen.',
+    ],
+    Complaint: [
+      'Jeg har ringt tre ganger om ordre {order} og fått forskjellige svar hver gang.',
+      'Slik behandler man ikke kunder som har handlet hos dere i mange år.',
+    ],
+    Warranty: [
+      'Min {product} sluttet å virke etter fire måneder, og den står på ordre {order}.',
+      'Skjermen på {product} flimrer, og butikken ba meg ta kontakt med dere om garantien.',
+    ],
+    Delivery: [
+      'Ordre {order} skulle ha kommet på tirsdag, men sporingen står stille.',
+      'Budet sier at ingen var hjemme, men jeg satt ved døren hele dagen.',
+    ],
+    Account: [
+      'Jeg får ingen e-post når jeg prøver å tilbakestille passordet.',
+      'Kontoen min er låst etter at jeg byttet telefon, kan dere hjelpe meg?',
+    ],
+    Technical: [
+      'Siden oppdateringen til versjon {version} lukker appen seg når jeg åpner kvitteringen.',
+      'Jeg har fulgt avsnitt {section} i håndboken, men det hjelper ikke.',
+    ],
+    Other: [
+      'Er det mulig å kjøpe gavekort hos dere og få det sendt til noen andre?',
+      'Jeg lurer på om dere kommer til å ta inn flere farger av {product}.',
+    ],
+  },
+  details: [
+    'Du når meg sikrest på {phone} etter klokken fire.',
+    'E-posten min er {email} hvis dere trenger å sende noe.',
+    'Skriv gjerne til {odd} i stedet, den leser jeg hver dag.',
+    'Fødselsnummeret mitt er {id} hvis dere må kontrollere opplysningene.',
+    'Pengene kan dere sette inn på {iban}.',
+    'Jeg betalte med kortet {card}.',
+    'Innloggingen kom fra IP-adressen {ip}, og det var ikke meg.',
+    'Send den nye til {street}, {town}.',
+    'Det er {third} som har bestilt, jeg er bare den som henter.',
+    'Ring {thirdGenitive} mobil hvis jeg ikke svarer: {phone}.',
+    'Pakken skal stå i {nameGenitive} navn.',
+  ],
+  decoys: [
+    'Ordrenummeret er {order}, og jeg bruker versjon {version}.',
+    'Jeg skrev først til {own}, men fikk ikke svar.',
+    'Ifølge avsnitt {section} i vilkårene har jeg rett til det.',
+  ],
+  answers: [
+    'Hei {first}, takk for at du tar kontakt. Jeg ser på det med en gang.',
+    'Hei {first}! Jeg beklager bryet og har sendt saken videre til lageret.',
+    'Nå har jeg lagt inn {nameGenitive} opplysninger på ordre {order}, så det skal være riktig.',
+    'Vi har kreditert hele beløpet, det vises på kontoen innen fem bankdager.',
+    'Kan du bekrefte at vi når deg på {phone}?',
+    'En bekreftelse er på vei til {email}.',
+    'Oppdater gjerne til versjon {version}, og skriv til {own} hvis feilen fortsetter.',
+    'Jeg har snakket med {third} på lageret, og pakken sendes i morgen.',
+  ],
+  replies: [
+    'Takk for raskt svar! Da venter jeg.',
+    'Dessverre er det samme feil i dag igjen.',
+    'Det stemmer, nummeret er {phone}.',
+    'Perfekt, nå virker alt. Takk for hjelpen, {agentFirst}!',
+  ],
+  closings: ['Med vennlig hilsen\n{name}', 'Hilsen {first}', 'Mvh\n{name}\n{phone}', 'Hilsen\n{first}'],
+  signatures: ['Vennlig hilsen\n{agent}\nKundeservice', 'Hilsen\n{agentFirst}, Nordljus kundeservice'],
+  notes: [
+    '{name} ringte og var opprørt, ring tilbake på {phone}.',
+    'Kontrollerte {nameGenitive} konto: fødselsnummer {id} stemmer med ordren.',
+    'Venter på svar fra lageret om {order}.',
+    'Samme kunde skrev i fjor fra {email}.',
+  ],
+  chats: ['Hei, kan du ta saken fra {name}?', 'Takk! Jeg ringer {first} på {phone} i ettermiddag.'],
+  wrote: '{date} skrev {name}:',
+  streets: ['Bjørkeveien', 'Storgata', 'Kirkegata', 'Skogveien', 'Strandgata', 'Solbakken'],
+  towns: ['0265 Oslo', '5003 Bergen', '7010 Trondheim', '9008 Tromsø'],
+  products: ['kaffetrakter', 'sykkelhjelm', 'ruter', 'støvsuger'],
+  files: ['kvittering', 'faktura', 'skadebilde', 'pass'],
+  amounts: ['1 299 kr', '849 kr', '12 450,00 kr'],
+}

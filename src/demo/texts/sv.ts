@@ -1,0 +1,101 @@
+import type { Language } from '../language.ts'
+
+export const sv: Language = {
+  code: 'sv',
+  subjects: {
+    Billing: ['Dubbel dragning på kortet', 'Fråga om betalning för {order}'],
+    Invoice: ['Faktura {invoice} stämmer inte', 'Faktura till {name}'],
+    Complaint: ['Missnöjd med bemötandet', 'Klagomål på order {order}'],
+    Warranty: ['Garanti på {product}', '{product} har slutat fungera'],
+    Delivery: ['Var är mitt paket?', 'Leverans av {order} till {street}'],
+    Account: ['Kan inte logga in', 'Byt e-post till {email}'],
+    Technical: ['Appen kraschar i version {version}', 'Felmeddelande vid utcheckning'],
+    Other: ['En fråga', 'Önskemål från {name}'],
+  },
+  greetings: ['Hej!', 'Hej kundtjänst,', 'God dag,'],
+  problems: {
+    Billing: [
+      'Jag ser två dragningar på {amount} för order {order}, men jag har bara handlat en gång.',
+      'Återbetalningen som ni lovade för två veckor sedan har inte kommit in på kontot.',
+      'Rabattkoden drogs aldrig av, så jag betalade fullt pris för {product}.',
+    ],
+    Invoice: [
+      'Faktura {invoice} är ställd till fel person, den ska gå till {name}.',
+      'Jag har redan betalat faktura {invoice} men får ändå påminnelser.',
+      'Kan ni skicka fakturan igen? Den försvann i flytten.',
+    ],
+    Complaint: [
+      'Jag har ringt tre gånger om order {order} och varje gång fått olika besked.',
+      'Så här behandlar man inte kunder som har handlat hos er i många år.',
+    ],
+    Warranty: [
+      'Min {product} slutade fungera efter fyra månader, och den står på order {order}.',
+      'Skärmen på {product} flimrar och supporten bad mig höra av mig till er om garantin.',
+    ],
+    Delivery: [
+      'Order {order} skulle ha kommit i tisdags men spårningen står still.',
+      'Budet säger att ingen var hemma, men jag satt vid dörren hela dagen.',
+    ],
+    Account: [
+      'Jag får inget mejl när jag försöker återställa lösenordet.',
+      'Mitt konto är låst efter att jag bytte telefon, kan ni hjälpa mig?',
+    ],
+    Technical: [
+      'Sedan uppdateringen till version {version} stängs appen när jag öppnar kvittot.',
+      'Jag har följt avsnitt {section} i handboken men det hjälper inte.',
+    ],
+    Other: [
+      'Går det att köpa presentkort hos er och få det skickat till någon annan?',
+      'Jag undrar om ni tänker ta in fler färger av {product}.',
+    ],
+  },
+  details: [
+    'Du når mig säkrast på {phone} efter klockan fyra.',
+    'Min e-post är {email} om ni behöver skicka något.',
+    'Skriv gärna till {odd} i stället, den läser jag varje dag.',
+    'Mitt personnummer är {id} om ni behöver kontrollera uppgifterna.',
+    'Pengarna kan ni sätta in på {iban}.',
+    'Jag betalade med kortet {card}.',
+    'Inloggningen gjordes från IP-adressen {ip}, och det var inte jag.',
+    'Skicka den nya till {street}, {town}.',
+    'Det är {third} som har beställt, jag är bara den som hämtar.',
+    'Ring {thirdGenitive} mobil om jag inte svarar: {phone}.',
+    'Paketet ska stå i {nameGenitive} namn.',
+  ],
+  decoys: [
+    'Ordernumret är {order} och jag kör version {version}.',
+    'Jag skrev först till {own} men fick inget svar.',
+    'Enligt avsnitt {section} i villkoren har jag rätt till det.',
+  ],
+  answers: [
+    'Hej {first}, tack för att du hör av dig. Jag tittar på det genast.',
+    'Hej {first}! Jag ber om ursäkt för besväret och har skickat ärendet vidare till lagret.',
+    'Nu har jag lagt in {nameGenitive} uppgifter på order {order}, så det ska vara rätt.',
+    'Vi har krediterat hela beloppet, det syns på kontot inom fem bankdagar.',
+    'Kan du bekräfta att vi når dig på {phone}?',
+    'En bekräftelse är på väg till {email}.',
+    'Uppdatera gärna till version {version} och hör av dig till {own} om felet kvarstår.',
+    'Jag har pratat med {third} på lagret, och paketet lämnar oss i morgon.',
+  ],
+  replies: [
+    'Tack för snabbt svar! Då väntar jag.',
+    'Tyvärr är det samma fel i dag igen.',
+    'Det stämmer, numret är {phone}.',
+    'Perfekt, nu fungerar allt. Tack för hjälpen, {agentFirst}!',
+  ],
+  closings: ['Med vänliga hälsningar\n{name}', 'Hälsningar {first}', 'Mvh\n{name}\n{phone}', '/{first}'],
+  signatures: ['Vänliga hälsningar\n{agent}\nKundservice', 'Hälsningar\n{agentFirst}, Nordljus kundservice'],
+  notes: [
+    '{name} ringde och var upprörd, ring tillbaka på {phone}.',
+    'Kontrollerade {nameGenitive} konto: personnummer {id} stämmer med ordern.',
+    'Väntar på svar från lagret om {order}.',
+    'Samma kund skrev förra året från {email}.',
+  ],
+  chats: ['Hej, kan du ta ärendet från {name}?', 'Tack! Jag ringer {first} på {phone} i eftermiddag.'],
+  wrote: '{date} skrev {name}:',
+  streets: ['Björkvägen', 'Storgatan', 'Kungsgatan', 'Ekbacksvägen', 'Lingonstigen', 'Skolgatan'],
+  towns: ['114 55 Stockholm', '411 03 Göteborg', '903 25 Umeå', '222 22 Lund'],
+  products: ['kaffebryggare', 'cykelhjälm', 'router', 'dammsugare'],
+  files: ['kvitto', 'faktura', 'skadebild', 'pass'],
+  amounts: ['1 299 kr', '849 kr', '12 450,00 kr'],
+}
