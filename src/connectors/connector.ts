@@ -36,8 +36,15 @@ export interface Connector extends AsyncDisposable {
   preview(record: StoreRecord, change: Extract<RecordChange, { do: 'edit' }>): StoreRecord
   /** Guarded writes, one outcome for each change, in order. */
   applyMany(changes: readonly StampedChange[], signal: AbortSignal): Promise<ChangeOutcome[]>
-  /** Every text the record's documents hold, keys included, for a search that does not trust the data map. */
-  dump(kind: RecordKind, id: RecordId, signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * Every text the records' documents hold, keys included, for a search that does not trust the data map. Of a record
+   * that is gone: what still points to it. An entry for each id, in one go for a whole batch.
+   */
+  dump(
+    kind: RecordKind,
+    ids: readonly RecordId[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<RecordId, readonly string[]>>
   /** The desk's agents: their names go from texts, their records stay. */
   agents(signal: AbortSignal): Promise<readonly Participant[]>
   /** By what the organisation itself is reached, in the spelling of `allow`: it stays in texts. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Job, Queue, UnrecoverableError, Worker } from 'bullmq'
 import { Redis } from 'ioredis'
@@ -98,6 +99,8 @@ const attempt = async (
 ): Promise<void> => {
   const parsed = batchJob.safeParse(job.data)
   if (!parsed.success) throw new UnrecoverableError('INTERNAL: job data is not that of a batch')
+  // Every query of the batch listens to it; Node warns of a leak at eleven.
+  setMaxListeners(0, own)
   const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
   let giveBack = (): void => undefined
   const given = new Promise<never>((_, reject) => {

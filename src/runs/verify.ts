@@ -14,24 +14,13 @@ export const editsLeft = (job: BatchJob, record: StoreRecord, spec: Written['pre
   return change.do === 'edit' ? change.edits.length : 0
 }
 
-/** Dumps in flight: each is a handful of queries. */
-const dumpsAtOnce = 8
-
 /** Every text that is left of the records, by id. */
 export const dumpAll = async (
-  job: BatchJob,
+  { connector, batch, signal }: BatchJob,
   ids: readonly RecordId[],
 ): Promise<ReadonlyMap<RecordId, readonly string[]>> => {
-  const dumps = new Map<RecordId, readonly string[]>()
-  for (let from = 0; from < ids.length; from += dumpsAtOnce) {
-    job.signal.throwIfAborted()
-    await Promise.all(
-      ids.slice(from, from + dumpsAtOnce).map(async id => {
-        dumps.set(id, await job.connector.dump(job.batch.kind, id, job.signal))
-      }),
-    )
-  }
-  return dumps
+  signal.throwIfAborted()
+  return ids.length === 0 ? new Map() : connector.dump(batch.kind, ids, signal)
 }
 
 /** The statistics as they are read again, where nobody else wrote since; else as they were foreseen. */

@@ -167,9 +167,10 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
     return toTicket(desk, { ticket, copy } as TicketSource)
   },
   applyMany: async changes => changes.map(change => apply(desk, change, hooks)),
-  async dump(kind, id) {
-    const stored = kind === 'contact' ? [desk.people.get(id)] : [desk.tickets.get(id), desk.copies.get(id)]
-    return stored.flatMap(texts)
+  async dump(kind, ids) {
+    const stored = (id: RecordId) =>
+      kind === 'contact' ? [desk.people.get(id)] : [desk.tickets.get(id), desk.copies.get(id)]
+    return new Map(ids.map(id => [id, stored(id).flatMap(texts)]))
   },
   agents: async () =>
     [...desk.people.values()]

@@ -152,3 +152,27 @@ export const gatherTickets = async (
     ),
   }))
 }
+
+/**
+ * What is left of tickets that are not there any more: messages and copies that point to their keys and were to go
+ * with them. Joins by another field than the key need the ticket, and find nothing here.
+ */
+export const gatherOrphans = async (
+  parts: StoreParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<RecordId, readonly SourceDocument[]>> => {
+  const root = (id: RecordId): Root => ({ id, document: { [queryPath(parts.map.tickets.id)]: id } })
+  const roots = [...new Set(ids)].map(root)
+  const [messages, copies] = await Promise.all([
+    messagesOf(parts, roots, signal),
+    copiesOf(parts, roots, signal),
+  ])
+  const orphans = roots.map(({ id }): [RecordId, readonly SourceDocument[]] => [
+    id,
+    [...messages, ...copies]
+      .flatMap(found => found.get(id) ?? [])
+      .filter(({ onDelete, at }) => onDelete === 'delete' || (onDelete === 'cut' && at !== undefined)),
+  ])
+  return new Map(orphans)
+}

@@ -7,7 +7,7 @@ import { loadTables } from '../lookups.ts'
 import type { StoreParts, Writer } from '../parts.ts'
 import type { RecordSource } from '../source.ts'
 import { guarded } from '../store-errors.ts'
-import { dumpRecord } from './dump.ts'
+import { dumpRecords } from './dump.ts'
 import type { FileRef } from './file-refs.ts'
 import { missingIn } from './gridfs.ts'
 import type { WriteContext } from './inspect.ts'
@@ -169,6 +169,6 @@ export const createWriter = (parts: StoreParts): Writer => {
   return {
     preview: (record, change) => previewRecord(parts, record, change),
     applyMany: applied,
-    dump: (kind, id, signal) => guarded(parts.id, signal, () => dumpRecord(parts, kind, id, signal)),
+    dump: (kind, ids, signal) => guarded(parts.id, signal, () => dumpRecords(parts, kind, ids, signal)),
   }
 }

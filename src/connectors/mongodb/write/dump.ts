@@ -2,9 +2,9 @@ import { Long } from 'mongodb'
 import type { RecordId } from '../../../tickets/ids.ts'
 import type { RecordKind } from '../../../tickets/record.ts'
 import { readContacts } from '../contacts.ts'
+import { type Documents, gatherOrphans, gatherTickets } from '../documents.ts'
 import type { StoreParts } from '../parts.ts'
 import { type Path, parsePath } from '../paths.ts'
-import { readTickets } from '../read.ts'
 import type { RecordSource } from '../source.ts'
 import { isPlain } from '../values.ts'
 import { type StoredDocument, storedDocuments } from './edits.ts'
@@ -48,18 +48,37 @@ const textsOf = ({ first, parts }: StoredDocument): string[] => {
   return textsIn(withoutSiblings(first.document, places))
 }
 
+const textsOfAll = (documents: Documents): readonly string[] =>
+  storedDocuments({ documents }).flatMap(textsOf)
+
+const dumpTickets = async (parts: StoreParts, ids: readonly RecordId[], signal: AbortSignal) => {
+  const dumps = new Map<RecordId, readonly string[]>()
+  for (const { id, documents } of await gatherTickets(parts, ids, signal))
+    dumps.set(id, textsOfAll(documents))
+  const gone = ids.filter(id => !dumps.has(id))
+  if (gone.length === 0) return dumps
+  for (const [id, [first, ...rest]] of await gatherOrphans(parts, gone, signal)) {
+    dumps.set(id, first ? textsOfAll([first, ...rest]) : [])
+  }
+  return dumps
+}
+
+const dumpContacts = async (parts: StoreParts, ids: readonly RecordId[], signal: AbortSignal) => {
+  const dumps = new Map<RecordId, readonly string[]>(ids.map(id => [id, []]))
+  for (const { id, source } of await readContacts(parts, ids, signal)) {
+    dumps.set(id, storedDocuments(source as RecordSource).flatMap(textsOf))
+  }
+  return dumps
+}
+
 /**
- * Every text that the record's documents hold. Groups that merely stand for the same person belong to the contact,
+ * Every text that the records' documents hold. Groups that merely stand for the same person belong to the contact,
  * not to the ticket: a redacted ticket still leads to them.
  */
-export const dumpRecord = async (
+export const dumpRecords = (
   parts: StoreParts,
   kind: RecordKind,
-  id: RecordId,
+  ids: readonly RecordId[],
   signal: AbortSignal,
-): Promise<readonly string[]> => {
-  const [record] = await (kind === 'ticket' ? readTickets : readContacts)(parts, [id], signal)
-  if (!record) return []
-  const source = record.source as RecordSource
-  return storedDocuments(source).flatMap(textsOf)
-}
+): Promise<ReadonlyMap<RecordId, readonly string[]>> =>
+  (kind === 'ticket' ? dumpTickets : dumpContacts)(parts, ids, signal)

@@ -24,7 +24,7 @@ export interface EditedDocument extends StoredDocument {
   readonly places: readonly Path[]
 }
 
-export const storedDocuments = ({ documents }: RecordSource): StoredDocument[] => {
+export const storedDocuments = ({ documents }: Pick<RecordSource, 'documents'>): StoredDocument[] => {
   const byKey = new Map<string, SourceDocument[]>()
   for (const source of documents) byKey.set(source.key, [...(byKey.get(source.key) ?? []), source])
   return [...byKey.values()].flatMap(parts => (parts[0] ? [{ first: parts[0], parts }] : []))
