@@ -166,8 +166,6 @@ export const queryPath = (pattern: string): string => pattern.replaceAll('[]', '
 /** The path as projections spell it. They know no indexes, so a list is fetched whole for one of its elements. */
 export const projectionPath = (pattern: string): string => queryPath(pattern).replace(/\.\d+(?:\..*)?$/u, '')
 
-export const rootOf = (pattern: string): string => queryPath(pattern).split('.')[0] ?? ''
-
 /** Can an update name this path? Members with dots, dollars at the front or no name at all are set with their parent. */
 export const addressable = (path: Path): Path => {
   const odd = path.findIndex(step => step === '' || step.includes('.') || step.startsWith('$'))
