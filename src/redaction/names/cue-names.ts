@@ -14,7 +14,8 @@ import { readWriters } from './quote-names.ts'
 import { hasNameShape, type Reading, readName, readSmallName } from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
 import { isCalendarWord } from './stop-words.ts'
-import { gapAfter, startsLine, startsSentence } from './tokens.ts'
+import { tellsAlone } from './tells-alone.ts'
+import { gapAfter, startsLine, startsSentence, touchesDigit } from './tokens.ts'
 
 const greeting: Reader = (words, { first, last }) => {
   const start = words.tokens[first]?.start ?? 0
@@ -26,8 +27,39 @@ const greeting: Reader = (words, { first, last }) => {
     const isDoubtful = isOpen && (words.language === 'de' || !startsLine(words, start))
     return isDoubtful ? [] : sure(words, withOthers(words, run))
   }
-  const small = / /.test(gapAfter(words, last)) ? readSmallName(words, last + 1) : undefined
-  return small ? sure(words, [small]) : []
+  if (gapAfter(words, last) !== ' ') return []
+  const small = readSmallName(words, last + 1)
+  return small ? sure(words, [small]) : nickname(words, first, last + 1)
+}
+
+const hails = new Set([
+  'hej',
+  'hejsan',
+  'tjena',
+  'tja',
+  'hei',
+  'heisann',
+  'hejsa',
+  'moi',
+  'moikka',
+  'terve',
+  'hoi',
+  'hi',
+  'hey',
+  'hallo',
+  'hello',
+  'moin',
+])
+
+/** `tjena micke,`: between a greeting that opens the text and a sign, a word that is nothing else. */
+const nickname = (words: Reading, first: number, at: number): CuedName[] => {
+  const token = words.tokens[at]
+  const isOpening =
+    first === 0 && token !== undefined && !token.isOurs && !token.isCapital && token.key.length >= 3
+  if (!isOpening || !tellsAlone(token.text) || touchesDigit(words, token) || cuesAt(words, at).length > 0)
+    return []
+  const isCalled = /^[ ]?[,!]/.test(words.text.slice(token.end, token.end + 2))
+  return isCalled ? [{ first: at, last: at, score: scores.bare, isSure: false }] : []
 }
 
 const thanks: Reader = (words, { first, last }) => {

@@ -62,7 +62,9 @@ const weigh = (words: Reading, at: number, end: number): ListedName | undefined 
 /** A double family name goes with it: `Anna Berg-Lind`, `Anna Berg Lindqvist`. */
 const pairTo = (words: Reading, at: number, next: number, end: number): ListedName => {
   const behind = words.tokens[next + 1]
-  const isDouble = next < end && behind !== undefined && words.gazetteer.mayBeFamily(behind, words.isFinnish)
+  const isOpen = words.language !== 'de' && behind !== undefined && !isStopWord(behind.key)
+  const isDouble =
+    next < end && behind !== undefined && (isOpen || words.gazetteer.mayBeFamily(behind, words.isFinnish))
   return { first: at, last: isDouble ? next + 1 : next, score: scores.pair, isPair: true }
 }
 

@@ -2,7 +2,7 @@ import { isOrdinaryName } from './ordinary-names.ts'
 import type { Part, PersonName } from './people.ts'
 import type { Hit } from './person-index.ts'
 import type { Reading } from './reading.ts'
-import { isStopWord, isTradeWord } from './stop-words.ts'
+import { isTradeWord } from './stop-words.ts'
 import { tellsAlone } from './tells-alone.ts'
 import { endsLine, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
 

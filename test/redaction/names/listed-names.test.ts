@@ -13,6 +13,7 @@ describe('given and family name together', () => {
     'that ⟦Emma Smith⟧ called',
     'said ⟦J. Lindqvist⟧ today',
     'om ⟦Anna Svenssons⟧ konto',
+    'av ⟦Marianne Berglund Ek⟧ igår',
   ])('%s', text => {
     expect(mark(text)).toBe(text)
   })
