@@ -55,7 +55,12 @@ const hails = new Set([
 const nickname = (words: Reading, first: number, at: number): CuedName[] => {
   const token = words.tokens[at]
   const isOpening =
-    first === 0 && token !== undefined && !token.isOurs && !token.isCapital && token.key.length >= 3
+    first === 0 &&
+    hails.has(words.tokens[0]?.key ?? '') &&
+    token !== undefined &&
+    !token.isOurs &&
+    !token.isCapital &&
+    token.key.length >= 3
   if (!isOpening || !tellsAlone(token.text) || touchesDigit(words, token) || cuesAt(words, at).length > 0)
     return []
   const isCalled = /^[ ]?[,!]/.test(words.text.slice(token.end, token.end + 2))
