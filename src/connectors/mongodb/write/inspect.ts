@@ -63,6 +63,9 @@ const rootVerdict = ({ root }: RecordWrite, now: ReadonlyMap<string, Document>):
   return isUnchanged(root.guard, document) ? undefined : 'stale'
 }
 
+/** What is gone already need not be removed. */
+const isRemoval = ({ effect }: RecordWrite['root']): boolean => effect.do === 'delete' || effect.do === 'pull'
+
 /** Reads everything again and says which records may not be written any more, and why. */
 export const inspect = async (
   { parts, tables }: WriteContext,
@@ -79,7 +82,7 @@ export const inspect = async (
   const verdicts = new Map<number, Verdict>()
   const open: RecordWrite[] = []
   for (const record of records) {
-    const others = record.others.filter(write => write.effect.do !== 'delete' || now.has(addressText(write)))
+    const others = record.others.filter(write => !isRemoval(write) || now.has(addressText(write)))
     const isStale = others.some(write => {
       const document = now.get(addressText(write))
       return !document || !isUnchanged(write.guard, document)

@@ -1,7 +1,9 @@
 import { type Document, MongoBulkWriteError } from 'mongodb'
-import { storedAt } from '../paths.ts'
+import { referencesIn } from '../joins.ts'
+import { formatPath, storedAt } from '../paths.ts'
 import { sameValue } from '../values.ts'
 import { durable, refusals } from './bulk.ts'
+import type { Pull } from './cut.ts'
 import { changeGridFiles, inGridFs } from './gridfs.ts'
 import { inspect, type WriteContext } from './inspect.ts'
 import { type DocumentWrite, operation, type RecordWrite } from './record-write.ts'
@@ -39,9 +41,15 @@ const writeSteps = async (
   return failed
 }
 
+const holdsAny = (now: Document, { list, member, keys }: Pull): boolean => {
+  const left = referencesIn(now, { path: `${formatPath(list)}.${member}` })
+  return left.some(key => keys.includes(key))
+}
+
 const isDone = ({ effect }: DocumentWrite, now: Document | undefined): boolean => {
   if (effect.do === 'look') return true
   if (effect.do === 'delete') return now === undefined
+  if (effect.do === 'pull') return now === undefined || !holdsAny(now, effect.pull)
   return (
     now !== undefined &&
     effect.places.every(path => sameValue(storedAt(now, path), storedAt(effect.after, path)))

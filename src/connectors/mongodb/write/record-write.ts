@@ -2,20 +2,21 @@ import type { AnyBulkWriteOperation, Document } from 'mongodb'
 import type { RecordChange, StampedChange } from '../../../tickets/change.ts'
 import type { DataMap } from '../data-map.ts'
 import type { Tables } from '../lookups.ts'
-import { getAt, type Path, parsePath, parsePattern, placesOf, storedAt } from '../paths.ts'
+import { getAt, type Path, parsePath, storedAt } from '../paths.ts'
 import type { RecordSource, SourceDocument } from '../source.ts'
-import { cloneOf, idText } from '../values.ts'
+import { idsIn } from '../values.ts'
+import { cutAway, type Pull, pullOf } from './cut.ts'
 import { changedPlaces } from './diff.ts'
 import { applyEdits, type EditedDocument, type StoredDocument, storedDocuments } from './edits.ts'
 import { specAt } from './field-spec.ts'
 import { type FileRef, fileRefs } from './file-refs.ts'
 import { contactGuard, type Guard, noGuard, placesGuard, ticketGuard, toFilter } from './guard.ts'
 import type { PlaceholderKind } from './placeholder-ids.ts'
-import { removePlaces } from './places.ts'
 
 type Effect =
   | { readonly do: 'update'; readonly after: Document; readonly places: readonly Path[] }
   | { readonly do: 'delete' }
+  | { readonly do: 'pull'; readonly pull: Pull }
   /** Nothing is written, but the guard must hold. */
   | { readonly do: 'look' }
 
@@ -55,25 +56,6 @@ const update = (before: Document, after: Document): Effect => {
   return places.length > 0 ? { do: 'update', after, places } : { do: 'look' }
 }
 
-/** Where a document that stays holds the deleted record: its copies, or the links to the person. */
-const cutAway = (map: DataMap, { first, parts }: StoredDocument, id: string): Document => {
-  const after = cloneOf(first.document)
-  const isLink = (value: unknown): boolean => idText(value) === id
-  const links = (map.contacts?.related ?? []).filter(
-    ({ collection, 'on-delete': onDelete }) => collection === first.collection && onDelete === 'cut',
-  )
-  const places = [
-    ...parts.flatMap(({ at }) => (at ? [parsePath(at)] : [])),
-    ...(first.role === 'related' ? links : []).flatMap(({ person }) =>
-      [person.path, `${person.path}[]`].flatMap(pattern =>
-        placesOf(after, parsePattern(pattern)).flatMap(({ path, value }) => (isLink(value) ? [path] : [])),
-      ),
-    ),
-  ]
-  removePlaces(after, places)
-  return after
-}
-
 const fateOf = ({ first, parts }: StoredDocument): SourceDocument['onDelete'] => {
   const fates = parts.map(({ onDelete }) => onDelete)
   if (fates.includes('delete')) return 'delete'
@@ -89,16 +71,27 @@ const deletions = (map: DataMap, source: RecordSource, id: string): DocumentWrit
       const fate = fateOf(stored)
       if (fate === 'keep') return []
       if (fate === 'delete') return [{ collection, id: key, guard: noGuard, effect: { do: 'delete' } }]
+      const pull = pullOf(map, stored, source)
+      if (pull) return [{ collection, id: key, guard: noGuard, effect: { do: 'pull', pull } }]
       const effect = update(document, cutAway(map, stored, id))
       const places = effect.do === 'update' ? effect.places : []
       return [{ collection, id: key, guard: placesGuard(document, places), effect }]
     })
 
-const documentWrite = ({ first, after, places }: EditedDocument): DocumentWrite[] => {
+/** Copies in a list are told apart by their keys: what stands at their place by now may be another ticket's. */
+const copyKeys = ({ first, parts }: StoredDocument): Path[] =>
+  parts.flatMap(({ at }) => {
+    const key = [...parsePath(at ?? ''), '_id']
+    return at !== undefined && storedAt(first.document, key) !== undefined ? [key] : []
+  })
+
+const documentWrite = (edited: EditedDocument): DocumentWrite[] => {
+  const { first, after, places } = edited
   const { collection, id, document } = first
   if (!after) return [{ collection, id, guard: noGuard, effect: { do: 'delete' } }]
   if (places.length === 0) return []
-  return [{ collection, id, guard: placesGuard(document, places), effect: { do: 'update', after, places } }]
+  const guard = placesGuard(document, [...copyKeys(edited), ...places])
+  return [{ collection, id, guard, effect: { do: 'update', after, places } }]
 }
 
 const neededBy = (map: DataMap, source: RecordSource, change: RecordChange): NeededPlaceholder[] => {
@@ -180,11 +173,16 @@ export const recordWrite = (
   }
 }
 
+const pulled = ({ list, member, keys }: Pull): Document => ({
+  [list.join('.')]: { [member]: { $in: idsIn(keys) } },
+})
+
 /** The same as a bulk operation, finding its document only while the guard holds. */
 export const operation = ({ id, guard, effect }: DocumentWrite): AnyBulkWriteOperation[] => {
   const filter = toFilter(id, guard)
   if (effect.do === 'look') return []
   if (effect.do === 'delete') return [{ deleteOne: { filter } }]
+  if (effect.do === 'pull') return [{ updateOne: { filter, update: { $pull: pulled(effect.pull) } } }]
   const { after, places } = effect
   if (places.some(path => path.length === 0)) return [{ replaceOne: { filter, replacement: after } }]
   const values = places.map(path => [path.join('.'), storedAt(after, path)] as const)

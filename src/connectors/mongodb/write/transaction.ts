@@ -29,12 +29,16 @@ const writeOnce = async (
     records.map(({ root }) => root),
     session,
   )
+  const all = records.flatMap(record => record.others)
+  const isPull = ({ effect }: (typeof all)[number]): boolean => effect.do === 'pull'
   const others = await writeAll(
     db,
-    records.flatMap(record => record.others),
+    all.filter(write => !isPull(write)),
     session,
   )
-  if (!roots.complete || !others.complete) throw new Changed()
+  // Last: it moves the rows that edits of other records name by their place.
+  const pulls = await writeAll(db, all.filter(isPull), session)
+  if (!roots.complete || !others.complete || !pulls.complete) throw new Changed()
   return changeGridFiles(db, map, inGridFs(records.flatMap(({ files }) => files)), session)
 }
 

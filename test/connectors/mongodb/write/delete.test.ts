@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb'
+import { type Document, ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { mongoServer } from '../../../support/servers.ts'
 import { chatMap, holdLabel } from './chat.ts'
@@ -93,24 +93,55 @@ test('deleted twice, the second time is stale', async () => {
   expect((await desk.apply([[record, deleting(record)]]))[0]?.result).toBe('stale')
 })
 
-test('two tickets in one document of copies: both are cut out of it', async () => {
-  const [one, two] = await addTickets(desk.db, 2)
-  if (!one || !two) throw new Error('two were made')
+/** Three tickets of one list, and somebody else's row between them. */
+const shareList = async (target: Desk) => {
+  const made = await addTickets(target.db, 3)
   const [shared, other] = [new ObjectId(), new ObjectId()]
-  await desk.db.collection('bin').insertOne({
-    _id: shared,
-    items: [{ _id: one.id, subject: 'a' }, { _id: two.id, subject: 'b' }, { _id: other }],
+  const [first, ...rest] = made.map(({ id }) => ({ _id: id, subject: 'Anna' }))
+  await target.db
+    .collection<Document>('bin')
+    .insertOne({ _id: shared, items: [first, { _id: other, subject: 'Eva' }, ...rest] })
+  const [one, two, three] = made.map(({ id }) => id)
+  if (!one || !two || !three) throw new Error('three were made')
+  const left = async (): Promise<unknown> =>
+    (await target.db.collection<Document>('bin').findOne({ _id: shared }))?.items
+  return { shared, other, one, two, three, left }
+}
+
+describe('tickets that share a document of copies', () => {
+  test('are all cut out of it, and edited in it, at one time', async () => {
+    const { shared, other, one, two, three, left } = await shareList(desk)
+    const [first, second, third] = await Promise.all([one, two, three].map(id => desk.one('ticket', id)))
+    if (!first || !second || !third) throw new Error('three were made')
+    const outcomes = await desk.apply([
+      [first, deleting(first)],
+      [second, editing(second, [set(['bin', shared], 'items.2.subject', '[PERSON]')])],
+      [third, deleting(third)],
+    ])
+    expect(outcomes.map(({ result }) => result)).toEqual(['applied', 'applied', 'applied'])
+    expect(await left()).toEqual([
+      { _id: other, subject: 'Eva' },
+      { _id: two, subject: '[PERSON]' },
+    ])
   })
-  const records = await desk.read('ticket', one.id, two.id)
-  const outcomes = await desk.apply(records.map(record => [record, deleting(record)] as const))
-  const late = outcomes.flatMap(({ result, id }) => (result === 'stale' ? [id] : []))
-  expect(late).toHaveLength(1)
-  const again = await desk.connector.readMany('ticket', late, new AbortController().signal)
-  expect((await desk.apply(again.map(record => [record, deleting(record)] as const)))[0]?.result).toBe(
-    'applied',
-  )
-  const left = await desk.db.collection('bin').findOne({ _id: shared })
-  expect(left).toEqual({ _id: shared, items: [{ _id: other }] })
+
+  test('are not written over what somebody cut meanwhile', async () => {
+    const { shared, other, one, two, three, left } = await shareList(desk)
+    const records = await Promise.all([one, two].map(id => desk.one('ticket', id)))
+    const [first, second] = records
+    if (!first || !second) throw new Error('two were made')
+    await desk.db.collection<Document>('bin').updateOne({ _id: shared }, { $pop: { items: -1 } })
+    const outcomes = await desk.apply([
+      [first, deleting(first)],
+      [second, editing(second, [set(['bin', shared], 'items.2.subject', '[PERSON]')])],
+    ])
+    expect(outcomes.map(({ result }) => result)).toEqual(['applied', 'stale'])
+    expect(await left()).toEqual([
+      { _id: other, subject: 'Eva' },
+      { _id: two, subject: 'Anna' },
+      { _id: three, subject: 'Anna' },
+    ])
+  })
 })
 
 describe('a contact', () => {

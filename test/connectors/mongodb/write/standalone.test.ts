@@ -1,4 +1,4 @@
-import { GridFSBucket, type ObjectId } from 'mongodb'
+import { type Document, GridFSBucket, ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { gridMap, holdLabel } from './chat.ts'
 import {
@@ -129,4 +129,24 @@ test('files of GridFS go once the ticket has been written', async () => {
   const change = editing(record, [removeFile(['conversations', made.id], 'attachments.0.path')])
   expect(await desk.apply([[record, change]])).toMatchObject([{ result: 'applied', unreachable: [] }])
   expect(await bucket.find({ filename: name }).toArray()).toEqual([])
+})
+
+test('tickets that share a document of copies are cut out of it, and edited in it, at one time', async () => {
+  const [one, two] = await addTickets(desk.db, 2)
+  if (!one || !two) throw new Error('two were made')
+  const shared = new ObjectId()
+  const rows = [one, two].map(({ id }) => ({ _id: id, subject: 'Anna' }))
+  await desk.db.collection<Document>('bin').insertOne({ _id: shared, items: rows })
+  const [first, second] = await Promise.all([one, two].map(({ id }) => desk.one('ticket', id)))
+  if (!first || !second) throw new Error('two were made')
+  const edit = editing(second, [set(['bin', shared], 'items.1.subject', '[PERSON]')])
+  const outcomes = await desk.apply([
+    [first, deleting(first)],
+    [second, edit],
+  ])
+  expect(outcomes.map(({ result }) => result)).toEqual(['applied', 'applied'])
+  expect(await desk.db.collection<Document>('bin').findOne({ _id: shared })).toEqual({
+    _id: shared,
+    items: [{ _id: two.id, subject: '[PERSON]' }],
+  })
 })
