@@ -26,6 +26,7 @@ export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => (
   applied: run.result?.counts ?? none,
   skipped: skippedOf(run.result),
   skippedBy: run.result?.skipped ?? {},
+  failures: run.result?.failures ?? {},
   found: run.result?.found ?? {},
   verified: run.result?.verified ?? 0,
   residual: run.result?.residual ?? 0,
@@ -43,6 +44,7 @@ const reasons: Readonly<Record<string, string>> = {
   held: 'on hold',
   gone: 'no longer there',
   'no-longer-due': 'no longer due',
+  waiting: 'a ticket of theirs could not be done',
   failed: 'failed',
 }
 

@@ -12,6 +12,7 @@ import {
   type PlanId,
   planId,
   type Run,
+  skipReasons,
 } from '../runs/model.ts'
 import type { StoredHold, StoredMark } from '../runs/run-store.ts'
 import { recordId, stamp, storeId } from '../tickets/ids.ts'
@@ -77,7 +78,8 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
 
 export const resultSchema: z.ZodType<BatchResult> = z.strictObject({
   counts,
-  skipped: z.partialRecord(z.enum(['changed', 'held', 'gone', 'no-longer-due', 'failed']), count),
+  skipped: z.partialRecord(z.enum(skipReasons), count),
+  failures: z.record(text, count).exactOptional(),
   found: z.partialRecord(z.enum(entities), count),
   residual: count,
   verified: count,

@@ -16,12 +16,24 @@ export const addFound = (left: Found, right: Found): Found => {
   return sum
 }
 
+export const addCode = (sum: Record<string, number>, code: string, by: number): void => {
+  sum[code] = (sum[code] ?? 0) + by
+}
+
 const countSkipped = (settled: readonly Settled[]): Partial<Record<SkipReason, number>> => {
   const counts: Partial<Record<SkipReason, number>> = {}
   for (const { outcome } of settled) {
     if (outcome.result !== 'applied') counts[outcome.result] = (counts[outcome.result] ?? 0) + 1
   }
   return counts
+}
+
+const countFailures = (settled: readonly Settled[]): Pick<BatchResult, 'failures'> => {
+  const failures: Record<string, number> = {}
+  for (const { outcome } of settled) {
+    if (outcome.result === 'failed') addCode(failures, outcome.code ?? 'INTERNAL', 1)
+  }
+  return Object.keys(failures).length > 0 ? { failures } : {}
 }
 
 const sumOf = (settled: readonly Settled[], of: (each: Settled) => number): number =>
@@ -37,6 +49,7 @@ const resultOf = (job: BatchJob, settled: readonly Settled[], refused: Refused):
       .filter(({ outcome }) => outcome.result === 'applied')
       .reduce<Counts>((sum, { outcome }) => countOne(sum, job.batch.kind, outcome.action), noCounts),
     skipped: countSkipped(settled),
+    ...countFailures(settled),
     found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
     residual: sumOf(settled, each => each.residual),
     verified: sumOf(settled, each => (each.verified ? 1 : 0)),

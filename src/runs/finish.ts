@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { canonicalJson } from '../ledger/canonical-json.ts'
 import { openBatchesOf } from './batch-order.ts'
-import { addFound } from './conclude.ts'
+import { addCode, addFound } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { BatchResult, PlanId, Run, SkipReason } from './model.ts'
 import { addCounts, noCounts } from './plan-table.ts'
@@ -12,6 +12,14 @@ const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped'])
   for (const [reason, count] of Object.entries(right) as [SkipReason, number][])
     sum[reason] = (sum[reason] ?? 0) + count
   return sum
+}
+
+const sumFailures = (results: readonly BatchResult[]): Pick<BatchResult, 'failures'> => {
+  const failures: Record<string, number> = {}
+  for (const each of results) {
+    for (const [code, count] of Object.entries(each.failures ?? {})) addCode(failures, code, count)
+  }
+  return Object.keys(failures).length > 0 ? { failures } : {}
 }
 
 /** Equal only when every batch's are: the batches' digests, in order, hashed. */
@@ -24,6 +32,7 @@ const sumBy = (results: readonly BatchResult[], name: 'residual' | 'verified' | 
 export const sumResults = (results: readonly BatchResult[]): BatchResult => ({
   counts: results.map(({ counts }) => counts).reduce(addCounts, noCounts),
   skipped: results.map(({ skipped }) => skipped).reduce(addSkipped, {}),
+  ...sumFailures(results),
   found: results.map(({ found }) => found).reduce(addFound, {}),
   residual: sumBy(results, 'residual'),
   verified: sumBy(results, 'verified'),

@@ -93,7 +93,9 @@ export interface PlannedRecord {
   readonly specDigest: string
 }
 
-export type SkipReason = 'changed' | 'held' | 'gone' | 'no-longer-due' | 'failed'
+export const skipReasons = ['changed', 'held', 'gone', 'no-longer-due', 'waiting', 'failed'] as const
+/** `waiting`: a person, while a ticket of theirs in the same plan could not be done. */
+export type SkipReason = (typeof skipReasons)[number]
 
 /** What became of one record. */
 export interface RecordOutcome {
@@ -109,6 +111,8 @@ export type BatchState = 'planned' | 'applying' | 'applied'
 export interface BatchResult {
   readonly counts: Counts
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>
+  /** Of what failed: records by error code. Absent when nothing failed. */
+  readonly failures?: Readonly<Record<string, number>>
   readonly found: Readonly<Partial<Record<Entity, number>>>
   /** Values still found after the write, in records that were changed. */
   readonly residual: number

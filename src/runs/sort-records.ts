@@ -6,6 +6,7 @@ import { type BatchJob, type Settled, skipped } from './batch-job.ts'
 import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import type { Intended, PlannedRecord } from './model.ts'
+import { peopleOfUnfinished } from './unfinished.ts'
 
 /** A planned record that is still what it was, and still due. */
 export interface Candidate {
@@ -62,6 +63,7 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
   const holds = await holdsInForce(context, { connector, kind, now, signal })
   const given = { policy, store, lineage, now, holds }
   const ground = await groundFor(context.runStore, given, [...read.values()])
+  const waiting = await peopleOfUnfinished(job)
   const [candidates, lost, settled]: [
     Candidate[],
     { planned: PlannedRecord; earlier: Intended }[],
@@ -77,6 +79,7 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
     }
     const sorted = sortOne(job, planned, record, decideOn(record, ground))
     if ('outcome' in sorted) settled.push(sorted)
+    else if (waiting.has(record.id)) settled.push(skipped(planned, 'waiting'))
     else candidates.push(sorted)
   }
   return { candidates, lost, settled }

@@ -100,7 +100,7 @@ const everythingInRedis = async (): Promise<string> => {
           : type === 'list'
             ? await connection.lrange(key, 0, -1)
             : type === 'zset'
-              ? await connection.zrange(key, 0, -1)
+              ? await connection.zrange(key, '0', '-1')
               : type === 'stream'
                 ? await connection.xrange(key, '-', '+')
                 : type === 'set'

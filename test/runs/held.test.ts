@@ -101,7 +101,7 @@ describe('a hold', () => {
       }),
     })
     const run = await applyPlan(world, await makePlan(world))
-    expect(run.result?.skipped).toEqual({ held: 2 })
+    expect(run.result?.skipped).toEqual({ held: 2, waiting: 1 })
   })
 
   it('does not run out early because a later moment was chosen', async () => {
