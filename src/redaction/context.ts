@@ -41,6 +41,14 @@ const otherLabel =
 export const isLabelledOtherwise = (text: string, start: number): boolean =>
   otherLabel.test(text.slice(Math.max(0, start - 32), start))
 
+const labels =
+  'TEL|TLF|TFN|TLFNR|MOB|MOBIL|PUH|GSM|SMS|FAX|WA|PNR|PERSNR|FNR|CPR|BSN|HETU|ID|IDNR|NR|NO|SSN|STNR|SVNR|INSZ|NISS|RRN|NIR|DNI|NIE|NIF|PPS|PPSN|NHS|NINO|PESEL|IK|AK|PK|KT|BG|PG'
+const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels})-)\\p{Lu}{2,6}-$`, 'u')
+
+/** `ORD-2247-0939`, `SO-2026-74109`: digits behind letters of their own are a code of somebody's system. */
+export const isInCode = (text: string, start: number): boolean =>
+  text[start - 1] === '-' && codeStart.test(text.slice(Math.max(0, start - 8), start))
+
 /** What is written before a number plate in more than one country. */
 export const plateWords: readonly string[] = [
   'regnr',

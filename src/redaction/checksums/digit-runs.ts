@@ -1,3 +1,4 @@
+import { isInCode } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
 
 /** Some neighbouring groups of digits that may be one number. */
@@ -48,7 +49,7 @@ const addWindows = (text: string, run: string, at: number, found: Map<number, Di
   const follows = text[at - 1]
   for (let first = 0; first < groups.length; first++) {
     const before = first > 0 ? groups[first]?.gap : undefined
-    if (!isSoft(before)) continue
+    if (!isSoft(before) || (first === 0 && isInCode(text, at))) continue
     let digits = ''
     let mask = ''
     for (let last = first; last < groups.length; last++) {

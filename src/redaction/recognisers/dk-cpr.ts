@@ -38,11 +38,13 @@ export const dkCpr = digitNumber({
       '⟦1012620001⟧',
       'CPR: ⟦070761-428⟧',
       'cpr ⟦671219-0001⟧',
+      'CPR-⟦070761-4285⟧',
     ],
     ignores: [
       'Kode 310299-1234',
       'Kode 000000-0000',
       'sag 1012620001',
+      'ordre SO-2026-74109 mangler. Mit CPR-nummer',
       'Kode 811228-9873',
       'Kode 0000000000',
     ],

@@ -36,6 +36,7 @@ export const nlBsn = digitNumber({
       '000000000',
       'bestelnr 123456782',
       'tel. 111 222 333',
+      'bestelling ORD-6370-5730 ontbreekt. Mijn BSN',
     ],
   },
   lengths: [8, 9],

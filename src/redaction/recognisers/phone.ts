@@ -1,4 +1,5 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
+import { isInCode } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
@@ -136,6 +137,7 @@ function* inRun(run: Run): Iterable<Finding> {
       continue
     }
     // Inside a chain of dashes and dots no number begins.
+    if (group.start === 0 && isInCode(run.prepared.text, run.start)) continue
     const sign = run.value[group.start - 1] ?? ' '
     if (!/[ /(]/u.test(sign) && run.value[group.start] !== '+') continue
     const found = bestFrom(run, group)
@@ -192,6 +194,7 @@ export const phone: Recogniser = {
       '⟦+46 (0)70 174 06 05⟧',
       '⟦0046701740605⟧.',
       'tlf ⟦41234567⟧',
+      'TEL-⟦0701740605⟧',
       'tlf. ⟦47 41 23 45 67⟧',
       'tel ⟦41234567⟧ 2024-10-12',
       '⟦412 34 567⟧',
@@ -223,6 +226,7 @@ export const phone: Recogniser = {
       'artikel 123-456-7',
       '1 000 000',
       '524 338 543 346 573 333',
+      'order ORD-0639-2453',
     ],
   },
   find: prepared => phoneIn(everyCountry).find(prepared),
