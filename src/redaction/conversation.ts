@@ -95,6 +95,7 @@ export const createReader = (parts: EngineParts) => {
     const names = parts.names.find(asked, known)
     return searched.map(({ input, opened, prepared, ground }, index) => {
       ground.takeRest(names[index] ?? [])
+      ground.takeRest(values.words(ground.view()))
       return { input, opened, prepared, findings: [...ground.findings].sort((a, b) => a.start - b.start) }
     })
   }

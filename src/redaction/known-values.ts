@@ -73,7 +73,8 @@ const by = { EMAIL: 'known-email', USERNAME: 'known-username', PERSON: 'known-fi
  */
 const fileSpellings = (name: string, isFullNameOnly: boolean): string[] => {
   const whole = lower(name.normalize('NFKC').trim())
-  const spellings = [whole, ...(isFullNameOnly ? [] : whole.split(/[\s-]+/u))]
+  const joined = whole.replace(/[\s-]+/gu, '')
+  const spellings = [whole, joined, ...(isFullNameOnly ? [] : whole.split(/[\s-]+/u))]
     .filter(part => /\P{ASCII}/u.test(part))
     .map(part => part.replace(/[^a-z0-9.]/gu, '_'))
   return spellings.filter(part => part.replace(/[^a-z]/gu, '').length >= 3)
@@ -114,6 +115,8 @@ export interface KnownValues {
   emails(prepared: PreparedText): readonly Finding[]
   /** Phones in any spacing, with or without the country’s number; user names; people as files are called after them. */
   others(prepared: PreparedText): readonly Finding[]
+  /** User names that are words: to be looked for when names have been found, of which they are mostly a part. */
+  words(prepared: PreparedText): readonly Finding[]
 }
 
 /** Finds what the record itself says about its people, literally, whether a recogniser would know it or not. */
@@ -126,9 +129,12 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   const mails: Literal[] = [...new Set(emails)]
     .filter(value => value.length >= 3)
     .map(value => ({ value, entity: 'EMAIL' }))
-  const names: Literal[] = [...new Set(usernames)]
-    .filter(name => !name.includes('@'))
-    .map(value => ({ value, entity: 'USERNAME' }))
+  const isWord = (name: string): boolean => /^\p{L}+$/u.test(name)
+  const literalsOf = (list: readonly string[]): Literal[] =>
+    list.map(value => ({ value, entity: 'USERNAME' }))
+  const bare = [...new Set(usernames)].filter(name => !name.includes('@'))
+  const names = literalsOf(bare.filter(name => !isWord(name)))
+  const words = literalsOf(bare.filter(isWord))
   const inFiles = known.flatMap(({ names: all, fullNameOnly = false }) =>
     all.flatMap(name => fileSpellings(name, fullNameOnly)),
   )
@@ -140,6 +146,7 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   }
   return {
     emails: prepared => literals(prepared, mails),
+    words: prepared => literals(prepared, words),
     others: prepared => [
       ...(forms.size > 0 && prepared.has.digit ? knownPhones(prepared.text, forms) : []),
       ...literals(prepared, names),

@@ -81,6 +81,7 @@ describe('what the record knows', () => {
     ['_vreb__scan_1.pdf', '[PERSON]_scan_1.pdf'],
     ['/uploads/attachment__se__vreb__cv.pdf', '/uploads/attachment_[PERSON]_cv.pdf'],
     ['Attachment bj_rn_lind.pdf was added', 'Attachment [PERSON].pdf was added'],
+    ['Attachment _se_vreb__cv.pdf, x_se_vreb_2.pdf', 'Attachment [PERSON]_cv.pdf, x[PERSON]2.pdf'],
     ['attachment_bj_rn_2.pdf, lind_bj_rn.pdf', 'attachment_bj_rn_2.pdf, lind_bj_rn.pdf'],
     ['_bc_vreb.pdf bj_rn_lindblad.pdf', '_bc_vreb.pdf bj_rn_lindblad.pdf'],
   ])('people as desks write them in names of files: %s → %s', (text, expected) => {
