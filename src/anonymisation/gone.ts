@@ -1,6 +1,6 @@
 import { type Entity, personalEntities } from '../entities.ts'
+import { tellsAlone } from '../redaction/names/tells-alone.ts'
 import type { Field, Participant, StoreRecord } from '../tickets/record.ts'
-import { isCommonWord } from './common-words.ts'
 import { isPlaceholder } from './placeholder.ts'
 import type { FoundValue } from './texts.ts'
 import { fold, readable } from './unfold.ts'
@@ -23,7 +23,7 @@ const isWord = (value: string): boolean => /^[\p{L}'’-]+$/u.test(value)
 
 /** Long enough to mean something, not ours, not a word that anyone may write. */
 const tells = (value: string): boolean =>
-  value.length >= 3 && !isPlaceholder(value) && !(isWord(value) && isCommonWord(value))
+  value.length >= 3 && !isPlaceholder(value) && (!isWord(value) || tellsAlone(value))
 
 /** A full name and its parts of four letters or more; those that are ordinary words fall out by `tells`. */
 const nameForms = (name: string): string[] =>
