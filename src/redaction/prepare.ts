@@ -80,16 +80,29 @@ const windowStart = (text: string, start: number, reach: number): number => {
   return from
 }
 
+const inLink = /(?:\/\/|@)[^\s<>"']{0,60}$/u
+
+/** A word in a link or an address (`https://konto.…`) says nothing of a number beside it. */
+const isTold = (pattern: RegExp, window: string, first: number): boolean => {
+  for (let from = 0; from < window.length; ) {
+    const hit = pattern.exec(window.slice(from))
+    if (!hit) return false
+    const at = from + hit.index
+    if (at >= first && !inLink.test(window.slice(0, at))) return true
+    from = at + 1
+    while (from < window.length && wordUnit.test(window[from] ?? '')) from++
+  }
+  return false
+}
+
 const nearIn =
   (text: string) =>
   (start: number, end: number, words: ContextWords, reach = defaultReach) => {
     if (words.stems.length === 0) return false
     const pattern = patternOf(words)
-    if (pattern.test(text.slice(windowStart(text, start, reach), start))) return true
+    if (isTold(pattern, text.slice(windowStart(text, start, reach), start), 0)) return true
     // The unit before `end` stays in sight: a word that only goes on there is no context.
-    const after = text.slice(Math.max(0, end - 1), end + reach)
-    const hit = pattern.exec(after)
-    return hit !== null && (hit.index > 0 || end === 0)
+    return isTold(pattern, text.slice(Math.max(0, end - 1), end + reach), end === 0 ? 0 : 1)
   }
 
 /**

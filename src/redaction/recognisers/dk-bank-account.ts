@@ -29,7 +29,12 @@ export const dkBankAccount = digitNumber({
   ),
   examples: {
     finds: ['Reg. 1234 konto ⟦1234567890⟧', 'kontonr. ⟦1234 1234567890⟧', 'NemKonto ⟦5301-0123456⟧'],
-    ignores: ['nr 1234 1234567890', 'konto spærret', 'konto 070761-4285'],
+    ignores: [
+      'nr 1234 1234567890',
+      'konto spærret',
+      'konto 070761-4285',
+      'se https://konto.example/12 nr 166149457',
+    ],
   },
   lengths: [7, 8, 9, 10, 11, 12, 13, 14],
   masks,

@@ -28,6 +28,7 @@ export const nlBsn = digitNumber({
       'BSN ⟦12345672⟧',
       'nr ⟦111.222.333⟧',
       'BSN: ⟦000000000⟧',
+      'Mijn BSN is ⟦166149457⟧. De link https://konto.example/x',
     ],
     ignores: [
       'kenmerk 111222333',
