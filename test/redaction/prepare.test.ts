@@ -55,7 +55,7 @@ describe('prepare', () => {
     ['https://personnummer.example/pnr/x 123', false],
     ['anna@personnummer.example 123', false],
     ['123 på https://personnummer.example', false],
-    ['pnr, se https://personnummer.example: 123', true],
+    ['personnumret, https://x.example: 123', true],
     ['123personnummer', false],
     ['pXnr 123', false],
     [`personnummer ${'x '.repeat(30)} 123`, false],
