@@ -1,4 +1,5 @@
 import type { Entity, TextFormat } from '../entities.ts'
+import { createCarriedNumbers } from './carried-numbers.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
@@ -51,6 +52,9 @@ interface Searched {
   readonly ground: Ground
 }
 
+const valuesOf = ({ prepared, ground }: Searched) =>
+  ground.findings.map(({ entity, start, end }) => ({ entity, value: prepared.text.slice(start, end) }))
+
 const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
 const [firstStep, phoneStep] = [stepOf('EMAIL'), stepOf('PHONE')]
 
@@ -87,6 +91,8 @@ export const createReader = (parts: EngineParts) => {
   return (texts: readonly TextInput[], known: readonly KnownPerson[]): readonly ReadText[] => {
     const values = createKnownValues(known)
     const searched = texts.map(input => open(input, values))
+    const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
+    for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
     const asked = searched.map(({ prepared, input: { lang, templates } }) => ({
       prepared,
       ...(lang === undefined ? {} : { lang }),
