@@ -1,5 +1,6 @@
 import { withApp } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
+import { AppError } from '../errors.ts'
 import { ruleQueries } from '../policies/decide.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
@@ -13,6 +14,20 @@ const diagnose = async (context: RunContext, store: StoreId, signal: AbortSignal
   return [...(await connector.diagnose({ rules }, signal))]
 }
 
+/** A store that cannot be opened is a finding of its own, and no reason to leave the others out. */
+const diagnoseOrTell = async (
+  context: RunContext,
+  store: StoreId,
+  signal: AbortSignal,
+): Promise<Diagnosis[]> => {
+  try {
+    return await diagnose(context, store, signal)
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'STORE_UNKNOWN') throw error
+    return [{ check: 'open', ok: false, detail: `${error.message} [${error.code}]` }]
+  }
+}
+
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
   `  ${ok ? '✓' : '✗'} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
 
@@ -21,7 +36,7 @@ export const doctorStores = (io: Io, store: string | undefined, options: CommonO
   withApp({ io, options }, async ({ context, stores }, signal) => {
     const ids = store === undefined ? stores : [storeId(store)]
     const results = []
-    for (const id of ids) results.push({ store: id, checks: await diagnose(context, id, signal) })
+    for (const id of ids) results.push({ store: id, checks: await diagnoseOrTell(context, id, signal) })
     if (options.json) io.out(`${JSON.stringify(results)}\n`)
     else if (!options.quiet) {
       for (const { store: id, checks } of results) io.out(`${id}\n${checks.map(line).join('\n')}\n`)

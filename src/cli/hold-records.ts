@@ -56,7 +56,7 @@ const subject = (on: Hold['on']): string => {
   return on.by === 'ticket' ? `ticket ${on.store}/${on.ticket}` : `person ${on.store}/${on.person}`
 }
 
-const columns = [{ title: 'hold' }, { title: 'on' }, { title: 'by' }, { title: 'until' }, { title: 'reason' }]
+const columns = [{ title: 'hold' }, { title: 'on' }, { title: 'by' }, { title: 'ends' }, { title: 'reason' }]
 
 export const listHolds = (io: Io, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async ({ context }) => {
@@ -67,7 +67,7 @@ export const listHolds = (io: Io, options: CommonOptions): Promise<number> =>
         hold.id,
         subject(hold.on),
         hold.by,
-        hold.until?.toISOString() ?? 'released',
+        hold.until?.toISOString() ?? 'until released',
         hold.reason,
       ])
       io.out(rows.length === 0 ? 'No hold is in force.\n' : `${table(columns, rows)}\n`)
