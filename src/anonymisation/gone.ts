@@ -43,11 +43,14 @@ const ofPerson = (person: Participant, wants: (entity: Entity) => boolean): stri
 
 const stays = (field: Field): boolean => field.class === 'statistic' || field.class === 'technical'
 
+/** Each once: desks keep whole copies of a ticket. */
+const textsIn = (fields: readonly Field[]): string[] => [
+  ...new Set(fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))),
+]
+
 /** A chance find (a category read as a name) and an agent's name may also stand where the data map keeps it. */
 const keptBy = (record: StoreRecord): ((value: string) => boolean) => {
-  const kept = record.fields
-    .filter(stays)
-    .flatMap(({ value }) => (typeof value === 'string' ? [fold(value)] : []))
+  const kept = textsIn(record.fields.filter(stays)).map(fold)
   return value => kept.some(text => text.includes(fold(value)))
 }
 
@@ -59,9 +62,10 @@ const addressLike = /\S*(?:@|:\/\/)\S*/gu
  */
 const sparedBy = (record: StoreRecord, wants: (entity: Entity) => boolean): ((value: string) => boolean) => {
   if (wants('EMAIL') && wants('USERNAME') && wants('URL')) return () => false
-  const texts = record.fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
   const spared = [
-    ...texts.flatMap(text => text.match(addressLike) ?? []),
+    ...textsIn(record.fields)
+      .filter(text => /@|:\/\//u.test(text))
+      .flatMap(text => text.match(addressLike) ?? []),
     ...record.participants.flatMap(({ emails, usernames }) => [...emails, ...usernames]),
   ].map(text => fold(readable(text).replace(/[-_.+/]+/gu, ' ')))
   return value => spared.some(text => text.includes(fold(value.replace(/[-_.+/]+/gu, ' '))))

@@ -9,14 +9,37 @@ interface Found {
   readonly value: string
 }
 
-const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}+]/gu, '')
+const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const digitCount = (value: string): number => value.replace(/\D/gu, '').length
 
-/** Signs between digits in any spelling, in the name of a file too: `260348_380u.pdf`. */
-const between = '[ \\u00a0_./()-]{0,3}'
+/** Groups with a digit in each and little between them, in the name of a file too: `260348_380u.pdf`. */
+const runs = /[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ \u00a0_./()-]{1,3}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)*/gu
+const groups = /[\p{L}\p{N}]+/gu
+const longest = 40
 
-const patternOf = (value: string): string =>
-  `${[...value].map(unit => (unit === '+' ? '\\+' : unit)).join(between)}${/\d$/u.test(value) ? '(?!\\d)' : '(?!\\p{L})'}`
+/** How far into the last group the number goes; a number that ends in a letter may have a count behind it. */
+const endIn = (joined: string, key: string, group: string): number | undefined => {
+  const rest = joined.length - key.length
+  const isWhole =
+    rest === 0 || (rest < group.length && /\D$/u.test(key) && /\d/u.test(joined[key.length] ?? ''))
+  return isWhole ? group.length - rest : undefined
+}
+
+function* inRun(run: string, at: number, entities: ReadonlyMap<string, Entity>): Iterable<Finding> {
+  const parts = [...run.matchAll(groups)]
+  for (const [first, { index }] of parts.entries()) {
+    let joined = ''
+    for (const { 0: group, index: from } of parts.slice(first)) {
+      joined += group.toLowerCase()
+      if (joined.length > longest) break
+      for (const [key, entity] of entities) {
+        const length = joined.startsWith(key) ? endIn(joined, key, group) : undefined
+        if (length === undefined) continue
+        yield { entity, start: at + index, end: at + from + length, score: 0.9, by: 'carried-number' }
+      }
+    }
+  }
+}
 
 /**
  * What one text calls a personal number (`BSN 166149457`) is one where it stands without a word too. Seven digits at
@@ -28,20 +51,13 @@ export const createCarriedNumbers = (
   const entities = new Map<string, Entity>()
   for (const { entity, value } of found) {
     const key = compact(value)
-    if (carried.has(entity) && key.length <= 40 && digitCount(key) >= 7 && !entities.has(key))
+    if (carried.has(entity) && key.length <= longest && digitCount(key) >= 7 && !entities.has(key))
       entities.set(key, entity)
   }
-  if (entities.size === 0) return () => []
-  const alternatives = [...entities.keys()].sort((a, b) => b.length - a.length).map(patternOf)
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'giu')
   return ({ text, has }) =>
-    has.digit
-      ? [...text.matchAll(pattern)].map(hit => ({
-          entity: entities.get(compact(hit[0])) ?? 'ID_NUMBER',
-          start: hit.index,
-          end: hit.index + hit[0].length,
-          score: 0.9,
-          by: 'carried-number',
-        }))
+    has.digit && entities.size > 0
+      ? [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
+          run.length < 7 ? [] : [...inRun(run, index, entities)],
+        )
       : []
 }
