@@ -1,7 +1,5 @@
-import type { ContextWords, PreparedText } from './recogniser.ts'
-
-/** UTF-16 units searched for context words on either side. */
-const defaultReach = 40
+import { isNear } from './near.ts'
+import type { PreparedText } from './recogniser.ts'
 
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
 const unplain =
@@ -19,6 +17,8 @@ const foldCluster = (cluster: string): string => {
   if (invisible.test(cluster)) return ''
   if (kept.test(cluster)) return cluster
   const folded = cluster.normalize('NFKC')
+  // A half-width filler becomes an ordinary one, which is invisible too.
+  if (invisible.test(folded)) return ''
   return folded === '\u1680' || folded === '\u2028' || folded === '\u2029' ? ' ' : folded
 }
 
@@ -59,51 +59,36 @@ const foldText = (original: string): Folded => {
   return { text: parts.join(''), offsets: Int32Array.from(offsets) }
 }
 
-const compiled = new WeakMap<ContextWords, RegExp>()
+const facts = { unplain: 1, digit: 2, at: 4, colon: 8, upper: 16 } as const
 
-const patternOf = (words: ContextWords): RegExp => {
-  const known = compiled.get(words)
-  if (known) return known
-  const stems = words.stems.map(stem => stem.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s'))
-  // Of `--pnr` and `(pnr)` the word is meant; a stem that starts with a sign needs no word start.
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${stems.join('|')})`, 'iu')
-  compiled.set(words, pattern)
-  return pattern
+/** Facts about each unit up to the last one of `unplain` are looked up in a table. */
+const tableSize = 0x2100
+
+const factsOf = (code: number): number => {
+  const sign = String.fromCharCode(code)
+  return (
+    (unplain.test(sign) ? facts.unplain : 0) |
+    (/[0-9]/.test(sign) ? facts.digit : 0) |
+    (sign === '@' ? facts.at : 0) |
+    (sign === ':' ? facts.colon : 0) |
+    (/\p{Lu}/u.test(sign) ? facts.upper : 0)
+  )
 }
 
-const wordUnit = /[\p{L}\p{N}]/u
+const table = Uint8Array.from({ length: tableSize }, (_, code) => factsOf(code))
 
-/** The window begins at a word, so that no stem is met in the middle of one. */
-const windowStart = (text: string, start: number, reach: number): number => {
-  let from = Math.max(0, start - reach)
-  while (from > 0 && from < start && wordUnit.test(text[from - 1] ?? '')) from++
-  return from
-}
-
-const inLink = /(?:\/\/|@)[^\s<>"']{0,60}$/u
-
-/** A word in a link or an address (`https://konto.…`) says nothing of a number beside it. */
-const isTold = (pattern: RegExp, window: string, first: number): boolean => {
-  for (let from = 0; from < window.length; ) {
-    const hit = pattern.exec(window.slice(from))
-    if (!hit) return false
-    const at = from + hit.index
-    if (at >= first && !inLink.test(window.slice(0, at))) return true
-    from = at + 1
-    while (from < window.length && wordUnit.test(window[from] ?? '')) from++
+/** Facts about all units together. */
+const factsIn = (text: string): number => {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    found |= code < tableSize ? (table[code] ?? 0) : facts.unplain
   }
-  return false
+  return found
 }
 
-const nearIn =
-  (text: string) =>
-  (start: number, end: number, words: ContextWords, reach = defaultReach) => {
-    if (words.stems.length === 0) return false
-    const pattern = patternOf(words)
-    if (isTold(pattern, text.slice(windowStart(text, start, reach), start), 0)) return true
-    // The unit before `end` stays in sight: a word that only goes on there is no context.
-    return isTold(pattern, text.slice(Math.max(0, end - 1), end + reach), end === 0 ? 0 : 1)
-  }
+const hasCapital = (text: string, found: number): boolean =>
+  (found & facts.upper) !== 0 || ((found & facts.unplain) !== 0 && /\p{Lu}/u.test(text))
 
 /**
  * Makes a text ready for searching: NFKC (full-width signs, composed letters, ligatures), dashes as `-`, exotic
@@ -111,19 +96,22 @@ const nearIn =
  * is plain already is not copied. Linear in its length, never throws.
  */
 export const prepare = (original: string): PreparedText => {
-  const folded = unplain.test(original) ? foldText(original) : undefined
+  const first = factsIn(original)
+  const folded = first & facts.unplain ? foldText(original) : undefined
   const text = folded?.text ?? original
+  const found = folded ? factsIn(text) : first
   const offsets = folded?.offsets
   return {
     original,
     text,
     has: {
-      digit: /[0-9]/.test(text),
-      at: text.includes('@'),
-      colon: text.includes(':'),
-      upper: /[A-Z]|[^\x20-\x7e\n](?<=\p{Lu})/u.test(text),
+      digit: (found & facts.digit) !== 0,
+      at: (found & facts.at) !== 0,
+      colon: (found & facts.colon) !== 0,
+      upper: hasCapital(text, found),
     },
-    near: nearIn(text),
+    shared: {},
+    near: (start, end, words, reach) => isNear(text, start, end, words, reach),
     toOriginal: offset =>
       offsets ? (offsets[Math.min(Math.max(offset, 0), text.length)] ?? offset) : offset,
   }

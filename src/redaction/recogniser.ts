@@ -1,4 +1,14 @@
 import type { Entity } from '../entities.ts'
+import type { DigitWindow } from './checksums/digit-runs.ts'
+import type { WordStarts } from './word-starts.ts'
+import type { Zone } from './zones.ts'
+
+/** What was worked out of a text once, for every recogniser that asks: each by the module that is named. */
+interface Shared {
+  zones?: readonly Zone[]
+  words?: WordStarts
+  windows?: ReadonlyMap<number, readonly DigitWindow[]>
+}
 
 /**
  * A text made ready for searching: `text` is normalised (NFKC, dashes folded to `-`, exotic spaces to U+0020,
@@ -17,6 +27,7 @@ export interface PreparedText {
   }
   /** Is one of these context stems within `reach` UTF-16 units before or after [start, end)? Case-insensitive. */
   near(start: number, end: number, words: ContextWords, reach?: number): boolean
+  readonly shared: Shared
   /** Offset in `original` of an offset in `text`. */
   toOriginal(offset: number): number
 }

@@ -86,7 +86,7 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
   return {
     findings,
     view: () => {
-      if (fresh.length > 0) seen = { ...prepared, text: hide(seen.text, fresh) }
+      if (fresh.length > 0) seen = { ...prepared, text: hide(seen.text, fresh), shared: {} }
       fresh = []
       return seen
     },

@@ -1,5 +1,7 @@
 import { isInCode } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
+import { isWordAt } from '../units.ts'
+import { zonesOf } from '../zones.ts'
 
 /** Some neighbouring groups of digits that may be one number. */
 export interface DigitWindow {
@@ -18,18 +20,10 @@ const shortest = 6
 const longest = 16
 /** One sign or a space between groups; ` - ` too. The text is normalised already. */
 const runs = /\d+(?:(?: ?[-+] ?|\.| {1,2})\d+)*/g
-const letter = /[\p{L}\p{N}]/u
-
-const isAlnum = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at)
-  if (Number.isNaN(unit)) return false
-  if (unit < 128) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123)
-  return letter.test(text[at] ?? '')
-}
 
 /** No letter or digit touches the span. */
 export const standsFree = (text: string, start: number, end: number): boolean =>
-  !isAlnum(text, start - 1) && !isAlnum(text, end)
+  !isWordAt(text, start - 1) && !isWordAt(text, end)
 
 const groupsOf = (run: string): { digits: string; at: number; gap: string }[] => {
   const groups: { digits: string; at: number; gap: string }[] = []
@@ -77,14 +71,19 @@ const addWindows = (text: string, run: string, at: number, found: Map<number, Di
   }
 }
 
-const cache = new WeakMap<PreparedText, ReadonlyMap<number, readonly DigitWindow[]>>()
+const read = (prepared: PreparedText): ReadonlyMap<number, readonly DigitWindow[]> => {
+  const found = new Map<number, DigitWindow[]>()
+  for (const { start, text, digits } of zonesOf(prepared)) {
+    if (digits < shortest) continue
+    runs.lastIndex = 0
+    for (let hit = runs.exec(text); hit; hit = runs.exec(text))
+      if (hit[0].length >= shortest) addWindows(prepared.text, hit[0], start + hit.index, found)
+  }
+  return found
+}
 
 /** All windows of 6 to 16 digits by their number of digits; read once per text, for all recognisers together. */
 export const digitWindows = (prepared: PreparedText): ReadonlyMap<number, readonly DigitWindow[]> => {
-  const known = cache.get(prepared)
-  if (known) return known
-  const found = new Map<number, DigitWindow[]>()
-  for (const { 0: run, index } of prepared.text.matchAll(runs)) addWindows(prepared.text, run, index, found)
-  cache.set(prepared, found)
-  return found
+  prepared.shared.windows ??= read(prepared)
+  return prepared.shared.windows
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities.ts'
 import { isLabelledOtherwise } from '../context.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInZones, hitsOf } from '../zones.ts'
 import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
 
 /**
@@ -29,6 +30,8 @@ interface DigitKind extends Kind {
 interface LetterKind extends Kind {
   /** Global; its hits are tried for free edges afterwards. */
   readonly pattern: RegExp
+  /** The fewest digits its hits have; 0: letters may stand for all of them, which makes the search slow. */
+  readonly fewest: number
   /** `compact`: upper case, nothing but letters and digits. */
   judge(compact: string, raw: string): Verdict
 }
@@ -134,10 +137,11 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
 
 /** A number with letters in it, looked for by its pattern. */
 export const letterNumber = (kind: LetterKind): Recogniser =>
-  recogniserOf(kind, function* ({ text }) {
-    for (const { 0: raw, index: start } of text.matchAll(kind.pattern)) {
-      const end = start + raw.length
-      if (!standsFree(text, start, end)) continue
+  recogniserOf(kind, function* (prepared) {
+    const hits =
+      kind.fewest > 0 ? hitsInZones(prepared, kind.pattern, kind.fewest) : hitsOf(prepared.text, kind.pattern)
+    for (const { start, end, value: raw } of hits) {
+      if (!standsFree(prepared.text, start, end)) continue
       const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
       yield { start, end, verdict, isUsual: true, isBare: false }
     }

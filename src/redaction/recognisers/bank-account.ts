@@ -1,8 +1,14 @@
 import type { Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
 import { digitsOf, findingOf } from './matches.ts'
 
-const cue =
-  /(?<![\p{L}])(?:konto(?:nummer|nr|numret|et|numeret)?|bankkonto|clearing(?:nummer|nr)?|reg\.? ?nr\.? ?(?=\d{4} )|tilinumero(?:ni)?|rekening(?:nummer|nr)?|bankrekening|kontonummer|account (?:number|no\.?)|sort code)[:. ]{0,3}(?:är|er|on|is|ist|nr\.?|:)?[: ]{0,2}(?<value>\d[\d .,/-]{5,30}\d)(?![\p{L}\p{N}])/dgiu
+const words =
+  'konto(?:nummer|nr|numret|et|numeret)?|bankkonto|clearing(?:nummer|nr)?|reg\\.? ?nr\\.? ?(?=\\d{4} )|tilinumero(?:ni)?|rekening(?:nummer|nr)?|bankrekening|kontonummer|account (?:number|no\\.?)|sort code'
+const leads = leadsOf(words)
+const cue = new RegExp(
+  `(?<![\\p{L}])(?:${words})[:. ]{0,3}(?:är|er|on|is|ist|nr\\.?|:)?[: ]{0,2}(?<value>\\d[\\d .,/-]{5,30}\\d)(?![\\p{L}\\p{N}])`,
+  'diuy',
+)
 
 /** A person's account without IBAN, where the text calls it one. Countries whose accounts have a form have files of their own. */
 export const bankAccount: Recogniser = {
@@ -16,9 +22,10 @@ export const bankAccount: Recogniser = {
     ],
     ignores: ['1234.56.78901', 'bankgiro 5050-1055', 'konto saknas', 'plusgiro 41 23 45-6', 'kundkonto 12'],
   },
-  *find({ text, has }) {
+  *find(prepared) {
+    const { text, has } = prepared
     if (!has.digit) return
-    for (const hit of text.matchAll(cue)) {
+    for (const hit of hitsAtWords(prepared, cue, leads)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       const { length } = digitsOf(text.slice(start, end))
       if (length >= 7 && length <= 16) yield findingOf(bankAccount, start, end, 0.6)

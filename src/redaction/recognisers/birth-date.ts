@@ -1,5 +1,6 @@
 import { contextWords } from '../context.ts'
 import type { Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 
 const month =
@@ -88,12 +89,11 @@ export const birthDate: Recogniser = {
   },
   *find(prepared) {
     const { text, has } = prepared
-    if (!has.digit || !mayTell.test(text)) return
-    for (const { index, 0: value } of text.matchAll(date)) {
-      const end = index + value.length
+    if (!has.digit) return
+    for (const { start, end, value } of hitsInZones(prepared, date, 5)) {
       // The word stands before the date; after it only in a form whose values come first.
-      if (isDate(value) && prepared.near(index, text.length, born, 25))
-        yield findingOf(birthDate, index, end, 0.8)
+      if (isDate(value) && prepared.near(start, text.length, born, 25) && mayTell.test(text))
+        yield findingOf(birthDate, start, end, 0.8)
     }
   },
 }

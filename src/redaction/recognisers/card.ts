@@ -1,5 +1,6 @@
 import { contextWords } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 /** Groups as cards are printed, or no groups at all. */
@@ -131,11 +132,11 @@ export const card: Recogniser = {
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    for (const { index, 0: value } of text.matchAll(shapes)) {
-      for (const end of ends(text, index, index + value.length)) {
-        const weight = score(prepared, index, end)
+    for (const { start, end: last } of hitsInZones(prepared, shapes, 8)) {
+      for (const end of ends(text, start, last)) {
+        const weight = score(prepared, start, end)
         if (weight === 0) continue
-        yield findingOf(card, index, end, weight)
+        yield findingOf(card, start, end, weight)
         break
       }
     }

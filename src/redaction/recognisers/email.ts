@@ -1,4 +1,5 @@
-import type { Finding, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { leadsOf, mayBegin } from '../word-starts.ts'
 import { findingOf, matchAt } from './matches.ts'
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
@@ -68,9 +69,12 @@ function* slips(text: string): Iterable<Finding> {
   }
 }
 
+const dotLeads = leadsOf('dot|punkt|piste|punt|point|punto')
 const maySpell = /[([{<] ?(?:@|\p{L})|@ | @| (?:dot|punkt|piste|punt|point|punto) /iu
 
-function* spelled(text: string): Iterable<Finding> {
+function* spelled(prepared: PreparedText): Iterable<Finding> {
+  const { text, has } = prepared
+  if (!has.at && !/[([{<]/.test(text) && !mayBegin(prepared, dotLeads)) return
   if (!maySpell.test(text)) return
   for (const sign of text.matchAll(spelledAt)) {
     const end = sign.index + sign[0].length
@@ -123,12 +127,13 @@ export const email: Recogniser = {
       'look at example.com',
     ],
   },
-  *find({ text, has }) {
+  *find(prepared) {
+    const { text, has } = prepared
     if (has.at) {
       yield* plain(text, '@')
       yield* slips(text)
     }
     if (text.includes('%40')) yield* plain(text, '%40')
-    yield* spelled(text)
+    yield* spelled(prepared)
   },
 }

@@ -31,6 +31,7 @@ export const gbNino = letterNumber({
     ],
     ignores: ['Ref BG123456A', 'Code AB123456', 'Code AB123456E', 'ZZ123456A'],
   },
+  fewest: 6,
   pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
   judge: compact => {
     const isIssued = !unused.test(compact) || compact.startsWith('QQ')

@@ -1,5 +1,6 @@
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { findingOf, isFree } from './matches.ts'
 
 /** Length by country, SWIFT IBAN registry. */
@@ -157,7 +158,7 @@ export const iban: Recogniser = {
   *find(prepared) {
     if (!prepared.has.digit) return
     const { text } = prepared
-    for (const { index } of text.matchAll(head)) {
+    for (const { start: index } of hitsInZones(prepared, head, 2)) {
       const wanted = lengths[text.slice(index, index + 2).toUpperCase()] ?? 0
       const end = endAfter(text, index, wanted)
       const isSound =

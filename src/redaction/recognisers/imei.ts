@@ -1,5 +1,6 @@
 import { contextWords } from '../context.ts'
 import type { Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 const pattern = /(?<![\p{L}\p{N}.,-])\d{2}[ -]?\d{6}[ -]?\d{6}[ -]?\d(?:[ -]?\d{1,2})?(?![\p{L}\p{N}])/gu
@@ -14,11 +15,10 @@ export const imei: Recogniser = {
     ignores: ['order 490154203237518', 'IMEI saknas'],
   },
   *find(prepared) {
-    if (!prepared.has.digit || !/imei|meid/iu.test(prepared.text)) return
-    for (const hit of prepared.text.matchAll(pattern)) {
-      const end = hit.index + hit[0].length
-      if (!prepared.near(hit.index, end, context, 30)) continue
-      yield findingOf(imei, hit.index, end, passesLuhn(digitsOf(hit[0]).slice(0, 15)) ? 0.95 : 0.6)
+    if (!prepared.has.digit) return
+    for (const { start, end, value } of hitsInZones(prepared, pattern, 15)) {
+      if (!prepared.near(start, end, context, 30) || !/imei|meid/iu.test(prepared.text)) continue
+      yield findingOf(imei, start, end, passesLuhn(digitsOf(value).slice(0, 15)) ? 0.95 : 0.6)
     }
   },
 }

@@ -1,6 +1,7 @@
 import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 
 const point = '(?:\\.|\\[\\.\\]|\\(\\.\\))'
@@ -50,17 +51,15 @@ const isAddress6 = (value: string): boolean => {
 }
 
 function* found4(prepared: PreparedText): Iterable<Finding> {
-  for (const hit of prepared.text.matchAll(v4)) {
-    const end = hit.index + hit[0].length
-    if (isAddress4(prepared, hit.index, end, hit[0])) yield findingOf(ip, hit.index, end, 0.9)
-  }
+  for (const { start, end, value } of hitsInZones(prepared, v4, 4))
+    if (isAddress4(prepared, start, end, value)) yield findingOf(ip, start, end, 0.9)
 }
 
-function* found6({ text }: PreparedText): Iterable<Finding> {
-  for (const hit of text.matchAll(v6)) {
+function* found6(prepared: PreparedText): Iterable<Finding> {
+  for (const hit of hitsInZones(prepared, v6)) {
     // The colon of a sentence: `fe80::1:`.
-    const value = hit[0].replace(/(?<!:):$/u, '')
-    if (isAddress6(value)) yield findingOf(ip, hit.index, hit.index + value.length, 0.95)
+    const value = hit.value.replace(/(?<!:):$/u, '')
+    if (isAddress6(value)) yield findingOf(ip, hit.start, hit.start + value.length, 0.95)
   }
 }
 

@@ -11,6 +11,7 @@ export const nlVatNumber = letterNumber({
     finds: ['btw ⟦NL111222333B01⟧', 'VAT ⟦nl 1112.22.333.b.01⟧'],
     ignores: ['btw NL111222334B01', 'NL000000000B01', 'NL111222333'],
   },
+  fewest: 11,
   pattern: /[Nn][Ll][ .-]?\d{4}\.?\d\d\.?\d{3}[ .]?[Bb][ .]?\d\d/g,
   judge: compact => {
     const bsn = compact.slice(2, 11)

@@ -1,6 +1,7 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
 import { isInCode } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
 import { isNationalNumber } from './phone-plans.ts'
@@ -152,9 +153,9 @@ export const phoneIn = (countries: readonly string[]): Recogniser => ({
   ...phone,
   *find(prepared) {
     if (!prepared.has.digit) return
-    for (const { index, 0: value } of prepared.text.matchAll(runs)) {
-      const isTold = prepared.near(index, index + value.length, calls, 20)
-      yield* inRun({ prepared, start: index, value, groups: groupsOf(value), isTold, countries })
+    for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
+      const isTold = prepared.near(start, end, calls, 20)
+      yield* inRun({ prepared, start, value, groups: groupsOf(value), isTold, countries })
     }
   },
 })

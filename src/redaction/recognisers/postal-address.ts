@@ -1,14 +1,24 @@
 import type { Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsInZones } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
-import { findingOf, matches } from './matches.ts'
+import { findingOf } from './matches.ts'
 
 /** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
 const narrow =
   /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|(?:(?!19\d\d|20[0-3]\d)|(?<=[,\n] ?))[1-9]\d{3}[ ]?(?!SA|SD|SS|KR|TO)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
-const box =
-  /(?<![\p{L}\p{N}])(?:box|postboks|postbox|postfach|postbus|po box|p\.o\. box|PL)[ ]\d{1,5}(?!\d)/giu
-const label =
-  /(?<![\p{L}\p{N}-])(?:(?:leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping)[- ]?)?(?:adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang)[ ]{0,2}:[ ]{0,3}(?<value>[^\n█]{5,90}?)(?=[ ]{0,3}(?:\n|$|[.;][ ]|█))/dgiu
+const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|PL'
+const boxLeads = leadsOf(boxes)
+const box = new RegExp(`(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?!\\d)`, 'iuy')
+const kinds =
+  'leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping'
+const words =
+  'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang'
+const labelLeads = leadsOf(kinds, words)
+const label = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}(?<value>[^\\n█]{5,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|█))`,
+  'diuy',
+)
 
 /** What stands behind `Adress:`, boxes with their town, and postcodes so narrow that they are an address. */
 export const postalAddress: Recogniser = {
@@ -32,13 +42,17 @@ export const postalAddress: Recogniser = {
       'in 2010 AS Roma',
     ],
   },
-  *find({ text, has }) {
+  *find(prepared) {
+    const { text, has } = prepared
     if (!has.digit) return
-    if (has.upper) yield* matches(postalAddress, text, narrow, 0.6)
-    for (const finding of matches(postalAddress, text, label, 0.6)) {
-      if (/\d/u.test(text.slice(finding.start, finding.end))) yield finding
+    if (has.upper)
+      for (const { start, end } of hitsInZones(prepared, narrow))
+        yield findingOf(postalAddress, start, end, 0.6)
+    for (const hit of hitsAtWords(prepared, label, labelLeads)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
     }
-    for (const hit of text.matchAll(box)) {
+    for (const hit of hitsAtWords(prepared, box, boxLeads)) {
       const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
       if (end > at) yield findingOf(postalAddress, hit.index, end, 0.8)
     }

@@ -12,6 +12,7 @@ export const seVatNumber = letterNumber({
     finds: ['Moms ⟦SE811228987401⟧', 'VAT ⟦SE 811228-9874 01⟧,'],
     ignores: ['Moms SE556036079301', 'VAT SE811228987301', 'SE811228987402'],
   },
+  fewest: 12,
   pattern: /[Ss][Ee][ -]?\d{6}[ -]?\d{4}[ -]?01/g,
   judge: compact => {
     const ten = compact.slice(2, 12)

@@ -1,19 +1,21 @@
 import type { Recogniser } from '../recogniser.ts'
-import { matches } from './matches.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { findingOf } from './matches.ts'
 
 /** RFC 7519, and the prefixes vendors publish so that scanners can find leaked keys. */
-const shapes =
-  /(?<![\p{L}\p{N}_-])(?:eyJ[\w-]{8,4096}\.[\w-]{2,4096}(?:\.[\w-]{0,1024})?|gh[opsur]_[A-Za-z0-9]{36,255}|github_pat_\w{22,255}|glpat-[\w-]{20,64}|xox[abeoprs]-[\w-]{10,250}|(?:sk|pk|rk)_(?:live|test)_[A-Za-z0-9]{16,250}|sk-[A-Za-z0-9_-]{20,200}|AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}|AIza[\w-]{35}|SG\.[\w-]{16,32}\.[\w-]{32,64}|whsec_[A-Za-z0-9]{24,64})(?![\p{L}\p{N}_-])/gu
+const prefixed =
+  'eyJ[\\w-]{8,4096}\\.[\\w-]{2,4096}(?:\\.[\\w-]{0,1024})?|gh[opsur]_[A-Za-z0-9]{36,255}|github_pat_\\w{22,255}|glpat-[\\w-]{20,64}|xox[abeoprs]-[\\w-]{10,250}|sk_(?:live|test)_[A-Za-z0-9]{16,250}|pk_(?:live|test)_[A-Za-z0-9]{16,250}|rk_(?:live|test)_[A-Za-z0-9]{16,250}|sk-[A-Za-z0-9_-]{20,200}|AKIA[0-9A-Z]{16}|ASIA[0-9A-Z]{16}|AIza[\\w-]{35}|SG\\.[\\w-]{16,32}\\.[\\w-]{32,64}|whsec_[A-Za-z0-9]{24,64}'
+const shapes = new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${prefixed})(?![\\p{L}\\p{N}_-])`, 'uy')
+const shapeLeads = leadsOf(prefixed)
 
 const keyWord =
   'password|passwort|kennwort|passwd|pwd|lösenord(?:et)?|losenord|passord(?:et)?|adgangskode|kodeord|salasana(?:ni)?|wachtwoord|mot de passe|contraseña|hasło|lykilorð|parool|engångskod(?:en)?|engangskode|engangskoden|kertakoodi|einmalcode|one[- ]time (?:code|password)|otp|verification code|verifieringskod(?:en)?|säkerhetskod(?:en)?|cvc|cvv|pin(?:-?kod(?:en)?|-?koodi|code)?|api[- _]?key|api-?nyckel|secret|bearer'
 /** A colon or a verb must join the two: `password reset` is no password. */
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}_])(?:${keyWord})(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es|:)[ ]{1,2}|(?<=bearer)[ ])["']?(?<value>[^\\s"'<>█]{3,128})`,
-  'dgiu',
+  'diuy',
 )
-const mayTell =
-  /pass|pwd|pin|kod|koodi|code|ord|salasana|wacht|contra|has|lyk|parool|kenn|otp|cv[cv]|api|secret|bearer/iu
+const toldLeads = leadsOf(keyWord)
 
 /** Keys by their shape, and whatever is told as a password, one-time code or PIN. */
 export const secretToken: Recogniser = {
@@ -36,18 +38,19 @@ export const secretToken: Recogniser = {
       'pincode',
     ],
   },
-  *find({ text }) {
-    yield* matches(secretToken, text, shapes, 0.95)
-    if (!mayTell.test(text)) return
-    for (const finding of matches(secretToken, text, told, 0.7)) {
-      const value = text.slice(finding.start, finding.end).replace(/[.,;:)]+$/u, '')
+  *find(prepared) {
+    for (const { index, 0: value } of hitsAtWords(prepared, shapes, shapeLeads))
+      yield findingOf(secretToken, index, index + value.length, 0.95)
+    for (const hit of hitsAtWords(prepared, told, toldLeads)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      const value = prepared.text.slice(start, end).replace(/[.,;:)]+$/u, '')
       // A word alone says that it is forgotten, wrong or secret.
       if (
         /[\d\W_]/u.test(value.replace(/\p{L}/gu, '')) &&
         !value.startsWith('[') &&
         !value.startsWith('***')
       ) {
-        yield { ...finding, end: finding.start + value.length }
+        yield findingOf(secretToken, start, start + value.length, 0.7)
       }
     }
   },

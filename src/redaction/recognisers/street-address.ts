@@ -1,4 +1,5 @@
 import type { Finding, Recogniser } from '../recogniser.ts'
+import { hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
@@ -87,13 +88,14 @@ export const streetAddress: Recogniser = {
       'öppet vardagar 10-18',
     ],
   },
-  *find({ text, has }) {
+  *find(prepared) {
+    const { text, has } = prepared
     if (!has.digit) return
-    for (const hit of text.matchAll(number)) {
-      const start = streetStart(text, hit.index)
-      const at = hit.index + hit[0].length
+    for (const hit of hitsInZones(prepared, number)) {
+      const start = streetStart(text, hit.start)
+      const at = hit.end
       if (start === undefined) {
-        yield* anyStreet(text, hit.index, at)
+        yield* anyStreet(text, hit.start, at)
         continue
       }
       const end = addressEnd(text, at)

@@ -98,7 +98,7 @@ export const url: Recogniser = {
     ],
   },
   *find({ text }) {
-    if (!text.includes('://') && !/www\./iu.test(text)) return
+    if (!text.includes('://') && !/www\./i.test(text)) return
     let [end, inside] = [0, 0]
     for (const hit of text.matchAll(start)) {
       inside = hit.index < end ? inside + 1 : 0

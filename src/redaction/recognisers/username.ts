@@ -1,12 +1,13 @@
 import type { Recogniser } from '../recogniser.ts'
-import { findingOf, matches } from './matches.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { findingOf, matchAt, matches } from './matches.ts'
 
 /** Words that mean nothing else: `brukernavnet er ola` will do. */
 const sure = [
   'användarnamn(?:et)?|användar-?id|inlogg(?:nings)?namn(?:et)?',
   'brukernavn(?:et)?|bruker-?id|brukarnamn(?:et)?|brukar-?id|påloggingsnavn(?:et)?|innloggingsnavn(?:et)?',
   'brugernavn(?:et)?|bruger-?id|loginnavn(?:et)?|käyttäjätunnu\\p{L}{1,8}|käyttäjänim\\p{L}{1,8}',
-  'gebruikersna(?:am|men)|inlognaam|(?:be)?nutzernamen?|benutzer-?id|(?:be)?nutzerkennung|anmeldenamen?|loginnamen?',
+  'gebruikersna(?:am|men)|inlognaam|benutzernamen?|nutzernamen?|benutzer-?id|benutzerkennung|nutzerkennung|anmeldenamen?|loginnamen?',
   "username|user name|user-?id|login name|screen ?name|nickname|nom d'utilisateur|identifiant",
   'nombre de usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn',
 ].join('|')
@@ -26,18 +27,18 @@ const join = [
 ].join('|')
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}_@.])(?:${sure}|${loose})(?:${join})["'“”„«»@]?(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
-  'dgiu',
+  'diuy',
 )
+const toldLeads = leadsOf(sure, loose)
 /** `anna15 är mitt användarnamn`. A plain word in this order is mostly a question: `what is my username`. */
 const toldAfter = new RegExp(
   `(?<![\\p{L}\\p{N}._@/\\\\-])(?<value>(?=\\p{L}[\\p{L}-]{0,37}[\\d._])\\p{L}[\\p{L}\\p{N}._-]{1,38}[\\p{L}\\p{N}_])["'”“»]?[ ](?:(?:${is}|som|as|als|=)[ ](?:(?:${about})[ ]){0,3}(?:${sure})|käyttäjä(?:tunnuksena|nimenä)(?:ni)?)(?!\\p{L})`,
   'dgiu',
 )
-const mayTell =
-  /anv[äa]nd|bruger|bruk[ae]r|p[åa]logg|innlogg|user|login|log-?in|inlogg|k[äa]ytt|gebrui|inlogn|nutz|anmelden|nick|screen|identif|usuario|utente|u[żz]ytk|kasut|lietot|vartot|notand|skype|discord|telegram|insta|snap|twitter|steam|signal|teams|github/iu
+const afterLeads = leadsOf(sure, 'käyttäjä')
 
 const handle =
-  /(?<![\p{L}\p{N}._%+@/\\-])@(?<value>[\p{L}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_])(?![\p{L}\p{N}@/_-]|\.\p{L})/dgu
+  /(?<![\p{L}\p{N}._%+@/\\-])@(?<value>[\p{L}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_])(?![\p{L}\p{N}@/_-]|\.\p{L})/duy
 /** Everyone, and words of programs. */
 const nobody =
   /^(?:all|alla|alle|here|channel|everyone|team|todos|kaikki|allemaal|media|import|font-face|keyframes|override|param|return|returns|throws|author|see|todo|supports|charset|context|type|id|graph)$/iu
@@ -96,17 +97,18 @@ export const username: Recogniser = {
       'version 3.2 as username',
     ],
   },
-  *find({ text, has }) {
-    if (mayTell.test(text)) {
-      for (const finding of matches(username, text, told, 0.7)) {
-        const value = text.slice(finding.start, finding.end)
-        if (!word.test(value) && !/^\d+$/u.test(value)) yield finding
-      }
-      yield* matches(username, text, toldAfter, 0.7)
-    }
-    if (!has.at) return
-    for (const hit of text.matchAll(handle)) {
+  *find(prepared) {
+    const { text, has } = prepared
+    for (const hit of hitsAtWords(prepared, told, toldLeads)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      const value = text.slice(start, end)
+      if (!word.test(value) && !/^\d+$/u.test(value)) yield findingOf(username, start, end, 0.7)
+    }
+    if (mayBegin(prepared, afterLeads)) yield* matches(username, text, toldAfter, 0.7)
+    if (!has.at) return
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const [start, end] = matchAt(handle, text, at)?.indices?.groups?.value ?? [0, 0]
+      if (end === 0) continue
       if (!nobody.test(text.slice(start, end))) yield findingOf(username, start - 1, end, 0.5)
     }
   },

@@ -1,0 +1,53 @@
+const letter = /\p{L}/u
+const number = /\p{N}/u
+
+/** Of each UTF-16 unit, once it was asked for: other, letter or number. */
+const kinds = new Uint8Array(0x10000)
+const [other, isLetter, isNumber] = [1, 2, 3]
+
+const kindOf = (sign: string): number => (letter.test(sign) ? isLetter : number.test(sign) ? isNumber : other)
+
+/** Half a character beyond U+FFFF says nothing alone. */
+const kindOfPair = (text: string, at: number, code: number): number => {
+  const start = (code & 0xfc00) === 0xdc00 && at > 0 ? at - 1 : at
+  return kindOf(String.fromCodePoint(text.codePointAt(start) ?? code))
+}
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  const known = kinds[code]
+  if (known) return known
+  if (Number.isNaN(code)) return other
+  if ((code & 0xf800) === 0xd800) return kindOfPair(text, at, code)
+  const kind = kindOf(String.fromCharCode(code))
+  kinds[code] = kind
+  return kind
+}
+
+/** Is there a letter (`\p{L}`) at the offset? Outside the text there is none. */
+export const isLetterAt = (text: string, at: number): boolean => kindAt(text, at) === isLetter
+
+/** Is there a letter or a number (`[\p{L}\p{N}]`) at the offset? */
+export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) !== other
+
+export const isDigitCode = (code: number): boolean => code > 47 && code < 58
+
+const folded = new Uint16Array(0x10000)
+const space = 32
+
+const foldOne = (code: number): number => {
+  const sign = String.fromCharCode(code)
+  if (/\s/u.test(sign)) return space
+  const low = sign.toLowerCase()
+  return low.length === 1 ? low.charCodeAt(0) : code
+}
+
+/** Small letters for capitals, U+0020 for white space of any kind; other units as they are. */
+export const foldCode = (code: number): number => {
+  const known = folded[code]
+  if (known) return known
+  if (Number.isNaN(code)) return 0
+  const found = foldOne(code)
+  folded[code] = found
+  return found
+}

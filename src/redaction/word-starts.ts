@@ -1,0 +1,119 @@
+import type { PreparedText } from './recogniser.ts'
+import { foldCode, isLetterAt } from './units.ts'
+
+/** Where the words of a text begin, each with a number for its first two and its first three units. */
+export interface WordStarts {
+  readonly count: number
+  readonly starts: Int32Array
+  readonly twos: Uint16Array
+  readonly threes: Uint16Array
+}
+
+const tableSize = 0x1000
+
+const mixed = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 961) + Math.imul(second, 31) + third) & (tableSize - 1)
+
+const read = (text: string): WordStarts => {
+  const most = (text.length + 1) >> 1
+  const found = { starts: new Int32Array(most), twos: new Uint16Array(most), threes: new Uint16Array(most) }
+  let count = 0
+  for (let at = 0, isInWord = false; at < text.length; at++) {
+    const isLetter = isLetterAt(text, at)
+    if (isLetter && !isInWord) {
+      const [first, second] = [foldCode(text.charCodeAt(at)), foldCode(text.charCodeAt(at + 1))]
+      found.starts[count] = at
+      found.twos[count] = mixed(first, second, 0)
+      found.threes[count] = mixed(first, second, foldCode(text.charCodeAt(at + 2)))
+      count++
+    }
+    isInWord = isLetter
+  }
+  return { count, ...found }
+}
+
+/** The starts of words; read once, for all recognisers together. */
+const wordStarts = ({ text, shared }: PreparedText): WordStarts => {
+  shared.words ??= read(text)
+  return shared.words
+}
+
+/** The beginnings of words that a pattern may begin with, compiled. */
+export interface Leads {
+  readonly twos: Uint8Array
+  readonly threes: Uint8Array
+}
+
+/** The letters and plain signs with which an alternative of a pattern begins, three at most. */
+const lead = (source: string): string => {
+  const [, found = ''] = /^((?:\\[.]|[\p{L} /'-](?![?*{])){2,3})/iu.exec(source) ?? []
+  return found.replaceAll('\\', '').toLowerCase()
+}
+
+/**
+ * Leads of patterns that are alternatives of words, each with two letters at least that are always there. Throws at
+ * load where one has none: it would never be found.
+ */
+export const leadsOf = (...sources: readonly string[]): Leads => {
+  const leads = { twos: new Uint8Array(tableSize), threes: new Uint8Array(tableSize) }
+  for (const source of sources.flatMap(alternatives => splitTop(alternatives))) {
+    const found = lead(source)
+    const [first, second, third] = [0, 1, 2].map(at => found.charCodeAt(at))
+    if (first === undefined || second === undefined || Number.isNaN(second))
+      throw new Error(`no two letters begin ${source}`)
+    if (third === undefined || Number.isNaN(third)) leads.twos[mixed(first, second, 0)] = 1
+    else leads.threes[mixed(first, second, third)] = 1
+  }
+  return leads
+}
+
+/** Alternatives that stand in no brackets. */
+const splitTop = (source: string): string[] => {
+  const parts: string[] = []
+  let [depth, from] = [0, 0]
+  for (let at = 0; at < source.length; at++) {
+    const sign = source[at]
+    if (sign === '\\') at++
+    else if (sign === '(' || sign === '[') depth++
+    else if (sign === ')' || sign === ']') depth--
+    else if (sign === '|' && depth === 0) {
+      parts.push(source.slice(from, at))
+      from = at + 1
+    }
+  }
+  return [...parts, source.slice(from)]
+}
+
+/**
+ * Hits of a sticky pattern at the words it may begin with, none in another: the same as a search of the whole text
+ * for a pattern that begins at a word, but for the cost.
+ */
+export const hitsAtWords = (
+  prepared: PreparedText,
+  pattern: RegExp,
+  leads: Leads,
+): readonly RegExpExecArray[] => {
+  const { count, starts, twos, threes } = wordStarts(prepared)
+  const hits: RegExpExecArray[] = []
+  let done = 0
+  for (let word = 0; word < count; word++) {
+    if (!leads.threes[threes[word] ?? 0] && !leads.twos[twos[word] ?? 0]) continue
+    const start = starts[word] ?? 0
+    if (start < done) continue
+    pattern.lastIndex = start
+    const hit = pattern.exec(prepared.text)
+    if (!hit) continue
+    hits.push(hit)
+    done = start + hit[0].length
+  }
+  return hits
+}
+
+/** Does a word of the text begin in one of these ways? */
+export const mayBegin = (prepared: PreparedText, { twos, threes }: Leads): boolean => {
+  const words = wordStarts(prepared)
+  for (let word = 0; word < words.count; word++) {
+    if (threes[words.threes[word] ?? 0] || twos[words.twos[word] ?? 0]) return true
+  }
+  return false
+}

@@ -1,0 +1,89 @@
+import type { PreparedText } from './recogniser.ts'
+import { isDigitCode } from './units.ts'
+
+/** A piece of text around digits. Most of a message has none, and nothing with digits in it can be there. */
+export interface Zone {
+  readonly start: number
+  readonly text: string
+  /** How many digits there are in it. */
+  readonly digits: number
+}
+
+/**
+ * UTF-16 units on either side of a digit, more where no white space ends them. What a recogniser looks for between
+ * white space and its first or last digit must be shorter, with what it looks at around it.
+ */
+const margin = 14
+
+const isSpaceCode = (code: number): boolean => code === 32 || (code > 8 && code < 14)
+
+const startOf = (text: string, digit: number, least: number): number => {
+  let from = Math.max(least, digit - margin)
+  while (from > least && !isSpaceCode(text.charCodeAt(from - 1))) from--
+  return from
+}
+
+const read = (text: string): Zone[] => {
+  const zones: Zone[] = []
+  let [start, last, digits, done, space] = [-1, -1, 0, 0, 0]
+  /** Where the zone ends: at white space, which is looked for but once. */
+  const end = (): number => {
+    const from = last + 1 + margin
+    if (space >= from) return space
+    space = Math.min(from, text.length)
+    while (space < text.length && !isSpaceCode(text.charCodeAt(space))) space++
+    return space
+  }
+  const close = (): void => {
+    done = end()
+    zones.push({ start, text: text.slice(start, done), digits })
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigitCode(text.charCodeAt(at))) continue
+    if (start >= 0 && (at <= last + 2 * margin || at < end() + margin)) digits++
+    else {
+      if (start >= 0) close()
+      start = startOf(text, at, done)
+      digits = 1
+    }
+    last = at
+  }
+  if (start >= 0) close()
+  return zones
+}
+
+/** The zones of a text in order and apart; read once, for all recognisers together. */
+export const zonesOf = ({ text, has, shared }: PreparedText): readonly Zone[] => {
+  if (!has.digit) return []
+  shared.zones ??= read(text)
+  return shared.zones
+}
+
+export interface ZoneHit {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+}
+
+const addHits = (hits: ZoneHit[], text: string, pattern: RegExp, at: number): void => {
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
+    const start = at + hit.index
+    hits.push({ start, end: start + hit[0].length, value: hit[0] })
+  }
+}
+
+/** Hits of a global pattern anywhere. */
+export const hitsOf = (text: string, pattern: RegExp): readonly ZoneHit[] => {
+  const hits: ZoneHit[] = []
+  addHits(hits, text, pattern, 0)
+  return hits
+}
+
+/** Hits of a global pattern with digits in each, at least `fewest`. Same as a search of the whole text, but for the cost. */
+export const hitsInZones = (prepared: PreparedText, pattern: RegExp, fewest = 1): readonly ZoneHit[] => {
+  const hits: ZoneHit[] = []
+  for (const { start, text, digits } of zonesOf(prepared))
+    if (digits >= fewest) addHits(hits, text, pattern, start)
+  return hits
+}
