@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { ruleQueries } from '../policies/decide.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
+import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 /** The queries of every policy that covers the store, as the next plan would ask them. */
@@ -29,7 +30,7 @@ const diagnoseOrTell = async (
 }
 
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
-  `  ${ok ? '✓' : '✗'} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
+  `  ${mark(ok)} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
 
 /** Exit 0 when all is well, 1 otherwise. */
 export const doctorStores = (io: Io, store: string | undefined, options: CommonOptions): Promise<number> =>

@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events'
-import { Command, CommanderError } from 'commander'
-import { AppError } from '../errors.ts'
+import { runProgram, tellError } from './program.ts'
 import type { Io } from './verb.ts'
-import { verbs } from './verbs.ts'
 
 const stopping = new AbortController()
 // Every query under way listens to it; Node warns of a leak at eleven.
@@ -28,44 +26,8 @@ const io: Io = {
   isTerminal: process.stderr.isTTY === true,
   signal: stopping.signal,
 }
+// What Node would print of an error that nobody awaited may quote a ticket.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(event, (error: unknown) => process.exit(tellError(io, error)))
 
-/** Only our own messages are known to be free of personal data; of any other error the kind alone is told. */
-const tell = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof AppError) {
-    io.err(`gallra: ${error.message} [${error.code}]\n`)
-    return error.exitCode
-  }
-  if (stopping.signal.aborted) {
-    io.err('gallra: interrupted; nothing is lost, `gallra resume` goes on\n')
-    return 130
-  }
-  const name = error instanceof Error ? error.name : 'unknown error'
-  const place =
-    error instanceof Error ? (error.stack?.split('\n').find(line => /^\s+at /u.test(line)) ?? '') : ''
-  io.err(`gallra: internal error (${name})${place.trimEnd().replace(/^\s+/u, ' ')} [INTERNAL]\n`)
-  return 1
-}
-
-const program = new Command('gallra')
-  .description('Retention and anonymisation worker for customer-support ticketing.')
-  .showHelpAfterError('(gallra --help lists every verb)')
-  .exitOverride()
-  .addHelpText(
-    'after',
-    '\nExit codes: 0 done, 1 failed, 2 wrong usage or invalid input, 3 done but something was skipped,\n4 refused by a safety rule (cap, hold, stale plan, approval).',
-  )
-
-const run = async (work: (io: Io) => Promise<number>): Promise<void> => {
-  process.exitCode = await work(io)
-}
-for (const verb of verbs) verb.add(program, run)
-
-const main = async (): Promise<void> => {
-  try {
-    await program.parseAsync(process.argv)
-  } catch (error) {
-    process.exitCode = tell(error)
-  }
-}
-await main()
+process.exitCode = await runProgram(process.argv.slice(2), io)

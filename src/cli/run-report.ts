@@ -1,4 +1,5 @@
 import type { BatchResult, Counts, Plan, Run } from '../runs/model.ts'
+import { mark } from './mark.ts'
 
 const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
 const none: Counts = { redact: 0, anonymise: 0, delete: 0, contacts: 0 }
@@ -64,7 +65,6 @@ export const runText = (report: RunReport): string => {
   const found = Object.entries(result?.found ?? {})
     .map(([entity, count]) => `${entity} ${number(count ?? 0)}`)
     .join(', ')
-  const mark = (good: boolean): string => (good ? '✓' : '✗')
   return [
     `Run ${run.id}: ${run.state} in ${seconds} s${run.failure === undefined ? '' : ` (${run.failure})`}`,
     `  redacted ${number(counts.redact)}, anonymised ${number(counts.anonymise)}, deleted ${number(counts.delete)}, people ${number(counts.contacts)}`,

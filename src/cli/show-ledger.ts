@@ -5,6 +5,7 @@ import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { exportLines, verifyExport } from '../ledger/export.ts'
 import type { Verification } from '../ledger/ledger.ts'
+import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): number => {
@@ -12,7 +13,7 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
   else if (!quiet || !result.valid) {
     const open =
       result.openIntents > 0 ? `, ${result.openIntents} intents without outcome (gallra resume)` : ''
-    const verdict = result.valid ? '✓ ledger valid' : '✗ ledger BROKEN'
+    const verdict = `${mark(result.valid)} ledger ${result.valid ? 'valid' : 'BROKEN'}`
     io.out(`${verdict}: ${result.entries} entries, ${result.checkpoints} signed checkpoints${open}\n`)
     for (const problem of result.problems) io.out(`  ${problem}\n`)
   }

@@ -10,6 +10,7 @@ import { loadFolder } from '../policies/load-folder.ts'
 import type { Policy } from '../policies/policy.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
+import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 interface Checked {
@@ -77,7 +78,9 @@ const profilesOf = async (
 
 const summary = ({ policies, stores }: Checked): string => {
   const named = [...stores.map(({ id }) => `store ${id}`), ...policies.map(({ name }) => `policy ${name}`)]
-  return named.length === 0 ? '✓ nothing to check\n' : `✓ valid: ${named.join(', ')}\n`
+  return named.length === 0
+    ? `${mark(true)} nothing to check\n`
+    : `${mark(true)} valid: ${named.join(', ')}\n`
 }
 
 /** Every mistake in one go. Exit 2 with an error in it, 0 with warnings alone. */

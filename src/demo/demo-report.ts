@@ -1,3 +1,4 @@
+import { mark } from '../cli/mark.ts'
 import type { Counts, Plan, Run } from '../runs/model.ts'
 import type { SearchResult } from './search-desk.ts'
 
@@ -28,7 +29,6 @@ export interface DemoResult {
 
 const none: Counts = { redact: 0, anonymise: 0, delete: 0, contacts: 0 }
 const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
-const mark = (good: boolean): string => (good ? '✓' : '✗')
 
 export const skippedIn = ({ result }: Run): number =>
   Object.values(result?.skipped ?? {}).reduce((sum, count) => sum + (count ?? 0), 0)

@@ -51,6 +51,3 @@ export const releaseHold = async (context: RunContext, id: string, by: string): 
   await context.ledger.append({ kind: 'hold-released', hold: id, by })
   await context.runStore.releaseHold(id)
 }
-
-export const listHolds = ({ runStore }: Pick<RunContext, 'runStore'>): Promise<readonly StoredHold[]> =>
-  runStore.holds()

@@ -3,10 +3,20 @@ import type { RecordKind } from './record.ts'
 
 /** One edit of one stored value. Addresses are those of the Field it was planned from. */
 export type Edit =
-  | { readonly kind: 'set'; readonly document: DocumentKey; readonly path: string; readonly value: string | number | Date | null }
+  | {
+      readonly kind: 'set'
+      readonly document: DocumentKey
+      readonly path: string
+      readonly value: string | number | Date | null
+    }
   | { readonly kind: 'unset'; readonly document: DocumentKey; readonly path: string }
   /** A link to a person goes to a placeholder record; equal pseudonyms share one placeholder. */
-  | { readonly kind: 'relink'; readonly document: DocumentKey; readonly path: string; readonly pseudonym: string }
+  | {
+      readonly kind: 'relink'
+      readonly document: DocumentKey
+      readonly path: string
+      readonly pseudonym: string
+    }
   /** The stored file goes, and the entry that names it. */
   | { readonly kind: 'remove-file'; readonly document: DocumentKey; readonly path: string }
 

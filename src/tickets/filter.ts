@@ -5,7 +5,11 @@ import type { Clock } from './record.ts'
 export type Filter =
   | { readonly op: 'and' | 'or'; readonly of: readonly Filter[] }
   | { readonly op: 'not'; readonly of: Filter }
-  | { readonly op: 'any-of'; readonly field: 'tags' | 'status' | 'priority' | 'channel'; readonly values: readonly string[] }
+  | {
+      readonly op: 'any-of'
+      readonly field: 'tags' | 'status' | 'priority' | 'channel'
+      readonly values: readonly string[]
+    }
   | { readonly op: 'custom'; readonly field: string; readonly values: readonly (string | number | boolean)[] }
   /** The clock's moment lies before (age at least) the cutoff. */
   | { readonly op: 'before'; readonly clock: Clock; readonly cutoff: Date }

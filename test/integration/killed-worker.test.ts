@@ -46,9 +46,9 @@ const tell = (...args: string[]): Promise<Told> => gallra(args, { env: env() })
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gallra-killed-'))
   await writeFile(join(folder, 'policy.yaml'), policy)
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
   await writeFile(
     join(folder, 'stores.yaml'),
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
     'stores:\n  helpdesk:\n    connector: mongodb\n    preset: trudesk\n    url: ${DESK_URL}\n    locales: [sv-SE]\n    timezone: Europe/Stockholm\n',
   )
   client = await MongoClient.connect(mongo)
