@@ -1,5 +1,6 @@
 import { isNear } from './near.ts'
 import type { PreparedText } from './recogniser.ts'
+import { placeholderSpans } from './shields.ts'
 
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
 const unplain =
@@ -90,6 +91,19 @@ const factsIn = (text: string): number => {
 const hasCapital = (text: string, found: number): boolean =>
   (found & facts.upper) !== 0 || ((found & facts.unplain) !== 0 && /\p{Lu}/u.test(text))
 
+/** Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading. */
+const withoutOurs = (text: string): string => {
+  const ours = placeholderSpans(text)
+  if (ours.length === 0) return text
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end } of ours) {
+    parts.push(text.slice(done, start), '█'.repeat(end - start))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
+}
+
 /**
  * Makes a text ready for searching: NFKC (full-width signs, composed letters, ligatures), dashes as `-`, exotic
  * spaces as U+0020, zero-width characters and soft hyphens dropped. Offsets lead back to the original; a text that
@@ -101,6 +115,7 @@ export const prepare = (original: string): PreparedText => {
   const text = folded?.text ?? original
   const found = folded ? factsIn(text) : first
   const offsets = folded?.offsets
+  const context = withoutOurs(text)
   return {
     original,
     text,
@@ -111,7 +126,7 @@ export const prepare = (original: string): PreparedText => {
       upper: hasCapital(text, found),
     },
     shared: {},
-    near: (start, end, words, reach) => isNear(text, start, end, words, reach),
+    near: (start, end, words, reach) => isNear(context, start, end, words, reach),
     toOriginal: offset =>
       offsets ? (offsets[Math.min(Math.max(offset, 0), text.length)] ?? offset) : offset,
   }

@@ -6,109 +6,41 @@ import { operatorNames } from '../../../src/redaction/operator.ts'
 import { expectOrderly, redactIn } from './format-parts.ts'
 
 const words = [
-  ...['Anna', 'Anna Berg', 'Annas', 'An<b>na</b>', '**An**na', 'hej', 'order', 'tel ', 'född '],
-  ...[
-    'anna.berg@exempel.se',
-    'bo%40exempel.se',
-    '&#x62;o&#64;exempel.se',
-    'bo=40exempel.se',
-    'bo (at) exempel.se',
-  ],
-  ...[
-    '070-174 06 05',
-    '0701740605',
-    '+46701740605',
-    '46701740605',
-    '070_174_06_05',
-    '1985-03-12',
-    '83.250.12.77',
-  ],
-  ...[
-    'SE45 5000 0000 0583 9825 7466',
-    '4111 1111 1111 1111',
-    'Storgatan 5',
-    'https://exempel.se/?token=a8f3k29dk3jf0s',
-  ],
-  ...['[EMAIL]', '[PERSON-3f9a2c41]', 'A***', '***67', 'a***@***', 'username: bobo', '@anna_b', 'annberg77'],
+  ...'Anna Annas An<b>na</b> **An**na hej order 070_174_06_05 0701740605 +46701740605 46701740605'.split(' '),
+  ...'anna.berg@exempel.se bo%40exempel.se &#x62;o&#64;exempel.se bo=40exempel.se 1985-03-12 83.250.12.77'.split(
+    ' ',
+  ),
+  ...'https://exempel.se/?token=a8f3k29dk3jf0s [EMAIL] [PERSON-3f9a2c41] A*** ***67 a***@*** @anna_b'.split(
+    ' ',
+  ),
+  ...['Anna Berg', 'tel ', 'född ', 'bo (at) exempel.se', '070-174 06 05', 'Storgatan 5', 'username: bobo'],
+  ...['SE45 5000 0000 0583 9825 7466', '4111 1111 1111 1111', 'annberg77'],
 ]
 const signs = [
-  ...[
-    '<',
-    '>',
-    '</',
-    '<b>',
-    '</b>',
-    '<p>',
-    '<br>',
-    '<a href="',
-    '<a href=',
-    "<p title='",
-    '<!--',
-    '-->',
-    '<script>',
-  ],
-  ...[
-    '</script>',
-    '<style>',
-    '<textarea>',
-    '</textarea>',
-    '<x ',
-    ' title=',
-    '&',
-    '&amp;',
-    '&#',
-    '&nbsp;',
-    ';',
-    '%',
-  ],
-  ...[
-    '%20',
-    '%C3%A5',
-    '=C3=A5',
-    '=\n',
-    '=20',
-    '=?utf-8?Q?',
-    '?=',
-    '\\',
-    '\\u0041',
-    '"',
-    "'",
-    '{',
-    '}',
-    '[',
-    ']',
-    '(',
-  ],
-  ...[
-    ')',
-    '](',
-    ':',
-    ',',
-    '*',
-    '**',
-    '_',
-    '`',
-    '~~',
-    '> ',
-    '\n',
-    '\r\n',
-    '\n\n',
-    '/',
-    '.',
-    '.pdf',
-    '-',
-    '?',
-    '+',
-    '=',
-  ],
-  ...['\u200b', 'å', 'A\u030a', '😀', '\ud83d', '\u0000', 'From: ', ' '.repeat(3)],
-]
+  ...`< > </ <b> </b> <p> <br> <a|href=" <a|href= <p|title=' <!-- --> <script> </script> <style> </textarea>`.split(
+    ' ',
+  ),
+  ...'<textarea> <x| |title= & &amp; &# &nbsp; ; % %20 %C3%A5 =C3=A5 =20 =?utf-8?Q? ?= { } [ ] ( ) ]('.split(
+    ' ',
+  ),
+  ...`\\ \\u0041 " ' : , |*| ** _ \` ~~ >| / . .pdf - ? + = From:| ||| \u200b å A\u030a 😀 \ud83d \u0000`.split(
+    ' ',
+  ),
+  ...['=\n', '\n', '\r\n', '\n\n'],
+].map(sign => sign.replaceAll('|', ' '))
+
+/**
+ * Two things cannot be told apart once something is written beside them: a star before or behind digits may be a mask,
+ * and digits behind `%20` are, as the text is written, digits of one number with it.
+ */
+const isClear = (source: string): boolean => !/\d\*|\*\d(?!\d(?!\d))|%[0-9a-f]{2}\d/iu.test(source)
 
 const text = fc
   .array(fc.tuple(fc.constantFrom(...words, ...signs), fc.constantFrom('', '', ' ', ' ', '\n')), {
     maxLength: 14,
   })
   .map(parts => parts.flat().join(''))
+  .filter(isClear)
 const value = fc.constantFrom(...words)
 const document = fc
   .oneof(
