@@ -1,5 +1,6 @@
 import type { Entity, TextFormat } from '../entities.ts'
 import { createCarriedNumbers } from './carried-numbers.ts'
+import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
@@ -52,6 +53,11 @@ interface Searched {
   readonly ground: Ground
 }
 
+const namesOf = (known: readonly KnownPerson[]) =>
+  known.flatMap(({ names, fullNameOnly: isFullNameOnly = false }) =>
+    names.map(name => ({ name, isFullNameOnly })),
+  )
+
 const valuesOf = ({ prepared, ground }: Searched) =>
   ground.findings.map(({ entity, start, end }) => ({ entity, value: prepared.text.slice(start, end) }))
 
@@ -99,9 +105,14 @@ export const createReader = (parts: EngineParts) => {
       ...(templates ? { templates } : {}),
     }))
     const names = parts.names.find(asked, known)
+    const named = searched.flatMap(({ prepared }, index) =>
+      (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
+    )
+    const inFiles = createFileNames([...namesOf(known), ...named])
     return searched.map(({ input, opened, prepared, ground }, index) => {
       ground.takeRest(names[index] ?? [])
       ground.takeRest(values.words(ground.view()))
+      ground.takeRest(inFiles(ground.view()))
       return { input, opened, prepared, findings: [...ground.findings].sort((a, b) => a.start - b.start) }
     })
   }

@@ -7,7 +7,7 @@ const cutAt = 25
 const alnum = /[\p{L}\p{N}]/u
 
 /** Lower case of the same length, so that offsets hold (`İ` has no lower case of one unit). */
-const lower = (text: string): string => {
+export const lower = (text: string): string => {
   const low = text.toLowerCase()
   return low.length === text.length ? low : text.replace(/[A-ZÀ-Þ]/gu, unit => unit.toLowerCase())
 }
@@ -62,23 +62,10 @@ function* knownPhones(text: string, forms: ReadonlySet<string>): Iterable<Findin
 
 interface Literal {
   readonly value: string
-  readonly entity: 'EMAIL' | 'USERNAME' | 'PERSON'
+  readonly entity: 'EMAIL' | 'USERNAME'
 }
 
-const by = { EMAIL: 'known-email', USERNAME: 'known-username', PERSON: 'known-file-name' } as const
-
-/**
- * Desks name uploads in ASCII: `Sjöström` is `sj_str_m` in them. What is left of a name has to be telling all the
- * same: three letters next to what went.
- */
-const fileSpellings = (name: string, isFullNameOnly: boolean): string[] => {
-  const whole = lower(name.normalize('NFKC').trim())
-  const joined = whole.replace(/[\s-]+/gu, '')
-  const spellings = [whole, joined, ...(isFullNameOnly ? [] : whole.split(/[\s-]+/u))]
-    .filter(part => /\P{ASCII}/u.test(part))
-    .map(part => part.replace(/[^a-z0-9.]/gu, '_'))
-  return spellings.filter(part => part.replace(/[^a-z]/gu, '').length >= 3)
-}
+const by = { EMAIL: 'known-email', USERNAME: 'known-username' } as const
 
 /** A piece of a longer address is somebody else's: `jo.anna@x.se` is not `anna@x.se`. */
 const startsInside = (text: string, at: number, isMail: boolean): boolean => {
@@ -113,7 +100,7 @@ const isTelling = (value: string, person: KnownPerson): boolean =>
 export interface KnownValues {
   /** E-mail addresses, in any case. */
   emails(prepared: PreparedText): readonly Finding[]
-  /** Phones in any spacing, with or without the country’s number; user names; people as files are called after them. */
+  /** Phones in any spacing, with or without the country’s number; user names. */
   others(prepared: PreparedText): readonly Finding[]
   /** User names that are words: to be looked for when names have been found, of which they are mostly a part. */
   words(prepared: PreparedText): readonly Finding[]
@@ -135,10 +122,6 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   const bare = [...new Set(usernames)].filter(name => !name.includes('@'))
   const names = literalsOf(bare.filter(name => !isWord(name)))
   const words = literalsOf(bare.filter(isWord))
-  const inFiles = known.flatMap(({ names: all, fullNameOnly = false }) =>
-    all.flatMap(name => fileSpellings(name, fullNameOnly)),
-  )
-  const files: Literal[] = [...new Set(inFiles)].map(value => ({ value, entity: 'PERSON' }))
   const forms = new Set(known.flatMap(person => person.phones.flatMap(numberForms)))
   const literals = ({ text }: PreparedText, wanted: readonly Literal[]) => {
     const low = wanted.length > 0 ? lower(text) : ''
@@ -150,7 +133,6 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
     others: prepared => [
       ...(forms.size > 0 && prepared.has.digit ? knownPhones(prepared.text, forms) : []),
       ...literals(prepared, names),
-      ...(prepared.text.includes('_') ? literals(prepared, files) : []),
     ],
   }
 }

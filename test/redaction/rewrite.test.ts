@@ -82,11 +82,21 @@ describe('what the record knows', () => {
     ['/uploads/attachment__se__vreb__cv.pdf', '/uploads/attachment_[PERSON]_cv.pdf'],
     ['Attachment bj_rn_lind.pdf was added', 'Attachment [PERSON].pdf was added'],
     ['Attachment _se_vreb__cv.pdf, x_se_vreb_2.pdf', 'Attachment [PERSON]_cv.pdf, x[PERSON]2.pdf'],
+    ['lind_2.pdf, attachment_bjornlind.pdf', 'lind_2.pdf, attachment_bjornlind.pdf'],
     ['attachment_bj_rn_2.pdf, lind_bj_rn.pdf', 'attachment_bj_rn_2.pdf, lind_bj_rn.pdf'],
     ['_bc_vreb.pdf bj_rn_lindblad.pdf', '_bc_vreb.pdf bj_rn_lindblad.pdf'],
   ])('people as desks write them in names of files: %s → %s', (text, expected) => {
     const known = [person({ names: ['Åse Øvrebø'] }), person({ names: ['Björn Lind'], fullNameOnly: true })]
     expect(redactOne(text, { known })).toBe(expected)
+  })
+
+  it.each([
+    ['Attachment lind_faktura_2.pdf was added.', 'Attachment [PERSON]_faktura_2.pdf was added.'],
+    ['attachment_cv_karinlind.pdf', 'attachment_cv_[PERSON].pdf'],
+    ['Under en lind, lindblad_1.pdf', 'Under en lind, lindblad_1.pdf'],
+  ])('people whom another text names, in names of files: %s → %s', (text, expected) => {
+    const known = [person({ names: ['Karin Lind'], fullNameOnly: true })]
+    expect(redactAll(['Hälsningar Karin Lind', text], { known })[1]?.text).toBe(expected)
   })
 
   it('gives one person one token, in every spelling and text', () => {
