@@ -62,7 +62,7 @@ const addWindows = (text: string, run: string, at: number, found: Map<number, Di
         digits,
         mask,
         isLoose: (before === ' ' || after === ' ') && mask.includes(' '),
-        isPhoneLike: follows === '+' && first < 2,
+        isPhoneLike: follows === '+' && first < 3,
       }
       const list = found.get(digits.length)
       if (list) list.push(window)

@@ -103,7 +103,11 @@ const bare = /^[\d ]+$/
 /** A digit too few or too many is a slip only in one piece or two. */
 const plain = /^\d+(?:-\d+)?$/
 
+/** `24-09-1993`: a date beside the number of whoever was born on it. */
+const dateMask = /^(?:2[-.]2[-.]4|4[-.]2[-.]2)$/
+
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
+  if (dateMask.test(window.mask) && !kind.masks.has(window.mask)) return 'other'
   const verdict = kind.judge(window.digits, window.mask)
   if (verdict === 'weak' && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict

@@ -37,6 +37,8 @@ export const nlBsn = digitNumber({
       '000000000',
       'bestelnr 123456782',
       'tel. 111 222 333',
+      'geboren op 24-09-1993. BSN',
+      'Mijn nummer is +31 6 56683011. Mijn BSN',
       'bestelling ORD-6370-5730 ontbreekt. Mijn BSN',
     ],
   },
