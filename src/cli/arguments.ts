@@ -1,14 +1,37 @@
 import { userInfo } from 'node:os'
 import { AppError } from '../errors.ts'
 
-/** Who acts, as plans and the ledger name them: a login name, never a person's full name. */
-export const actor = (name?: string): string => `cli:${name ?? userInfo().username}`
+/** As logins are written; a name that only looks like another would pass for somebody else. */
+const login = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]*$/u
 
-const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/u
+/** In a container the user may have a number and no name. */
+const user = (): string => {
+  try {
+    return userInfo().username
+  } catch {
+    return `uid-${process.getuid?.() ?? 'unknown'}`
+  }
+}
+
+/** Who acts, as plans and the ledger name them: a login name, never a person's full name. USAGE for anything else. */
+export const actor = (name?: string): string => {
+  if (name !== undefined && !login.test(name))
+    throw new AppError('USAGE', '--as: not a login name; letters, digits and . _ @ + - without spaces')
+  return `cli:${name ?? user()}`
+}
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/u
+
+/** JavaScript takes 31 February for 3 March. */
+const isDay = (text: string): boolean => {
+  const [, year, month, day] = iso.exec(text) ?? []
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= last
+}
 
 /** A moment with its zone, or a date, which begins at midnight UTC. */
 export const momentOf = (text: string, option: string): Date => {
-  const date = new Date(iso.test(text) ? text : Number.NaN)
+  const date = new Date(isDay(text) ? text : Number.NaN)
   if (Number.isNaN(date.getTime())) {
     throw new AppError('USAGE', `${option}: not a moment; write 2026-11-22T00:00:00Z or 2026-11-22`)
   }
@@ -18,5 +41,11 @@ export const momentOf = (text: string, option: string): Date => {
 export const positive = (text: string, option: string): number => {
   const number = Number(text)
   if (!Number.isFinite(number) || number <= 0) throw new AppError('USAGE', `${option}: not a number above 0`)
+  return number
+}
+
+export const positiveWhole = (text: string, option: string): number => {
+  const number = positive(text, option)
+  if (!Number.isSafeInteger(number)) throw new AppError('USAGE', `${option}: not a whole number above 0`)
   return number
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../policies/policy.ts'
 import type { CapOverride, Plan } from '../runs/model.ts'
 import { createPlan } from '../runs/plan.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
-import { actor, momentOf, positive } from './arguments.ts'
+import { actor, momentOf, positive, positiveWhole } from './arguments.ts'
 import { planDocument, planText } from './plan-report.ts'
 import { createProgress } from './progress.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -22,7 +22,7 @@ const overrideOf = ({ maxTickets, maxPercent, reason }: PlanOptions): CapOverrid
     throw new AppError('USAGE', 'raising a cap needs --reason; it goes into the plan that is approved')
   }
   return {
-    ...(maxTickets === undefined ? {} : { tickets: positive(maxTickets, '--max-tickets') }),
+    ...(maxTickets === undefined ? {} : { tickets: positiveWhole(maxTickets, '--max-tickets') }),
     ...(maxPercent === undefined ? {} : { percent: positive(maxPercent, '--max-percent') }),
     reason,
   }
