@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises'
+import { createInterface } from 'node:readline'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { type Plan, planId } from '../runs/model.ts'
@@ -17,22 +17,28 @@ export interface ApplyOptions {
 /** Above this the number has to be typed. */
 const manyRecords = 1000
 
+/** The next line of the terminal; empty when there is none, or when somebody presses Ctrl-C. */
+const readLine = async ({ stdin, signal }: Io): Promise<string> => {
+  const lines = createInterface({ input: stdin, signal })
+  try {
+    for await (const line of lines) return line
+    return ''
+  } finally {
+    lines.close()
+  }
+}
+
+const isTerminal = (stdin: Io['stdin']): boolean => 'isTTY' in stdin && stdin.isTTY === true
+
 const confirm = async (io: Io, plan: Plan): Promise<boolean> => {
-  if (!process.stdin.isTTY) {
+  if (!isTerminal(io.stdin)) {
     throw new AppError('USAGE', 'nothing was done: without a terminal, apply needs --yes')
   }
   const count = planned(plan)
   const expected = count > manyRecords ? String(count) : 'yes'
   io.err(planText(plan, false))
-  const asking = createInterface({ input: process.stdin, output: process.stderr })
-  try {
-    const answer = await asking.question(
-      `This cannot be undone. Type ${expected} to change ${count} records: `,
-    )
-    return answer.trim() === expected
-  } finally {
-    asking.close()
-  }
+  io.err(`This cannot be undone. Type ${expected} to change ${count} records: `)
+  return (await readLine(io)).trim() === expected
 }
 
 /** Applies a plan and waits. Exit 3 when records were skipped, 4 when a safety rule refuses. */
