@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { scanText } from '../redaction/engine.ts'
+import { linesIn } from './lines.ts'
 import type { Io } from './verb.ts'
 
 const lineSchema = z.object({
@@ -28,20 +28,32 @@ const parseLine = (line: string, number: number): z.infer<typeof lineSchema> => 
   throw new AppError('USAGE', `stdin:${number}: "${where}" is missing or of the wrong kind${valid}`)
 }
 
+interface ScanOptions {
+  readonly locales?: readonly string[] | undefined
+  /** One JSON document at the end instead of a line for each text. */
+  readonly asDocument?: boolean
+}
+
 /** Reads JSON lines, writes one line of findings for each; offsets in UTF-16 units of `text`. */
-export const scanLines = async (io: Io, locales?: readonly string[]): Promise<number> => {
+export const scanLines = async (io: Io, { locales, asDocument = false }: ScanOptions): Promise<number> => {
+  const documents: unknown[] = []
   let number = 0
-  for await (const line of createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesIn(io.stdin)) {
+    io.signal.throwIfAborted()
     number += 1
-    if (line.trim() === '') continue
-    const { id, text, lang, format } = parseLine(line, number)
+    // Also takes away the mark that Windows programs begin a file with.
+    const trimmed = line.trim()
+    if (trimmed === '') continue
+    const { id, text, lang, format } = parseLine(trimmed, number)
     const findings = scanText(text, {
       ...(lang === undefined ? {} : { lang }),
       ...(format === undefined ? {} : { format }),
       ...(locales === undefined ? {} : { locales }),
     })
     const spans = findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score }))
-    io.out(`${JSON.stringify({ id, spans })}\n`)
+    if (asDocument) documents.push({ id, spans })
+    else io.out(`${JSON.stringify({ id, spans })}\n`)
   }
+  if (asDocument) io.out(`${JSON.stringify(documents)}\n`)
   return 0
 }

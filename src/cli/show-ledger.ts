@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { exportLines, verifyExport } from '../ledger/export.ts'
 import type { Verification } from '../ledger/ledger.ts'
+import { linesIn } from './lines.ts'
 import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -20,15 +20,20 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
   return result.valid ? 0 : 1
 }
 
+const refusals = ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EROFS']
+
+/** What the file system refuses is the caller's to put right. */
+const asUsage = (error: unknown, message: string): unknown =>
+  error instanceof Error && 'code' in error && refusals.includes(String(error.code))
+    ? new AppError('USAGE', message)
+    : error
+
 async function* linesOf(file: string): AsyncGenerator<string> {
   const stream = createReadStream(file, 'utf8')
   try {
-    yield* createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
+    yield* linesIn(stream)
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new AppError('USAGE', `no file ${file}`)
-    }
-    throw error
+    throw asUsage(error, `no file ${file} that can be read`)
   } finally {
     stream.close()
   }
@@ -40,8 +45,15 @@ export const verifyLedger = async (
   file: string | undefined,
   options: CommonOptions & { key?: string },
 ): Promise<number> => {
-  if (file !== undefined) return tell(io, await verifyExport(linesOf(file), options.key), options)
-  return withApp({ io, options }, async ({ context }) => tell(io, await context.ledger.verify(), options))
+  if (file === undefined) {
+    return withApp({ io, options }, async ({ context }) => tell(io, await context.ledger.verify(), options))
+  }
+  const result = await verifyExport(linesOf(file), options.key)
+  const [first = ''] = result.problems
+  // Every line would be called a forgery where somebody only mistook the file.
+  if (result.entries === 0 && result.checkpoints === 0 && first.startsWith('line 1:'))
+    throw new AppError('USAGE', `${file} is no exported ledger; gallra ledger export writes one`)
+  return tell(io, result, options)
 }
 
 /** Signs the present end first, so that a cut tail shows. */
@@ -50,11 +62,15 @@ export const exportLedger = (io: Io, file: string | undefined, options: CommonOp
     await app.context.ledger.checkpoint()
     const lines: string[] = []
     for await (const line of exportLines(app.ledgerStore, app.publicKey)) {
-      if (file === undefined) io.out(`${line}\n`)
+      if (file === undefined && !options.json) io.out(`${line}\n`)
       else lines.push(line)
     }
-    if (file !== undefined) {
-      await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 })
+    if (file === undefined) {
+      if (options.json) io.out(`[${lines.join(',')}]\n`)
+    } else {
+      await writeFile(file, `${lines.join('\n')}\n`, { mode: 0o600 }).catch(error => {
+        throw asUsage(error, `the file ${file} cannot be written`)
+      })
       if (options.json) io.out(`${JSON.stringify({ file, lines: lines.length })}\n`)
       else if (!options.quiet) io.out(`${lines.length} lines written to ${file}\n`)
     }

@@ -9,5 +9,6 @@ export const workHere = (io: Io, options: CommonOptions): Promise<number> =>
     const jobs = app.jobs(await app.queue())
     if (!options.quiet && !options.json) io.err('Working. Ctrl-C stops after the batch at hand.\n')
     await Promise.all([runRetentionWorker(jobs, signal), runScheduler(jobs, signal)])
+    if (options.json) io.out('{"state":"stopped"}\n')
     return 0
   })

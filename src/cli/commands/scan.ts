@@ -1,6 +1,6 @@
-import { type Verb, withCommon } from '../verb.ts'
+import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
 
-interface Options {
+interface Options extends CommonOptions {
   readonly jsonl?: boolean
   readonly locales?: string
 }
@@ -11,15 +11,15 @@ export const scan: Verb = {
       .description(
         'find personal data in texts: {"id","text","lang"?,"format"?} a line in, {"id","spans"} a line out',
       )
-      .option('--jsonl', 'JSON lines on stdin and stdout (the only form there is)')
+      .option('--jsonl', 'JSON lines on stdin and stdout (so it is anyway, unless --json asks for one array)')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
       .action((options: Options) =>
         run(async io => {
           const { scanLines } = await import('../scan-lines.ts')
-          return scanLines(
-            io,
-            options.locales?.split(',').map(locale => locale.trim()),
-          )
+          return scanLines(io, {
+            locales: options.locales?.split(',').map(locale => locale.trim()),
+            asDocument: options.json === true && options.jsonl !== true,
+          })
         }),
       )
   },

@@ -1,0 +1,21 @@
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line)
+
+/**
+ * Lines as JSON lines have them, ended by \n or \r\n. From Node 24 on, readline also ends a line at U+2028 and
+ * U+2029, which may stand inside a JSON string as they are (https://github.com/nodejs/node/pull/57591).
+ */
+export async function* linesIn(chunks: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const chunk of chunks) {
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+    const [first = '', ...others] = text.split('\n')
+    rest += first
+    for (const line of others) {
+      yield withoutReturn(rest)
+      rest = line
+    }
+  }
+  rest += decoder.decode()
+  if (rest !== '') yield withoutReturn(rest)
+}
