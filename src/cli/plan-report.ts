@@ -37,6 +37,12 @@ const capLines = (plan: Plan): string[] =>
     return `  ${store}: ${number(wanted)} of ${number(total)} records (${share} %), cap ${number(allowed)}${verdict}`
   })
 
+const nextStep = ({ id, state }: Plan, needsApproval: boolean): string | undefined => {
+  if (state === 'planned' && needsApproval)
+    return `Next: gallra approve ${id} (by somebody else), then gallra apply ${id}`
+  return state === 'planned' || state === 'approved' ? `Next: gallra apply ${id}` : undefined
+}
+
 /** The plan as people read it; `needsApproval` tells what to type next. */
 export const planText = (plan: Plan, needsApproval: boolean): string => {
   const { counts } = plan
@@ -56,9 +62,7 @@ export const planText = (plan: Plan, needsApproval: boolean): string => {
     { title: 'records', align: 'right' as const },
     { title: 'oldest' },
   ]
-  const next = needsApproval
-    ? `Next: gallra approve ${plan.id} (by somebody else), then gallra apply ${plan.id}`
-    : `Next: gallra apply ${plan.id}`
+  const next = planned(plan) === 0 ? undefined : nextStep(plan, needsApproval)
   const moment = plan.now ? `, deadlines compared with ${plan.now.toISOString()}` : ''
   return [
     `Plan ${plan.id}: policy ${plan.policy}, version ${plan.version}${moment}`,
@@ -68,7 +72,7 @@ export const planText = (plan: Plan, needsApproval: boolean): string => {
     `Plan: ${number(counts.redact)} to redact, ${number(counts.anonymise)} to anonymise, ${number(counts.delete)} to delete, ${number(counts.contacts)} people. Held: ${number(plan.held)}.`,
     'Caps:',
     ...capLines(plan),
-    ...(planned(plan) === 0 ? [] : ['', next]),
+    ...(next === undefined ? [] : ['', next]),
     '',
   ].join('\n')
 }

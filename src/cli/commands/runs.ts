@@ -7,7 +7,10 @@ export const runs: Verb = {
       .description('what was planned and what became of it')
       .option('--limit <n>', 'so many of the latest', '20')
       .action((id: string | undefined, options: CommonOptions & { limit: string }) =>
-        run(async io => (await import('../steer-runs.ts')).showRuns(io, id, options)),
+        run(async io => {
+          const { listRuns, showRun } = await import('../show-runs.ts')
+          return id === undefined ? listRuns(io, options) : showRun(io, id, options)
+        }),
       )
   },
 }
