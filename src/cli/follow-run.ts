@@ -20,8 +20,19 @@ const runOf = async ({ context }: App, id: PlanId): Promise<Run> => {
   return run
 }
 
-const untilOver = async (app: App, id: PlanId, progress: Progress, signal: AbortSignal): Promise<Run> => {
-  for (;;) {
+/** Between two looks at the run; after so many of them the workers are counted again. */
+const lookMs = 200
+const looksPerCount = 10
+
+interface Watch {
+  readonly progress: Progress
+  readonly signal: AbortSignal
+  /** Called now and then while the run is under way. */
+  check(): Promise<void>
+}
+
+const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watch): Promise<Run> => {
+  for (let look = 0; ; look++) {
     const run = await runOf(app, id)
     if (isOver(run)) return run
     if (run.state === 'paused')
@@ -31,13 +42,14 @@ const untilOver = async (app: App, id: PlanId, progress: Progress, signal: Abort
       run.batches.total,
       `run ${id}: ${run.batches.applied}/${run.batches.total} batches`,
     )
-    await sleep(200, undefined, { signal })
+    if (look % looksPerCount === 0) await check()
+    await sleep(lookMs, undefined, { signal })
   }
 }
 
 /**
- * Puts the batches on the queue and waits for the end. Where no worker is alive this process works them off itself,
- * through the same queue.
+ * Puts the batches on the queue and waits for the end. Where no worker is alive, or the last one dies, this process
+ * works them off itself, through the same queue.
  */
 export const followRun = async (
   app: App,
@@ -49,17 +61,21 @@ export const followRun = async (
   if (batches.length === 0) return finishRun(app.context, id)
   const queue = await app.queue()
   await queue.enqueue(id, batches)
-  const isAlone = (await queue.workers()) === 0
+  // Aborted when the run is over, and when the work here fails.
   const stop = new AbortController()
-  const working = isAlone
-    ? runRetentionWorker(app.jobs(queue), AbortSignal.any([signal, stop.signal]))
-    : undefined
+  const until = AbortSignal.any([signal, stop.signal])
+  let working: Promise<void> | undefined
+  const check = async (): Promise<void> => {
+    if (working || (await queue.workers()) > 0) return
+    working = runRetentionWorker(app.jobs(queue), until)
+    working.catch(error => stop.abort(error))
+  }
   try {
-    return await untilOver(app, id, progress, signal)
+    return await untilOver(app, id, { progress, check, signal: until })
   } finally {
     stop.abort()
-    await working
     progress.end()
+    await working
   }
 }
 
