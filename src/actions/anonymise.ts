@@ -11,6 +11,7 @@ import { isIdentifying } from '../anonymisation/placeholder.ts'
 import {
   countByEntity,
   type FoundValue,
+  findRead,
   foundIn,
   type ReadField,
   readFields,
@@ -67,15 +68,20 @@ const takenFrom = (field: Field, edit: Edit): string[] => {
 /** Values of free-text class that are no text: a date in a custom field says too much, a yes or no does not. */
 const isBare = ({ class: of, value }: Field): boolean => of === 'free-text' && value instanceof Date
 
+const readTexts = (
+  record: StoreRecord,
+  read: readonly ReadField[],
+  mode: AnonymiseSpec['free-text'],
+  { redactor, roster, pseudonym: digest }: PlanContext,
+): readonly TextResult[] =>
+  mode === 'delete'
+    ? findRead(record, read, { redactor, roster })
+    : redactRead(record, read, { redactor, roster, operator: 'replace', digest })
+
 const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) => {
   if (isAgent(record)) return untouched(record)
   const read = readFields(record.fields.filter(field => field.class === 'free-text'))
-  const results = redactRead(record, read, {
-    redactor: context.redactor,
-    roster: context.roster,
-    operator: 'replace',
-    digest: context.pseudonym,
-  })
+  const results = readTexts(record, read, spec['free-text'], context)
   const texts = read.flatMap((each, index) => {
     const result = results[index]
     const edit = result && freeTextEdit(each, result, spec['free-text'])

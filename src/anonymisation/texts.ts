@@ -46,20 +46,15 @@ export const readFields = (fields: readonly Field[]): ReadField[] =>
 const keyOf = ({ text, format, lang, templates }: TextInput): string =>
   JSON.stringify([format, lang, templates, text])
 
-/**
- * All texts of a record go through the redactor in one call, so that a name found in one is found in all. Copies of
- * a text (desks keep whole tickets in notifications) are read once: the same text has the same findings in it.
- */
-export const redactRead = (
-  record: StoreRecord,
+/** Copies of a text (desks keep whole tickets in notifications) are read once: the same text, the same findings. */
+const eachOnce = (
   read: readonly ReadField[],
-  { redactor, roster, ...options }: TextJob,
+  work: (inputs: readonly TextInput[]) => readonly TextResult[],
 ): readonly TextResult[] => {
   if (read.length === 0) return []
   const distinct = new Map(read.map(({ input }) => [keyOf(input), input]))
-  const results = redactor.redact([...distinct.values()], knownPersons(record, roster), options)
-  const finished = results.map(withoutLiterals(record, options.entities))
-  const byKey = new Map([...distinct.keys()].map((key, index) => [key, finished[index]]))
+  const results = work([...distinct.values()])
+  const byKey = new Map([...distinct.keys()].map((key, index) => [key, results[index]]))
   return read.map(({ input }) => {
     const result = byKey.get(keyOf(input))
     // A text without a result would stay as it is.
@@ -67,6 +62,29 @@ export const redactRead = (
     return result
   })
 }
+
+/** All texts of a record go through the redactor in one call, so that a name found in one is found in all. */
+export const redactRead = (
+  record: StoreRecord,
+  read: readonly ReadField[],
+  { redactor, roster, ...options }: TextJob,
+): readonly TextResult[] =>
+  eachOnce(read, inputs =>
+    redactor
+      .redact(inputs, knownPersons(record, roster), options)
+      .map(withoutLiterals(record, options.entities)),
+  )
+
+/** What the texts hold, for those that go as a whole: found in one reading, nothing is written. */
+export const findRead = (
+  record: StoreRecord,
+  read: readonly ReadField[],
+  { redactor, roster }: Pick<TextJob, 'redactor' | 'roster'>,
+): readonly TextResult[] =>
+  eachOnce(read, inputs => {
+    const found = redactor.find(inputs, knownPersons(record, roster))
+    return inputs.map(({ text }, index) => ({ text, findings: found[index] ?? [] }))
+  })
 
 export const foundIn = (input: TextInput, result: TextResult): FoundValue[] =>
   result.findings.map(({ entity, start, end }) => ({ entity, value: readable(input.text.slice(start, end)) }))
