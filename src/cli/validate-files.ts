@@ -6,7 +6,7 @@ import { loadStores, type StoreSettings } from '../connectors/stores-file.ts'
 import { AppError } from '../errors.ts'
 import { checkAgainstStores, type StoreProfile } from '../policies/check-stores.ts'
 import { loadPolicy } from '../policies/load.ts'
-import { loadFolder } from '../policies/load-folder.ts'
+import { loadFolder, sameName } from '../policies/load-folder.ts'
 import type { Policy } from '../policies/policy.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
@@ -41,12 +41,14 @@ const checkFiles = async (files: readonly string[], { resolveSecret }: Settings)
   const policies = texts
     .filter(({ file, text }) => !isStores(file, text))
     .map(({ file, text }) => loadPolicy(text, file, names))
+  const valid = policies.flatMap(each => ('policy' in each ? [each.policy] : []))
   return {
     stores: known,
-    policies: policies.flatMap(each => ('policy' in each ? [each.policy] : [])),
+    policies: valid,
     problems: [
       ...stores.flatMap(each => ('problems' in each ? each.problems : each.warnings)),
       ...policies.flatMap(each => ('problems' in each ? each.problems : each.warnings)),
+      ...sameName(valid),
     ],
   }
 }

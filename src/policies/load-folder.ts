@@ -36,7 +36,8 @@ const misnamed = (folder: string, names: readonly string[]): Problem[] =>
     .filter(name => /\.(yml|yaml)$/i.test(name) && !name.endsWith('.yaml'))
     .map(name => inFile(join(folder, name), 'this file is not read: its name must end in .yaml'))
 
-const sameName = (policies: readonly Policy[]): Problem[] =>
+/** Policies are told apart by their names alone. */
+export const sameName = (policies: readonly Policy[]): Problem[] =>
   policies.flatMap((policy, index) => {
     const first = policies.slice(0, index).find(({ name }) => name === policy.name)
     const message = `the name "${policy.name}" is taken by ${first?.file ?? ''}`
