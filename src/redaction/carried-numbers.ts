@@ -29,7 +29,8 @@ function* inRun(run: string, at: number, entities: ReadonlyMap<string, Entity>):
   const parts = [...run.matchAll(groups)]
   for (const [first, { index }] of parts.entries()) {
     let joined = ''
-    for (const { 0: group, index: from } of parts.slice(first)) {
+    // Each group has a unit at least: more of them cannot be one number.
+    for (const { 0: group, index: from } of parts.slice(first, first + longest)) {
       joined += group.toLowerCase()
       if (joined.length > longest) break
       for (const [key, entity] of entities) {
