@@ -6,7 +6,7 @@ import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
 import { createGround, type Ground, steps } from './resolve.ts'
-import { createAllowed, placeholderSpans, type Span } from './shields.ts'
+import { createAllowed, type Span } from './shields.ts'
 
 /** What a reader sees of a stored text, and the way back into its source. */
 export interface OpenedText {
@@ -72,7 +72,8 @@ const search = (
 ): void => {
   for (const [step, active] of recognisers.entries()) {
     const view = ground.view()
-    const found = active.flatMap(recogniser => [...recogniser.find(view)])
+    const found: Finding[] = []
+    for (const recogniser of active) for (const finding of recogniser.find(view)) found.push(finding)
     if (step === firstStep) found.push(...known.emails(view))
     ground.take(found)
     if (step === phoneStep) ground.takeRest(known.others(ground.view()))
@@ -88,7 +89,7 @@ export const createReader = (parts: EngineParts) => {
     const opened = parts.openFormat(input.text, input.format)
     const prepared = prepare(opened.visible)
     const ground = createGround(prepared, allowedIn(prepared.text))
-    ground.shield(placeholderSpans(prepared.text))
+    ground.shield(prepared.ours)
     search(ground, byStep, values)
     return { input, opened, prepared, ground }
   }

@@ -1,5 +1,6 @@
 import type { ContextWords } from './recogniser.ts'
-import { foldCode, isWordAt } from './units.ts'
+import { foldCode, isLetterAt, isWordAt } from './units.ts'
+import { holdsLead, type Leads, leadsOfWords, type WordStarts } from './word-starts.ts'
 
 /** UTF-16 units searched for context words on either side. */
 const defaultReach = 40
@@ -10,14 +11,18 @@ interface Branch {
   readonly next: Map<number, Branch>
 }
 
-const compiled = new WeakMap<ContextWords, Branch>()
+interface Compiled {
+  readonly root: Branch
+  /** Absent: a stem begins with a sign. */
+  readonly leads: Leads | undefined
+}
+
+const compiled = new WeakMap<ContextWords, Compiled>()
 
 /** The stems as a tree: looked up word by word it is ten times as fast as a pattern of a hundred alternatives. */
-const treeOf = (words: ContextWords): Branch => {
-  const known = compiled.get(words)
-  if (known) return known
+const treeOf = ({ stems }: ContextWords): Branch => {
   const root: Branch = { isEnd: false, next: new Map() }
-  for (const stem of words.stems) {
+  for (const stem of stems) {
     let branch = root
     for (const unit of stem.replace(/\s+/gu, ' ')) {
       for (let at = 0; at < unit.length; at++) {
@@ -29,8 +34,22 @@ const treeOf = (words: ContextWords): Branch => {
     }
     branch.isEnd = true
   }
-  compiled.set(words, root)
   return root
+}
+
+const compile = (words: ContextWords): Compiled => {
+  const known = compiled.get(words)
+  if (known) return known
+  const isPlain = words.stems.every(stem => isLetterAt(stem, 0) && stem.length > 1)
+  const made = { root: treeOf(words), leads: isPlain ? leadsOfWords(words.stems) : undefined }
+  compiled.set(words, made)
+  return made
+}
+
+/** See `PreparedText.mayBeNear`. */
+export const mayMeet = (starts: WordStarts, words: ContextWords): boolean => {
+  const { leads } = compile(words)
+  return leads === undefined || holdsLead(starts, leads)
 }
 
 /** Does a stem begin at `start` and end before `end`? */
@@ -78,7 +97,7 @@ export const isNear = (
   words: ContextWords,
   reach = defaultReach,
 ): boolean => {
-  const root = treeOf(words)
+  const { root } = compile(words)
   const from = windowStart(text, start, reach)
   if (meetsWithin(root, text, from, from, start)) return true
   const to = Math.min(text.length, end + reach)

@@ -1,6 +1,7 @@
-import { isNear } from './near.ts'
-import type { PreparedText } from './recogniser.ts'
-import { placeholderSpans } from './shields.ts'
+import { isNear, mayMeet } from './near.ts'
+import type { PreparedText, Shared } from './recogniser.ts'
+import { placeholderSpans, type Span } from './shields.ts'
+import { wordStarts } from './word-starts.ts'
 
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
 const unplain =
@@ -92,8 +93,7 @@ const hasCapital = (text: string, found: number): boolean =>
   (found & facts.upper) !== 0 || ((found & facts.unplain) !== 0 && /\p{Lu}/u.test(text))
 
 /** Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading. */
-const withoutOurs = (text: string): string => {
-  const ours = placeholderSpans(text)
+const hiding = (text: string, ours: readonly Span[]): string => {
   if (ours.length === 0) return text
   const parts: string[] = []
   let done = 0
@@ -115,7 +115,10 @@ export const prepare = (original: string): PreparedText => {
   const text = folded?.text ?? original
   const found = folded ? factsIn(text) : first
   const offsets = folded?.offsets
-  const context = withoutOurs(text)
+  const shared: Shared = {}
+  const ours = placeholderSpans(text)
+  const context = hiding(text, ours)
+  const inContext = context === text ? shared : {}
   return {
     original,
     text,
@@ -125,7 +128,9 @@ export const prepare = (original: string): PreparedText => {
       colon: (found & facts.colon) !== 0,
       upper: hasCapital(text, found),
     },
-    shared: {},
+    ours,
+    shared,
+    mayBeNear: words => mayMeet(wordStarts(context, inContext), words),
     near: (start, end, words, reach) => isNear(context, start, end, words, reach),
     toOriginal: offset =>
       offsets ? (offsets[Math.min(Math.max(offset, 0), text.length)] ?? offset) : offset,

@@ -1,10 +1,11 @@
 import type { Entity } from '../entities.ts'
 import type { DigitWindow } from './checksums/digit-runs.ts'
+import type { Span } from './shields.ts'
 import type { WordStarts } from './word-starts.ts'
 import type { Zone } from './zones.ts'
 
 /** What was worked out of a text once, for every recogniser that asks: each by the module that is named. */
-interface Shared {
+export interface Shared {
   zones?: readonly Zone[]
   words?: WordStarts
   windows?: ReadonlyMap<number, readonly DigitWindow[]>
@@ -27,6 +28,10 @@ export interface PreparedText {
   }
   /** Is one of these context stems within `reach` UTF-16 units before or after [start, end)? Case-insensitive. */
   near(start: number, end: number, words: ContextWords, reach?: number): boolean
+  /** May `near` say yes anywhere? Cheap: only the beginnings of words are looked at. */
+  mayBeNear(words: ContextWords): boolean
+  /** What an operator wrote: it is nobody's, and says nothing about what stands beside it. */
+  readonly ours: readonly Span[]
   readonly shared: Shared
   /** Offset in `original` of an offset in `text`. */
   toOriginal(offset: number): number

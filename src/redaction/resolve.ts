@@ -1,6 +1,8 @@
 import type { Entity } from '../entities.ts'
-import type { Finding, PreparedText } from './recogniser.ts'
+import type { Finding, PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
+import { startsWithout, wordStarts } from './word-starts.ts'
+import { zonesOf, zonesWithout } from './zones.ts'
 
 /**
  * Which finding stands where several would. Kinds are looked for in this order, and what one has taken is hidden
@@ -70,6 +72,15 @@ const hide = (text: string, spans: readonly Span[]): string => {
   return parts.join('') + text.slice(done)
 }
 
+/** The text with the spans hidden; what is known about the rest of it is not worked out again. */
+const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
+  const text = hide(seen.text, spans)
+  const shared: Shared = { zones: zonesWithout(zonesOf(seen), text, spans) }
+  const words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
+  if (words) shared.words = words
+  return { ...seen, text, shared }
+}
+
 /** `allowed` spans are the organisation's own: a finding inside one is dropped. */
 export const createGround = (prepared: PreparedText, allowed: readonly Span[]): Ground => {
   const findings: Finding[] = []
@@ -86,7 +97,7 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
   return {
     findings,
     view: () => {
-      if (fresh.length > 0) seen = { ...prepared, text: hide(seen.text, fresh), shared: {} }
+      if (fresh.length > 0) seen = without(seen, fresh)
       fresh = []
       return seen
     },

@@ -15,7 +15,7 @@ const ours = new RegExp(
   ].join('|'),
   'giu',
 )
-const mayHoldOurs = /[*[]|anon-|surrogate|\/24|\/48/iu
+const mayHoldOurs = /[*[]|anon-|surrogate|\/24|\/48/i
 
 export interface Span {
   readonly start: number

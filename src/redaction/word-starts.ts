@@ -1,4 +1,5 @@
-import type { PreparedText } from './recogniser.ts'
+import type { PreparedText, Shared } from './recogniser.ts'
+import type { Span } from './shields.ts'
 import { foldCode, isLetterAt } from './units.ts'
 
 /** Where the words of a text begin, each with a number for its first two and its first three units. */
@@ -33,7 +34,7 @@ const read = (text: string): WordStarts => {
 }
 
 /** The starts of words; read once, for all recognisers together. */
-const wordStarts = ({ text, shared }: PreparedText): WordStarts => {
+export const wordStarts = (text: string, shared: Shared): WordStarts => {
   shared.words ??= read(text)
   return shared.words
 }
@@ -50,22 +51,24 @@ const lead = (source: string): string => {
   return found.replaceAll('\\', '').toLowerCase()
 }
 
+/** Leads of words, two letters or more each. */
+export const leadsOfWords = (words: readonly string[]): Leads => {
+  const leads = { twos: new Uint8Array(tableSize), threes: new Uint8Array(tableSize) }
+  for (const word of words) {
+    const [first, second, third] = [0, 1, 2].map(at => foldCode(word.charCodeAt(at)))
+    if (!first || !second) throw new Error(`no two letters begin ${word}`)
+    if (third) leads.threes[mixed(first, second, third)] = 1
+    else leads.twos[mixed(first, second, 0)] = 1
+  }
+  return leads
+}
+
 /**
  * Leads of patterns that are alternatives of words, each with two letters at least that are always there. Throws at
  * load where one has none: it would never be found.
  */
-export const leadsOf = (...sources: readonly string[]): Leads => {
-  const leads = { twos: new Uint8Array(tableSize), threes: new Uint8Array(tableSize) }
-  for (const source of sources.flatMap(alternatives => splitTop(alternatives))) {
-    const found = lead(source)
-    const [first, second, third] = [0, 1, 2].map(at => found.charCodeAt(at))
-    if (first === undefined || second === undefined || Number.isNaN(second))
-      throw new Error(`no two letters begin ${source}`)
-    if (third === undefined || Number.isNaN(third)) leads.twos[mixed(first, second, 0)] = 1
-    else leads.threes[mixed(first, second, third)] = 1
-  }
-  return leads
-}
+export const leadsOf = (...sources: readonly string[]): Leads =>
+  leadsOfWords(sources.flatMap(splitTop).map(lead))
 
 /** Alternatives that stand in no brackets. */
 const splitTop = (source: string): string[] => {
@@ -84,24 +87,28 @@ const splitTop = (source: string): string[] => {
   return [...parts, source.slice(from)]
 }
 
-/**
- * Hits of a sticky pattern at the words it may begin with, none in another: the same as a search of the whole text
- * for a pattern that begins at a word, but for the cost.
- */
-export const hitsAtWords = (
-  prepared: PreparedText,
+/** The words that begin in one of these ways. */
+export const wordsWith = ({ text, shared }: PreparedText, leads: Leads): number[] => {
+  const { count, starts, twos, threes } = wordStarts(text, shared)
+  const found: number[] = []
+  for (let word = 0; word < count; word++) {
+    if (leads.threes[threes[word] ?? 0] || leads.twos[twos[word] ?? 0]) found.push(starts[word] ?? 0)
+  }
+  return found
+}
+
+/** Hits of a sticky pattern at some places, given in order, none in another hit. */
+export const hitsAt = (
+  text: string,
   pattern: RegExp,
-  leads: Leads,
+  places: readonly number[],
 ): readonly RegExpExecArray[] => {
-  const { count, starts, twos, threes } = wordStarts(prepared)
   const hits: RegExpExecArray[] = []
   let done = 0
-  for (let word = 0; word < count; word++) {
-    if (!leads.threes[threes[word] ?? 0] && !leads.twos[twos[word] ?? 0]) continue
-    const start = starts[word] ?? 0
+  for (const start of places) {
     if (start < done) continue
     pattern.lastIndex = start
-    const hit = pattern.exec(prepared.text)
+    const hit = pattern.exec(text)
     if (!hit) continue
     hits.push(hit)
     done = start + hit[0].length
@@ -109,11 +116,30 @@ export const hitsAtWords = (
   return hits
 }
 
-/** Does a word of the text begin in one of these ways? */
-export const mayBegin = (prepared: PreparedText, { twos, threes }: Leads): boolean => {
-  const words = wordStarts(prepared)
+/**
+ * Hits of a sticky pattern at the words it may begin with: the same as a search of the whole text for a pattern that
+ * begins at a word, but for the cost.
+ */
+export const hitsAtWords = (
+  prepared: PreparedText,
+  pattern: RegExp,
+  leads: Leads,
+): readonly RegExpExecArray[] => hitsAt(prepared.text, pattern, wordsWith(prepared, leads))
+
+/** Does a word begin in one of these ways? */
+export const holdsLead = (words: WordStarts, { twos, threes }: Leads): boolean => {
   for (let word = 0; word < words.count; word++) {
     if (threes[words.threes[word] ?? 0] || twos[words.twos[word] ?? 0]) return true
   }
   return false
 }
+
+export const mayBegin = ({ text, shared }: PreparedText, leads: Leads): boolean =>
+  holdsLead(wordStarts(text, shared), leads)
+
+/** The starts of words when spans of the text are hidden; nothing, if one ends within a word. */
+export const startsWithout = (
+  words: WordStarts,
+  text: string,
+  spans: readonly Span[],
+): WordStarts | undefined => (spans.every(({ end }) => !isLetterAt(text, end)) ? words : undefined)

@@ -1,4 +1,5 @@
 import type { PreparedText } from './recogniser.ts'
+import type { Span } from './shields.ts'
 import { isDigitCode } from './units.ts'
 
 /** A piece of text around digits. Most of a message has none, and nothing with digits in it can be there. */
@@ -59,6 +60,22 @@ export const zonesOf = ({ text, has, shared }: PreparedText): readonly Zone[] =>
   return shared.zones
 }
 
+const countDigits = (text: string): number => {
+  let count = 0
+  for (let at = 0; at < text.length; at++) if (isDigitCode(text.charCodeAt(at))) count++
+  return count
+}
+
+/** The zones when spans of the text are hidden: those that still have digits. `text` is what is left of it. */
+export const zonesWithout = (zones: readonly Zone[], text: string, spans: readonly Span[]): readonly Zone[] =>
+  zones.flatMap(zone => {
+    const end = zone.start + zone.text.length
+    if (!spans.some(span => span.start < end && zone.start < span.end)) return [zone]
+    const left = text.slice(zone.start, end)
+    const digits = countDigits(left)
+    return digits === 0 ? [] : [{ start: zone.start, text: left, digits }]
+  })
+
 export interface ZoneHit {
   readonly start: number
   readonly end: number
@@ -80,10 +97,15 @@ export const hitsOf = (text: string, pattern: RegExp): readonly ZoneHit[] => {
   return hits
 }
 
-/** Hits of a global pattern with digits in each, at least `fewest`. Same as a search of the whole text, but for the cost. */
-export const hitsInZones = (prepared: PreparedText, pattern: RegExp, fewest = 1): readonly ZoneHit[] => {
+/** Hits of a global pattern with digits in each, at least `fewest`, and maybe a sign. Same as a search of the whole text, but for the cost. */
+export const hitsInZones = (
+  prepared: PreparedText,
+  pattern: RegExp,
+  fewest = 1,
+  sign = '',
+): readonly ZoneHit[] => {
   const hits: ZoneHit[] = []
   for (const { start, text, digits } of zonesOf(prepared))
-    if (digits >= fewest) addHits(hits, text, pattern, start)
+    if (digits >= fewest && text.includes(sign)) addHits(hits, text, pattern, start)
   return hits
 }

@@ -28,6 +28,8 @@ interface DigitKind extends Kind {
 }
 
 interface LetterKind extends Kind {
+  /** There is nothing to check: only a context word makes it one. */
+  readonly isOnlyTold?: boolean
   /** Global; its hits are tried for free edges afterwards. */
   readonly pattern: RegExp
   /** The fewest digits its hits have; 0: letters may stand for all of them, which makes the search slow. */
@@ -46,6 +48,8 @@ interface Candidate {
   readonly isBare: boolean
 }
 
+const none: readonly never[] = []
+
 /** UTF-16 units: near enough for a number that passes, and for one that does not. */
 const reach = 40
 const slipReach = 30
@@ -56,7 +60,7 @@ const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
 const scoreOf = (prepared: PreparedText, found: Candidate, context: ContextWords): number | undefined => {
   const { start, end, verdict, isUsual, isBare } = found
   if (verdict === 'other') return undefined
-  const isNear = (units: number) => prepared.near(start, end, context, units)
+  const isNear = (units: number) => prepared.mayBeNear(context) && prepared.near(start, end, context, units)
   if (verdict === 'slip') {
     return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start) ? 0.6 : undefined
   }
@@ -78,7 +82,7 @@ const surest = (found: readonly Finding[]): Finding[] => {
 
 const recogniserOf = (
   kind: Kind,
-  candidates: (prepared: PreparedText) => Iterable<Candidate>,
+  candidates: (prepared: PreparedText) => readonly Candidate[],
 ): Recogniser => {
   const { name, countries, examples, context, entity = 'ID_NUMBER' } = kind
   return {
@@ -87,7 +91,7 @@ const recogniserOf = (
     countries,
     examples,
     find: prepared => {
-      if (!prepared.has.digit) return []
+      if (!prepared.has.digit) return none
       const found: Finding[] = []
       for (const candidate of candidates(prepared)) {
         const score = scoreOf(prepared, candidate, context)
@@ -120,35 +124,41 @@ const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
 export const digitNumber = (kind: DigitKind): Recogniser => {
   const nearLengths = kind.isExact ? [] : kind.lengths.flatMap(length => [length - 1, length + 1])
   const slips = [...new Set(nearLengths)].filter(length => !kind.lengths.includes(length))
-  return recogniserOf(kind, function* (prepared) {
+  return recogniserOf(kind, prepared => {
     const windows = digitWindows(prepared)
+    if (windows.size === 0) return none
+    const found: Candidate[] = []
     for (const length of kind.lengths) {
-      for (const window of windows.get(length) ?? []) {
+      for (const window of windows.get(length) ?? none) {
         const { start, end, mask } = window
         const verdict = verdictOf(kind, window)
         const isUsual = kind.masks.has(mask) && !window.isPhoneLike
-        yield { start, end, verdict, isUsual, isBare: bare.test(mask) }
+        if (verdict !== 'other') found.push({ start, end, verdict, isUsual, isBare: bare.test(mask) })
       }
     }
     for (const length of slips) {
-      for (const { start, end, mask, isLoose, isPhoneLike } of windows.get(length) ?? []) {
+      for (const { start, end, mask, isLoose, isPhoneLike } of windows.get(length) ?? none) {
         if (!plain.test(mask) || isLoose || isPhoneLike) continue
-        yield { start, end, verdict: 'slip', isUsual: false, isBare: true }
+        found.push({ start, end, verdict: 'slip', isUsual: false, isBare: true })
       }
     }
+    return found
   })
 }
 
 /** A number with letters in it, looked for by its pattern. */
 export const letterNumber = (kind: LetterKind): Recogniser =>
-  recogniserOf(kind, function* (prepared) {
+  recogniserOf(kind, prepared => {
+    if (kind.isOnlyTold && !prepared.mayBeNear(kind.context)) return none
     const hits =
       kind.fewest > 0 ? hitsInZones(prepared, kind.pattern, kind.fewest) : hitsOf(prepared.text, kind.pattern)
+    const found: Candidate[] = []
     for (const { start, end, value: raw } of hits) {
       if (!standsFree(prepared.text, start, end)) continue
       const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
-      yield { start, end, verdict, isUsual: true, isBare: false }
+      if (verdict !== 'other') found.push({ start, end, verdict, isUsual: true, isBare: false })
     }
+    return found
   })
 
 /** Masks with `_` for a separator, in each of the usual ones: `6_4` is `6-4`, `6 4` and `6.4`. */

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../recogniser.ts'
-import { placeholderSpans, type Span } from '../shields.ts'
+import type { Span } from '../shields.ts'
 import { foldWord } from './fold.ts'
 
 /** A run of letters. Hyphens, apostrophes and digits stand between tokens. */
@@ -30,8 +30,7 @@ const isCapital = (word: string): boolean => {
 }
 
 /** Cuts a prepared text into its words. Linear; one pass. */
-export const tokenise = ({ text }: PreparedText): TokenText => {
-  const ours = placeholderSpans(text)
+export const tokenise = ({ text, ours }: PreparedText): TokenText => {
   const tokens: Token[] = []
   let next = 0
   for (const hit of text.matchAll(words)) {

@@ -1,3 +1,4 @@
+import { isDigitCode } from '../units.ts'
 import { matchAt } from './matches.ts'
 
 const word = "\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
@@ -31,8 +32,18 @@ export const addressEnd = (text: string, at: number): number => {
 
 const year = /(?<!\d)(?:19|20)\d{2}(?![\d ]*[A-Z]{2}[ ])/u
 
+/** Three units of an address, a break, and the country's letters: the postcode begins no later. */
+const townReach = 140
+
+const holdsDigit = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < Math.min(end, text.length); at++)
+    if (isDigitCode(text.charCodeAt(at))) return true
+  return false
+}
+
 /** The end of postcode and town after `at`, if they are there; a year and a word are not. */
 export const townEnd = (text: string, at: number): number | undefined => {
+  if (!holdsDigit(text, at, at + townReach)) return undefined
   const flat = flatEnd(text, at)
   const town = matchAt(postTown, text, flat)?.[0]
   return town === undefined || year.test(town) ? undefined : flat + town.length

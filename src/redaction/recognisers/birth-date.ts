@@ -89,7 +89,7 @@ export const birthDate: Recogniser = {
   },
   *find(prepared) {
     const { text, has } = prepared
-    if (!has.digit) return
+    if (!has.digit || !prepared.mayBeNear(born)) return
     for (const { start, end, value } of hitsInZones(prepared, date, 5)) {
       // The word stands before the date; after it only in a form whose values come first.
       if (isDate(value) && prepared.near(start, text.length, born, 25) && mayTell.test(text))

@@ -11,6 +11,7 @@ export const deNumberPlate = letterNumber({
     finds: ['Kennzeichen ⟦B-AB 1234⟧', 'KFZ: ⟦MÜ-X 12H⟧'],
     ignores: ['Artikel B-AB 1234', 'Kennzeichen fehlt'],
   },
+  isOnlyTold: true,
   fewest: 1,
   pattern: /[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?/g,
   judge: (_, raw) => (isPlateCase(raw) ? 'slip' : 'other'),

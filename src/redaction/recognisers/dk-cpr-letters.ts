@@ -11,6 +11,7 @@ export const dkCprLetters = letterNumber({
     finds: ['Erstatnings-CPR ⟦070761-4AB5⟧', 'cpr: ⟦070761TX10⟧'],
     ignores: ['Vare 070761-4AB5', 'cpr 079961-4AB5'],
   },
+  isOnlyTold: true,
   fewest: 6,
   pattern: /\d{6}[- ]?(?=\d{0,3}[A-Z])[A-Z\d]{4}/g,
   judge: compact =>

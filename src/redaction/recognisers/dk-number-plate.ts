@@ -11,6 +11,7 @@ export const dkNumberPlate = letterNumber({
     finds: ['Reg.nr. ⟦AB 12 345⟧', 'nummerplade ⟦AB12345⟧'],
     ignores: ['Vare AB 12 345', 'bil til 12345'],
   },
+  isOnlyTold: true,
   fewest: 5,
   pattern: /[A-Za-z]{2}[ -]?(?:\d{5}|\d\d \d{3})/g,
   judge: (_, raw) => (isPlateCase(raw) ? 'slip' : 'other'),

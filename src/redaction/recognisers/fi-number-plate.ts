@@ -11,6 +11,7 @@ export const fiNumberPlate = letterNumber({
     finds: ['Rekisterinumero ⟦ABC-123⟧', 'auton rekkari on ⟦abc-12⟧'],
     ignores: ['Tuote ABC-123', 'rekisteri ABC'],
   },
+  isOnlyTold: true,
   fewest: 1,
   pattern: /[A-ZÅÄÖa-zåäö]{2,3}-\d{1,3}/g,
   judge: (_, raw) => (isPlateCase(raw) ? 'slip' : 'other'),

@@ -15,7 +15,7 @@ export const imei: Recogniser = {
     ignores: ['order 490154203237518', 'IMEI saknas'],
   },
   *find(prepared) {
-    if (!prepared.has.digit) return
+    if (!prepared.has.digit || !prepared.mayBeNear(context)) return
     for (const { start, end, value } of hitsInZones(prepared, pattern, 15)) {
       if (!prepared.near(start, end, context, 30) || !/imei|meid/iu.test(prepared.text)) continue
       yield findingOf(imei, start, end, passesLuhn(digitsOf(value).slice(0, 15)) ? 0.95 : 0.6)

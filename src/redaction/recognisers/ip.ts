@@ -51,12 +51,12 @@ const isAddress6 = (value: string): boolean => {
 }
 
 function* found4(prepared: PreparedText): Iterable<Finding> {
-  for (const { start, end, value } of hitsInZones(prepared, v4, 4))
+  for (const { start, end, value } of hitsInZones(prepared, v4, 4, '.'))
     if (isAddress4(prepared, start, end, value)) yield findingOf(ip, start, end, 0.9)
 }
 
 function* found6(prepared: PreparedText): Iterable<Finding> {
-  for (const hit of hitsInZones(prepared, v6)) {
+  for (const hit of hitsInZones(prepared, v6, 1, ':')) {
     // The colon of a sentence: `fe80::1:`.
     const value = hit.value.replace(/(?<!:):$/u, '')
     if (isAddress6(value)) yield findingOf(ip, hit.start, hit.start + value.length, 0.95)

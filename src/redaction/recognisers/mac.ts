@@ -4,8 +4,25 @@ import { matches } from './matches.ts'
 const pattern =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/giu
 
-/** Says no to most texts, and soon: the pattern itself looks twice at every letter. */
-const mayHave = /[0-9a-f]{2}[:-][0-9a-f]{2}[:-]|[0-9a-f]{4}\.[0-9a-f]{4}\./i
+const isHex = (code: number): boolean =>
+  (code > 47 && code < 58) || (code > 64 && code < 71) || (code > 96 && code < 103)
+
+const isHexRun = (text: string, start: number, length: number): boolean => {
+  for (let at = start; at < start + length; at++) if (!isHex(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Is there a group of digits between two of these signs? */
+const holdsGroup = (text: string, sign: string, length: number): boolean => {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (text[at + length + 1] === sign && isHexRun(text, at + 1, length)) return true
+  }
+  return false
+}
+
+/** Says no to most texts, and soon: the pattern itself looks at every letter. */
+const mayHold = (text: string): boolean =>
+  holdsGroup(text, ':', 2) || holdsGroup(text, '-', 2) || holdsGroup(text, '.', 4)
 
 /** IEEE 802 hardware addresses: six pairs, or three groups of four. */
 export const mac: Recogniser = {
@@ -16,7 +33,7 @@ export const mac: Recogniser = {
     ignores: ['10:30:45', '12-34-56-78-90-12-34', '2024.1012.2024.1', '00:1A:2B:3C:4D'],
   },
   *find({ text, has }) {
-    if (!has.digit || !mayHave.test(text)) return
+    if (!has.digit || !mayHold(text)) return
     for (const finding of matches(mac, text, pattern, 0.9)) {
       // Six pairs of digits alone are as likely a serial number, three groups of four an amount.
       if (/[a-f:]/iu.test(text.slice(finding.start, finding.end))) yield finding

@@ -11,6 +11,7 @@ export const noNumberPlate = letterNumber({
     finds: ['Regnr. ⟦AB 12345⟧', 'kjennemerke ⟦ab12345⟧', 'skiltnummer ⟦EL 12345⟧'],
     ignores: ['Vare AB 12345', 'bilen av 12345'],
   },
+  isOnlyTold: true,
   fewest: 4,
   pattern: /[A-Za-z]{2}[ -]?(?:\d{4,5}|\d\d \d{3})/g,
   judge: (_, raw) => (isPlateCase(raw) ? 'slip' : 'other'),

@@ -48,10 +48,11 @@ export const postalAddress: Recogniser = {
     if (has.upper)
       for (const { start, end } of hitsInZones(prepared, narrow))
         yield findingOf(postalAddress, start, end, 0.6)
-    for (const hit of hitsAtWords(prepared, label, labelLeads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-      if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
-    }
+    if (has.colon)
+      for (const hit of hitsAtWords(prepared, label, labelLeads)) {
+        const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+        if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
+      }
     for (const hit of hitsAtWords(prepared, box, boxLeads)) {
       const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
       if (end > at) yield findingOf(postalAddress, hit.index, end, 0.8)

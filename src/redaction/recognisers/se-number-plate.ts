@@ -11,6 +11,7 @@ export const seNumberPlate = letterNumber({
     finds: ['Regnr ⟦ABC 123⟧', 'registreringsnummer: ⟦abc12d⟧', 'bilen ⟦ABC 12D⟧'],
     ignores: ['Kod ABC 123', 'regnr och 123', 'order ABC 123'],
   },
+  isOnlyTold: true,
   fewest: 2,
   pattern: /[A-Za-z]{3}[ -]?\d\d[A-Za-z\d]/g,
   judge: (_, raw) => (isPlateCase(raw) ? 'slip' : 'other'),

@@ -1,4 +1,6 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsAt, hitsAtWords, leadsOf, wordsWith } from '../word-starts.ts'
+import { zonesOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
@@ -12,21 +14,36 @@ const english =
 const french =
   'rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route|cours|square|passage|faubourg'
 const southern =
-  'Calle|C/|C\\.|Avda\\.?|Avenida|Av\\.|Plaza|Pza\\.?|Paseo|Camino|Carrer|Ronda|Travesía|Via|Viale|V\\.le|Piazza|P\\.zza|Corso|Vicolo|Largo|Strada|Piazzale|Rua|ul\\.|al\\.|pl\\.|os\\.|ulica|aleja|[Rr]ue|[Aa]venue|[Bb]oulevard|[Cc]haussée|[Pp]lace'
+  'Calle|C/|C\\.|Avda\\.?|Avenida|Av\\.|Plaza|Pza\\.?|Paseo|Camino|Carrer|Ronda|Travesía|Via|Viale|V\\.le|Piazza|P\\.zza|Corso|Vicolo|Largo|Strada|Piazzale|Rua|ul\\.|al\\.|pl\\.|os\\.|ulica|aleja|Rue|rue|Avenue|avenue|Boulevard|boulevard|Chaussée|chaussée|Place|place'
 
 const before = '(?<![\\p{L}\\p{N}]|\\p{N}[.,-])'
 const after = '(?![\\p{L}\\p{N}])'
-const patterns = [
+const flat = 'Flat|Apt|Unit'
+/** `Flat 2, 14b Rose Lane`, `12 bis, rue de la Paix`: with a number, or a word, at the beginning. */
+const numbered = [
   new RegExp(
     `${before}(?:(?:Flat|Apt\\.?|Unit)[ ]\\w{1,4},?[ ])?\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}[ ]){1,3}(?:${english})${after}`,
-    'gu',
+    'uy',
   ),
-  new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'gu'),
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?${after}`,
-    'gu',
-  ),
+  new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'uy'),
 ]
+const flatLeads = leadsOf(flat)
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?${after}`,
+  'uy',
+)
+const namedLeads = leadsOf(southern)
+
+/** Where a number may begin an address, and where the word before it does. */
+const starts = (prepared: PreparedText): number[] => {
+  const found = wordsWith(prepared, flatLeads)
+  for (const { start, text } of zonesOf(prepared))
+    for (const hit of text.matchAll(/\d+/g)) found.push(start + hit.index)
+  return found.length > 1 ? found.sort((a, b) => a - b) : found
+}
+
+const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding =>
+  findingOf(streetAddressWest, index, addressEnd(text, index + value.length), 0.7)
 
 /** British, American, French, Spanish, Italian and Polish addresses, whose kind of street is a word of its own. */
 export const streetAddressWest: Recogniser = {
@@ -46,12 +63,11 @@ export const streetAddressWest: Recogniser = {
     ],
     ignores: ['2 ways to do it', 'place 3', '3 Green Apples', 'via e-post 5', 'Via Rail'],
   },
-  *find({ text, has }) {
+  *find(prepared) {
+    const { text, has } = prepared
     if (!has.digit || !has.upper) return
-    for (const pattern of patterns) {
-      for (const hit of text.matchAll(pattern)) {
-        yield findingOf(streetAddressWest, hit.index, addressEnd(text, hit.index + hit[0].length), 0.7)
-      }
-    }
+    const at = starts(prepared)
+    for (const pattern of numbered) for (const hit of hitsAt(text, pattern, at)) yield addressOf(text, hit)
+    for (const hit of hitsAtWords(prepared, named, namedLeads)) yield addressOf(text, hit)
   },
 }

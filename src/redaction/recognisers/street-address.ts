@@ -1,4 +1,6 @@
+import { endingsOf, hasEnding } from '../endings.ts'
 import type { Finding, Recogniser } from '../recogniser.ts'
+import { isLetterAt } from '../units.ts'
 import { hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
@@ -8,31 +10,49 @@ const number =
   /(?<=\p{L}\.?)[ ]{1,2}\d{1,4}(?:[ ]?[-/][ ]?\d{1,4})?(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
 
 /** Endings that nothing but a street has, in any case. */
-const strong =
-  /\p{L}{2}(?:gatan|gata|vägen|gränd(?:en)?|stigen|gaten|veien|vegen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|allé|stræde)$/iu
+const strongEndings =
+  'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|allé|stræde'
+const strong = new RegExp(`\\p{L}{2}(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
-const weak =
-  /^\p{Lu}\p{L}*\p{L}{2}(?:väg|vei|veg|vej|plads|plass|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget?|kirkegate|torggate|strandgate|götu|gata|braut)$/u
+const weakEndings =
+  'väg|vei|veg|vej|plads|plass|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut'
+const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
 const minWeak = 7
 const otherThings =
   /^(?:arbeids|arbejds|arbeits|park|parkerings|parkering|sitt|sitz|stell|lager|sport|bau|rück|hin|um|aus|halb|on|an|unter|ausweich|kopenhagen|copenhagen)/iu
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
-const kind =
-  /^(?:väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\.|platz|allee|ring|damm|ufer|gasse)$/iu
+const kinds =
+  'väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
+const kind = new RegExp(`^(?:${kinds})$`, 'iu')
+/** All of them: most words before a number end in none. */
+const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
 const nameBefore =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af|i)[ ]){0,2}){1,4}$/u
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`. */
 const attribute =
   /(?<![\p{L}\p{N}])(?:(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|st\.|s:t|alte|neue|große|kleine|obere|untere|lange|oude|nieuwe|grote|eerste|tweede|van|von|der|den|de|het|ten|ter|am|an|im|zum|zur|iso|pieni|vanha|itäinen|läntinen|pohjoinen|eteläinen)[ ]|(?:\p{Lu}\.[ ]?){1,2}|(?:\p{Lu}\p{L}{2,20}[ ]){1}(?=van[ ]))+$/iu
 
-const lastWord = /(?:[\p{L}\p{M}'’:-]|(?<=\p{L})\.){2,40}$/u
+const maxWord = 40
+
+/** Where the word begins that ends at `end`, with the signs and full stops within it. */
+const wordStart = (text: string, end: number): number => {
+  let at = end
+  while (at > 0 && end - at < maxWord && isOfWord(text, at - 1)) at--
+  return at
+}
+
+const isOfWord = (text: string, at: number): boolean => {
+  if (isLetterAt(text, at)) return true
+  const sign = text[at] ?? ''
+  return sign === '.' ? isLetterAt(text, at - 1) : /[\p{M}'’:-]/u.test(sign)
+}
 
 const streetStart = (text: string, end: number): number | undefined => {
-  const window = text.slice(Math.max(0, end - 100), end)
-  const last = lastWord.exec(window)?.[0]
-  if (last === undefined) return undefined
-  const left = window.slice(0, -last.length)
+  if (!hasEnding(endings, text, end)) return undefined
+  const start = wordStart(text, end)
+  if (end - start < 2) return undefined
+  const [last, left] = [text.slice(start, end), text.slice(Math.max(0, end - 100), start)]
   if (kind.test(last)) {
     const name = nameBefore.exec(left)?.[0]
     // `Potsdamer Platz 1`, but a band's `Platz 1` in the charts.

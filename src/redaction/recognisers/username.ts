@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
 import { findingOf, matchAt, matches } from './matches.ts'
 
 /** Words that mean nothing else: `brukernavnet er ola` will do. */
@@ -35,6 +35,7 @@ const toldAfter = new RegExp(
   `(?<![\\p{L}\\p{N}._@/\\\\-])(?<value>(?=\\p{L}[\\p{L}-]{0,37}[\\d._])\\p{L}[\\p{L}\\p{N}._-]{1,38}[\\p{L}\\p{N}_])["'”“»]?[ ](?:(?:${is}|som|as|als|=)[ ](?:(?:${about})[ ]){0,3}(?:${sure})|käyttäjä(?:tunnuksena|nimenä)(?:ni)?)(?!\\p{L})`,
   'dgiu',
 )
+const label = new RegExp(`(?:${sure}|käyttäjä)`, 'iuy')
 const afterLeads = leadsOf(sure, 'käyttäjä')
 
 const handle =
@@ -104,7 +105,7 @@ export const username: Recogniser = {
       const value = text.slice(start, end)
       if (!word.test(value) && !/^\d+$/u.test(value)) yield findingOf(username, start, end, 0.7)
     }
-    if (mayBegin(prepared, afterLeads)) yield* matches(username, text, toldAfter, 0.7)
+    if (hitsAtWords(prepared, label, afterLeads).length > 0) yield* matches(username, text, toldAfter, 0.7)
     if (!has.at) return
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const [start, end] = matchAt(handle, text, at)?.indices?.groups?.value ?? [0, 0]
