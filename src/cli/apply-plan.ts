@@ -17,11 +17,12 @@ export interface ApplyOptions {
 /** Above this the number has to be typed. */
 const manyRecords = 1000
 
-/** The next line of the terminal; empty when there is none, or when somebody presses Ctrl-C. */
+/** The next line of the terminal; empty when there is none. Throws when somebody presses Ctrl-C. */
 const readLine = async ({ stdin, signal }: Io): Promise<string> => {
   const lines = createInterface({ input: stdin, signal })
   try {
     for await (const line of lines) return line
+    signal.throwIfAborted()
     return ''
   } finally {
     lines.close()
