@@ -58,6 +58,7 @@ export const demoDocument = (result: DemoResult) => ({
   secondPlan: result.secondPlan,
   found: result.run.result?.found ?? {},
   left: result.search.found,
+  ...(result.sample ? { sample: result.sample } : {}),
   steps: result.steps,
   seconds: result.seconds,
 })
@@ -76,15 +77,7 @@ const quote = (lines: readonly string[]): string[] =>
   lines.slice(0, 4).map(line => `    ${line.length > 150 ? `${line.slice(0, 149)}…` : line}`)
 
 const sampleLines = ({ sample }: DemoResult): string[] =>
-  sample
-    ? [
-        `One conversation (${sample.language}), masked, before:`,
-        ...quote(sample.before),
-        '  and after:',
-        ...quote(sample.after),
-        '',
-      ]
-    : []
+  sample ? [`The conversation above (${sample.language}), as it is now:`, ...quote(sample.after), ''] : []
 
 const sums = ({ tickets, messages, minutes }: DemoResult['statistics']['before']): string =>
   `${number(tickets)} tickets, ${number(messages)} messages, ${number(minutes)} minutes to the first answer`

@@ -20,7 +20,7 @@ import { addKept, countDesk, type DeskFigures, sameFigures, totals } from './cou
 import { type DemoResult, demoDocument, demoText, isSound } from './demo-report.ts'
 import { type Expected, expectedOutcomes } from './expected.ts'
 import type { DemoTruth } from './planted.ts'
-import { chooseSample, sampleAfter, sampleBefore } from './sample.ts'
+import { chooseSample, sampleAfter, sampleBefore, sampleText } from './sample.ts'
 import { searchDesk } from './search-desk.ts'
 import { fillTrudeskDatabase } from './trudesk-database.ts'
 
@@ -120,11 +120,12 @@ const purge = async (scene: Scene): Promise<DemoResult> => {
   const plan = await step('plan', 'what is due, by the policy', () =>
     createPlan(context, { policy: policyOf(context.policies), by, now, signal: io.signal }),
   )
-  if (!isQuiet) io.out(`\n${planText(plan, false)}\n`)
   const people = await peopleIn(app, plan)
   const { redactor } = await context.store(store)
   const chosen = chooseSample(truth, expected)
   const sample = chosen && (await sampleBefore(db, truth, chosen, redactor))
+  // The demo goes on by itself: nothing is to be typed next.
+  if (!isQuiet) io.out(`\n${planText({ ...plan, state: 'started' }, false)}\n${sampleText(sample)}`)
   const run = await step(
     'apply',
     'batch by batch through the queue, each read again afterwards',

@@ -12,7 +12,7 @@ export interface Sample {
 
 const visible = (html: string): string =>
   html
-    .replace(/<br\s*\/?>|<\/p>/giu, ' ')
+    .replace(/<\/?(?:br|p|div|li|ul|ol|tr|td|h\d|blockquote|table)\b[^>]*>/giu, ' ')
     .replace(/<[^>]*>/gu, '')
     .replace(/&#x([0-9a-f]+);?/giu, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)))
     .replace(/&#(\d+);?/gu, (_, digits: string) => String.fromCodePoint(Number(digits)))
@@ -60,6 +60,12 @@ export const sampleBefore = async (
   const lines = redactor.redact(texts, [], { operator: 'mask', digest: () => '' }).map(({ text }) => text)
   return { id, language: known.language, lines }
 }
+
+const shown = (line: string): string => `  ${line.length > 150 ? `${line.slice(0, 149)}…` : line}\n`
+
+/** Lines of the conversation as a plan shows them. */
+export const sampleText = (sample: Sample | undefined): string =>
+  sample ? `One of them (${sample.language}), masked:\n${sample.lines.slice(0, 4).map(shown).join('')}\n` : ''
 
 export const sampleAfter = async (db: Db, id: ObjectId): Promise<readonly string[]> => {
   const ticket = await db.collection('tickets').findOne({ _id: id })
