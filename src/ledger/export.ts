@@ -4,14 +4,23 @@ import { createVerifier } from './chain.ts'
 import type { Checkpoint, LedgerEntry, Verification } from './ledger.ts'
 import type { LedgerStore } from './ledger-store.ts'
 
+/** How much of the chain the checkpoints cover. */
+const sizeOf = (checkpoints: readonly Checkpoint[]): number =>
+  Math.max(0, ...checkpoints.map(({ size }) => size))
+
 /**
- * The ledger as JSON lines: `{"entry":…}` for each entry, then `{"checkpoint":…}` for each checkpoint, last
+ * The ledger as JSON lines: `{"entry":…}` for each entry up to the last checkpoint, then `{"checkpoint":…}` for each checkpoint, last
  * `{"publicKey":"…"}` (base64 of the SPKI DER). Lines are canonical JSON, without line ends.
  */
 export async function* exportLines(store: LedgerStore, publicKey: string): AsyncGenerator<string> {
   // Before the entries, so that none of them speaks of an entry that the file does not have.
   const checkpoints = await store.checkpoints()
-  for await (const entry of store.entries(0)) yield canonicalJson({ entry })
+  const signed = checkpoints.length === 0 ? Number.POSITIVE_INFINITY : sizeOf(checkpoints)
+  for await (const entry of store.entries(0)) {
+    // What was written since is for the next export: in the file nothing may stand unsigned.
+    if (entry.seq > signed) break
+    yield canonicalJson({ entry })
+  }
   for (const checkpoint of checkpoints) yield canonicalJson({ checkpoint })
   yield canonicalJson({ publicKey })
 }
@@ -55,7 +64,8 @@ const parseLine = (text: string): Line | undefined => {
 }
 
 /**
- * Checks an exported ledger with nothing but its lines and the public key (base64 of the SPKI DER). Without a key
+ * Checks an exported ledger with nothing but its lines and the public key (base64 of the SPKI DER). Its last entry
+ * must be signed: hashes alone are made anew by whoever changes what they cover. Without a key
  * the file's own is taken: then the file agrees with itself, and who made it stays open.
  */
 export const verifyExport = async (
@@ -67,6 +77,7 @@ export const verifyExport = async (
   const problems: string[] = []
   let key: string | undefined
   let number = 0
+  let last = 0
   for await (const text of lines) {
     number += 1
     const line = parseLine(text)
@@ -77,8 +88,13 @@ export const verifyExport = async (
     else if ('checkpoint' in line) checkpoints.push(line.checkpoint)
     else if (checkpoints.length > 0) problems.push(`line ${number}: an entry after the checkpoints`)
     // The event's own shape is what its writer's program knew; the hash is what is checked.
-    else verifier.add(line.entry as LedgerEntry)
+    else {
+      verifier.add(line.entry as LedgerEntry)
+      last = line.entry.seq
+    }
   }
+  const signed = sizeOf(checkpoints)
+  if (last > signed) problems.push(`seq ${signed + 1} to ${last}: no checkpoint signs them`)
   if (key === undefined) problems.push('the file ends without its public key: it was cut off')
   else if (publicKey !== undefined && key !== publicKey)
     problems.push('the file names another public key than the one given')
