@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { createWorlds, type World } from './cli-world.ts'
+
+const newWorld = await createWorlds()
+
+/** A run of two batches, of which none is begun: what a process leaves that was killed right after its start. */
+const begun = async (): Promise<{ world: World; plan: string }> => {
+  const world = await newWorld({ closed: 501 })
+  const { plan = '' } = await world.json('plan')
+  const stop = new AbortController()
+  const applying = world.tell(`apply ${plan} --yes`, { signal: stop.signal })
+  while ((await world.own.collection('runs').countDocuments({})) === 0) await sleep(2)
+  stop.abort()
+  const { code, stdout, stderr } = await applying
+  expect({ code, stdout, stderr }).toEqual({
+    code: 130,
+    stdout: '',
+    stderr: 'gallra: interrupted; nothing is lost, `gallra resume` goes on\n',
+  })
+  return { world, plan }
+}
+
+describe('a run that was interrupted', () => {
+  it('pauses, refuses to go on by itself, and is finished by resume', async () => {
+    const { world, plan } = await begun()
+    expect((await world.tell('pause')).stdout).toBe(`Paused: ${plan}. gallra resume goes on.\n`)
+    expect(await world.json('pause')).toEqual({ paused: [] })
+    expect(await world.json(`pause ${plan}`)).toEqual({ paused: [plan] })
+    const { code, stdout, stderr } = await world.tell(`apply ${plan} --yes`)
+    expect({ code, stdout }).toEqual({ code: 4, stdout: '' })
+    expect(stderr).toBe(`gallra: run ${plan} is paused; gallra resume ${plan} goes on [PAUSED]\n`)
+    expect(await world.json(`runs ${plan}`)).toMatchObject({ run: { state: 'paused' } })
+
+    const resumed = await world.json('resume')
+    expect(resumed).toMatchObject({
+      run: plan,
+      state: 'finished',
+      applied: { anonymise: 501 },
+      skipped: 0,
+      residual: 0,
+      statisticsEqual: true,
+      ledgerValid: true,
+    })
+    const tickets = world.desk.collection('tickets')
+    expect(await tickets.countDocuments({ issue: /Lindqvist/u })).toBe(1)
+    for (const verb of ['resume', 'pause']) {
+      const late = await world.tell(`${verb} ${plan}`)
+      expect(late).toMatchObject({ code: 2, stdout: '' })
+      expect(late.stderr).toMatch(/is finished already \[USAGE\]/u)
+    }
+  })
+
+  it('goes on where it stopped when it is applied again', async () => {
+    const { world, plan } = await begun()
+    expect(await world.json(`apply ${plan} --yes`)).toMatchObject({
+      state: 'finished',
+      applied: { anonymise: 501 },
+      residual: 0,
+      ledgerValid: true,
+    })
+  })
+})
