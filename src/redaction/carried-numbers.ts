@@ -1,5 +1,6 @@
 import type { Entity } from '../entities.ts'
 import type { Finding, PreparedText } from './recogniser.ts'
+import { hitsInZones } from './zones.ts'
 
 /** Numbers that stay one and the same however they are spelled. */
 const carried: ReadonlySet<Entity> = new Set<Entity>(['ID_NUMBER', 'CARD', 'IBAN', 'PHONE'])
@@ -15,7 +16,7 @@ const digitCount = (value: string): number => value.replace(/\D/gu, '').length
 /** Groups with a digit in each and little between them, in the name of a file too: `260348_380u.pdf`. */
 const runs = /[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ \u00a0_./()-]{1,3}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)*/gu
 const groups = /[\p{L}\p{N}]+/gu
-const longest = 40
+const [fewest, longest] = [7, 40]
 
 /** How far into the last group the number goes; a number that ends in a letter may have a count behind it. */
 const endIn = (joined: string, key: string, group: string): number | undefined => {
@@ -52,13 +53,14 @@ export const createCarriedNumbers = (
   const entities = new Map<string, Entity>()
   for (const { entity, value } of found) {
     const key = compact(value)
-    if (carried.has(entity) && key.length <= longest && digitCount(key) >= 7 && !entities.has(key))
+    if (carried.has(entity) && key.length <= longest && digitCount(key) >= fewest && !entities.has(key))
       entities.set(key, entity)
   }
-  return ({ text, has }) =>
-    has.digit && entities.size > 0
-      ? [...text.matchAll(runs)].flatMap(({ 0: run, index }) =>
-          run.length < 7 ? [] : [...inRun(run, index, entities)],
-        )
-      : []
+  return prepared => {
+    const found: Finding[] = []
+    if (entities.size === 0) return found
+    for (const { value, start } of hitsInZones(prepared, runs, fewest))
+      for (const finding of inRun(value, start, entities)) found.push(finding)
+    return found
+  }
 }

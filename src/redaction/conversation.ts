@@ -7,6 +7,7 @@ import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
 import { createGround, type Ground, steps } from './resolve.ts'
 import { createAllowed, type Span } from './shields.ts'
+import { mostDigits } from './zones.ts'
 
 /** What a reader sees of a stored text, and the way back into its source. */
 export interface OpenedText {
@@ -73,7 +74,9 @@ const search = (
   for (const [step, active] of recognisers.entries()) {
     const view = ground.view()
     const found: Finding[] = []
-    for (const recogniser of active) for (const finding of recogniser.find(view)) found.push(finding)
+    const most = mostDigits(view)
+    for (const { fewestDigits = 0, find } of active)
+      if (fewestDigits <= most) for (const finding of find(view)) found.push(finding)
     if (step === firstStep) found.push(...known.emails(view))
     ground.take(found)
     if (step === phoneStep) ground.takeRest(known.others(ground.view()))

@@ -1,6 +1,7 @@
+import { hide } from './hidden.ts'
 import { isNear, mayMeet } from './near.ts'
 import type { PreparedText, Shared } from './recogniser.ts'
-import { placeholderSpans, type Span } from './shields.ts'
+import { placeholderSpans } from './shields.ts'
 import { wordStarts } from './word-starts.ts'
 
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
@@ -92,18 +93,6 @@ const factsIn = (text: string): number => {
 const hasCapital = (text: string, found: number): boolean =>
   (found & facts.upper) !== 0 || ((found & facts.unplain) !== 0 && /\p{Lu}/u.test(text))
 
-/** Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading. */
-const hiding = (text: string, ours: readonly Span[]): string => {
-  if (ours.length === 0) return text
-  const parts: string[] = []
-  let done = 0
-  for (const { start, end } of ours) {
-    parts.push(text.slice(done, start), '█'.repeat(end - start))
-    done = end
-  }
-  return parts.join('') + text.slice(done)
-}
-
 /**
  * Makes a text ready for searching: NFKC (full-width signs, composed letters, ligatures), dashes as `-`, exotic
  * spaces as U+0020, zero-width characters and soft hyphens dropped. Offsets lead back to the original; a text that
@@ -117,7 +106,8 @@ export const prepare = (original: string): PreparedText => {
   const offsets = folded?.offsets
   const shared: Shared = {}
   const ours = placeholderSpans(text)
-  const context = hiding(text, ours)
+  // Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading.
+  const context = hide(text, ours)
   const inContext = context === text ? shared : {}
   return {
     original,

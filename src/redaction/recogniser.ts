@@ -59,6 +59,8 @@ export interface Recogniser {
   readonly entity: Entity
   /** ISO 3166 countries whose locales switch it on; absent: always on. */
   readonly countries?: readonly string[]
+  /** So many digits stand near one another in what it finds; absent: it may have none. */
+  readonly fewestDigits?: number
   /** Run by one shared test: each text in `finds` has a finding that covers the part between ⟦ and ⟧; `ignores` has none. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] }
   find(prepared: PreparedText): Iterable<Finding>

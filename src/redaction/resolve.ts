@@ -1,4 +1,5 @@
 import type { Entity } from '../entities.ts'
+import { hide } from './hidden.ts'
 import type { Finding, PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { startsWithout, wordStarts } from './word-starts.ts'
@@ -20,9 +21,6 @@ export const steps: readonly (readonly Entity[])[] = [
   ['PHONE'],
   ['PERSON', 'LOCATION', 'ORG'],
 ]
-
-/** Stands for hidden text: no letter, digit, space or sign of any recogniser. */
-const hidden = '█'
 
 const byWeight = (a: Finding, b: Finding): number =>
   b.end - b.start - (a.end - a.start) || b.score - a.score || a.start - b.start
@@ -59,17 +57,6 @@ const trimmed = (text: string, { start, end }: Span): Span => {
   while (from < to && !holdsAny.test(text[from] ?? '')) from++
   while (to > from && !holdsAny.test(text[to - 1] ?? '')) to--
   return { start: from, end: to }
-}
-
-const hide = (text: string, spans: readonly Span[]): string => {
-  const parts: string[] = []
-  let done = 0
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (end <= done) continue
-    parts.push(text.slice(done, Math.max(done, start)), hidden.repeat(end - Math.max(done, start)))
-    done = end
-  }
-  return parts.join('') + text.slice(done)
 }
 
 /** The text with the spans hidden; what is known about the rest of it is not worked out again. */

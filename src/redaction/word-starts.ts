@@ -4,10 +4,9 @@ import { foldCode, isLetterAt } from './units.ts'
 
 /** Where the words of a text begin, each with a number for its first two and its first three units. */
 export interface WordStarts {
-  readonly count: number
-  readonly starts: Int32Array
-  readonly twos: Uint16Array
-  readonly threes: Uint16Array
+  readonly starts: readonly number[]
+  readonly twos: readonly number[]
+  readonly threes: readonly number[]
 }
 
 const tableSize = 0x1000
@@ -15,22 +14,23 @@ const tableSize = 0x1000
 const mixed = (first: number, second: number, third: number): number =>
   (Math.imul(first, 961) + Math.imul(second, 31) + third) & (tableSize - 1)
 
+/** Plain lists: a text has some dozens of words, for which typed arrays are dear to make. */
 const read = (text: string): WordStarts => {
-  const most = (text.length + 1) >> 1
-  const found = { starts: new Int32Array(most), twos: new Uint16Array(most), threes: new Uint16Array(most) }
-  let count = 0
+  const starts: number[] = []
+  const twos: number[] = []
+  const threes: number[] = []
   for (let at = 0, isInWord = false; at < text.length; at++) {
     const isLetter = isLetterAt(text, at)
     if (isLetter && !isInWord) {
-      const [first, second] = [foldCode(text.charCodeAt(at)), foldCode(text.charCodeAt(at + 1))]
-      found.starts[count] = at
-      found.twos[count] = mixed(first, second, 0)
-      found.threes[count] = mixed(first, second, foldCode(text.charCodeAt(at + 2)))
-      count++
+      const first = foldCode(text.charCodeAt(at))
+      const second = foldCode(text.charCodeAt(at + 1))
+      starts.push(at)
+      twos.push(mixed(first, second, 0))
+      threes.push(mixed(first, second, foldCode(text.charCodeAt(at + 2))))
     }
     isInWord = isLetter
   }
-  return { count, ...found }
+  return { starts, twos, threes }
 }
 
 /** The starts of words; read once, for all recognisers together. */
@@ -89,9 +89,9 @@ const splitTop = (source: string): string[] => {
 
 /** The words that begin in one of these ways. */
 export const wordsWith = ({ text, shared }: PreparedText, leads: Leads): number[] => {
-  const { count, starts, twos, threes } = wordStarts(text, shared)
+  const { starts, twos, threes } = wordStarts(text, shared)
   const found: number[] = []
-  for (let word = 0; word < count; word++) {
+  for (let word = 0; word < starts.length; word++) {
     if (leads.threes[threes[word] ?? 0] || leads.twos[twos[word] ?? 0]) found.push(starts[word] ?? 0)
   }
   return found
@@ -128,7 +128,7 @@ export const hitsAtWords = (
 
 /** Does a word begin in one of these ways? */
 export const holdsLead = (words: WordStarts, { twos, threes }: Leads): boolean => {
-  for (let word = 0; word < words.count; word++) {
+  for (let word = 0; word < words.starts.length; word++) {
     if (threes[words.threes[word] ?? 0] || twos[words.twos[word] ?? 0]) return true
   }
   return false

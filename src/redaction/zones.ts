@@ -76,6 +76,13 @@ export const zonesWithout = (zones: readonly Zone[], text: string, spans: readon
     return digits === 0 ? [] : [{ start: zone.start, text: left, digits }]
   })
 
+/** The digits of the zone that has most. */
+export const mostDigits = (prepared: PreparedText): number => {
+  let most = 0
+  for (const { digits } of zonesOf(prepared)) most = Math.max(most, digits)
+  return most
+}
+
 export interface ZoneHit {
   readonly start: number
   readonly end: number

@@ -82,6 +82,7 @@ const surest = (found: readonly Finding[]): Finding[] => {
 
 const recogniserOf = (
   kind: Kind,
+  fewestDigits: number,
   candidates: (prepared: PreparedText) => readonly Candidate[],
 ): Recogniser => {
   const { name, countries, examples, context, entity = 'ID_NUMBER' } = kind
@@ -89,6 +90,7 @@ const recogniserOf = (
     name,
     entity,
     countries,
+    fewestDigits,
     examples,
     find: prepared => {
       if (!prepared.has.digit) return none
@@ -124,7 +126,7 @@ const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
 export const digitNumber = (kind: DigitKind): Recogniser => {
   const nearLengths = kind.isExact ? [] : kind.lengths.flatMap(length => [length - 1, length + 1])
   const slips = [...new Set(nearLengths)].filter(length => !kind.lengths.includes(length))
-  return recogniserOf(kind, prepared => {
+  return recogniserOf(kind, Math.min(...kind.lengths, ...slips), prepared => {
     const windows = digitWindows(prepared)
     if (windows.size === 0) return none
     const found: Candidate[] = []
@@ -148,7 +150,7 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
 
 /** A number with letters in it, looked for by its pattern. */
 export const letterNumber = (kind: LetterKind): Recogniser =>
-  recogniserOf(kind, prepared => {
+  recogniserOf(kind, kind.fewest, prepared => {
     if (kind.isOnlyTold && !prepared.mayBeNear(kind.context)) return none
     const hits =
       kind.fewest > 0 ? hitsInZones(prepared, kind.pattern, kind.fewest) : hitsOf(prepared.text, kind.pattern)

@@ -20,10 +20,9 @@ interface Entry {
 
 /** Shorter, two parts written as one word could be any word. */
 const minJoined = 6
-/** Case endings leave the beginning of a word alone. */
-const stemLength = 3
-/** A cut-off part that is shorter is not looked for on its own. */
-const minCut = 6
+/** Case endings leave the first three letters of a word alone: a number for them, which others may have as well. */
+const stemOf = (key: string): number =>
+  (key.charCodeAt(0) || 0) * 961 + (key.charCodeAt(1) || 0) * 31 + (key.charCodeAt(2) || 0)
 
 export interface PersonIndex {
   readonly isEmpty: boolean
@@ -58,12 +57,12 @@ const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] =
 /** Finds which part of whose name a word is. Built for one conversation; a lookup costs one or two map reads. */
 export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => {
   const byKey = new Map<string, Entry[]>()
-  const stems = new Set<string>()
+  const stems = new Set<number>()
   const cuts = new Map<string, Entry[]>()
   for (const name of names) {
     for (const [key, entry] of entriesOf(name)) {
       add(byKey, key, entry)
-      stems.add(key.slice(0, stemLength))
+      stems.add(stemOf(key))
     }
     const last = name.parts.at(-1)
     if (name.isCut && last && last.key.length >= minCut)
@@ -81,8 +80,7 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
   return {
     isEmpty: names.length === 0,
     hits: ({ key, long, isCapital }, isFinnish) => {
-      if (!stems.has(key.slice(0, stemLength)) && (long === key || !stems.has(long.slice(0, stemLength))))
-        return none
+      if (!stems.has(stemOf(key)) && (long === key || !stems.has(stemOf(long)))) return none
       const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))
       if (cuts.size > 0) exact.push(...cutHits(key))

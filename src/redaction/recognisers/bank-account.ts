@@ -14,6 +14,7 @@ const cue = new RegExp(
 export const bankAccount: Recogniser = {
   name: 'bank-account',
   entity: 'IBAN',
+  fewestDigits: 7,
   examples: {
     finds: [
       'kontonummer ⟦8327-9, 123 456 789-0⟧',

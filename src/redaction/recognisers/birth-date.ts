@@ -66,6 +66,7 @@ const isDate = (value: string): boolean => {
 export const birthDate: Recogniser = {
   name: 'birth-date',
   entity: 'DATE',
+  fewestDigits: 5,
   examples: {
     finds: [
       'född ⟦1985-03-12⟧',

@@ -104,6 +104,7 @@ const isCovered = (value: string): boolean => {
 export const card: Recogniser = {
   name: 'card',
   entity: 'CARD',
+  fewestDigits: 3,
   examples: {
     finds: [
       '⟦4111111111111111⟧',

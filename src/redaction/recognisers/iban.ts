@@ -142,6 +142,7 @@ const typo = (prepared: PreparedText, start: number, wanted: number): Finding | 
 export const iban: Recogniser = {
   name: 'iban',
   entity: 'IBAN',
+  fewestDigits: 2,
   examples: {
     finds: [
       'IBAN ⟦SE45 5000 0000 0583 9825 7466⟧ tack',

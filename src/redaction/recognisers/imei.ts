@@ -10,6 +10,7 @@ const context = contextWords('imei', 'meid', 'serienummer på telefon')
 export const imei: Recogniser = {
   name: 'imei',
   entity: 'OTHER',
+  fewestDigits: 15,
   examples: {
     finds: ['IMEI: ⟦490154203237518⟧', 'imei ⟦49-015420-323751-8⟧', 'IMEI ⟦490154203237519⟧'],
     ignores: ['order 490154203237518', 'IMEI saknas'],

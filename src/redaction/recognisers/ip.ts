@@ -67,6 +67,7 @@ function* found6(prepared: PreparedText): Iterable<Finding> {
 export const ip: Recogniser = {
   name: 'ip',
   entity: 'IP',
+  fewestDigits: 1,
   examples: {
     finds: [
       'från ⟦192.168.10.24⟧.',

@@ -7,7 +7,7 @@ import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
 import { isNationalNumber } from './phone-plans.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
-const runs = /(?<![\p{L}\p{N}/#█]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
+const runs = /(?<![\p{L}\p{N}/#\u0081]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
 
 /** A run of groups in which numbers are looked for. */
 interface Run {
@@ -189,6 +189,7 @@ const everyCountry = [
 export const phone: Recogniser = {
   name: 'phone',
   entity: 'PHONE',
+  fewestDigits: 6,
   examples: {
     finds: [
       'ring ⟦070-174 06 05⟧',

@@ -16,7 +16,7 @@ const words =
   'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}(?<value>[^\\n█]{5,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|█))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}(?<value>[^\\n\\u0081]{5,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|\\u0081))`,
   'diuy',
 )
 
@@ -24,6 +24,7 @@ const label = new RegExp(
 export const postalAddress: Recogniser = {
   name: 'postal-address',
   entity: 'ADDRESS',
+  fewestDigits: 1,
   examples: {
     finds: [
       'Leveransadress: ⟦Bygatan 3, 2 tr, 411 03 Göteborg⟧',

@@ -12,7 +12,7 @@ const keyWord =
   'password|passwort|kennwort|passwd|pwd|lösenord(?:et)?|losenord|passord(?:et)?|adgangskode|kodeord|salasana(?:ni)?|wachtwoord|mot de passe|contraseña|hasło|lykilorð|parool|engångskod(?:en)?|engangskode|engangskoden|kertakoodi|einmalcode|one[- ]time (?:code|password)|otp|verification code|verifieringskod(?:en)?|säkerhetskod(?:en)?|cvc|cvv|pin(?:-?kod(?:en)?|-?koodi|code)?|api[- _]?key|api-?nyckel|secret|bearer'
 /** A colon or a verb must join the two: `password reset` is no password. */
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${keyWord})(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es|:)[ ]{1,2}|(?<=bearer)[ ])["']?(?<value>[^\\s"'<>█]{3,128})`,
+  `(?<![\\p{L}\\p{N}_])(?:${keyWord})(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es|:)[ ]{1,2}|(?<=bearer)[ ])["']?(?<value>[^\\s"'<>\\u0081]{3,128})`,
   'diuy',
 )
 const toldLeads = leadsOf(keyWord)

@@ -49,6 +49,7 @@ const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding 
 export const streetAddressWest: Recogniser = {
   name: 'street-address-west',
   entity: 'ADDRESS',
+  fewestDigits: 1,
   examples: {
     finds: [
       'at ⟦12 High Street, London SW1A 1AA⟧',

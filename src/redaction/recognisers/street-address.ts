@@ -78,6 +78,7 @@ function* anyStreet(text: string, from: number, at: number): Iterable<Finding> {
 export const streetAddress: Recogniser = {
   name: 'street-address',
   entity: 'ADDRESS',
+  fewestDigits: 1,
   examples: {
     finds: [
       'bor på ⟦Storgatan 12 B, 114 55 Stockholm⟧.',

@@ -1,7 +1,7 @@
 import type { Finding, Recogniser } from '../recogniser.ts'
 import { findingOf, matchAt } from './matches.ts'
 
-const link = /[^\s<>"'`█]{1,2048}/uy
+const link = /[^\s<>"'`\u0081]{1,2048}/uy
 /** Links in the query of a link, as redirects have them. */
 const maxInside = 2
 /** Signs that belong to the sentence. */
