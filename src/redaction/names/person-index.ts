@@ -23,6 +23,8 @@ const minJoined = 6
 /** Case endings leave the first three letters of a word alone: a number for them, which others may have as well. */
 const stemOf = (key: string): number =>
   (key.charCodeAt(0) || 0) * 961 + (key.charCodeAt(1) || 0) * 31 + (key.charCodeAt(2) || 0)
+/** A cut-off part that is shorter is not looked for on its own. */
+const minCut = 6
 
 export interface PersonIndex {
   readonly isEmpty: boolean
