@@ -20,7 +20,8 @@ const clientFor = (store: string, url: string): MongoClient => {
       writeConcern: { w: 'majority', journal: true },
       retryReads: true,
       retryWrites: true,
-      serverSelectionTimeoutMS: selectionMillis,
+      // What the URL says about it goes before, as it does for Gallra's own database.
+      ...(/[?&]serverSelectionTimeoutMS=/i.test(url) ? {} : { serverSelectionTimeoutMS: selectionMillis }),
     })
   } catch {
     // The driver's message may repeat the URL, password included.
