@@ -20,8 +20,9 @@ const foldCluster = (cluster: string): string => {
   if (invisible.test(cluster)) return ''
   if (kept.test(cluster)) return cluster
   const folded = cluster.normalize('NFKC')
-  // A half-width filler becomes an ordinary one, which is invisible too.
+  // A half-width filler becomes an ordinary one, a raised minus a minus.
   if (invisible.test(folded)) return ''
+  if (dash.test(folded)) return '-'
   return folded === '\u1680' || folded === '\u2028' || folded === '\u2029' ? ' ' : folded
 }
 

@@ -25,6 +25,8 @@ describe('prepare', () => {
     ['a decomposed letter', 'A\u030asa O\u0308berg', 'Åsa Öberg'],
     ['a ligature', 'ﬁnn', 'finn'],
     ['full-width digits', '１２３', '123'],
+    ['a raised minus', '811228⁻9874', '811228-9874'],
+    ['a half-width filler', 'an\uffa0na', 'anna'],
     ['two marks on one letter', 'e\u0323\u0302x', 'ệx'],
     ['an apostrophe in a name', 'O´Brien’s', 'O´Brien’s'],
     ['a pair of surrogates', '👩‍💻 ok', '👩💻 ok'],
