@@ -46,11 +46,27 @@ rules:
       - { after: ${after}, action: anonymise }
 `
 
+/** With the people who wrote them: two batches, tickets first. */
+export const twoBatches = {
+  files: {
+    'support.yaml': `${policyText()}contacts:
+  - id: silent
+    clock: last_ticket_closed_at
+    basis: { article: 6(1)(f), justification: Test. }
+    stages:
+      - { after: P1Y, action: anonymise }
+`,
+  },
+  closed: 60,
+  open: 0,
+} as const
+
 interface WorldOf {
   /** By file name; stores.yaml too where it is another one. */
   readonly files?: Readonly<Record<string, string>>
-  /** So many tickets that were closed long ago; one more is open. */
+  /** So many tickets that were closed long ago, before the open ones. */
   readonly closed?: number
+  readonly open?: number
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -78,11 +94,11 @@ const person = { name: 'Åsa Lindqvist', email: 'asa.lindqvist@post.example', ph
 
 const closedDate = new Date('2021-05-01T10:00:00Z')
 
-const fill = async (desk: Db, closed: number) => {
+const fill = async (desk: Db, closed: number, open: number) => {
   await fillDesk(desk)
   const { account, group } = await addPerson(desk, person)
   const tickets: ObjectId[] = []
-  for (let uid = 1; uid <= closed + 1; uid++) {
+  for (let uid = 1; uid <= closed + open; uid++) {
     const isClosed = uid <= closed
     const ticket = { uid, owner: account, group, person, ...(isClosed ? { closedDate } : {}) }
     tickets.push((await addTicket(desk, ticket))._id)
@@ -102,7 +118,7 @@ export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World
     await client.close()
   })
   let count = 0
-  return async ({ files = { 'support.yaml': policyText() }, closed = 3, env = {} } = {}) => {
+  return async ({ files = { 'support.yaml': policyText() }, closed = 3, open = 1, env = {} } = {}) => {
     const base = `${new URL(mongo).pathname.slice(1)}-${++count}`
     const urlOf = (name: string): string =>
       Object.assign(new URL(mongo), { pathname: `/${base}-${name}` }).href
@@ -135,7 +151,7 @@ export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World
       env: all,
       desk,
       own,
-      ...(await fill(desk, closed)),
+      ...(await fill(desk, closed, open)),
       tell: here,
       start: (args, call = {}) => gallra(words(args), { ...call, env: { ...all, ...call.env } }),
       write,
