@@ -7,7 +7,10 @@ import { fillTrudeskDatabase } from '../../src/demo/trudesk-database.ts'
 import { personalEntities } from '../../src/entities.ts'
 import { mongoServer } from '../support/servers.ts'
 
-const client = await MongoClient.connect(await mongoServer())
+const server = await mongoServer()
+const client = await MongoClient.connect(server)
+/** The server is everybody's: names begin with this file's own. */
+const named = (name: string): string => `${new URL(server).pathname.slice(1)}-${name}`
 const now = new Date('2026-11-25T12:00:00Z')
 const options = { tickets: 400, seed: 7, now }
 
@@ -16,7 +19,7 @@ let truth: DemoTruth
 let tickets: Document[]
 
 beforeAll(async () => {
-  db = client.db('desk')
+  db = client.db(named('desk'))
   truth = await fillTrudeskDatabase(db, options)
   tickets = await db.collection('tickets').find().sort({ uid: 1 }).toArray()
 })
@@ -44,7 +47,7 @@ const ids = async (collection: string): Promise<Map<string, Document>> =>
 
 describe('a desk filled with invented tickets', () => {
   it('is the same for the same seed, and another for another', async () => {
-    const [again, other] = [client.db('again'), client.db('other')]
+    const [again, other] = [client.db(named('again')), client.db(named('other'))]
     const same = await fillTrudeskDatabase(again, options)
     await fillTrudeskDatabase(other, { ...options, seed: 8 })
     expect(same).toEqual(truth)
@@ -176,7 +179,10 @@ describe('what the desk itself relies on', () => {
 
 it('fills two thousand tickets within eight seconds', async () => {
   const start = performance.now()
-  const { tickets: made } = await fillTrudeskDatabase(client.db('full'), { ...options, tickets: 2_000 })
+  const { tickets: made } = await fillTrudeskDatabase(client.db(named('full')), {
+    ...options,
+    tickets: 2_000,
+  })
   expect(performance.now() - start).toBeLessThan(8_000)
   expect(made).toHaveLength(2_000)
 })

@@ -4,6 +4,7 @@ import type { Clock, TicketFacts } from '../../tickets/record.ts'
 import type { DataMap, Moments } from './data-map.ts'
 import { flagFor, nameFor, type Tables } from './lookups.ts'
 import { parsePath, parsePattern, placesOf, projectionPath, storedAt, valuesAt } from './paths.ts'
+import { lengthExpression, lengthIn, textPlaces } from './text-lengths.ts'
 import { dateOf, digestOf, idText, isPlain, scalarText } from './values.ts'
 
 type TicketMap = DataMap['tickets']
@@ -13,6 +14,7 @@ export const sizesMember = 'gallraSizes'
 
 const pathsOfMap = new WeakMap<TicketMap, readonly string[]>()
 const listsOfMap = new WeakMap<TicketMap, readonly string[]>()
+const textsOfMap = new WeakMap<TicketMap, ReturnType<typeof textPlaces>>()
 
 /** The map never changes, and every document asks it the same. */
 const oncePerMap = <T>(known: WeakMap<TicketMap, T>, map: TicketMap, read: (map: TicketMap) => T): T => {
@@ -30,6 +32,8 @@ const readLists = (map: TicketMap): string[] => {
   const lists = Object.keys(map.fields).flatMap(pattern => inList.exec(pattern)?.[1] ?? [])
   return [...new Set(lists.map(projectionPath))].filter(list => !list.includes('*'))
 }
+
+const textsOf = (map: TicketMap): ReturnType<typeof textPlaces> => oncePerMap(textsOfMap, map, textPlaces)
 
 /** As `storedAt` sees it, which walks through no list by itself. */
 const sizeExpression = (list: string): Document => {
@@ -84,25 +88,36 @@ export const projectionOf = (patterns: readonly string[]): Document =>
 
 /** Fetches decision fields, what else is named, and the lengths of lists, nothing else. */
 export const decisionProjection = (map: TicketMap, more: readonly string[] = []): Document => {
-  const sizes = listsOf(map).map((list, index) => [`n${index}`, sizeExpression(list)])
+  const sizes = [
+    ...listsOf(map).map((list, index) => [`n${index}`, sizeExpression(list)]),
+    ...textsOf(map).map((place, index) => [`t${index}`, lengthExpression(place)]),
+  ]
   return {
     ...projectionOf([...decisionPaths(map), ...more]),
     ...(sizes.length > 0 ? { [sizesMember]: Object.fromEntries(sizes) } : {}),
   }
 }
 
-const sizesOf = (map: TicketMap, document: Document): number[] =>
-  listsOf(map).map((list, index) => {
-    const counted: unknown = document[sizesMember]
-    if (isPlain(counted)) return Number(counted[`n${index}`] ?? 0)
-    const value = storedAt(document, parsePath(list))
-    return Array.isArray(value) ? value.length : 0
-  })
+const sizesOf = (map: TicketMap, document: Document): number[] => {
+  const counted: unknown = document[sizesMember]
+  const counts = isPlain(counted) ? counted : undefined
+  return [
+    ...listsOf(map).map((list, index) => {
+      if (counts) return Number(counts[`n${index}`] ?? 0)
+      const value = storedAt(document, parsePath(list))
+      return Array.isArray(value) ? value.length : 0
+    }),
+    ...textsOf(map).map((place, index) =>
+      counts ? Number(counts[`t${index}`] ?? 0) : lengthIn(place, document),
+    ),
+  ]
+}
 
 /**
  * The digest of everything a decision rests on: the values at all decision paths as stored, the desk's version
- * fields among them, and the lengths of the ticket's own lists (a comment more is a write by the desk). Messages in
- * a collection of their own are not in it; the write looks at them again by itself.
+ * fields among them, the lengths of the ticket's own lists (a comment more is a write by the desk), and those of its
+ * texts: a redacted ticket that is restored from a backup has its dates and versions again, but not its new lengths.
+ * Messages in a collection of their own are not in it; the write looks at them again by itself.
  */
 export const ticketStamp = (map: TicketMap, document: Document): Stamp =>
   stamp(

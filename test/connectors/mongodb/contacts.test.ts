@@ -68,7 +68,7 @@ describe('selecting contacts', () => {
     await db.command({ profile: 0 })
     const asked = await db
       .collection('system.profile')
-      .countDocuments({ ns: 'contacts.tickets', op: 'query' })
+      .countDocuments({ ns: `${db.databaseName}.tickets`, op: 'query' })
     expect(asked).toBe(1)
   })
 })

@@ -5,18 +5,16 @@ import { recordId, storeId } from '../../../src/tickets/ids.ts'
 import { type PreparedStore, readingContract } from '../../contract/connector-contract.ts'
 import { mongoServer } from '../../support/servers.ts'
 import { archived, chatMap, eva, fillChat } from './chat-desk.ts'
-import { databases, mapOf } from './open-database.ts'
+import { databases, mapOf, urlOfDatabase } from './open-database.ts'
 import { fillPeople, ids, peopleMap } from './people-desk.ts'
 
 const server = await mongoServer()
 const database = databases(server)
 
 const open = async (name: string, map: DataMapInput) => {
-  const url = new URL(server)
-  url.pathname = `/${name}`
   const connector = await openMongoStore({
     id: storeId(name),
-    url: url.href,
+    url: urlOfDatabase(server, name),
     locales: ['sv-SE'],
     timezone: 'Europe/Helsinki',
     dataMap: mapOf(map),

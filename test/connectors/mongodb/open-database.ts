@@ -7,11 +7,19 @@ import { storeId } from '../../../src/tickets/ids.ts'
 
 export const never = new AbortController().signal
 
-/** Opens databases of one server and closes the connection after the test file. */
+/** Opens databases of this test file alone, on the server that all share, and closes the connection after it. */
 export const databases = (url: string): ((name: string) => Db) => {
   const client = new MongoClient(url)
   afterAll(() => client.close())
-  return name => client.db(name)
+  const own = new URL(url).pathname.slice(1)
+  return name => client.db(`${own}-${name}`)
+}
+
+/** The URL of such a database. */
+export const urlOfDatabase = (server: string, name: string): string => {
+  const url = new URL(server)
+  url.pathname = `${url.pathname}-${name}`
+  return url.href
 }
 
 export const partsOf = (db: Db, map: DataMapInput, more: Partial<StoreParts> = {}): StoreParts => ({

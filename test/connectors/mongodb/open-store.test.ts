@@ -6,12 +6,12 @@ import { AppError } from '../../../src/errors.ts'
 import { recordId, storeId } from '../../../src/tickets/ids.ts'
 import { mongoServer } from '../../support/servers.ts'
 import { chatMap, fillChat } from './chat-desk.ts'
-import { databases, mapOf, never } from './open-database.ts'
+import { databases, mapOf, never, urlOfDatabase } from './open-database.ts'
 import { peopleMap } from './people-desk.ts'
 
-const url = new URL(await mongoServer())
-url.pathname = '/opened'
-const database = databases(url.href)
+const server = await mongoServer()
+const url = new URL(urlOfDatabase(server, 'opened'))
+const database = databases(server)
 
 const open = (text: string, signal = never) =>
   openMongoStore({

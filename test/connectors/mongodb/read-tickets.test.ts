@@ -267,6 +267,9 @@ describe('stamps', () => {
     ['another attachment', { $push: { attachments: { filename: 'c.png' } } }],
     ['the type of a value', { $set: { priority: 1 } }],
     ['the absence of a value', { $unset: { priority: '' } }],
+    // As after a restore: dates and versions are what they were, and the text is long again.
+    ['the length of a text', { $set: { subject: 'Another one, and longer' } }],
+    ['the length of a text in a list', { $set: { 'attachments.0.filename': 'åäö-longer.png' } }],
   ])('change with %s', async (_, update) => {
     const before = await stampOf('c1')
     await db.collection<{ _id: string }>('conversations').updateOne({ _id: 'c1' }, update)
@@ -277,7 +280,7 @@ describe('stamps', () => {
     const before = await stampOf('c1')
     await db
       .collection<{ _id: string }>('conversations')
-      .updateOne({ _id: 'c1' }, { $set: { subject: 'x', 'attachments.0.filename': 'y' } })
+      .updateOne({ _id: 'c1' }, { $set: { 'attachments.0.url': 'y', unmapped: 'z' } })
     expect(await stampOf('c1')).toBe(before)
   })
 })

@@ -68,7 +68,9 @@ describe('the order of a selection', () => {
       break
     }
     await db.command({ profile: 0 })
-    const asked = await db.collection('system.profile').countDocuments({ ns: 'keys.tickets', op: 'query' })
+    const asked = await db
+      .collection('system.profile')
+      .countDocuments({ ns: `${db.databaseName}.tickets`, op: 'query' })
     expect(asked).toBe(1)
   })
 
