@@ -83,6 +83,10 @@ export interface World {
   /** In a process of its own. */
   start(args: string | readonly string[], call?: Parameters<typeof gallra>[1]): Promise<Told>
   write(file: string, text: string): Promise<void>
+  /** Plans, and gives the id. */
+  plan(): Promise<string>
+  /** How many tickets of the desk still name the person. */
+  named(): Promise<number>
   /** The document of a call that must have gone well. */
   json(args: string | readonly string[]): Promise<Record<string, never>>
 }
@@ -104,6 +108,15 @@ const fill = async (desk: Db, closed: number, open: number) => {
     tickets.push((await addTicket(desk, ticket))._id)
   }
   return { person: account, tickets }
+}
+
+/** Made at the first use, and the same from then on. */
+export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
 
 /** Worlds on one mongod and one Valkey, each with databases and a configuration folder of its own. Call at the top. */
@@ -146,6 +159,11 @@ export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World
       for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value)
       return tell(words(args), call)
     }
+    const json: World['json'] = async args => {
+      const { code, stdout, stderr } = await here([...words(args), '--json'])
+      if (code !== 0) throw new Error(`${words(args).join(' ')} ended with ${code}: ${stderr}`)
+      return JSON.parse(stdout)
+    }
     return {
       folder,
       env: all,
@@ -155,11 +173,9 @@ export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World
       tell: here,
       start: (args, call = {}) => gallra(words(args), { ...call, env: { ...all, ...call.env } }),
       write,
-      json: async args => {
-        const { code, stdout, stderr } = await here([...words(args), '--json'])
-        if (code !== 0) throw new Error(`${words(args).join(' ')} ended with ${code}: ${stderr}`)
-        return JSON.parse(stdout)
-      },
+      plan: async () => (await json('plan')).plan ?? '',
+      named: () => desk.collection('tickets').countDocuments({ issue: /lindqvist/iu }),
+      json,
     }
   }
 }

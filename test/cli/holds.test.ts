@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createWorlds, policyText, type World } from './cli-world.ts'
+import { createWorlds, once, policyText, type World } from './cli-world.ts'
 
 const newWorld = await createWorlds()
+/** For tests that leave it as it is. */
+const quiet = once(() => newWorld())
 
 const add = (world: World, ...args: readonly string[]): Promise<Record<string, never>> =>
   world.json(['hold', 'add', '--reason', 'claim 12/26', ...args])
@@ -94,10 +96,6 @@ describe('a hold', () => {
     expect(await world.json('hold list')).toEqual([])
   })
 })
-
-let world: Promise<World> | undefined
-/** For tests that leave it as it is. */
-const quiet = (): Promise<World> => (world ??= newWorld())
 
 describe('explain', () => {
   it('says which rule, which clock and what comes next, as a document too', async () => {
