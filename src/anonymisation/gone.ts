@@ -3,7 +3,7 @@ import { tellsAlone } from '../redaction/names/tells-alone.ts'
 import type { Field, Participant, StoreRecord } from '../tickets/record.ts'
 import { isPlaceholder } from './placeholder.ts'
 import type { FoundValue } from './texts.ts'
-import { fold, readable } from './unfold.ts'
+import { decodeAll, fold, readable } from './unfold.ts'
 
 interface GoneInput {
   readonly record: StoreRecord
@@ -55,6 +55,7 @@ const keptBy = (record: StoreRecord): ((value: string) => boolean) => {
 }
 
 const addressLike = /\S*(?:@|:\/\/)\S*/gu
+const ownLike = /[\p{L}\p{N}._+-]+@[\p{L}\p{N}.-]*[\p{L}\p{N}]/gu
 
 /**
  * Where addresses and user names stay because a stage names other entities, a name inside one of them stays too
@@ -71,6 +72,23 @@ const sparedBy = (record: StoreRecord, wants: (entity: Entity) => boolean): ((va
   return value => spared.some(text => text.includes(fold(value.replace(/[-_.+/]+/gu, ' '))))
 }
 
+/** `support@nordljus.example` stays, and with it whatever was found elsewhere and is a word of it. */
+const ownWords = (record: StoreRecord, isOwn: (value: string) => boolean): ((value: string) => boolean) => {
+  let own: readonly string[] | undefined
+  const find = (): string[] => [
+    ...new Set(
+      textsIn(record.fields)
+        .filter(text => /@|&#|%40|:\/\//u.test(text))
+        .flatMap(text => decodeAll(text).match(ownLike) ?? []),
+    ),
+  ]
+  return value => {
+    if (!isWord(value)) return false
+    own ??= find().filter(isOwn).map(fold)
+    return own.some(address => address.split(/[^\p{L}\p{N}]+/u).includes(fold(value)))
+  }
+}
+
 /** The literal values that must be left nowhere in the record after the change, without repetition. */
 export const goneValues = ({ record, entities, found, taken, isOwn }: GoneInput): string[] => {
   const wants = (entity: Entity): boolean => entities?.has(entity) ?? true
@@ -81,7 +99,10 @@ export const goneValues = ({ record, entities, found, taken, isOwn }: GoneInput)
       .filter(({ role }) => (role === 'agent') === agent)
       .flatMap(each => ofPerson(each, wants)),
   )
-  const finds = found.filter(({ entity }) => personal.has(entity)).map(({ value }) => value)
+  const isOfOwn = ownWords(record, isOwn)
+  const finds = found
+    .filter(({ entity, value }) => personal.has(entity) && !isOfOwn(value))
+    .map(({ value }) => value)
   const doubtful = [...finds, ...(agents ?? [])].filter(value => !isKept(value))
   const all = [...doubtful, ...(others ?? [])].filter(value => value.includes('@') || !isSpared(value))
   return [

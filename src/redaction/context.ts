@@ -1,3 +1,4 @@
+import type { Entity } from '../entities.ts'
 import type { ContextWords } from './recogniser.ts'
 
 /** What may follow an abbreviation that must not be taken for the start of a longer word (`nir`, Danish `ting`). */
@@ -37,9 +38,26 @@ export const identityWords: readonly string[] = [
 const otherLabel =
   /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|varun|varen|sku|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
 
-/** Does the word right before `start` say that the digits are an order, an invoice, a parcel or a phone? */
-export const isLabelledOtherwise = (text: string, start: number): boolean =>
-  otherLabel.test(text.slice(Math.max(0, start - 32), start))
+/** What stands between a label and its number. */
+const labelEnd = '\\p{L}*(?:[ .:#=-]|nr|no|num\\p{L}*|number|code|kod\\p{L}*|id|is|ist|är|er|on)*$'
+const identityLabel = new RegExp(
+  `(?<!\\p{L})(?:person(?:al|s|en)?[ -]?(?:n[oru]|id|code|kod)|persnr|pnr|f[øo]d(?:selsn|elsen)|fnr|cpr|henkil[öo]tun|hetu|sotu|bsn|burgerserv|rijksreg|insz|niss|steuer-?id|steuern|rentenvers|sozialvers|svnr|ssn|social sec|national (?:id|ins)|nino|nhs|pps|pesel|kennit|isikuk|asmens|personas|dni|nie|nif|codice fis|identi|id[ -]?n)${labelEnd}`,
+  'iu',
+)
+const cardLabel = new RegExp(
+  `(?<!\\p{L})(?:kortn|kortin|kaartn|kartenn|card n|card(?=[ :]*$)|(?:kredit|credit|debit|bank|luotto|pankki|maksu)[ -]?(?:kort|card|kaart|karte))${labelEnd}`,
+  'iu',
+)
+
+/**
+ * Does the word right before `start` say that the digits are an order, an invoice, a parcel or a phone? For an
+ * account also: a personal number or a card, whatever is said of accounts farther away.
+ */
+export const isLabelledOtherwise = (text: string, start: number, entity?: Entity): boolean => {
+  const before = text.slice(Math.max(0, start - 32), start)
+  if (otherLabel.test(before)) return true
+  return entity === 'IBAN' && (identityLabel.test(before) || cardLabel.test(before))
+}
 
 const labels =
   'TEL|TLF|TFN|TLFNR|MOB|MOBIL|PUH|GSM|SMS|FAX|WA|PNR|PERSNR|FNR|CPR|BSN|HETU|ID|IDNR|NR|NO|SSN|STNR|SVNR|INSZ|NISS|RRN|NIR|DNI|NIE|NIF|PPS|PPSN|NHS|NINO|PESEL|IK|AK|PK|KT|BG|PG'

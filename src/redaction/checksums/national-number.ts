@@ -57,18 +57,23 @@ const slipReach = 30
 const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
-const scoreOf = (prepared: PreparedText, found: Candidate, context: ContextWords): number | undefined => {
+const scoreOf = (
+  prepared: PreparedText,
+  found: Candidate,
+  context: ContextWords,
+  entity: Entity,
+): number | undefined => {
   const { start, end, verdict, isUsual, isBare } = found
   if (verdict === 'other') return undefined
   const isNear = (units: number) => prepared.mayBeNear(context) && prepared.near(start, end, context, units)
   if (verdict === 'slip') {
-    return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start) ? 0.6 : undefined
+    return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.6 : undefined
   }
   if (verdict === 'sound' && isUsual) {
     return isBare && isLabelledOtherwise(prepared.text, start) && !isNear(reach) ? undefined : 0.95
   }
   if (isAlone(prepared, found)) return 0.8
-  return isNear(reach) && !isLabelledOtherwise(prepared.text, start) ? 0.9 : undefined
+  return isNear(reach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.9 : undefined
 }
 
 /** Of hits that overlap, the surest. */
@@ -96,7 +101,7 @@ const recogniserOf = (
       if (!prepared.has.digit) return none
       const found: Finding[] = []
       for (const candidate of candidates(prepared)) {
-        const score = scoreOf(prepared, candidate, context)
+        const score = scoreOf(prepared, candidate, context, entity)
         const { start, end } = candidate
         if (score !== undefined) found.push({ entity, start, end, score, by: name })
       }
@@ -112,8 +117,12 @@ const plain = /^\d+(?:-\d+)?$/
 /** `24-09-1993`: a date beside the number of whoever was born on it. */
 const dateMask = /^(?:2[-.]2[-.]4|4[-.]2[-.]2)$/
 
+/** `070-174 06 41`, `040 123 4567`: after a zero, groups that only phone numbers have. */
+const phoneMask = /^(?:[234]-\d+(?: |$)|[34] )/
+
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
-  if (dateMask.test(window.mask) && !kind.masks.has(window.mask)) return 'other'
+  const isPhone = window.digits.startsWith('0') && phoneMask.test(window.mask)
+  if ((isPhone || dateMask.test(window.mask)) && !kind.masks.has(window.mask)) return 'other'
   const verdict = kind.judge(window.digits, window.mask)
   if (verdict === 'weak' && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict

@@ -11,7 +11,7 @@ import {
 } from './cued-name.ts'
 import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
-import { hasNameShape, type Reading, readName, readSmallName } from './reading.ts'
+import { hasNameShape, type Reading, readGivenAlone, readName, readSmallName } from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
 import { isCalendarWord } from './stop-words.ts'
 import { tellsAlone } from './tells-alone.ts'
@@ -28,6 +28,8 @@ const greeting: Reader = (words, { first, last }) => {
     return isDoubtful ? [] : sure(words, withOthers(words, run))
   }
   if (gapAfter(words, last) !== ' ') return []
+  const given = readGivenAlone(words, last + 1)
+  if (given) return sure(words, [given])
   const small = readSmallName(words, last + 1)
   return small ? sure(words, [small]) : nickname(words, first, last + 1)
 }
@@ -188,8 +190,16 @@ const readers: Readonly<Record<CueKind, Reader>> = {
 /** Every name in a text that a greeting, a signature, a form or the like points at. */
 export const findCued = (words: Reading): CuedName[] => {
   const found: CuedName[] = []
+  // Who signs `Kara` greets nobody, though `kära` does.
+  let signedAt = -1
   for (let at = 0; at < words.tokens.length; at++) {
-    for (const cue of cuesAt(words, at)) found.push(...readers[cue.kind](words, cue))
+    for (const cue of cuesAt(words, at)) {
+      if (at === signedAt) continue
+      const names = readers[cue.kind](words, cue)
+      const signed = cue.kind === 'closings' || cue.kind === 'looseClosings' ? names[0] : undefined
+      if (signed && signed.first === signed.last) signedAt = signed.first
+      found.push(...names)
+    }
   }
   return found
 }

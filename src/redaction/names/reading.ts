@@ -2,8 +2,8 @@ import { isCommonWord } from './common-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { TextLanguage } from './language.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
-import { isCompanyForm, isNeverName, isStopWord } from './stop-words.ts'
-import { gapAfter, isInAddress, type Token, type TokenText, touchesDigit } from './tokens.ts'
+import { isCompanyForm, isNeverName, isOtherwiseAccented, isStopWord, isTradeWord } from './stop-words.ts'
+import { gapAfter, isInAddress, startsSentence, type Token, type TokenText, touchesDigit } from './tokens.ts'
 
 /** What is needed to read names in one text. */
 export interface Reading extends TokenText {
@@ -27,9 +27,13 @@ const initialJoins = /^\.[ ]?$|^\.-$/u
 const isAcronym = ({ text }: Token): boolean =>
   text.length > 1 && text.length <= 4 && text === text.toUpperCase()
 
+/** `Mika` may be a name though `mikä` is none. */
+const isNobody = ({ gazetteer }: Reading, token: Token): boolean =>
+  isNeverName(token.key) && !(isOtherwiseAccented(token.text) && gazetteer.isGivenItself(token))
+
 /** A name of all capitals is told from an abbreviation by being known, or by its length. */
 const isNameWord = (words: Reading, token: Token): boolean => {
-  if (token.isOurs || !token.isCapital || isNeverName(token.key) || touchesDigit(words, token)) return false
+  if (token.isOurs || !token.isCapital || isNobody(words, token) || touchesDigit(words, token)) return false
   if (isInAddress(words, token)) return false
   const { gazetteer, isFinnish } = words
   return !isAcronym(token) || gazetteer.isGiven(token, isFinnish) || gazetteer.isFamily(token, isFinnish)
@@ -58,6 +62,18 @@ const isJoined = (words: Reading, at: number): boolean => {
   return joins.test(gap) || (token?.text.length === 1 && initialJoins.test(gap))
 }
 
+/** `Dies van den Berg`, `Ville Virtanen`: a word of another language that is a given name, before a family name. */
+const isPairHead = (words: Reading, at: number): boolean => {
+  const token = words.tokens[at]
+  if (!token?.isCapital || token.isOurs || !words.gazetteer.isGivenItself(token)) return false
+  if (isTradeWord(token.key) || startsSentence(words, token.start) || gapAfter(words, at) !== ' ')
+    return false
+  const behind = words.tokens[afterParticles(words, at + 1) ?? at + 1]
+  return (
+    behind !== undefined && isNameWord(words, behind) && words.gazetteer.isFamily(behind, words.isFinnish)
+  )
+}
+
 /**
  * The words in capitals from a token on that may be one name: `Anna`, `Anna-Karin von Berg`, `J. P. Virtanen`.
  * Nothing, if there is none or if they are the name of a company.
@@ -68,7 +84,7 @@ export const readName = (words: Reading, at: number): NameRun | undefined => {
   const lead = linking.has(start.key) ? afterParticles(words, at) : undefined
   let last = lead ?? at
   const head = words.tokens[last]
-  if (!head || !isNameWord(words, head)) return undefined
+  if (!head || !(isNameWord(words, head) || isPairHead(words, last))) return undefined
   while (last - at + 1 < maxWords && isJoined(words, last)) {
     const next = words.tokens[last + 1]
     if (!next) break
@@ -138,4 +154,24 @@ export const readSmallName = (words: Reading, at: number): NameRun | undefined =
     !isStopWord(next.key) &&
     /^[ \t.,!]*(?:[\r\n]|$)/u.test(words.text.slice(next.end, next.end + 8))
   return { first: at, last: isTwo ? at + 1 : at }
+}
+
+/** A sign or the line's end behind a name that stands by itself. A colon makes a label of it. */
+const apart = /^[ \t]*(?:[,.!(|/–-]|[\r\n]|$)/u
+
+/**
+ * A given name that is a word in one of the languages (`Ville`, `Till`, `Can`), for places where nothing but a name
+ * is expected: in a capital, with its family name or by itself.
+ */
+export const readGivenAlone = (words: Reading, at: number): NameRun | undefined => {
+  const token = words.tokens[at]
+  if (!token?.isCapital || token.isOurs || isTradeWord(token.key) || !words.gazetteer.isGivenItself(token))
+    return undefined
+  if (touchesDigit(words, token) || isInAddress(words, token)) return undefined
+  const next = spaces.test(gapAfter(words, at)) ? words.tokens[at + 1] : undefined
+  const isPair =
+    next !== undefined && isNameWord(words, next) && words.gazetteer.mayBeFamily(next, words.isFinnish)
+  const last = isPair ? at + 1 : at
+  const end = words.tokens[last]?.end ?? token.end
+  return apart.test(words.text.slice(end, end + 8)) ? { first: at, last } : undefined
 }

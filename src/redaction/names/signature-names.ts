@@ -1,7 +1,14 @@
 import { isClosed, isTitle, type Reader, shapedOrBare, sure, withOthers } from './cued-name.ts'
-import { hasNameShape, type NameRun, type Reading, readName, readSmallName } from './reading.ts'
+import {
+  hasNameShape,
+  type NameRun,
+  type Reading,
+  readGivenAlone,
+  readName,
+  readSmallName,
+} from './reading.ts'
 import { isStopWord } from './stop-words.ts'
-import { endsLine, gapAfter, startsSentence } from './tokens.ts'
+import { endsLine, gapAfter, startsLine, startsSentence } from './tokens.ts'
 
 /** Lines below a closing that may hold team and company before the person's own name. */
 const maxSignatureLines = 3
@@ -18,7 +25,10 @@ const signature = (words: Reading, from: number): NameRun | undefined => {
     const token = words.tokens[at]
     if (!token || token.isOurs) return undefined
     const title = isTitle(words, at)
-    const run = (title ? readName(words, title.last + 1) : readName(words, at)) ?? readSmallName(words, at)
+    const run =
+      (title ? readName(words, title.last + 1) : readName(words, at)) ??
+      readGivenAlone(words, at) ??
+      readSmallName(words, at)
     if (run && (isClosed(words, run) || hasNameShape(words, run))) return run
     if (!token.isCapital || !isStopWord(token.key)) return undefined
     const end = lineEnd(words, token.end)
@@ -39,14 +49,24 @@ export const closing: Reader = (words, { first, last }) => {
   return run ? sure(words, withOthers(words, run)) : []
 }
 
+/** `T. Maria`, `Vh Erik`. */
+const isAbbreviation = (words: Reading, first: number, last: number): boolean => {
+  const token = words.tokens[first]
+  return first === last && token !== undefined && token.key.length <= 2 && startsLine(words, token.start)
+}
+
 /** After `Tack` or `Best` only what stands alone on a line. */
 export const looseClosing: Reader = (words, { first, last }) => {
   const gap = gapAfter(words, last)
   if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !/^[ \t]*[,.!]?[\s*_>/-]{1,8}$/u.test(gap))
     return []
   const isBelow = gap.includes('\n')
-  if (!isBelow && !/[,/]/.test(gap)) return []
-  const run = readName(words, last + 1) ?? (isBelow ? readSmallName(words, last + 1) : undefined)
+  const isShort = isAbbreviation(words, first, last)
+  if (!isBelow && !isShort && !/[,/]/.test(gap)) return []
+  const run =
+    readName(words, last + 1) ??
+    readGivenAlone(words, last + 1) ??
+    (isBelow ? readSmallName(words, last + 1) : undefined)
   const end = words.tokens[run?.last ?? 0]?.end ?? 0
   if (!run || !endsLine(words, end) || (run.last - run.first > 2 && !hasNameShape(words, run))) return []
   return hasNameShape(words, run) ? sure(words, [run]) : shapedOrBare(words, run)

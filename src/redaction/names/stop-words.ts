@@ -132,6 +132,15 @@ const namesToo = new Set(
 /** Can the word be no one's name, wherever it stands? `key` is in lower case without accents. */
 export const isNeverName = (key: string): boolean => set.has(key) && !namesToo.has(key)
 
+const written = new Set(
+  [...Object.values(byLanguage), calendar, business, things]
+    .flatMap(words => words.trim().split(/\s+/u))
+    .map(word => word.toLowerCase()),
+)
+
+/** Is the word one only with accents that are not there: `Kara` is no `kära`, `Mika` no `mikä`? */
+export const isOtherwiseAccented = (word: string): boolean => !written.has(word.toLowerCase())
+
 const trade = new Set(
   business
     .trim()

@@ -11,19 +11,19 @@ const number =
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
-  'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|allé|stræde'
+  'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|alléet|alleen|allé|stræde|strædet'
 const strong = new RegExp(`\\p{L}{2}(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
-  'väg|vei|veg|vej|plads|plass|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut'
+  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut'
 const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
 const minWeak = 7
 const otherThings =
-  /^(?:arbeids|arbejds|arbeits|park|parkerings|parkering|sitt|sitz|stell|lager|sport|bau|rück|hin|um|aus|halb|on|an|unter|ausweich|kopenhagen|copenhagen)/iu
+  /^(?:arbeids|arbejds|arbeits|arbets|hoved|under|gen|om|park|parkerings|parkering|sitt|sitz|stell|lager|sport|bau|rück|hin|um|aus|halb|on|an|unter|ausweich|kopenhagen|copenhagen)/iu
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
+  'väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
@@ -95,6 +95,9 @@ export const streetAddress: Recogniser = {
       '⟦Hauptstr. 15, D-80331 München⟧',
       '⟦Kerkstraat 12-3, 1017 GC Amsterdam⟧',
       '⟦Claessons väg 4⟧',
+      'bor på ⟦Strandvejen 28⟧',
+      '⟦Ahornalleen 3⟧',
+      '⟦Rådhuspladsen 4⟧',
     ],
     ignores: [
       'gate 5',

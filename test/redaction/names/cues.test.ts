@@ -68,6 +68,12 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'pe 3. toukok. 2024 klo 10.12 ⟦Kvilla Zorvinen⟧ (kv@esimerkki.fi) kirjoitti:',
     '⟦Kvilla Zorvinen⟧ kirjoitti:',
     'rouva ⟦Zorvinen⟧ soitti',
+    'Numero on oikea.\n\nT. ⟦Ville⟧',
+    'Numero on oikea.\n\nT. ⟦Maria⟧',
+    'Terveisin ⟦Ville⟧',
+    'Terveisin\n⟦Ville Zorvinen⟧',
+    'Hei ⟦Ville⟧, kiitos',
+    'Hei ⟦Mika⟧!',
     'puhuin ⟦Mikon⟧ kanssa',
   ],
   nl: [
@@ -118,6 +124,9 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'On Mon, 3 May 2024 at 10:12, ⟦Kvilla Zorvald⟧ wrote:',
     '"⟦Zorvald, Kvilla⟧" <kv@example.com> wrote:',
     'Mr. ⟦Zorvald⟧ and Dr ⟦Bront⟧ said',
+    'Best wishes,\n⟦Kara⟧, Nordfirma customer service',
+    'Kind regards,\n⟦Till⟧',
+    'Kind regards, ⟦Can⟧ / Support',
   ],
 }
 
@@ -169,6 +178,10 @@ describe('what follows a cue and is nobody', () => {
     'Namn: [PERSON-3f9a2c41]',
     'skrev [PERSON]:',
     'Hej Anonymised,',
+    'Hej till alla, hallo till dig',
+    'Hej! Till Malmö går det inte',
+    'Mvh\nName: saknas',
+    'Thanks,\nCan you call',
   ])('%j', text => {
     expect(mark(text)).toBe(text)
   })

@@ -14,6 +14,8 @@ describe('given and family name together', () => {
     'said ⟦J. Lindqvist⟧ today',
     'om ⟦Anna Svenssons⟧ konto',
     'av ⟦Marianne Berglund Ek⟧ igår',
+    'maar ⟦Dies van den Berg⟧ komt niet',
+    'että ⟦Ville Virtanen⟧ tuli',
   ])('%s', text => {
     expect(mark(text)).toBe(text)
   })
