@@ -1,5 +1,7 @@
 import { entities } from '../entities.ts'
 
+const placeholder = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`
+
 /**
  * What this program writes in place of a finding, in all operators but `surrogate`: `[EMAIL]`, `[PERSON-3f9a2c41]`,
  * `[EMAIL:5d41402abc4b2a76]`, `[deleted]`, `anon-3f9a@anonymised.invalid`, masked words `A***` and digits `***67`,
@@ -7,7 +9,7 @@ import { entities } from '../entities.ts'
  */
 const ours = new RegExp(
   [
-    `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`,
+    placeholder,
     'anon-[0-9a-f]{4,64}(?:@anonymised\\.invalid)?',
     '\\p{L}\\*{3}(?:@\\*{3})?(?!\\*)|(?<![\\d*])(?:\\*{3}(?:\\d{2})?)+(?![\\d*])',
     '[a-z0-9.-]{1,64}@surrogate\\.example(?![\\w.-])',
@@ -15,7 +17,9 @@ const ours = new RegExp(
   ].join('|'),
   'giu',
 )
-const mayHoldOurs = /[*[]|anon-|surrogate|\/24|\/48/i
+const placeholderHere = new RegExp(placeholder, 'iuy')
+/** What all but placeholders have in them. */
+const mayHoldOther = /\*|anon-|surrogate|\/24|\/48/i
 
 export interface Span {
   readonly start: number
@@ -24,8 +28,19 @@ export interface Span {
 
 /** Spans of a prepared text that hold what we wrote. Case of a placeholder does not matter: desks fold it. */
 export const placeholderSpans = (text: string): readonly Span[] => {
-  if (!mayHoldOurs.test(text)) return []
+  if (!mayHoldOther.test(text)) return placeholdersAlone(text)
   return [...text.matchAll(ours)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }))
+}
+
+/** Most texts hold no other: then only brackets are looked at. */
+const placeholdersAlone = (text: string): readonly Span[] => {
+  const spans: Span[] = []
+  for (let start = text.indexOf('['); start >= 0; start = text.indexOf('[', start + 1)) {
+    placeholderHere.lastIndex = start
+    const hit = placeholderHere.exec(text)
+    if (hit) spans.push({ start, end: start + hit[0].length })
+  }
+  return spans
 }
 
 const escaped = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')

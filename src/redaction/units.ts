@@ -1,11 +1,16 @@
 const letter = /\p{L}/u
 const number = /\p{N}/u
+const mark = /\p{M}/u
 
-/** Of each UTF-16 unit, once it was asked for: other, letter or number. */
+/** Of each UTF-16 unit, once it was asked for: other, mark, letter or number. */
 const kinds = new Uint8Array(0x10000)
-const [other, isLetter, isNumber] = [1, 2, 3]
+const [other, isMark, isLetter, isNumber] = [1, 2, 3, 4]
 
-const kindOf = (sign: string): number => (letter.test(sign) ? isLetter : number.test(sign) ? isNumber : other)
+const kindOf = (sign: string): number => {
+  if (letter.test(sign)) return isLetter
+  if (number.test(sign)) return isNumber
+  return mark.test(sign) ? isMark : other
+}
 
 /** Half a character beyond U+FFFF says nothing alone. */
 const kindOfPair = (text: string, at: number, code: number): number => {
@@ -27,8 +32,14 @@ const kindAt = (text: string, at: number): number => {
 /** Is there a letter (`\p{L}`) at the offset? Outside the text there is none. */
 export const isLetterAt = (text: string, at: number): boolean => kindAt(text, at) === isLetter
 
+/** Is there a letter or a mark upon one (`[\p{L}\p{M}]`) at the offset? */
+export const isMarkedLetterAt = (text: string, at: number): boolean => {
+  const kind = kindAt(text, at)
+  return kind === isLetter || kind === isMark
+}
+
 /** Is there a letter or a number (`[\p{L}\p{N}]`) at the offset? */
-export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) !== other
+export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) > isMark
 
 export const isDigitCode = (code: number): boolean => code > 47 && code < 58
 

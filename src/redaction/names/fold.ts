@@ -18,7 +18,12 @@ const spelled: Readonly<Record<string, readonly [string, string]>> = {
   ŋ: ['n', 'n'],
 }
 
-const ascii = /^[\0-\x7f]*$/
+/** A loop, as most words are short: shorter than it takes to start a pattern. */
+const isAscii = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
+  return true
+}
+
 const marks = /\p{M}+/gu
 
 const letters = new Map<string, readonly [string, string]>()
@@ -38,7 +43,7 @@ const foldLetter = (letter: string): readonly [string, string] => {
  */
 export const foldWord = (word: string): readonly [short: string, long: string] => {
   const low = word.toLowerCase()
-  if (ascii.test(low)) return [low, low]
+  if (isAscii(low)) return [low, low]
   let [short, long] = ['', '']
   for (const letter of low) {
     if (letter <= '\x7f') {

@@ -170,6 +170,8 @@ const endOfCut = (words: Reading, { name, whole, last }: Run): number => {
   return end
 }
 
+const none: readonly Hit[] = []
+
 /** Everywhere that one of the indexed names stands, in any of its spellings. In order, not overlapping. */
 export const findKnown = (words: Reading, index: PersonIndex, isFinnish: boolean): FoundName[] => {
   const found: FoundName[] = []
@@ -177,7 +179,7 @@ export const findKnown = (words: Reading, index: PersonIndex, isFinnish: boolean
   const cache = new Map<number, readonly Hit[]>()
   const hitsAt: HitsAt = at => {
     const token = words.tokens[at]
-    if (!token || token.isOurs) return []
+    if (!token || token.isOurs || !index.mayHit(token)) return none
     const kept = cache.get(at)
     if (kept) return kept
     const hits = index.hits(token, isFinnish)

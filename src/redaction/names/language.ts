@@ -31,7 +31,10 @@ export const languageOf = ({ tokens }: TokenText, lang: string | undefined): Tex
   const hint = hinted(lang)
   if (hint) return hint
   const counts = { fi: 0, de: 0, other: 0, unknown: 0 }
-  for (const { key } of tokens.slice(0, maxWords)) counts[languageOfWord.get(key) ?? 'unknown']++
+  for (let at = 0; at < Math.min(tokens.length, maxWords); at++) {
+    const language = languageOfWord.get(tokens[at]?.key ?? '')
+    if (language) counts[language]++
+  }
   const best = Math.max(counts.fi, counts.de, counts.other)
   if (best === 0) return 'unknown'
   if (counts.fi === best) return 'fi'

@@ -28,10 +28,10 @@ const minCut = 6
 
 export interface PersonIndex {
   readonly isEmpty: boolean
+  /** Says no to most words, and soon. */
+  mayHit(token: Token): boolean
   hits(token: Token, isFinnish: boolean): readonly Hit[]
 }
-
-const none: readonly Hit[] = []
 
 const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
@@ -81,8 +81,8 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
 
   return {
     isEmpty: names.length === 0,
+    mayHit: ({ key, long }) => stems.has(stemOf(key)) || (long !== key && stems.has(stemOf(long))),
     hits: ({ key, long, isCapital }, isFinnish) => {
-      if (!stems.has(stemOf(key)) && (long === key || !stems.has(stemOf(long)))) return none
       const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))
       if (cuts.size > 0) exact.push(...cutHits(key))

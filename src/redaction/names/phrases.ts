@@ -54,11 +54,13 @@ const matches = (words: TokenText, at: number, { words: keys, owners }: Phrase):
   return !owners || (at > 0 && owners.has(words.tokens[at - 1]?.key ?? ''))
 }
 
+const none: readonly Cue[] = []
+
 /** The cues that begin at a token: of each kind the longest. */
 export const cuesAt = (words: TokenText, at: number): readonly Cue[] => {
   const token = words.tokens[at]
   const phrases = token && !token.isOurs ? byFirst.get(token.key) : undefined
-  if (!phrases) return []
+  if (!phrases) return none
   const found: Cue[] = []
   for (const phrase of phrases) {
     if (found.some(({ kind }) => kind === phrase.kind) || !matches(words, at, phrase)) continue

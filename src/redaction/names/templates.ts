@@ -59,8 +59,9 @@ const fill = (
  * be it called `Support` or `Möte`. Other entities likewise.
  */
 export const findTemplated = (text: string, templates: readonly string[]): Finding[] => {
-  const parsed = templates.map(parse)
   const found: Finding[] = []
+  if (templates.length === 0) return found
+  const parsed = templates.map(parse)
   for (const line of text.matchAll(/[^\r\n]+/gu)) {
     const lead = line[0].length - line[0].trimStart().length
     const template = parsed.find(each => fill(line[0].trim(), each))

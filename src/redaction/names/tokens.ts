@@ -1,5 +1,6 @@
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
+import { isLetterAt, isMarkedLetterAt } from '../units.ts'
 import { foldWord } from './fold.ts'
 
 /** A run of letters. Hyphens, apostrophes and digits stand between tokens. */
@@ -19,7 +20,6 @@ export interface TokenText {
   readonly tokens: readonly Token[]
 }
 
-const words = /\p{L}[\p{L}\p{M}]*/gu
 const upperFirst = /^\p{Lu}/u
 
 const isUpperAscii = (code: number): boolean => code >= 65 && code <= 90
@@ -33,14 +33,16 @@ const isCapital = (word: string): boolean => {
 export const tokenise = ({ text, ours }: PreparedText): TokenText => {
   const tokens: Token[] = []
   let next = 0
-  for (const hit of text.matchAll(words)) {
-    const [word] = hit
-    const start = hit.index
-    const end = start + word.length
+  for (let start = 0; start < text.length; start++) {
+    if (!isLetterAt(text, start)) continue
+    let end = start + 1
+    while (end < text.length && isMarkedLetterAt(text, end)) end++
+    const word = text.slice(start, end)
     while (next < ours.length && (ours[next]?.end ?? 0) <= start) next++
     const isOurs = (ours[next]?.start ?? end) < end
     const [key, long] = foldWord(word)
     tokens.push({ start, end, text: word, key, long, isCapital: isCapital(word), isOurs })
+    start = end
   }
   return { text, tokens }
 }
