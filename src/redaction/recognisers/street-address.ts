@@ -5,9 +5,9 @@ import { hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
-/** House numbers are looked for first: there are fewer of them than of words. */
+/** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}\d{1,4}(?:[ ]?[-/][ ]?\d{1,4})?(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
+  /(?<=\p{L}\.?)[ ]{1,2}[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4})?(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
@@ -107,6 +107,7 @@ export const streetAddress: Recogniser = {
       'Seagate 4 TB',
       'Parkplatz 3',
       'vi har flyttat 3 gånger',
+      'Anna Berg. Ring 070-174 06 99',
       'Storgatan i Malmö',
       'Katie 5 år',
       'öppet vardagar 10-18',
