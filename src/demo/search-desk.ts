@@ -21,20 +21,32 @@ const decode = (text: string): string =>
 const fold = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** Everything a document holds, as one text. */
-const textOf = (documents: readonly Document[]): string =>
-  fold(decode(documents.map(document => BSON.EJSON.stringify(document)).join('\n')))
+const textOf = (document: Document): string => fold(decode(BSON.EJSON.stringify(document)))
 
-/** Documents of one ticket anywhere in the desk. */
-const ofTicket = async (db: Db, id: ObjectId): Promise<Document[]> => [
-  ...(await db.collection('tickets').find({ _id: id }).toArray()),
-  ...(await db.collection('notifications').find({ 'data.ticket._id': id }).toArray()),
-]
+/** Texts of all documents of a collection, by the key of the ticket or person they belong to. */
+const gather = async (
+  texts: Map<string, string>,
+  documents: AsyncIterable<Document>,
+  ownersOf: (document: Document) => readonly unknown[],
+): Promise<void> => {
+  for await (const document of documents) {
+    const text = textOf(document)
+    for (const owner of ownersOf(document)) {
+      const key = String(owner)
+      texts.set(key, `${texts.get(key) ?? ''}\n${text}`)
+    }
+  }
+}
 
-/** Of a person: the account and the groups called by their address. */
-const ofAccount = async (db: Db, id: ObjectId): Promise<Document[]> => [
-  ...(await db.collection('accounts').find({ _id: id }).toArray()),
-  ...(await db.collection('groups').find({ members: id, name: /@/u }).toArray()),
-]
+/** Tickets with their copies, and people with the groups called by their address: one pass over each collection. */
+const readDesk = async (db: Db): Promise<ReadonlyMap<string, string>> => {
+  const texts = new Map<string, string>()
+  await gather(texts, db.collection('tickets').find(), ({ _id }) => [_id])
+  await gather(texts, db.collection('notifications').find(), ({ data }) => [data?.ticket?._id])
+  await gather(texts, db.collection('accounts').find(), ({ _id }) => [_id])
+  await gather(texts, db.collection('groups').find({ name: /@/u }), ({ members }) => members ?? [])
+  return texts
+}
 
 const left = (text: string, planted: readonly Planted[]): Planted[] =>
   planted.filter(({ value }) => value.length >= 4 && text.includes(fold(value)))
@@ -62,6 +74,7 @@ export const searchDesk = async (
   expected: readonly Expected[],
   people: readonly ObjectId[],
 ): Promise<SearchResult> => {
+  const texts = await readDesk(db)
   const due = new Map(expected.map(each => [each.id.toHexString(), each]))
   const found: { entity: string; where: string }[] = []
   let searched = 0
@@ -69,7 +82,7 @@ export const searchDesk = async (
   for (const ticket of truth.tickets) {
     const outcome = due.get(ticket.id.toHexString())
     if (!outcome) continue
-    const text = textOf(await ofTicket(db, ticket.id))
+    const text = texts.get(ticket.id.toHexString()) ?? ''
     const wanted = ticket.planted.filter(each => isWanted(outcome, each))
     searched += wanted.length
     for (const { entity } of left(text, wanted))
@@ -81,7 +94,7 @@ export const searchDesk = async (
   }
   const gone = new Set(people.map(id => id.toHexString()))
   for (const account of truth.accounts.filter(({ id }) => gone.has(id.toHexString()))) {
-    const text = textOf(await ofAccount(db, account.id))
+    const text = texts.get(account.id.toHexString()) ?? ''
     searched += account.planted.length
     for (const { entity } of left(text, account.planted)) {
       found.push({ entity, where: `person ${account.id.toHexString()}` })
