@@ -80,14 +80,14 @@ const endOf = (text: string, at: number, value: string): number => {
   return at + length
 }
 
-function* literal(text: string, { value, entity }: Literal): Iterable<Finding> {
+const addLiterals = (found: Finding[], text: string, { value, entity }: Literal): void => {
   const needle = value.slice(0, cutAt)
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
     const end = endOf(text, at, value)
     if (alnum.test(value[0] ?? '') && startsInside(text, at, entity === 'EMAIL')) continue
     const isWhole = end - at === value.length
     if (isWhole && alnum.test(value.at(-1) ?? '') && alnum.test(text[end] ?? '')) continue
-    yield { entity, start: at, end, score: 1, by: by[entity] }
+    found.push({ entity, start: at, end, score: 1, by: by[entity] })
   }
 }
 
@@ -123,9 +123,12 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   const names = literalsOf(bare.filter(name => !isWord(name)))
   const words = literalsOf(bare.filter(isWord))
   const forms = new Set(known.flatMap(person => person.phones.flatMap(numberForms)))
-  const literals = ({ text }: PreparedText, wanted: readonly Literal[]) => {
-    const low = wanted.length > 0 ? lower(text) : ''
-    return wanted.flatMap(each => [...literal(low, each)])
+  const literals = ({ text }: PreparedText, wanted: readonly Literal[]): Finding[] => {
+    const found: Finding[] = []
+    if (wanted.length === 0) return found
+    const low = lower(text)
+    for (const each of wanted) addLiterals(found, low, each)
+    return found
   }
   return {
     emails: prepared => literals(prepared, mails),

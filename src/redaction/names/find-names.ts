@@ -38,7 +38,7 @@ const person = (start: number, end: number, score: number): Finding => ({
 const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading => {
   const words = tokenise(prepared)
   const language = languageOf(words, lang)
-  return { ...words, language, isFinnish: language === 'fi', gazetteer }
+  return { text: words.text, tokens: words.tokens, language, isFinnish: language === 'fi', gazetteer }
 }
 
 const readFirst = (input: NameInput, gazetteer: Gazetteer): FirstReading => {

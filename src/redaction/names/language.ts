@@ -1,4 +1,5 @@
 import type { TokenText } from './tokens.ts'
+import { createWordFilter } from './word-filter.ts'
 
 /** Languages that the finder treats in ways of their own; every other is read alike. */
 export type TextLanguage = 'fi' | 'de' | 'other' | 'unknown'
@@ -17,6 +18,8 @@ const languageOfWord = new Map<string, TextLanguage>(
   ),
 )
 
+const mayTell = createWordFilter(languageOfWord.keys())
+
 /** Enough for a verdict; a long mail says no more than its beginning. */
 const maxWords = 200
 
@@ -32,7 +35,8 @@ export const languageOf = ({ tokens }: TokenText, lang: string | undefined): Tex
   if (hint) return hint
   const counts = { fi: 0, de: 0, other: 0, unknown: 0 }
   for (let at = 0; at < Math.min(tokens.length, maxWords); at++) {
-    const language = languageOfWord.get(tokens[at]?.key ?? '')
+    const token = tokens[at]
+    const language = token && mayTell(token.key, token.stem) ? languageOfWord.get(token.key) : undefined
     if (language) counts[language]++
   }
   const best = Math.max(counts.fi, counts.de, counts.other)

@@ -2,6 +2,7 @@ import { contract } from './fold.ts'
 import { basesOf } from './inflection.ts'
 import { keysOf, type Part, type PersonName } from './people.ts'
 import type { Token } from './tokens.ts'
+import { stemOf } from './word-filter.ts'
 
 /** A word of a text that may be this part of this name. */
 export interface Hit {
@@ -20,9 +21,6 @@ interface Entry {
 
 /** Shorter, two parts written as one word could be any word. */
 const minJoined = 6
-/** Case endings leave the first three letters of a word alone: a number for them, which others may have as well. */
-const stemOf = (key: string): number =>
-  (key.charCodeAt(0) || 0) * 961 + (key.charCodeAt(1) || 0) * 31 + (key.charCodeAt(2) || 0)
 /** A cut-off part that is shorter is not looked for on its own. */
 const minCut = 6
 
@@ -81,7 +79,8 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
 
   return {
     isEmpty: names.length === 0,
-    mayHit: ({ key, long }) => stems.has(stemOf(key)) || (long !== key && stems.has(stemOf(long))),
+    // Case endings leave the first three letters of a word alone.
+    mayHit: ({ key, long, stem }) => stems.has(stem) || (long !== key && stems.has(stemOf(long))),
     hits: ({ key, long, isCapital }, isFinnish) => {
       const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))

@@ -2,6 +2,7 @@ import type { CueWords } from './cues/cue-words.ts'
 import { cueLanguages } from './cues/list.ts'
 import { foldWord } from './fold.ts'
 import { gapAfter, type TokenText } from './tokens.ts'
+import { createWordFilter } from './word-filter.ts'
 
 export type CueKind = Exclude<keyof CueWords, 'owners'>
 
@@ -44,6 +45,8 @@ for (const phrase of cueLanguages.flatMap(phrasesOf).sort((a, b) => b.words.leng
   else byFirst.set(first, [phrase])
 }
 
+const mayBegin = createWordFilter(byFirst.keys())
+
 const between = /^(?:[ .,'’&/+-]{1,3}|[ ]{2,4})$/u
 
 const matches = (words: TokenText, at: number, { words: keys, owners }: Phrase): boolean => {
@@ -59,7 +62,8 @@ const none: readonly Cue[] = []
 /** The cues that begin at a token: of each kind the longest. */
 export const cuesAt = (words: TokenText, at: number): readonly Cue[] => {
   const token = words.tokens[at]
-  const phrases = token && !token.isOurs ? byFirst.get(token.key) : undefined
+  if (!token || token.isOurs || !mayBegin(token.key, token.stem)) return none
+  const phrases = byFirst.get(token.key)
   if (!phrases) return none
   const found: Cue[] = []
   for (const phrase of phrases) {

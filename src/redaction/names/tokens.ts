@@ -2,6 +2,7 @@ import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt, isMarkedLetterAt } from '../units.ts'
 import { foldWord } from './fold.ts'
+import { stemOf } from './word-filter.ts'
 
 /** A run of letters. Hyphens, apostrophes and digits stand between tokens. */
 export interface Token extends Span {
@@ -10,6 +11,8 @@ export interface Token extends Span {
   readonly key: string
   /** The same with `å` as `aa`, `ö` as `oe`. */
   readonly long: string
+  /** See `stemOf`. */
+  readonly stem: number
   readonly isCapital: boolean
   /** What an operator wrote: nothing may be read out of it or over it. */
   readonly isOurs: boolean
@@ -41,7 +44,7 @@ export const tokenise = ({ text, ours }: PreparedText): TokenText => {
     while (next < ours.length && (ours[next]?.end ?? 0) <= start) next++
     const isOurs = (ours[next]?.start ?? end) < end
     const [key, long] = foldWord(word)
-    tokens.push({ start, end, text: word, key, long, isCapital: isCapital(word), isOurs })
+    tokens.push({ start, end, text: word, key, long, stem: stemOf(key), isCapital: isCapital(word), isOurs })
     start = end
   }
   return { text, tokens }
