@@ -116,7 +116,7 @@ const wantsPoint = new Set([
 const title: Reader = (words, { first, last }) => {
   const [head, gap] = [words.tokens[first], gapAfter(words, last)]
   if (!head || (!head.isCapital && wantsPoint.has(head.key) && !gap.startsWith('.'))) return []
-  const run = behind(words, last, /^(?:[ ]|\. ?)$/)
+  const run = behind(words, last, /^(?:[ ]|\. ?)['’]?$/)
   return run ? sure(words, withOthers(words, run)) : []
 }
 

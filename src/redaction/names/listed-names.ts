@@ -55,17 +55,22 @@ const weigh = (words: Reading, at: number, end: number): ListedName | undefined 
   const isUnknown = behind && !isStopWord(behind.key) && !(isNoun && noun.test(behind.key))
   if (isKnown && last === at && to > at && isUnknown)
     return { first: at, last: isNoun ? to : Math.min(end, to + 1), score: scores.likely, isPair: !isNoun }
+  // Two particles between a given name and a capital are in no sentence: `Daan van 't Hof`.
+  if (last === at && to > at + 2 && isUnknown)
+    return { first: at, last: to, score: scores.likely, isPair: true }
   if (last > at) return { first: at, last, score: scores.likely, isPair: false }
   return isKnown ? { first: at, last, score: scores.lone, isPair: false } : undefined
 }
 
-/** A double family name goes with it: `Anna Berg-Lind`, `Anna Berg Lindqvist`. */
+/** A double family name goes with it: `Anna Berg-Lind`, `Anna Berg Lindqvist`, `Jan Visser 't Hooft`. */
 const pairTo = (words: Reading, at: number, next: number, end: number): ListedName => {
-  const behind = words.tokens[next + 1]
+  let last = next + 1
+  while (last < end && words.tokens[last]?.isCapital === false) last++
+  const behind = words.tokens[last]
   const isOpen = words.language !== 'de' && behind !== undefined && !isStopWord(behind.key)
   const isDouble =
     next < end && behind !== undefined && (isOpen || words.gazetteer.mayBeFamily(behind, words.isFinnish))
-  return { first: at, last: isDouble ? next + 1 : next, score: scores.pair, isPair: true }
+  return { first: at, last: isDouble ? last : next, score: scores.pair, isPair: true }
 }
 
 /** A family name with an ending that nothing else has, and the word in a capital before it. */

@@ -44,14 +44,23 @@ const linking = new Set(
   'von van vom zu zum zur der den de del della di da dos du la le af av ten ter bin al el'.split(' '),
 )
 
+/** The article of `van 't Hof`, written in no other way. */
+const isShortArticle = ({ text, tokens }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  return token?.text === 't' && /['’`]/u.test(text[token.start - 1] ?? '')
+}
+
+/** `in` and `op` are words of any sentence, but not before `'t` and a capital. */
+const isLinking = (words: Reading, at: number): boolean => {
+  const key = words.tokens[at]?.key ?? ''
+  const isBeforeArticle = /^(?:in|op|aan|uit)$/.test(key) && isShortArticle(words, at + 1)
+  return linking.has(key) || isBeforeArticle || isShortArticle(words, at)
+}
+
 /** Particles at `at` and behind, if a name goes on after them. */
 const afterParticles = (words: Reading, at: number): number | undefined => {
   let next = at
-  while (
-    next < at + 3 &&
-    linking.has(words.tokens[next]?.key ?? '') &&
-    /^(?:[ ]|['’]|\. ?)$/u.test(gapAfter(words, next))
-  )
+  while (next < at + 3 && isLinking(words, next) && /^(?:[ ]|[ ]?['’`]|\. ?)$/u.test(gapAfter(words, next)))
     next++
   return next > at ? next : undefined
 }
@@ -59,6 +68,7 @@ const afterParticles = (words: Reading, at: number): number | undefined => {
 const isJoined = (words: Reading, at: number): boolean => {
   const gap = gapAfter(words, at)
   const token = words.tokens[at]
+  if (/^ ['’`]$/u.test(gap)) return isShortArticle(words, at + 1)
   return joins.test(gap) || (token?.text.length === 1 && initialJoins.test(gap))
 }
 
@@ -81,7 +91,7 @@ const isPairHead = (words: Reading, at: number): boolean => {
 export const readName = (words: Reading, at: number): NameRun | undefined => {
   const start = words.tokens[at]
   if (!start) return undefined
-  const lead = linking.has(start.key) ? afterParticles(words, at) : undefined
+  const lead = isLinking(words, at) ? afterParticles(words, at) : undefined
   let last = lead ?? at
   const head = words.tokens[last]
   if (!head || !(isNameWord(words, head) || isPairHead(words, last))) return undefined
@@ -90,7 +100,7 @@ export const readName = (words: Reading, at: number): NameRun | undefined => {
     if (!next) break
     // `Mitgliedern der Organisation`: where nouns have capitals a given name must stand before.
     const mayLink = words.language !== 'de' || words.gazetteer.isGiven(head, false) || head.text.length === 1
-    const isLink = linking.has(next.key) && !next.isCapital
+    const isLink = !next.isCapital && isLinking(words, last + 1)
     const behind = isLink && mayLink ? afterParticles(words, last + 1) : undefined
     const to = behind ?? last + 1
     const token = words.tokens[to]

@@ -82,6 +82,8 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'Geachte mevrouw ⟦van der Zorv⟧,',
     'Met vriendelijke groet,\n\n⟦Kvilla de Zorv⟧',
     'Groetjes ⟦Kvilla⟧',
+    "Met vriendelijke groet\n⟦Daan van 't Bront⟧\nKerkplein",
+    "mevrouw '⟦t Bront⟧ belde",
     'mijn naam is ⟦Kvilla⟧ en',
     'mijn man ⟦Zorvald⟧ belde',
     'gesproken met ⟦Bas⟧ over',

@@ -15,6 +15,10 @@ describe('given and family name together', () => {
     'om ⟦Anna Svenssons⟧ konto',
     'av ⟦Marianne Berglund Ek⟧ igår',
     'maar ⟦Dies van den Berg⟧ komt niet',
+    'maar ⟦Daan van ’t Bronts⟧ pakket',
+    "maar ⟦Daan in 't Bront⟧ komt niet",
+    'omdat ⟦Roos van der Bront⟧ belde',
+    "omdat ⟦Jan Visser 't Hooft⟧ belde",
     'että ⟦Ville Virtanen⟧ tuli',
   ])('%s', text => {
     expect(mark(text)).toBe(text)
@@ -40,6 +44,7 @@ describe('what only looks like a name', () => {
     'Volvo och Stockholm, Berggatan och Göteborg',
     'Order 12345 från Support till Kundservice',
     'I Maj, på Måndag, den 5 Juni',
+    "Zie 't Hof in Brugge en in 't Spui",
     'Mars var kallt. Sommar blev det. Per dag kostar det.',
     'Windows Office på en Dell med Intel',
     'Kontakta Telia, Swish eller Klarna',
