@@ -1,5 +1,6 @@
 import type { Finding, PreparedText } from './recogniser.ts'
 import type { KnownPerson } from './redactor.ts'
+import { digitGroups, hitsInZones, type ZoneHit } from './zones.ts'
 
 /** Desks that cut a value off do so at this length; the beginning of a longer one is looked for too. */
 const cutAt = 25
@@ -25,39 +26,40 @@ const numberForms = (value: string): string[] => {
 
 const digitRuns = /(?<![\p{L}\d])\+?\(?\d+(?:[ \-./()]{1,3}\d+)*(?!\p{L})/gu
 
+const fewestDigits = 7
 /** Groups that together may be one number are few: the longest has 20 digits. */
 const maxGroups = 20
 
 /** The spellings of `numberForms` that a run of digits may have, without the cost of making them all. */
 const isKnown = (digits: string, isInternational: boolean, forms: ReadonlySet<string>): boolean => {
-  if (digits.length < 7) return false
+  if (digits.length < fewestDigits) return false
   if (forms.has(digits)) return true
   if (isInternational || digits.startsWith('0'))
     return numberForms(isInternational ? `+${digits}` : digits).some(form => forms.has(form))
   return false
 }
 
-function* knownPhones(text: string, forms: ReadonlySet<string>): Iterable<Finding> {
-  for (const run of text.matchAll(digitRuns)) {
-    const groups = [...run[0].matchAll(/\d+/gu)]
-    for (const [first, group] of groups.entries()) {
-      let digits = ''
-      for (let last = first; last < Math.min(groups.length, first + maxGroups); last++) {
-        const next = groups[last]
-        digits += next?.[0] ?? ''
-        if (!next || digits.length > 20) break
-        if (!isKnown(digits, first === 0 && run[0].startsWith('+'), forms)) continue
-        const start = run.index + (first === 0 ? 0 : group.index)
-        yield {
-          entity: 'PHONE',
-          start,
-          end: run.index + next.index + next[0].length,
-          score: 1,
-          by: 'known-phone',
-        }
-      }
+const addPhonesIn = (found: Finding[], run: ZoneHit, forms: ReadonlySet<string>): void => {
+  const groups = digitGroups(run.value)
+  for (const [first, group] of groups.entries()) {
+    let digits = ''
+    for (let last = first; last < Math.min(groups.length, first + maxGroups); last++) {
+      const next = groups[last]
+      if (!next) break
+      digits += run.value.slice(next.start, next.end)
+      if (digits.length > 20) break
+      if (!isKnown(digits, first === 0 && run.value.startsWith('+'), forms)) continue
+      const start = run.start + (first === 0 ? 0 : group.start)
+      found.push({ entity: 'PHONE', start, end: run.start + next.end, score: 1, by: 'known-phone' })
     }
   }
+}
+
+const knownPhones = (prepared: PreparedText, forms: ReadonlySet<string>): Finding[] => {
+  const found: Finding[] = []
+  if (forms.size > 0)
+    for (const run of hitsInZones(prepared, digitRuns, fewestDigits)) addPhonesIn(found, run, forms)
+  return found
 }
 
 interface Literal {
@@ -133,9 +135,6 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   return {
     emails: prepared => literals(prepared, mails),
     words: prepared => literals(prepared, words),
-    others: prepared => [
-      ...(forms.size > 0 && prepared.has.digit ? knownPhones(prepared.text, forms) : []),
-      ...literals(prepared, names),
-    ],
+    others: prepared => [...knownPhones(prepared, forms), ...literals(prepared, names)],
   }
 }

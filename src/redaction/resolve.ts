@@ -75,10 +75,13 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
   let fresh: Span[] = []
   let seen = prepared
   const isOwn = ({ start, end }: Span) => allowed.some(own => own.start <= start && end <= own.end)
-  const isFree = ({ start, end }: Span) => !taken || taken.subarray(start, end).indexOf(1) < 0
+  const isFree = ({ start, end }: Span): boolean => {
+    if (taken) for (let at = start; at < end; at++) if (taken[at]) return false
+    return true
+  }
   const cover = (span: Span): void => {
     taken ??= new Uint8Array(prepared.text.length)
-    taken.fill(1, span.start, span.end)
+    for (let at = span.start; at < span.end; at++) taken[at] = 1
     fresh.push(span)
   }
   return {

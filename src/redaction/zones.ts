@@ -60,7 +60,7 @@ export const zonesOf = ({ text, has, shared }: PreparedText): readonly Zone[] =>
   return shared.zones
 }
 
-const countDigits = (text: string): number => {
+export const countDigits = (text: string): number => {
   let count = 0
   for (let at = 0; at < text.length; at++) if (isDigitCode(text.charCodeAt(at))) count++
   return count
@@ -81,6 +81,19 @@ export const mostDigits = (prepared: PreparedText): number => {
   let most = 0
   for (const { digits } of zonesOf(prepared)) most = Math.max(most, digits)
   return most
+}
+
+/** Each group of digits in a text: where it begins and ends. */
+export const digitGroups = (text: string): Span[] => {
+  const groups: Span[] = []
+  for (let start = 0; start < text.length; start++) {
+    if (!isDigitCode(text.charCodeAt(start))) continue
+    let end = start + 1
+    while (isDigitCode(text.charCodeAt(end))) end++
+    groups.push({ start, end })
+    start = end
+  }
+  return groups
 }
 
 export interface ZoneHit {

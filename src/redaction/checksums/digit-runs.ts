@@ -1,7 +1,7 @@
 import { isInCode } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
 import { isWordAt } from '../units.ts'
-import { zonesOf } from '../zones.ts'
+import { digitGroups, zonesOf } from '../zones.ts'
 
 /** Some neighbouring groups of digits that may be one number. */
 export interface DigitWindow {
@@ -28,10 +28,10 @@ export const standsFree = (text: string, start: number, end: number): boolean =>
 const groupsOf = (run: string): { digits: string; at: number; gap: string }[] => {
   const groups: { digits: string; at: number; gap: string }[] = []
   let from = 0
-  for (const { 0: digits, index } of run.matchAll(/\d+/g)) {
-    const gap = run.slice(from, index)
-    groups.push({ digits, at: index, gap: gap.trim() || gap.slice(0, 1) })
-    from = index + digits.length
+  for (const { start, end } of digitGroups(run)) {
+    const gap = run.slice(from, start)
+    groups.push({ digits: run.slice(start, end), at: start, gap: gap.trim() || gap.slice(0, 1) })
+    from = end
   }
   return groups
 }

@@ -1,7 +1,7 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
 import { isInCode } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones } from '../zones.ts'
+import { countDigits, hitsInZones, hitsOf } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
 import { isNationalNumber } from './phone-plans.ts'
@@ -102,15 +102,18 @@ const weigh = (candidate: Candidate): number => {
   return certain || told(candidate)
 }
 
+const groupShape = /[+(]{0,2}[ ]?\(?\d+\)?/gu
+
 const groupsOf = (value: string): Group[] => {
+  const groups: Group[] = []
   let before = 0
-  return [...value.matchAll(/[+(]{0,2}[ ]?\(?\d+\)?/gu)].map(hit => {
-    const lead = /^[ ]+/u.exec(hit[0])?.[0].length ?? 0
-    const { length } = digitsOf(hit[0])
-    const group = { start: hit.index + lead, end: hit.index + hit[0].length, before, digits: length }
-    before += length
-    return group
-  })
+  for (const { start, end, value: written } of hitsOf(value, groupShape)) {
+    const lead = /^[ ]+/u.exec(written)?.[0].length ?? 0
+    const digits = countDigits(written)
+    groups.push({ start: start + lead, end, before, digits })
+    before += digits
+  }
+  return groups
 }
 
 /** The soundest number that begins with this group, of equals the longest. */

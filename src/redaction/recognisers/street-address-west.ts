@@ -1,6 +1,6 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAt, hitsAtWords, leadsOf, wordsWith } from '../word-starts.ts'
-import { zonesOf } from '../zones.ts'
+import { digitGroups, zonesOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
@@ -38,7 +38,7 @@ const namedLeads = leadsOf(southern)
 const starts = (prepared: PreparedText): number[] => {
   const found = wordsWith(prepared, flatLeads)
   for (const { start, text } of zonesOf(prepared))
-    for (const hit of text.matchAll(/\d+/g)) found.push(start + hit.index)
+    for (const group of digitGroups(text)) found.push(start + group.start)
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
