@@ -49,16 +49,16 @@ function* inRun(run: string, at: number, entities: ReadonlyMap<string, Entity>):
  */
 export const createCarriedNumbers = (
   found: readonly Found[],
-): ((prepared: PreparedText) => readonly Finding[]) => {
+): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
   const entities = new Map<string, Entity>()
   for (const { entity, value } of found) {
     const key = compact(value)
     if (carried.has(entity) && key.length <= longest && digitCount(key) >= fewest && !entities.has(key))
       entities.set(key, entity)
   }
+  if (entities.size === 0) return undefined
   return prepared => {
     const found: Finding[] = []
-    if (entities.size === 0) return found
     for (const { value, start } of hitsInZones(prepared, runs, fewest))
       for (const finding of inRun(value, start, entities)) found.push(finding)
     return found

@@ -45,14 +45,11 @@ export interface ReadText {
   readonly prepared: PreparedText
   /** In order, not overlapping; offsets in `prepared.text`. */
   readonly findings: readonly Finding[]
+  /** What the text gave away by itself, before the others were heard. */
+  readonly alone: Ground
 }
 
-interface Searched {
-  readonly input: TextInput
-  readonly opened: OpenedText
-  readonly prepared: PreparedText
-  readonly ground: Ground
-}
+type Searched = Omit<ReadText, 'findings'> & { readonly ground: Ground }
 
 const namesOf = (known: readonly KnownPerson[]) =>
   known.flatMap(({ names, fullNameOnly: isFullNameOnly = false }) =>
@@ -94,15 +91,25 @@ export const createReader = (parts: EngineParts) => {
     const ground = createGround(prepared, allowedIn(prepared.text))
     ground.shield(prepared.ours)
     search(ground, byStep, values)
-    return { input, opened, prepared, ground }
+    return { input, opened, prepared, alone: ground, ground: ground.fork() }
   }
 
-  /** Reads all texts together. Pure; findings of each text in order. */
-  return (texts: readonly TextInput[], known: readonly KnownPerson[]): readonly ReadText[] => {
+  const openAgain = (input: TextInput, earlier: ReadText | undefined): Searched | undefined =>
+    earlier?.input.text === input.text ? { ...earlier, ground: earlier.alone.fork() } : undefined
+
+  /**
+   * Reads all texts together. Pure; findings of each text in order. `earlier`: how the same texts were read for the
+   * same people; those that are as they were are not searched anew.
+   */
+  return (
+    texts: readonly TextInput[],
+    known: readonly KnownPerson[],
+    earlier: readonly ReadText[] = [],
+  ): readonly ReadText[] => {
     const values = createKnownValues(known)
-    const searched = texts.map(input => open(input, values))
+    const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
     const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
-    for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
+    if (numbers) for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
     const asked = searched.map(({ prepared, input: { lang, templates } }) => ({
       prepared,
       ...(lang === undefined ? {} : { lang }),
@@ -113,11 +120,12 @@ export const createReader = (parts: EngineParts) => {
       (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
     )
     const inFiles = createFileNames([...namesOf(known), ...named])
-    return searched.map(({ input, opened, prepared, ground }, index) => {
+    return searched.map(({ input, opened, prepared, alone, ground }, index) => {
       ground.takeRest(names[index] ?? [])
-      ground.takeRest(values.words(ground.view()))
+      if (values.hasWords) ground.takeRest(values.words(ground.view()))
       ground.takeRest(inFiles(ground.view()))
-      return { input, opened, prepared, findings: [...ground.findings].sort((a, b) => a.start - b.start) }
+      const findings = [...ground.findings].sort((a, b) => a.start - b.start)
+      return { input, opened, prepared, alone, findings }
     })
   }
 }

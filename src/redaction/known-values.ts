@@ -106,6 +106,7 @@ export interface KnownValues {
   others(prepared: PreparedText): readonly Finding[]
   /** User names that are words: to be looked for when names have been found, of which they are mostly a part. */
   words(prepared: PreparedText): readonly Finding[]
+  readonly hasWords: boolean
 }
 
 /** Finds what the record itself says about its people, literally, whether a recogniser would know it or not. */
@@ -135,6 +136,7 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   return {
     emails: prepared => literals(prepared, mails),
     words: prepared => literals(prepared, words),
+    hasWords: words.length > 0,
     others: prepared => [...knownPhones(prepared, forms), ...literals(prepared, names)],
   }
 }

@@ -38,6 +38,15 @@ export interface Ground {
   take(found: readonly Finding[]): void
   /** Takes what is certain or comes last: of a finding that overlaps, the uncovered rest stays. */
   takeRest(found: readonly Finding[]): void
+  /** As it is now, to go on from without touching this one. */
+  fork(): Ground
+}
+
+interface State {
+  readonly findings: readonly Finding[]
+  readonly taken: Uint8Array | undefined
+  readonly fresh: readonly Span[]
+  readonly seen: PreparedText
 }
 
 const freeParts = (taken: Uint8Array, { start, end }: Span): Span[] => {
@@ -69,11 +78,15 @@ const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
 }
 
 /** `allowed` spans are the organisation's own: a finding inside one is dropped. */
-export const createGround = (prepared: PreparedText, allowed: readonly Span[]): Ground => {
-  const findings: Finding[] = []
-  let taken: Uint8Array | undefined
-  let fresh: Span[] = []
-  let seen = prepared
+export const createGround = (
+  prepared: PreparedText,
+  allowed: readonly Span[],
+  from: State = { findings: [], taken: undefined, fresh: [], seen: prepared },
+): Ground => {
+  const findings = [...from.findings]
+  let taken = from.taken?.slice()
+  let fresh = [...from.fresh]
+  let seen = from.seen
   const isOwn = ({ start, end }: Span) => allowed.some(own => own.start <= start && end <= own.end)
   const isFree = ({ start, end }: Span): boolean => {
     if (taken) for (let at = start; at < end; at++) if (taken[at]) return false
@@ -92,6 +105,7 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
       return seen
     },
     shield: spans => spans.forEach(cover),
+    fork: () => createGround(prepared, allowed, { findings, taken, fresh, seen }),
     take: found => {
       for (const finding of [...found].sort(byWeight)) {
         if (finding.end <= finding.start || !isFree(finding)) continue

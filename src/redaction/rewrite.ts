@@ -1,5 +1,11 @@
 import type { Entity } from '../entities.ts'
-import { type EngineParts, placedFindings, type ReadText, visibleSpan } from './conversation.ts'
+import {
+  type createReader,
+  type EngineParts,
+  placedFindings,
+  type ReadText,
+  visibleSpan,
+} from './conversation.ts'
 import { createIdentity } from './identity.ts'
 import { localeFor } from './locales.ts'
 import { operators } from './operators/list.ts'
@@ -106,7 +112,7 @@ const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): R
   return { text: applied(read.input.text, kept), findings, splices: kept }
 }
 
-type Reader = (texts: readonly TextInput[], known: readonly KnownPerson[]) => readonly ReadText[]
+type Reader = ReturnType<typeof createReader>
 
 /** One text on its way: what it has become, and by which splices, reading by reading. */
 interface Draft {
@@ -157,11 +163,10 @@ export const rewrite = (
 ): readonly TextResult[] => {
   let drafts: readonly Draft[] = texts.map(({ text }) => ({ text, findings: [], history: [], ours: [] }))
   let identity: Identity | undefined
+  let reads: readonly ReadText[] = []
   for (let reading = 0; reading < maxReadings; reading++) {
-    const reads = reader(
-      texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text })),
-      known,
-    )
+    const read = texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text }))
+    reads = reader(read, known, reads)
     identity ??= createIdentity(known, namesIn(reads))
     const job = { parts, options, identity }
     let isChanged = false

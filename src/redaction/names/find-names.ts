@@ -1,5 +1,5 @@
 import type { NameSearch } from '../conversation.ts'
-import type { Finding } from '../recogniser.ts'
+import type { Finding, PreparedText } from '../recogniser.ts'
 import type { KnownPerson } from '../redactor.ts'
 import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
@@ -77,10 +77,16 @@ const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
 export const createNameFinder = ({ locales }: { readonly locales: readonly string[] }): NameSearch => {
   const gazetteer = createGazetteer(locales)
   const isGiven = (word: string): boolean => gazetteer.isGivenItself({ text: word, key: word })
+  /** For as long as the caller keeps the text: it may come again beside others. */
+  const read = new WeakMap<PreparedText, FirstReading>()
   const mayBeFinnish = locales.some(locale => locale.endsWith('FI'))
   return {
     find: (texts, known: readonly KnownPerson[]) => {
-      const readings = texts.map(input => readFirst(input, gazetteer))
+      const readings = texts.map(input => {
+        const reading = read.get(input.prepared) ?? readFirst(input, gazetteer)
+        read.set(input.prepared, reading)
+        return reading
+      })
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
