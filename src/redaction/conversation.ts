@@ -1,6 +1,6 @@
 import type { Entity, TextFormat } from '../entities.ts'
 import { createCarriedNumbers } from './carried-numbers.ts'
-import { createFileNames, mayNameFile } from './file-names.ts'
+import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
@@ -123,7 +123,7 @@ export const createReader = (parts: EngineParts) => {
     return searched.map(({ input, opened, prepared, alone, ground }, index) => {
       ground.takeRest(names[index] ?? [])
       if (values.hasWords) ground.takeRest(values.words(ground.view()))
-      if (mayNameFile(prepared.text)) ground.takeRest(inFiles(ground.view()))
+      ground.takeRest(inFiles(ground.view()))
       const findings = [...ground.findings].sort((a, b) => a.start - b.start)
       return { input, opened, prepared, alone, findings }
     })

@@ -33,16 +33,13 @@ const isInFileName = (text: string, start: number, end: number): boolean => {
   return isFree && (word.includes('_') || text[start - 1] === '_' || touches.test(text.slice(end, end + 6)))
 }
 
-/** Is there an underscore or an ending, as names of files have them? */
-export const mayNameFile = (text: string): boolean => /_|\.[a-z0-9]{2,4}(?![a-z0-9])/i.test(text)
-
 /** Finds people as files are called after them, whoever the record or the conversation names. */
 export const createFileNames = (
   named: readonly Named[],
 ): ((prepared: PreparedText) => readonly Finding[]) => {
   const spellings = [...new Set(named.flatMap(spellingsOf))].sort((a, b) => b.length - a.length)
   return ({ text }) => {
-    if (spellings.length === 0 || !mayNameFile(text)) return []
+    if (spellings.length === 0 || !/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
     const low = lower(text)
     const found: Finding[] = []
     for (const spelling of spellings) {

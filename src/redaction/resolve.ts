@@ -2,7 +2,7 @@ import type { Entity } from '../entities.ts'
 import { hide } from './hidden.ts'
 import type { Finding, PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
-import { startsWithout } from './word-starts.ts'
+import { startsWithout, wordStarts } from './word-starts.ts'
 import { zonesOf, zonesWithout } from './zones.ts'
 
 /**
@@ -72,7 +72,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   const text = hide(seen.text, spans)
   const shared: Shared = { zones: zonesWithout(zonesOf(seen), text, spans) }
-  const words = seen.shared.words && startsWithout(seen.shared.words, text, spans)
+  const words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
   if (words) shared.words = words
   return { ...seen, text, shared }
 }
