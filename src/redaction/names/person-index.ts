@@ -54,18 +54,14 @@ const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] =
   return [...single, ...joined]
 }
 
-const none: readonly Hit[] = []
-
 /** Finds which part of whose name a word is. Built for one conversation; a lookup costs one or two map reads. */
 export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => {
-  const exactly = new Map<string, Hit[]>()
-  const inflected = new Map<string, Hit[]>()
+  const byKey = new Map<string, Entry[]>()
   const stems = new Set<number>()
   const cuts = new Map<string, Entry[]>()
   for (const name of names) {
     for (const [key, entry] of entriesOf(name)) {
-      add(exactly, key, { ...entry, isInflected: false })
-      add(inflected, key, { ...entry, isInflected: true })
+      add(byKey, key, entry)
       stems.add(stemOf(key))
     }
     const last = name.parts.at(-1)
@@ -73,8 +69,8 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
       add(cuts, last.key.slice(0, minCut), { name, part: last, last: last.place })
   }
 
-  const found = (key: string, isInflected: boolean): readonly Hit[] =>
-    (isInflected ? inflected : exactly).get(key) ?? none
+  const found = (key: string, isInflected: boolean): Hit[] =>
+    (byKey.get(key) ?? []).map(entry => ({ ...entry, isInflected }))
 
   const cutHits = (key: string): Hit[] =>
     (cuts.get(key.slice(0, minCut)) ?? [])
@@ -86,7 +82,7 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
     // Case endings leave the first three letters of a word alone.
     mayHit: ({ key, long, stem }) => stems.has(stem) || (long !== key && stems.has(stemOf(long))),
     hits: ({ key, long, isCapital }, isFinnish) => {
-      const exact = [...found(key, false)]
+      const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))
       if (cuts.size > 0) exact.push(...cutHits(key))
       if (exact.length > 0) return exact
