@@ -91,7 +91,11 @@ interface Job {
   readonly identity: Identity
 }
 
-/** `isOurs` tells what an earlier reading wrote. */
+/**
+ * `isOurs` tells what an earlier reading wrote. Only surrogates need telling: they look like what they stand for.
+ * What any other operator wrote is hidden by its form, and where text around it makes it part of something else
+ * (`***11` between digits of another mask) it is taken as it would be the next time: once and twice are the same.
+ */
 const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): Replaced => {
   const { options, parts, identity } = job
   const operator = operators[options.operator]
@@ -99,7 +103,7 @@ const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): R
   const findings: Finding[] = []
   const splices: Splice[] = []
   for (const { found, finding, pieces } of placedFindings(read, options.entities)) {
-    if (pieces.some(isOurs)) continue
+    if (options.operator === 'surrogate' && pieces.some(isOurs)) continue
     const { entity } = found
     const digest = (value: string): string => options.digest(identity(entity, value))
     const word = operator.apply(visibleValue(read, found), { entity, locale, digest })

@@ -6,9 +6,9 @@ import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 /** Groups as cards are printed, or no groups at all. */
 const shapes =
   /(?<![\p{L}\p{N}]|\p{N}[.,-])(?:\d{4}([ -.])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{8}[ ]\d{8}|\d{12,19}|\d{4}(?:[ -]{1,3}\d{2,6}){2,6})(?![\p{L}\p{N}])/gu
-/** `4111 11** **** 1111`, `xxxx-xxxx-xxxx-1111`, `4111********1111`. */
+/** `4111 11** **** 1111`, `xxxx-xxxx-xxxx-1111`, `4111********1111`: four, six or eight digits are told, or none. */
 const covered =
-  /(?<![\p{L}\p{N}*•#])(?:\d{4,8}(?:[ -]?[\dxX*•#·]){2,12}[ -]?\d{0,4}|(?:[xX*•#·]{4}[ -]?){2,3}\d{3,4})(?![\p{L}\p{N}*•#])/gu
+  /(?<![\p{L}\p{N}*•#])(?:(?!(?:19|20)\d\d-[01]\d-)\d{4}(?:[ -]?\d\d){0,2}(?:[ -]{0,3}[xX*•#·]){2,12}(?:[ -]{0,3}\d){0,5}|(?:[xX*•#·]{4}[ -]{0,3}){2,3}\d{3,4})(?![\p{L}\p{N}*•#])/gu
 
 /** Issuers' first digits, ISO/IEC 7812: Mastercard, Visa, Amex, Diners, JCB, Discover, UnionPay, Maestro, Dankort. */
 const issuer = /^(?:4|5[0-8]|2(?:2[2-9]|[3-6]|7[01]|720)|3[04-9]|6)/u
@@ -118,6 +118,9 @@ export const card: Recogniser = {
       '⟦xxxx-xxxx-xxxx-1111⟧',
       'kort ⟦41111111 11111111⟧',
       '⟦4111 – 1111 – 1111 – 1111⟧',
+      '1985-03-12 ⟦4111 11** **** 1111⟧ 2026',
+      '⟦411111******1111⟧',
+      '⟦3782 ****** *0005⟧',
     ],
     ignores: [
       '4111111111111112',
@@ -128,6 +131,7 @@ export const card: Recogniser = {
       '2024-10-12 2024-10-13',
       '**** 11',
       '***67',
+      '1985-03-12 **** 1111',
     ],
   },
   *find(prepared) {

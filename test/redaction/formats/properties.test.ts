@@ -15,6 +15,8 @@ const words = [
   ),
   ...['Anna Berg', 'tel ', 'född ', 'bo (at) exempel.se', '070-174 06 05', 'Storgatan 5', 'username: bobo'],
   ...['SE45 5000 0000 0583 9825 7466', '4111 1111 1111 1111', 'annberg77'],
+  // What others masked, beside which what we write must not read as one with it.
+  ...['*', '**', '****', '11**', '4111', '4111 11** **** 1111', '%20'],
 ]
 const signs = [
   ...`< > </ <b> </b> <p> <br> <a|href=" <a|href= <p|title=' <!-- --> <script> </script> <style> </textarea>`.split(
@@ -29,18 +31,11 @@ const signs = [
   ...['=\n', '\n', '\r\n', '\n\n'],
 ].map(sign => sign.replaceAll('|', ' '))
 
-/**
- * Two things cannot be told apart once something is written beside them: a star before or behind digits may be a mask,
- * and digits behind `%20` are, as the text is written, digits of one number with it.
- */
-const isClear = (source: string): boolean => !/\d\*|\*\d(?!\d(?!\d))|%[0-9a-f]{2}\d/iu.test(source)
-
 const text = fc
   .array(fc.tuple(fc.constantFrom(...words, ...signs), fc.constantFrom('', '', ' ', ' ', '\n')), {
     maxLength: 14,
   })
   .map(parts => parts.flat().join(''))
-  .filter(isClear)
 const value = fc.constantFrom(...words)
 const document = fc
   .oneof(
