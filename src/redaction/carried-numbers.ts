@@ -13,20 +13,36 @@ interface Found {
 const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 const digitCount = (value: string): number => value.replace(/\D/gu, '').length
 
+/** What is the same in all spellings of a number that can be carried; nothing for any other value. */
+export const keyOfNumber = ({ entity, value }: Found): string | undefined => {
+  if (!carried.has(entity)) return undefined
+  const key = compact(value)
+  return key.length <= longest && digitCount(key) >= fewest ? key : undefined
+}
+
 /** Groups with a digit in each and little between them, in the name of a file too: `260348_380u.pdf`. */
 const runs = /[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ \u00a0_./()-]{1,3}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)*/gu
 const groups = /[\p{L}\p{N}]+/gu
 const [fewest, longest] = [7, 40]
 
-/** How far into the last group the number goes; a number that ends in a letter may have a count behind it. */
-const endIn = (joined: string, key: string, group: string): number | undefined => {
+/**
+ * How far into the last group the number goes. A count may stand right behind it: where the number ends in a letter,
+ * and in the name of a file (`cv_151204a86261.pdf`) where the number is too long to be met by chance.
+ */
+const endIn = (joined: string, key: string, group: string, behind: string): number | undefined => {
   const rest = joined.length - key.length
-  const isWhole =
-    rest === 0 || (rest < group.length && /\D$/u.test(key) && /\d/u.test(joined[key.length] ?? ''))
-  return isWhole ? group.length - rest : undefined
+  if (rest === 0) return group.length
+  const isCounted = rest < group.length && /^\d+$/u.test(joined.slice(key.length))
+  const isFile = rest <= 2 && key.length >= 10 && /^\.[a-z]{2,4}(?![\p{L}\p{N}])/iu.test(behind)
+  return isCounted && (isFile || /\D$/u.test(key)) ? group.length - rest : undefined
 }
 
-function* inRun(run: string, at: number, entities: ReadonlyMap<string, Entity>): Iterable<Finding> {
+function* inRun(
+  text: string,
+  run: string,
+  at: number,
+  entities: ReadonlyMap<string, Entity>,
+): Iterable<Finding> {
   const parts = [...run.matchAll(groups)]
   for (const [first, { index }] of parts.entries()) {
     let joined = ''
@@ -35,7 +51,8 @@ function* inRun(run: string, at: number, entities: ReadonlyMap<string, Entity>):
       joined += group.toLowerCase()
       if (joined.length > longest) break
       for (const [key, entity] of entities) {
-        const length = joined.startsWith(key) ? endIn(joined, key, group) : undefined
+        const behind = text.slice(at + from + group.length, at + from + group.length + 6)
+        const length = joined.startsWith(key) ? endIn(joined, key, group, behind) : undefined
         if (length === undefined) continue
         yield { entity, start: at + index, end: at + from + length, score: 0.9, by: 'carried-number' }
       }
@@ -51,16 +68,15 @@ export const createCarriedNumbers = (
   found: readonly Found[],
 ): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
   const entities = new Map<string, Entity>()
-  for (const { entity, value } of found) {
-    const key = compact(value)
-    if (carried.has(entity) && key.length <= longest && digitCount(key) >= fewest && !entities.has(key))
-      entities.set(key, entity)
+  for (const each of found) {
+    const key = keyOfNumber(each)
+    if (key !== undefined && !entities.has(key)) entities.set(key, each.entity)
   }
   if (entities.size === 0) return undefined
   return prepared => {
     const found: Finding[] = []
     for (const { value, start } of hitsInZones(prepared, runs, fewest))
-      for (const finding of inRun(value, start, entities)) found.push(finding)
+      for (const finding of inRun(prepared.text, value, start, entities)) found.push(finding)
     return found
   }
 }

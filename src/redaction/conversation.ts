@@ -1,4 +1,4 @@
-import type { Entity, TextFormat } from '../entities.ts'
+import type { TextFormat } from '../entities.ts'
 import { createCarriedNumbers } from './carried-numbers.ts'
 import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
@@ -162,12 +162,13 @@ const meet = (placed: readonly Placed[]): boolean => {
 
 /**
  * The findings of a text by their place in the source, in order. A format may show a piece of source twice, as it is
- * written and decoded: of what was found there in both, the one that takes more of it stands. `wanted` absent: every entity.
+ * written and decoded: of what was found there in both, the one that takes more of it stands. `isWanted` absent: every finding.
  */
-export const placedFindings = (read: ReadText, wanted?: ReadonlySet<Entity>): readonly Placed[] => {
-  const placed = read.findings
-    .filter(({ entity }) => wanted?.has(entity) ?? true)
-    .flatMap(found => place(read, found) ?? [])
+export const placedFindings = (
+  read: ReadText,
+  isWanted: (finding: Finding) => boolean = () => true,
+): readonly Placed[] => {
+  const placed = read.findings.filter(isWanted).flatMap(found => place(read, found) ?? [])
   const inOrder = (list: readonly Placed[]) => [...list].sort((a, b) => a.finding.start - b.finding.start)
   if (!meet(placed)) return inOrder(placed)
   const taken = new Uint8Array(read.input.text.length)

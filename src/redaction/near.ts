@@ -73,10 +73,36 @@ const isInLink = (text: string, least: number, start: number): boolean => {
   return false
 }
 
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** The longest way from the first letter of a label to the number it is the label of. */
+const labelReach = 30
+
+/** `BSN: 182…` is the label of the number behind it, and says nothing of the one before. */
+const labelsNext = (text: string, start: number): boolean => {
+  const last = Math.min(text.length, start + labelReach)
+  let at = start
+  while (at < last && isWordAt(text, at) && !isDigitAt(text, at)) at++
+  const sign = at
+  while (at < last && at < sign + 3 && !isWordAt(text, at)) at++
+  return isDigitAt(text, at)
+}
+
 /** Stems are met at the beginning of a word: of `--pnr` and `(pnr)` the word is meant. */
-const meetsWithin = (root: Branch, text: string, least: number, start: number, end: number): boolean => {
+const meetsWithin = (
+  root: Branch,
+  text: string,
+  least: number,
+  start: number,
+  end: number,
+  isBehind = false,
+): boolean => {
   for (let at = start, isInWord = false; at < end; at++) {
-    if (!isInWord && meetsAt(root, text, at, end) && !isInLink(text, least, at)) return true
+    const isMet = !isInWord && meetsAt(root, text, at, end) && !isInLink(text, least, at)
+    if (isMet && !(isBehind && labelsNext(text, at))) return true
     isInWord = isWordAt(text, at)
   }
   return false
@@ -106,5 +132,5 @@ export const isNear = (
   const edge = end - 1
   let after = end
   if (isWordAt(text, edge)) while (after < to && isWordAt(text, after)) after++
-  return meetsWithin(root, text, edge, after, to)
+  return meetsWithin(root, text, edge, after, to, true)
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '../entities.ts'
+import { keyOfNumber } from './carried-numbers.ts'
 import {
   type createReader,
   type EngineParts,
@@ -86,6 +87,7 @@ const before = (splices: readonly Splice[], { start, end }: Span): Span => {
 }
 
 interface Job {
+  readonly isWanted: (read: ReadText, finding: Finding) => boolean
   readonly parts: EngineParts
   readonly options: RedactOptions
   readonly identity: Identity
@@ -102,7 +104,7 @@ const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): R
   const locale = localeFor(read.input.lang, parts.locales) ?? parts.locales[0] ?? ''
   const findings: Finding[] = []
   const splices: Splice[] = []
-  for (const { found, finding, pieces } of placedFindings(read, options.entities)) {
+  for (const { found, finding, pieces } of placedFindings(read, each => job.isWanted(read, each))) {
     if (options.operator === 'surrogate' && pieces.some(isOurs)) continue
     const { entity } = found
     const digest = (value: string): string => options.digest(identity(entity, value))
@@ -157,6 +159,24 @@ const namesIn = (reads: readonly ReadText[]): string[] =>
       .map(found => visibleValue(read, found)),
   )
 
+const numberOf = ({ prepared }: ReadText, { entity, start, end }: Finding): string | undefined =>
+  keyOfNumber({ entity, value: prepared.text.slice(start, end) })
+
+/**
+ * Where only some kinds of values go, a number that has been called one of them anywhere goes everywhere: the same
+ * digits can be a personal number beside one word and look like a telephone beside another.
+ */
+const wantedIn = (reads: readonly ReadText[], entities: ReadonlySet<Entity> | undefined): Job['isWanted'] => {
+  if (!entities) return () => true
+  const numbers = new Set(
+    reads.flatMap(read =>
+      read.findings.filter(({ entity }) => entities.has(entity)).map(each => numberOf(read, each)),
+    ),
+  )
+  numbers.delete(undefined)
+  return (read, finding) => entities.has(finding.entity) || numbers.has(numberOf(read, finding) ?? '')
+}
+
 /** Puts the operator's words in the place of the findings; every other unit of the source stays as it is. */
 export const rewrite = (
   parts: EngineParts,
@@ -172,7 +192,7 @@ export const rewrite = (
     const read = texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text }))
     reads = reader(read, known, reads)
     identity ??= createIdentity(known, namesIn(reads))
-    const job = { parts, options, identity }
+    const job = { parts, options, identity, isWanted: wantedIn(reads, options.entities) }
     let isChanged = false
     drafts = drafts.map((draft, index) => {
       const read = reads[index]

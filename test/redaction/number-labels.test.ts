@@ -25,6 +25,8 @@ describe('of two words before a number the nearer one says what it is', () => {
     'Mitt personnummer är bytt. Mitt nummer är ⟦PHONE 070-174 06 41⟧.',
     'ring ⟦PHONE 070-174 06 41⟧, mitt personnummer är ⟦ID_NUMBER 850709-9805⟧',
     '⟦PHONE 070-174 06 41⟧',
+    'U bereikt mij op ⟦PHONE 06-14810921⟧.\nBSN: ⟦ID_NUMBER 182.696.297⟧',
+    'bel ⟦PHONE 06-14810921⟧ BSN ⟦ID_NUMBER 182.696.297⟧',
     'Kontoen er sperret, mobil ⟦PHONE 41234567⟧',
   ])('%s', text => {
     expect(marked(text.replace(/⟦[A-Z_]+ |⟧/gu, ''))).toBe(text)

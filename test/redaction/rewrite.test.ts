@@ -141,6 +141,15 @@ describe('the source', () => {
     expect(result?.findings.map(({ entity }) => entity)).toEqual(['CARD'])
   })
 
+  it('takes a number everywhere once it is called what is asked for anywhere', () => {
+    const parts = testParts()
+    const texts = ['BSN 06-14810921', 'tel 06-14810921, tel 070-174 06 05']
+    const inputs = texts.map(text => ({ text, format: 'plain' as const }))
+    const entities = new Set(['ID_NUMBER'] as const)
+    const results = rewrite(parts, createReader(parts), inputs, [], { operator: 'replace', digest, entities })
+    expect(results.map(({ text }) => text)).toEqual(['BSN [ID_NUMBER]', 'tel [PHONE], tel 070-174 06 05'])
+  })
+
   it('reads again what comes together when something goes', () => {
     const text = 'tel https://exempel.se/?token=abcdefghijklmnopqrstuv 41234567'
     const [once] = redactAll([text], { operator: 'drop' })
