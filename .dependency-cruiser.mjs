@@ -18,6 +18,7 @@ const mayImport = {
     'connectors/connector',
     'connectors/secrets',
     'connectors/stores-file',
+    'redaction/thresholds',
   ],
   runs: [
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger'],

@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts'
 import { createRedactor } from '../redaction/create-redactor.ts'
 import { knownLocales } from '../redaction/locales.ts'
 import type { OperatorName } from '../redaction/operator.ts'
+import { type Recall, thresholdsOf } from '../redaction/thresholds.ts'
 import type { Io } from './verb.ts'
 
 export interface RedactTextOptions {
@@ -14,6 +15,7 @@ export interface RedactTextOptions {
   readonly lang?: string
   readonly locales?: string
   readonly entities?: string
+  readonly recall?: Recall
   readonly json?: boolean
 }
 
@@ -37,7 +39,7 @@ const wantedEntities = (text: string): ReadonlySet<Entity> => {
 /** Redacts what stands on stdin. Tokens and surrogates are keyed for this call alone. */
 export const redactText = async (io: Io, options: RedactTextOptions): Promise<number> => {
   const locales = options.locales === undefined ? knownLocales : listed(options.locales)
-  const redactor = createRedactor({ locales })
+  const redactor = createRedactor({ locales }).withThresholds(thresholdsOf({ recall: options.recall }))
   const source = await readAll(io.stdin)
   const input = {
     text: source,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { scanText } from '../redaction/engine.ts'
+import type { Recall } from '../redaction/thresholds.ts'
 import { linesIn } from './lines.ts'
 import type { Io } from './verb.ts'
 
@@ -30,12 +31,16 @@ const parseLine = (line: string, number: number): z.infer<typeof lineSchema> => 
 
 interface ScanOptions {
   readonly locales?: readonly string[] | undefined
+  readonly recall?: Recall | undefined
   /** One JSON document at the end instead of a line for each text. */
   readonly asDocument?: boolean
 }
 
 /** Reads JSON lines, writes one line of findings for each; offsets in UTF-16 units of `text`. */
-export const scanLines = async (io: Io, { locales, asDocument = false }: ScanOptions): Promise<number> => {
+export const scanLines = async (
+  io: Io,
+  { locales, recall, asDocument = false }: ScanOptions,
+): Promise<number> => {
   const documents: unknown[] = []
   let number = 0
   for await (const line of linesIn(io.stdin)) {
@@ -49,6 +54,7 @@ export const scanLines = async (io: Io, { locales, asDocument = false }: ScanOpt
       ...(lang === undefined ? {} : { lang }),
       ...(format === undefined ? {} : { format }),
       ...(locales === undefined ? {} : { locales }),
+      ...(recall === undefined ? {} : { recall }),
     })
     const spans = findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score }))
     if (asDocument) documents.push({ id, spans })

@@ -1,4 +1,5 @@
 import { type ActionSpec, actionSpec } from '../actions/specs.ts'
+import { thresholdsOf } from '../redaction/thresholds.ts'
 import type { Clock } from '../tickets/record.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import type { Position } from '../yaml/problem.ts'
@@ -24,13 +25,14 @@ const stage = ({ after, 'round-to': roundTo, ...rest }: StageFile): Stage => {
   return { after: known(after), ...(roundTo ? { roundTo } : {}), spec }
 }
 
-const rule = (written: PolicyFile['rules'][number]): Rule => ({
+const rule = (written: PolicyFile['rules'][number], policy: PolicyFile): Rule => ({
   id: written.id,
   categories: categories(written.category),
   ...(written.when ? { when: written.when } : {}),
   clock: written.clock as Clock,
   basis: written.basis,
   stages: written.stages.map(stage),
+  ...(written.redaction ? { thresholds: thresholdsOf(policy.redaction, written.redaction) } : {}),
 })
 
 const minimum = (written: PolicyFile['minimums'][number]): Minimum => ({
@@ -63,9 +65,10 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
     ...(written.schedule ? { schedule: written.schedule } : {}),
     approval: written.approval,
     ...(written.limits ? { limits: written.limits } : {}),
+    thresholds: thresholdsOf(written.redaction),
     hold: written.hold,
     minimums: written.minimums.map(minimum),
-    rules: written.rules.map(rule),
+    rules: written.rules.map(each => rule(each, written)),
     contacts: written.contacts.map(contact => ({ ...contact, stages: contact.stages.map(stage) })),
     digest: canonicalDigest(written),
     file,

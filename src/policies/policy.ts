@@ -1,4 +1,5 @@
 import type { ActionSpec } from '../actions/specs.ts'
+import type { Thresholds } from '../redaction/thresholds.ts'
 import type { Clock } from '../tickets/record.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import type { Position } from '../yaml/problem.ts'
@@ -29,6 +30,8 @@ interface Ruling {
 export interface Rule extends Ruling {
   readonly categories: '*' | readonly string[]
   readonly when?: When
+  /** Absent: those of the policy. */
+  readonly thresholds?: Thresholds
 }
 
 export type ContactRule = Ruling
@@ -60,6 +63,8 @@ export interface Policy {
   readonly approval: 'none' | 'other-person'
   /** Absent, or a member absent: the caller's built-in cap holds (`defaultLimits`). */
   readonly limits?: { readonly tickets?: number | undefined; readonly percent?: number | undefined }
+  /** Of what is redacted under this policy, where a rule has none of its own. */
+  readonly thresholds: Thresholds
   readonly hold: { readonly tags: readonly string[] }
   readonly minimums: readonly Minimum[]
   readonly rules: readonly Rule[]

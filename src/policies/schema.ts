@@ -1,7 +1,9 @@
 import { CronExpressionParser } from 'cron-parser'
 import { z } from 'zod'
 import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
+import { recalls } from '../redaction/thresholds.ts'
 import { timezone } from '../timezone.ts'
+import { perEntity } from '../yaml/per-entity.ts'
 import { durationPattern, suggestDuration } from './durations.ts'
 import { whenSchema } from './when.ts'
 
@@ -93,6 +95,21 @@ const ticketClock = z
   ])
   .describe('The moment the durations are counted from.')
 
+const threshold = z
+  .number()
+  .min(0.1, 'between 0.1 (nearly everything) and 0.95 (the surest alone)')
+  .max(0.95, 'between 0.1 (nearly everything) and 0.95 (the surest alone)')
+
+const redaction = z
+  .strictObject({
+    recall: z
+      .enum(recalls)
+      .optional()
+      .describe("balanced (default), or high: doubtful findings count too, and more that is nobody's."),
+    thresholds: perEntity(threshold).optional().describe('Lowest score that counts, by entity.'),
+  })
+  .describe('How sure a finding in a text must be. Absent: balanced.')
+
 const rule = z
   .strictObject({
     id: name.describe('Named in plans, explanations and the ledger.'),
@@ -100,6 +117,7 @@ const rule = z
     when: whenSchema.optional(),
     clock: ticketClock,
     basis,
+    redaction: redaction.optional().describe('For tickets of this rule, in place of what the policy says.'),
     stages,
   })
   .describe('The first rule that fits a ticket decides.')
@@ -140,6 +158,7 @@ export const policySchema = z
       })
       .optional()
       .describe('Caps of one run. Absent: 1000 records or 10 percent of the store, whichever is less.'),
+    redaction: redaction.optional().describe('How sure a finding in a text must be. Absent: balanced.'),
     hold: z
       .strictObject({ tags: z.array(text).describe('A ticket with one of these tags is left alone.') })
       .default({ tags: [] })

@@ -7,6 +7,7 @@ import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
 import { createGround, type Ground, steps } from './resolve.ts'
 import { createAllowed, type Span } from './shields.ts'
+import type { Thresholds } from './thresholds.ts'
 import { mostDigits } from './zones.ts'
 
 /** What a reader sees of a stored text, and the way back into its source. */
@@ -25,7 +26,15 @@ interface NameInput {
 }
 
 export interface NameSearch {
-  find(texts: readonly NameInput[], known: readonly KnownPerson[]): readonly (readonly Finding[])[]
+  /**
+   * Names below the threshold of `PERSON` are neither findings nor looked for elsewhere. The people of the record are
+   * found whatever it is: that they are persons is known. Absent: balanced.
+   */
+  find(
+    texts: readonly NameInput[],
+    known: readonly KnownPerson[],
+    thresholds?: Thresholds,
+  ): readonly (readonly Finding[])[]
 }
 
 export interface EngineParts {
@@ -37,6 +46,8 @@ export interface EngineParts {
   readonly locales: readonly string[]
   /** The organisation's own addresses and numbers. */
   readonly allow: readonly string[]
+  /** What recognisers and the name finder report with a lower score is dropped before conflicts are resolved. */
+  readonly thresholds: Thresholds
 }
 
 export interface ReadText {
@@ -62,18 +73,21 @@ const valuesOf = ({ prepared, ground }: Searched) =>
 const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
 const [firstStep, phoneStep] = [stepOf('EMAIL'), stepOf('PHONE')]
 
+interface Searching {
+  readonly byStep: readonly (readonly Recogniser[])[]
+  readonly thresholds: Thresholds
+}
+
 /** All that has a shape, step by step; names come after, for the whole conversation together. */
-const search = (
-  ground: Ground,
-  recognisers: readonly (readonly Recogniser[])[],
-  known: KnownValues,
-): void => {
-  for (const [step, active] of recognisers.entries()) {
+const search = (ground: Ground, { byStep, thresholds }: Searching, known: KnownValues): void => {
+  for (const [step, active] of byStep.entries()) {
     const view = ground.view()
     const found: Finding[] = []
     const most = mostDigits(view)
-    for (const { fewestDigits = 0, find } of active)
-      if (fewestDigits <= most) for (const finding of find(view)) found.push(finding)
+    for (const { fewestDigits = 0, minimum, find } of active)
+      if (fewestDigits <= most)
+        for (const finding of find(view))
+          if (finding.score >= (minimum ?? thresholds[finding.entity])) found.push(finding)
     if (step === firstStep) found.push(...known.emails(view))
     ground.take(found)
     if (step === phoneStep) ground.takeRest(known.others(ground.view()))
@@ -83,14 +97,15 @@ const search = (
 /** A reader of conversations; recognisers are sorted into their steps once. */
 export const createReader = (parts: EngineParts) => {
   const allowedIn = createAllowed(parts.allow)
-  const byStep = steps.map((_, step) => parts.recognisers.filter(({ entity }) => stepOf(entity) === step))
+  const { recognisers, thresholds } = parts
+  const byStep = steps.map((_, step) => recognisers.filter(({ entity }) => stepOf(entity) === step))
 
   const open = (input: TextInput, values: KnownValues): Searched => {
     const opened = parts.openFormat(input.text, input.format)
     const prepared = prepare(opened.visible)
     const ground = createGround(prepared, allowedIn(prepared.text))
     ground.shield(prepared.ours)
-    search(ground, byStep, values)
+    search(ground, { byStep, thresholds }, values)
     return { input, opened, prepared, alone: ground, ground: ground.fork() }
   }
 
@@ -115,7 +130,7 @@ export const createReader = (parts: EngineParts) => {
       ...(lang === undefined ? {} : { lang }),
       ...(templates ? { templates } : {}),
     }))
-    const names = parts.names.find(asked, known)
+    const names = parts.names.find(asked, known, thresholds)
     const named = searched.flatMap(({ prepared }, index) =>
       (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
     )

@@ -7,21 +7,33 @@ import type { Finding } from './recogniser.ts'
 import type { Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
 import { createAllowed } from './shields.ts'
+import { type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
 
 const inSource = (read: ReadText): Finding[] => placedFindings(read).map(({ finding }) => finding)
+
+const keyOf = (thresholds: Thresholds): string => Object.values(thresholds).join(' ')
 
 /** A redactor of these parts; pure, without state between calls. */
 export const createEngine = (parts: EngineParts): Redactor => {
   const reader = createReader(parts)
   const allowedIn = createAllowed(parts.allow)
-  return {
+  const others = new Map<string, Redactor>()
+  const engine: Redactor = {
     isOwn: value => {
       const text = prepare(value).text.trim()
       return allowedIn(text).some(({ start, end }) => start === 0 && end === text.length)
     },
+    withThresholds: thresholds => {
+      const key = keyOf(thresholds)
+      if (key === keyOf(parts.thresholds)) return engine
+      const made = others.get(key) ?? createEngine({ ...parts, thresholds })
+      others.set(key, made)
+      return made
+    },
     find: (texts, known) => reader(texts, known).map(inSource),
     redact: (texts, known, options) => rewrite(parts, reader, texts, known, options),
   }
+  return engine
 }
 
 interface ScanOptions {
@@ -31,6 +43,8 @@ interface ScanOptions {
   readonly format?: TextFormat
   /** Absent: all there are. */
   readonly locales?: readonly string[]
+  /** Absent: balanced. */
+  readonly recall?: Recall
 }
 
 const engines = new Map<string, Redactor>()
@@ -44,7 +58,7 @@ const engineFor = (locales: readonly string[]): Redactor => {
 
 /** Findings in one text of which nothing else is known, in order. Throws CONFIG_INVALID for an unknown locale. */
 export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
-  const { lang, format = 'plain', locales = knownLocales } = options
+  const { lang, format = 'plain', locales = knownLocales, recall } = options
   const input = { text, format, ...(lang === undefined ? {} : { lang }) }
-  return engineFor(locales).find([input], [])[0] ?? []
+  return engineFor(locales).withThresholds(thresholdsOf({ recall })).find([input], [])[0] ?? []
 }

@@ -3,6 +3,7 @@ import type { EngineParts } from './conversation.ts'
 import { openFormat } from './formats/open-format.ts'
 import { countriesOf } from './locales.ts'
 import { createNameFinder } from './names/find-names.ts'
+import { balanced } from './thresholds.ts'
 
 /** What the engine is made of for these locales. Throws CONFIG_INVALID for a locale that is not known. */
 export const partsFor = (locales: readonly string[], allow: readonly string[]): EngineParts => ({
@@ -11,4 +12,5 @@ export const partsFor = (locales: readonly string[], allow: readonly string[]): 
   openFormat,
   locales,
   allow,
+  thresholds: balanced,
 })

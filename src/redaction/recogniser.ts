@@ -61,6 +61,8 @@ export interface Recogniser {
   readonly countries?: readonly string[]
   /** So many digits stand near one another in what it finds; absent: it may have none. */
   readonly fewestDigits?: number
+  /** The lowest score that counts, in place of the entity's threshold. */
+  readonly minimum?: number
   /** Run by one shared test: each text in `finds` has a finding that covers the part between ⟦ and ⟧; `ignores` has none. */
   readonly examples: { readonly finds: readonly string[]; readonly ignores: readonly string[] }
   find(prepared: PreparedText): Iterable<Finding>

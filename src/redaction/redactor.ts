@@ -1,6 +1,7 @@
 import type { Entity, TextFormat } from '../entities.ts'
 import type { OperatorName } from './operator.ts'
 import type { Finding } from './recogniser.ts'
+import type { Thresholds } from './thresholds.ts'
 
 /** A person whose spellings are looked for because the record itself names them. */
 export interface KnownPerson {
@@ -43,6 +44,8 @@ export interface RedactOptions {
 export interface Redactor {
   /** Is the value one of the organisation's own, which are never a finding? */
   isOwn(value: string): boolean
+  /** The same store's redactor with other thresholds; made once for each. */
+  withThresholds(thresholds: Thresholds): Redactor
   find(texts: readonly TextInput[], known: readonly KnownPerson[]): readonly (readonly Finding[])[]
   redact(
     texts: readonly TextInput[],

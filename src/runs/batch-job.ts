@@ -37,6 +37,13 @@ export interface Settled {
   readonly mark?: StoredMark
 }
 
+/** What an action is planned with under one rule of the job's policy. */
+export const planContextOf = ({ planContext, policy }: BatchJob, rule: string): PlanContext => {
+  const own = policy.rules.find(({ id }) => id === rule)?.thresholds
+  const redactor = planContext.redactor.withThresholds(own ?? policy.thresholds)
+  return { ...planContext, redactor }
+}
+
 const nothing = { found: {}, residual: 0, verified: false, unreachable: 0 } as const
 
 export const skipped = ({ id, action }: PlannedRecord, result: SkipReason, code?: string): Settled => ({

@@ -2,7 +2,7 @@ import type { Planned } from '../actions/action.ts'
 import { planAction } from '../actions/list.ts'
 import { AppError } from '../errors.ts'
 import type { StoreRecord } from '../tickets/record.ts'
-import { type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { type BatchJob, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, measuredBefore, type Pair } from './batch-statistics.ts'
 import type { Candidate } from './sort-records.ts'
 import { breathe } from './streams.ts'
@@ -45,8 +45,8 @@ const pairOf = (
 }
 
 const prepareOne = (job: BatchJob, candidate: Candidate): Prepared => {
-  const { record, spec } = candidate
-  const change = planAction(record, spec, job.planContext)
+  const { record, spec, planned } = candidate
+  const change = planAction(record, spec, planContextOf(job, planned.rule))
   const after = change.change.do === 'delete' ? undefined : job.connector.preview(record, change.change)
   const pair = pairOf(candidate, after, job.planContext.pseudonym)
   return { ...candidate, change, ...(after ? { after } : {}), ...(pair ? { pair } : {}) }

@@ -48,7 +48,8 @@ const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<
     const { rule, specDigest } = planned
     if (!record) return dumps.get(planned.id)?.length === 0 ? [markFor(job, planned, planned.stamp)] : []
     const spec = plannedSpec(policy, { kind: batch.kind, rule, digest: specDigest })
-    if (!spec || record.stamp !== intended.stampAfter || editsLeft(job, record, spec) > 0) return []
+    if (!spec || record.stamp !== intended.stampAfter || editsLeft(job, record, { spec, planned }) > 0)
+      return []
     return [markFor(job, planned, record.stamp)]
   })
 }

@@ -2,15 +2,19 @@ import { planAction } from '../actions/list.ts'
 import { residual } from '../anonymisation/residual.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
-import { applied, type BatchJob, markFor, type Settled, skipped } from './batch-job.ts'
+import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, type Pair } from './batch-statistics.ts'
 import type { PlannedRecord } from './model.ts'
 import { eachInTurn, type Prepared } from './prepare.ts'
 import type { Written } from './write.ts'
 
 /** Edits that planning again would make of a record that was written. None are expected. */
-export const editsLeft = (job: BatchJob, record: StoreRecord, spec: Written['prepared']['spec']): number => {
-  const { change } = planAction(record, spec, job.planContext)
+export const editsLeft = (
+  job: BatchJob,
+  record: StoreRecord,
+  { spec, planned }: Pick<Written['prepared'], 'spec' | 'planned'>,
+): number => {
+  const { change } = planAction(record, spec, planContextOf(job, planned.rule))
   return change.do === 'edit' ? change.edits.length : 0
 }
 
@@ -54,9 +58,9 @@ const settleEdited = (
   dump: readonly string[],
 ): Settled => {
   const { prepared, stale, stampAfter, unreachable } = written
-  const { planned, change, spec } = prepared
+  const { planned, change } = prepared
   const isOurs = reread !== undefined && reread.stamp === stampAfter
-  const edits = isOurs ? editsLeft(job, reread, spec) : 0
+  const edits = isOurs ? editsLeft(job, reread, prepared) : 0
   if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
   if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
   const left = residual(dump, change.gone) + edits

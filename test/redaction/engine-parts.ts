@@ -7,6 +7,7 @@ import type { OperatorName } from '../../src/redaction/operator.ts'
 import type { Finding } from '../../src/redaction/recogniser.ts'
 import type { KnownPerson, TextInput } from '../../src/redaction/redactor.ts'
 import { rewrite } from '../../src/redaction/rewrite.ts'
+import { balanced } from '../../src/redaction/thresholds.ts'
 
 /** Text between tags, each unit where it stands: enough of a format to see that edits go round tags. */
 export const openTagged = (source: string): OpenedText => {
@@ -66,6 +67,7 @@ export const testParts = (allow: readonly string[] = []): EngineParts => ({
   openFormat: (text, format) => (format === 'html' ? openTagged(text) : openPlain(text)),
   locales: ['sv-SE', 'en-GB'],
   allow,
+  thresholds: balanced,
 })
 
 export const digest = createPseudonym(new Uint8Array(32).fill(7))

@@ -1,6 +1,7 @@
 import { Option } from 'commander'
 import { textFormats } from '../../entities.ts'
 import { operatorNames } from '../../redaction/operator.ts'
+import { recalls } from '../../redaction/thresholds.ts'
 import type { RedactTextOptions } from '../redact-text.ts'
 import { type Verb, withCommon } from '../verb.ts'
 
@@ -19,6 +20,7 @@ export const redact: Verb = {
       .option('--lang <code>', 'language of the text, such as sv')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
       .option('--entities <list>', 'only these, such as EMAIL,PHONE (default: all)')
+      .addOption(new Option('--recall <name>', 'high takes doubtful findings too').choices(recalls))
       .action((options: RedactTextOptions) =>
         run(async io => {
           const { redactText } = await import('../redact-text.ts')

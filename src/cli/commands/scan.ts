@@ -1,8 +1,11 @@
+import { Option } from 'commander'
+import { type Recall, recalls } from '../../redaction/thresholds.ts'
 import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
 
 interface Options extends CommonOptions {
   readonly jsonl?: boolean
   readonly locales?: string
+  readonly recall?: Recall
 }
 
 export const scan: Verb = {
@@ -13,11 +16,13 @@ export const scan: Verb = {
       )
       .option('--jsonl', 'JSON lines on stdin and stdout (so it is anyway, unless --json asks for one array)')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
+      .addOption(new Option('--recall <name>', 'high reports doubtful findings too').choices(recalls))
       .action((options: Options) =>
         run(async io => {
           const { scanLines } = await import('../scan-lines.ts')
           return scanLines(io, {
             locales: options.locales?.split(',').map(locale => locale.trim()),
+            recall: options.recall,
             asDocument: options.json === true && options.jsonl !== true,
           })
         }),

@@ -1,6 +1,7 @@
 import type { NameSearch } from '../conversation.ts'
 import type { Finding, PreparedText } from '../recogniser.ts'
 import type { KnownPerson } from '../redactor.ts'
+import { balanced } from '../thresholds.ts'
 import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
@@ -41,13 +42,16 @@ const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading
   return { text: words.text, tokens: words.tokens, language, isFinnish: language === 'fi', gazetteer }
 }
 
-const readFirst = (input: NameInput, gazetteer: Gazetteer): FirstReading => {
+const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): FirstReading => {
   const words = readingOf(input, gazetteer)
   const { text, tokens } = words
   const templated = findTemplated(text, input.templates ?? [])
-  const cued = findCued(words)
-  const shown = findDisplayNames(words).map(run => ({ ...run, score: 0.8, isSure: true }))
-  const listed = input.prepared.has.upper ? findListed(words) : []
+  const stands = ({ score }: { readonly score: number }): boolean => score >= least
+  const cued = findCued(words).filter(stands)
+  const shown = findDisplayNames(words)
+    .map(run => ({ ...run, score: 0.8, isSure: true }))
+    .filter(stands)
+  const listed = input.prepared.has.upper ? findListed(words).filter(stands) : []
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown]
     .filter(name => name.isSure || hasNameShape(words, name))
@@ -81,9 +85,9 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
   const read = new WeakMap<PreparedText, FirstReading>()
   const mayBeFinnish = locales.some(locale => locale.endsWith('FI'))
   return {
-    find: (texts, known: readonly KnownPerson[]) => {
+    find: (texts, known: readonly KnownPerson[], thresholds = balanced) => {
       const readings = texts.map(input => {
-        const reading = read.get(input.prepared) ?? readFirst(input, gazetteer)
+        const reading = read.get(input.prepared) ?? readFirst(input, gazetteer, thresholds.PERSON)
         read.set(input.prepared, reading)
         return reading
       })
