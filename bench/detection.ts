@@ -1,0 +1,157 @@
+// What the redactor finds and what it leaves, on the development set: `npm run bench:detection`.
+//   --set messages,conversations,news   --lang sv,fi   --copies 5   only these; so many of each template
+//   --no-lang   do not say the language          --known   say which names the ticket's record holds
+//   --leaks 50  --over 50  --decoys 50  --type PERSON  --kind KIND   examples, in context
+//   --kinds     figures by kind of text too      --write DIR     the gold as JSON lines, and what was found
+// leak: share of personal units left; recall, missed: spans covered whole, not at all; over: other units hit;
+// decoy: look-alikes hit. Units are of UTF-16, without white space. What it prints is true of this text only.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { createRedactor } from '../src/redaction/create-redactor.ts'
+import { knownLocales } from '../src/redaction/locales.ts'
+import type { KnownPerson } from '../src/redaction/redactor.ts'
+import { newsRows } from './development/news.ts'
+import { languages, type Row, scoredTypes } from './development/row.ts'
+import { sets, supportRows } from './development/rows.ts'
+import { type Prediction, type Score, scoreRows } from './development/score.ts'
+
+const { values: options } = parseArgs({
+  options: {
+    set: { type: 'string', default: [...sets, 'news'].join(',') },
+    lang: { type: 'string', default: languages.join(',') },
+    copies: { type: 'string', default: '5' },
+    'no-lang': { type: 'boolean', default: false },
+    known: { type: 'boolean', default: false },
+    leaks: { type: 'string', default: '0' },
+    over: { type: 'string', default: '0' },
+    decoys: { type: 'string', default: '0' },
+    type: { type: 'string' },
+    kind: { type: 'string' },
+    kinds: { type: 'boolean', default: false },
+    write: { type: 'string' },
+  },
+})
+
+const rowsOf = (): Row[] => {
+  const folder = process.env.GALLRA_TRAINING_DATA
+  const wanted = options.set.split(',')
+  if (wanted.includes('news') && folder === undefined)
+    console.log('!! GALLRA_TRAINING_DATA is not set: no figures from news text')
+  const rows = [
+    ...supportRows(Number(options.copies)),
+    ...(wanted.includes('news') && folder !== undefined ? newsRows(folder) : []),
+  ]
+  const langs = options.lang.split(',')
+  return rows.filter(
+    ({ set, lang, kind }) =>
+      wanted.includes(set) && langs.includes(lang) && (options.kind === undefined || kind === options.kind),
+  )
+}
+
+// As `scan --jsonl` makes it: of every country, each text alone.
+const redactor = createRedactor({ locales: knownLocales })
+
+const knownOf = ({ known = [] }: Row): KnownPerson[] =>
+  known.map(name => ({ names: [name], emails: [], phones: [], usernames: [] }))
+
+const found = (row: Row): Prediction[] => {
+  const input = {
+    text: row.text,
+    format: 'plain',
+    ...(options['no-lang'] ? {} : { lang: row.lang }),
+  } as const
+  const [findings = []] = redactor.find([input], options.known ? knownOf(row) : [])
+  return findings.map(({ start, end, entity }) => ({ start, end, type: entity }))
+}
+
+const percent = (part: number, of: number): string =>
+  (of === 0 ? '-' : ((100 * part) / of).toFixed(1)).padStart(8)
+
+const line = (label: string, score: Score, key: string): void => {
+  const tally = score.tallies.get(key)
+  if (!tally || (tally.spans === 0 && tally.decoys === 0 && tally.plain === 0)) return
+  const { spans, left, units, whole, missed, over, plain, decoys, decoysHit } = tally
+  const figures = [
+    percent(left, units),
+    percent(whole, spans),
+    percent(missed, spans),
+    percent(over, plain),
+    percent(decoysHit, decoys),
+  ]
+  console.log(`${label.padEnd(34)}${String(spans || decoys).padStart(7)}${figures.join('')}`)
+}
+
+const head = (title: string): void =>
+  console.log(
+    `\n${title.padEnd(34)}${['n', 'leak%', 'recall%', 'missed%', 'over%', 'decoy%'].map((name, at) => name.padStart(at === 0 ? 7 : 8)).join('')}`,
+  )
+
+const keysOf = (score: Score, prefix: string): string[] =>
+  [...score.tallies.keys()].filter(key => key.startsWith(prefix)).sort()
+
+const print = (title: string, score: Score): void => {
+  head(title)
+  line('all', score, 'all|*')
+  for (const lang of languages) line(lang, score, `lang:${lang}|*`)
+  for (const type of scoredTypes) line(type, score, `all|${type}`)
+  for (const key of keysOf(score, 'src:')) line(`  ${key.slice(4).replace('|', ' ')}`, score, key)
+  for (const type of scoredTypes)
+    for (const lang of languages)
+      if (type !== 'IP' && type !== 'IBAN') line(`${type} ${lang}`, score, `lang:${lang}|${type}`)
+  for (const lang of languages)
+    for (const src of ['uncommon', 'uncommon-lower', 'initials', 'misspelt'])
+      line(`  ${lang} ${src}`, score, `lang:${lang}|PERSON ${src}`)
+  for (const key of keysOf(score, 'decoy:')) line(key.replace('|*', ''), score, key)
+  if (options.kinds)
+    for (const key of keysOf(score, 'kind:').filter(each => each.endsWith('|*')))
+      line(key.replace('|*', ''), score, key)
+}
+
+const show = (score: Score, what: 'leak' | 'over' | 'decoy', count: number): void => {
+  const wanted = score.examples.filter(
+    each => each.what === what && (options.type === undefined || each.label.split('/')[0] === options.type),
+  )
+  // Spread over all of them, as they stand in order of language.
+  const step = Math.max(1, wanted.length / Math.max(1, count))
+  for (let at = 0; at < wanted.length && at / step < count; at += step) {
+    const example = wanted[Math.floor(at)]
+    if (!example) continue
+    const { row, span, label } = example
+    const before = row.text.slice(Math.max(0, span.start - 45), span.start)
+    const after = row.text.slice(span.end, span.end + 35)
+    const shown = `${before}⟦${row.text.slice(span.start, span.end)}⟧${after}`.replaceAll('\n', '⏎')
+    console.log(`${what}\t${label}\t${row.id}\t${shown}`)
+  }
+}
+
+const rows = rowsOf()
+const bytes = rows.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+for (const row of rows.slice(0, 50)) found(row)
+// Of this process's own time: the machine is shared.
+const started = process.cpuUsage()
+const predictions = new Map(rows.map(row => [row.id, found(row)]))
+const spent = process.cpuUsage(started)
+const seconds = (spent.user + spent.system) / 1e6
+console.log(
+  `${rows.length} texts, ${(bytes / 1e6).toFixed(2)} MB at ${(bytes / 1e6 / seconds).toFixed(2)} MB/s of CPU, language ${options['no-lang'] ? 'not ' : ''}said, names of the record ${options.known ? '' : 'not '}said`,
+)
+for (const set of options.set.split(',')) {
+  const of = rows.filter(row => row.set === set)
+  if (of.length === 0) continue
+  const score = scoreRows(of, row => predictions.get(row.id) ?? [])
+  print(`${set} (${of.length} texts)`, score)
+  show(score, 'leak', Number(options.leaks))
+  show(score, 'over', Number(options.over))
+  show(score, 'decoy', Number(options.decoys))
+}
+if (options.write !== undefined) {
+  mkdirSync(options.write, { recursive: true })
+  const jsonLines = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`).join('')
+  for (const set of options.set.split(',')) {
+    const of = rows.filter(row => row.set === set)
+    if (of.length > 0) writeFileSync(join(options.write, `${set}.jsonl`), jsonLines(of))
+  }
+  const spans = rows.map(({ id }) => ({ id, spans: predictions.get(id) ?? [] }))
+  writeFileSync(join(options.write, 'found.jsonl.pred'), jsonLines(spans))
+}
