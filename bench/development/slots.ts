@@ -1,13 +1,5 @@
-import {
-  cardNumber,
-  iban,
-  inFours,
-  maskedCard,
-  mistyped,
-  personalNumbers,
-  spelled,
-  spoken,
-} from './numbers.ts'
+import { cardNumber, iban, inFours, maskedCard } from './accounts.ts'
+import { mistyped, personalNumbers, spelled, spoken } from './numbers.ts'
 import { emailOf, nameForm, type Person, personFrom, usernameOf } from './person.ts'
 import { foreignAddress, phone, phoneSpoken } from './phones.ts'
 import type { Random } from './random.ts'
