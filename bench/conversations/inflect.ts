@@ -1,3 +1,5 @@
+import type { Case, Language } from './template.ts'
+
 /** What is needed to put Finnish case endings on a word: `Virtanen` -> strong and weak `virtase`, consonant `virtas`. */
 type Stems = { readonly strong: string; readonly weak: string; readonly partitive: string }
 
@@ -93,7 +95,7 @@ function illative(stem: string): string {
   return /(aa|ee|oo|uu|ää|öö)$/.test(stem) ? `${stem}seen` : `${stem + last}n`
 }
 
-const weakEndings: Readonly<Record<string, string>> = {
+const weakEndings: Readonly<Record<Exclude<Case, 'par' | 'ill' | 'ess'>, string>> = {
   gen: 'n',
   ine: 'ssa',
   ela: 'sta',
@@ -103,37 +105,37 @@ const weakEndings: Readonly<Record<string, string>> = {
   tra: 'ksi',
 }
 
-function finnish(word: string, form: string): string {
+function finnish(word: string, form: Case): string {
   const { strong, weak, partitive } = stems(word)
   if (form === 'par') return partitive
   if (form === 'ill') return illative(strong)
   const back = isBack(word)
   if (form === 'ess') return strong + harmonise('na', back)
-  return weak + harmonise(weakEndings[form] ?? '', back)
+  return weak + harmonise(weakEndings[form], back)
 }
 
 /** Letters said one by one take their endings after a colon, as all abbreviations do. */
-function finnishLetters(letters: string, form: string): string {
+function finnishLetters(letters: string, form: Case): string {
   const last = letters.at(-1)?.toLowerCase() ?? ''
   const back = /[aouhkå]/.test(last)
   const spoken = /[aiouyäö]/.test(last) ? last : /[hk]/.test(last) ? 'o' : 'e'
   if (form === 'par') return `${letters}:${harmonise('ta', back)}`
   if (form === 'ill') return `${letters}:h${spoken}n`
   if (form === 'ess') return `${letters}:${harmonise('na', back)}`
-  return `${letters}:${harmonise(weakEndings[form] ?? '', back)}`
+  return `${letters}:${harmonise(weakEndings[form], back)}`
 }
 
 /** French names end in letters nobody says; an apostrophe then parts them from an ending of a vowel stem. */
 const silentEnding = /(eaux|aux|ois|ais|oux|eux)$/
 
-function finnishName(name: string, form: string): string {
+function finnishName(name: string, form: Case): string {
   const letters = /^(?:[A-ZÅÄÖ]\.?){1,3}$/.test(name) ? name.replace(/\.$/, '') : undefined
   if (letters !== undefined) return finnishLetters(letters, form)
   const lower = name.toLowerCase()
   if (silentEnding.test(lower)) {
     const back = isBack(lower)
-    const vowelEnding = { par: 'ta', ill: 'hon', ess: 'na' }[form] ?? weakEndings[form] ?? ''
-    return `${name}’${harmonise(vowelEnding, back)}`
+    const endings = { ...weakEndings, par: 'ta', ill: 'hon', ess: 'na' }
+    return `${name}’${harmonise(endings[form], back)}`
   }
   const changed = finnish(lower, form)
   let shared = 0
@@ -143,7 +145,7 @@ function finnishName(name: string, form: string): string {
   return name.slice(0, shared) + (shouted ? rest.toUpperCase() : rest)
 }
 
-function genitive(name: string, language: string): string {
+function genitive(name: string, language: Language): string {
   const lower = name.toLowerCase()
   const hisses = /[sxzß]$/.test(lower)
   const s = name.length > 2 && name === name.toUpperCase() ? 'S' : 's'
@@ -168,13 +170,8 @@ function genitive(name: string, language: string): string {
  * A name in the given form: `gen` in every language (Annas, Hans', Virtasen), and the Finnish cases `par ine ela ill
  * all abl ade ess tra`. Only the last word changes, as in speech (Anna Virtaselle). Other languages have no other case
  * and give the name back. Grammar: Kielitoimiston ohjepankki, "Nimien taivutus".
- *
- * @throws RangeError for a form that no language has, so that a mistyped template does not pass.
  */
-export function inflect(name: string, language: string, form: string): string {
-  if (weakEndings[form] === undefined && form !== 'par' && form !== 'ill' && form !== 'ess') {
-    throw new RangeError(`unknown form of a name: ${form}`)
-  }
+export function inflect(name: string, language: Language, form: Case): string {
   const found = lastPart.exec(name)
   if (found === null) return name
   const head = name.slice(0, found.index)
