@@ -61,7 +61,7 @@ export const problems: readonly string[] = [
   'Mittari näyttää aivan mahdottomia lukemia.',
   'Puhelinliittymä siirtyi, numero ei.',
   'Minulle soitettiin teidän nimissänne ja kyseltiin pankkitunnuksia.',
-  'Mökin osoite {place} ei löydy järjestelmästänne.',
+  'Mökkikuntaa {place} ei löydy järjestelmästänne.',
   'Tulostin vaatii mustetta vaikka kasetti on uusi.',
   'Virhe tulee sekä Chromella että Firefoxilla.',
   'Tilaus jaettiin kolmeen osaan ja jokaisesta perittiin postikulut.',
