@@ -47,7 +47,7 @@ const misspelt = (word: string, random: Random): string => {
   return wrong === word ? before + letter + letter + next + after : wrong
 }
 
-const initial = (name: string): string => `${name[0] ?? ''}.`
+const initial = (name: string): string => `${name.replace(/^[^\p{L}]+(?:t )?/u, '')[0] ?? ''}.`
 
 const capitalised = (word: string): string => (word[0] ?? '').toUpperCase() + word.slice(1)
 
