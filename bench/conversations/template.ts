@@ -40,7 +40,7 @@ export interface Marked {
 export type Case = 'gen' | 'par' | 'ine' | 'ela' | 'ill' | 'all' | 'abl' | 'ade' | 'ess' | 'tra'
 
 /** Puts a name (one word or several) into a case: the last word is inflected. */
-export type Inflect = (name: string, form: Case, language: Language) => string
+export type Inflect = (name: string, language: Language, form: Case) => string
 
 export const cases: readonly Case[] = ['gen', 'par', 'ine', 'ela', 'ill', 'all', 'abl', 'ade', 'ess', 'tra']
 
@@ -136,11 +136,21 @@ function isSlot(word: string): word is Slot {
   return Object.hasOwn(slotTypes, word)
 }
 
+/** A slot of a template and where its braces stand. */
+export interface SlotPlace {
+  readonly slot: Slot
+  readonly form: Case | undefined
+  readonly at: number
+  readonly end: number
+}
+
+const known = new Map<string, readonly SlotPlace[]>()
+
 /** The slots of a template, in order. Throws on an unknown slot or case, naming the template. */
-export function slotsOf(
-  template: string,
-): readonly { slot: Slot; form: Case | undefined; at: number; end: number }[] {
-  return [...template.matchAll(slotPattern)].map(match => {
+export function slotsOf(template: string): readonly SlotPlace[] {
+  const before = known.get(template)
+  if (before !== undefined) return before
+  const slots = [...template.matchAll(slotPattern)].map(match => {
     const slot = match[1] ?? ''
     const form = cases.find(each => each === match[2])
     if (!isSlot(slot) || (match[2] !== undefined && form === undefined)) {
@@ -148,6 +158,8 @@ export function slotsOf(
     }
     return { slot, form, at: match.index, end: match.index + match[0].length }
   })
+  known.set(template, slots)
+  return slots
 }
 
 /** Fills the slots of a template; `literal` may rewrite the words between them. */

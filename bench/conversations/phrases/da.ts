@@ -1,0 +1,9 @@
+import type { Phrases } from '../template.ts'
+import { negatives } from './da/nobody.ts'
+import { callNotes, formLabels, identifiers, personal, voicemail } from './da/people.ts'
+import { agentSays, closings, greetings, openings, problems, requests, signatures } from './da/talk.ts'
+
+export const da: Phrases = {
+  ...{ greetings, openings, problems, requests, personal, identifiers, agentSays },
+  ...{ callNotes, voicemail, closings, signatures, formLabels, negatives },
+}

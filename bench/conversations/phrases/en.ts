@@ -1,0 +1,9 @@
+import type { Phrases } from '../template.ts'
+import { negatives } from './en/nobody.ts'
+import { callNotes, formLabels, identifiers, personal, voicemail } from './en/people.ts'
+import { agentSays, closings, greetings, openings, problems, requests, signatures } from './en/talk.ts'
+
+export const en: Phrases = {
+  ...{ greetings, openings, problems, requests, personal, identifiers, agentSays },
+  ...{ callNotes, voicemail, closings, signatures, formLabels, negatives },
+}
