@@ -1,7 +1,8 @@
 import type { Phrases } from '../template.ts'
 import { negatives } from './en/nobody.ts'
 import { callNotes, formLabels, identifiers, personal, voicemail } from './en/people.ts'
-import { agentSays, closings, greetings, openings, problems, requests, signatures } from './en/talk.ts'
+import { agentSays, closings, greetings, openings, signatures } from './en/talk.ts'
+import { problems, requests } from './en/trouble.ts'
 
 export const en: Phrases = {
   ...{ greetings, openings, problems, requests, personal, identifiers, agentSays },

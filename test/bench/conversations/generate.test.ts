@@ -28,7 +28,9 @@ describe('generated conversations', () => {
     const wrong = texts.filter(({ text, spans }) =>
       spans.some(({ start, end }, at) => {
         const value = text.slice(start, end)
-        return value === '' || value !== value.trim() || end > text.length || start < (spans[at - 1]?.end ?? 0)
+        return (
+          value === '' || value !== value.trim() || end > text.length || start < (spans[at - 1]?.end ?? 0)
+        )
       }),
     )
     expect(wrong).toEqual([])
@@ -39,7 +41,10 @@ describe('generated conversations', () => {
     const cut = texts.flatMap(({ text, spans }) =>
       spans
         .filter(({ type }) => type === 'PERSON')
-        .filter(({ start, end }) => letter.test(text.slice(start - 1, start + 1)) || letter.test(text.slice(end - 1, end + 1)))
+        .filter(
+          ({ start, end }) =>
+            letter.test(text.slice(start - 1, start + 1)) || letter.test(text.slice(end - 1, end + 1)),
+        )
         .map(({ start, end }) => text.slice(Math.max(0, start - 10), end + 10)),
     )
     expect(cut).toEqual([])
