@@ -9,7 +9,10 @@ const mayImport = {
   yaml: [],
   ledger: ['tickets'],
   anonymisation: ['tickets', 'redaction'],
-  connectors: ['tickets', 'yaml', 'redaction/locales'],
+  connectors: [
+    ...['tickets', 'yaml', 'redaction/locales', 'redaction/thresholds', 'redaction/denied'],
+    ...['redaction/custom', 'redaction/checksums/named-checks'],
+  ],
   actions: ['tickets', 'redaction', 'anonymisation', 'connectors/connector'],
   policies: [
     'tickets',

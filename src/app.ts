@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { deniedOf } from './connectors/check-redaction.ts'
 import { openConfigured, profileOf } from './connectors/open-configured.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import { openDatabase } from './database/open-database.ts'
@@ -39,8 +40,13 @@ const rosterMs = 10 * 60_000
 
 const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<OpenStore> => {
   const connector = await openConfigured(store, signal)
-  const allow = [...store.spec.allow, ...(await connector.own(signal))]
-  const redactor = createRedactor({ locales: store.spec.locales, allow })
+  const { locales, allow, redaction } = store.spec
+  const redactor = createRedactor({
+    locales,
+    allow: [...allow, ...redaction.allow, ...(await connector.own(signal))],
+    deny: deniedOf(redaction),
+    custom: redaction.custom,
+  })
   let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
   return {
     connector,

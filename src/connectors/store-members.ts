@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { knownLocales } from '../redaction/locales.ts'
 import { timezone } from '../timezone.ts'
+import { redactionMember } from './redaction-members.ts'
 import { badReferences } from './secrets.ts'
 
 /** Text in which `${NAME}` and `${file:/run/secrets/name}` stand for secrets. */
@@ -25,4 +26,5 @@ export const storeMembers = {
     .array(z.string().trim().min(2, 'at least two characters are needed'))
     .default([])
     .describe("The organisation's own addresses and numbers, which stay; @example.se is a whole domain."),
+  redaction: redactionMember,
 }

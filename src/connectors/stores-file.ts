@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { loadYaml } from '../yaml/load-yaml.ts'
 import { formatProblem, inOrder, type Position, type Problem } from '../yaml/problem.ts'
+import { checkRedaction } from './check-redaction.ts'
 import { type StoreSpec, storeSpec } from './list.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
@@ -85,6 +86,13 @@ export const loadStores = (text: string, file: string, resolveSecret: ResolveSec
       reveal: reveal as StoreSettings['reveal'],
     }
   })
-  const warnings = entries.flatMap(([id, spec]) => secretMembers.flatMap(member => missing(id, spec, member)))
+  const found = entries.flatMap(([id, spec]) =>
+    checkRedaction(spec.redaction, spec.locales).map(
+      ({ path, ...rest }): Problem => ({ file, ...loaded.at(['stores', id, 'redaction', ...path]), ...rest }),
+    ),
+  )
+  const secrets = entries.flatMap(([id, spec]) => secretMembers.flatMap(member => missing(id, spec, member)))
+  const warnings = [...secrets, ...found]
+  if (found.some(({ severity }) => severity === 'error')) return { problems: inOrder(warnings) }
   return { stores, senders: loaded.value.senders, warnings: inOrder(warnings) }
 }

@@ -1,5 +1,6 @@
 import type { TextFormat } from '../entities.ts'
 import { createCarriedNumbers } from './carried-numbers.ts'
+import { createDenied, type Denied } from './denied.ts'
 import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { prepare } from './prepare.ts'
@@ -46,6 +47,8 @@ export interface EngineParts {
   readonly locales: readonly string[]
   /** The organisation's own addresses and numbers. */
   readonly allow: readonly string[]
+  /** What is personal at this desk wherever it stands. */
+  readonly deny?: readonly Denied[]
   /** What recognisers and the name finder report with a lower score is dropped before conflicts are resolved. */
   readonly thresholds: Thresholds
 }
@@ -98,6 +101,7 @@ const search = (ground: Ground, { byStep, thresholds }: Searching, known: KnownV
 export const createReader = (parts: EngineParts) => {
   const allowedIn = createAllowed(parts.allow)
   const { recognisers, thresholds } = parts
+  const denied = createDenied(parts.deny ?? [])
   const byStep = steps.map((_, step) => recognisers.filter(({ entity }) => stepOf(entity) === step))
 
   const open = (input: TextInput, values: KnownValues): Searched => {
@@ -106,6 +110,7 @@ export const createReader = (parts: EngineParts) => {
     const ground = createGround(prepared, allowedIn(prepared.text))
     ground.shield(prepared.ours)
     search(ground, { byStep, thresholds }, values)
+    ground.takeRest(denied.others(prepared.text))
     return { input, opened, prepared, alone: ground, ground: ground.fork() }
   }
 
@@ -137,6 +142,7 @@ export const createReader = (parts: EngineParts) => {
     const inFiles = createFileNames([...namesOf(known), ...named])
     return searched.map(({ input, opened, prepared, alone, ground }, index) => {
       ground.takeRest(names[index] ?? [])
+      ground.takeRest(denied.names(prepared.text))
       if (values.hasWords) ground.takeRest(values.words(ground.view()))
       ground.takeRest(inFiles(ground.view()))
       const findings = [...ground.findings].sort((a, b) => a.start - b.start)

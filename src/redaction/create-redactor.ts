@@ -1,3 +1,5 @@
+import { activeCustom, type CustomRecogniser } from './custom/custom-recogniser.ts'
+import type { Denied } from './denied.ts'
 import { createEngine } from './engine.ts'
 import { partsFor } from './parts.ts'
 import type { Redactor } from './redactor.ts'
@@ -5,10 +7,25 @@ import type { Redactor } from './redactor.ts'
 interface RedactorOptions {
   /** Such as `sv-SE`: they switch on the countries' identifiers, names and phone numbers. */
   readonly locales: readonly string[]
-  /** The organisation's own addresses and numbers, which stay; `@exempel.se` stands for a whole domain. */
+  /** The organisation's own addresses, numbers and words, which stay; `@exempel.se` stands for a whole domain. */
   readonly allow?: readonly string[]
+  /** Words and phrases that go wherever they stand. */
+  readonly deny?: readonly Denied[]
+  /** Recognisers of the store's own, checked already. */
+  readonly custom?: readonly CustomRecogniser[]
 }
 
 /** The redactor of one store. Throws CONFIG_INVALID for a locale that is not known, naming the valid ones. */
-export const createRedactor = ({ locales, allow = [] }: RedactorOptions): Redactor =>
-  createEngine(partsFor(locales, allow))
+export const createRedactor = ({
+  locales,
+  allow = [],
+  deny = [],
+  custom = [],
+}: RedactorOptions): Redactor => {
+  const parts = partsFor(locales, allow)
+  return createEngine({
+    ...parts,
+    deny,
+    recognisers: [...parts.recognisers, ...activeCustom(custom, locales)],
+  })
+}

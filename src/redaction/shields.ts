@@ -1,4 +1,5 @@
 import { entities } from '../entities.ts'
+import { createPhrases } from './phrases.ts'
 
 const placeholder = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`
 
@@ -57,10 +58,14 @@ const numberSource = (entry: string): string => {
   return `(?:(?:\\+|00)${country}${betweenDigits}(?:0${betweenDigits})?|0${betweenDigits})?${[...digits].join(betweenDigits)}`
 }
 
+const isNumber = /^[\d\s()+./-]+$/u
+/** Neither an address nor a link. */
+const isWords = /^[^@/:]+$/u
+
 /** An entry that begins with `@` stands for every address of that domain. */
 const allowSource = (entry: string): string => {
   if (entry.startsWith('@')) return `[\\p{L}\\p{N}._+-]{1,64}${escaped(entry)}`
-  if (/^[\d\s()+./-]+$/u.test(entry)) return numberSource(entry)
+  if (isNumber.test(entry)) return numberSource(entry)
   return escaped(entry).replace(/\s+/gu, '\\s{1,4}')
 }
 
@@ -93,8 +98,8 @@ const searchFor = (alternatives: readonly string[]): Search => {
 }
 
 /**
- * The organisation's own addresses and numbers, found as whole values: `info@x.se` is not in `anna.info@x.se`.
- * Entries are compared without regard to case.
+ * The organisation's own addresses and numbers and its words, found as whole values: `info@x.se` is not in
+ * `anna.info@x.se`. Entries are compared without regard to case; words may end in `*` (see `createPhrases`).
  */
 export const createAllowed = (allow: readonly string[]): ((text: string) => readonly Span[]) => {
   const entries = [...new Set(allow.map(entry => entry.normalize('NFKC').trim()))]
@@ -102,6 +107,8 @@ export const createAllowed = (allow: readonly string[]): ((text: string) => read
     .sort((a, b) => b.length - a.length)
   const isMail = (entry: string): boolean => /^[^@\s]+@[^@\s]+$/u.test(entry)
   const mails = searchFor(mailSources(entries.filter(isMail)))
-  const others = searchFor(entries.filter(entry => !isMail(entry)).map(allowSource))
-  return text => [...(mayHoldMail.test(text) ? mails(text) : []), ...others(text)]
+  const isPhrase = (entry: string): boolean => isWords.test(entry) && !isNumber.test(entry)
+  const others = searchFor(entries.filter(entry => !isMail(entry) && !isPhrase(entry)).map(allowSource))
+  const phrases = createPhrases(entries.filter(isPhrase).map(entry => [entry, true] as const))
+  return text => [...(mayHoldMail.test(text) ? mails(text) : []), ...others(text), ...phrases(text)]
 }
