@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadStores } from '../../src/connectors/stores-file.ts'
 import { formatProblem } from '../../src/yaml/problem.ts'
@@ -103,5 +104,19 @@ describe('what a store says of redaction', () => {
     expect(problemsOf(`${one}\n${two}`)).toEqual([
       's.yaml:14:17 error the name "customer-number" is used twice',
     ])
+  })
+})
+
+it('docs/detection.md shows what loads', () => {
+  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/u.exec(readFileSync('docs/detection.md', 'utf8')) ?? []
+  const store =
+    'connector: mongodb, preset: trudesk, url: "mongodb://127.0.0.1/desk", timezone: Europe/Stockholm'
+  const text = yaml.replace(
+    '    # ...\n',
+    `${store.replaceAll(/^|, /g, '\n    ')}\n    locales: [sv-SE]\n`.slice(1),
+  )
+  const loaded = loadStores(text, 's.yaml', () => ({ value: '' }))
+  expect(loaded).toMatchObject({
+    stores: [{ spec: { redaction: { custom: [{ name: 'customer-number' }] } } }],
   })
 })
