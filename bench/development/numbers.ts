@@ -181,6 +181,7 @@ export const spelled = (compact: string, lang: string, random: Random): string =
         compact,
       ])
   }
+  if (lang === 'pl' || lang === 'ee') return compact
   if (/^\d{11}$/.test(compact)) return random.pick([compact, group(compact, [2, 3, 3, 3], ' ')])
   if (/^\d{10}$/.test(compact)) return random.pick([compact, group(compact, [3, 3, 4], ' ')])
   if (/^[A-Z]{2}\d{6}[A-D]$/.test(compact))
