@@ -104,7 +104,7 @@ export function makeKit(options: KitOptions): Kit {
     const part = parts[slot]
     if (part !== undefined) {
       const [role, of] = part
-      const mention = { person: person(role), part: of, form, language, again: said.has(role) }
+      const mention = { person: person(role), part: of, form, language, again: said.has(role), spoken }
       said.add(role)
       return { value: writeMention(mention, inflect, random), type }
     }

@@ -13,19 +13,32 @@ export interface Mention {
   readonly language: Language
   /** Mentioned before in this document: may be misspelt. */
   readonly again: boolean
+  /** Written down by a machine that listened: misheard, or spelled out letter by letter. */
+  readonly spoken: boolean
 }
 
 /** Writes a person's name as people do: in parts, initials, turned round, in lower case, misspelt. */
 export function writeMention(mention: Mention, inflect: Inflect, random: Random): string {
-  const { person, part, form, language, again } = mention
-  let name = form === undefined ? plain(person, part, language, random) : uninflected(person, part)
-  if (again && part !== 'initial' && random.chance(0.05)) name = misspelt(name, random)
+  const { person, part, form, language, again, spoken } = mention
+  let name =
+    form === undefined && !(spoken && part === 'full')
+      ? plain(person, part, language, random)
+      : uninflected(person, part)
+  if (part === 'family' && form === undefined && random.chance(spoken ? 0.08 : 0.01))
+    return spelled(name, random)
+  if ((again || spoken) && part !== 'initial' && random.chance(spoken ? 0.09 : 0.05))
+    name = misspelt(name, random)
   if (form !== undefined) name = inflect(name, language, form)
   if (part === 'initial') return name
   // A person's habit, and now and then a slip of the one who writes about them.
   if (person.casing === 'lower' || random.chance(0.03)) return keepLength(name, name.toLowerCase())
   if (person.casing === 'upper' || random.chance(0.01)) return keepLength(name, name.toUpperCase())
   return name
+}
+
+function spelled(name: string, random: Random): string {
+  const between = random.pick([' ', ' ', '-', '. '])
+  return [...name.replaceAll(/[^\p{L}]/gu, '').toUpperCase()].join(between)
 }
 
 function keepLength(name: string, changed: string): string {
@@ -129,7 +142,7 @@ export function misspelt(name: string, random: Random): string {
   }
   const at = random.int(1, name.length - 2)
   const [one = '', two = ''] = [name[at], name[at + 1]]
-  if (/[ ,.-]/.test(one + two)) return name
+  if (/[^\p{Ll}]/u.test(one + two)) return name
   const kind = random.next()
   if (kind < 0.4) return name.slice(0, at) + two + one + name.slice(at + 2)
   if (kind < 0.7) return name.slice(0, at) + name.slice(at + 1)

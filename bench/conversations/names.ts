@@ -1,5 +1,6 @@
 import type { Random } from './random.ts'
 import type { Language } from './template.ts'
+import { wordNames } from './word-names.ts'
 
 /** Names and how many bear each (any unit; one list, one unit). */
 export interface WeightedNames {
@@ -157,10 +158,16 @@ export function nameDrawer(source: NameSource): NameDrawer {
       const givenOf = stranger && !mixed ? foreign.given : at(language).given
       const familyOf = stranger ? foreign.family : at(language).family
       const draw = (list: Draw) => (random.chance(0.06) ? inventedName(random) : list(random))
-      const given = draw(givenOf)
+      const words = wordNames[language]
+      const given = random.chance(0.05) ? random.pick(words.given) : draw(givenOf)
       return {
         ...givenNames(given, draw(givenOf), random),
-        family: familyName(() => draw(familyOf), stranger, language, random),
+        family: familyName(
+          () => (random.chance(0.06) ? random.pick(words.family) : draw(familyOf)),
+          stranger,
+          language,
+          random,
+        ),
         casing: random.chance(0.1) ? 'lower' : random.chance(0.03) ? 'upper' : 'usual',
       }
     },

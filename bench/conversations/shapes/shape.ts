@@ -1,5 +1,5 @@
 import type { Kit, PhraseKind } from '../kit.ts'
-import { joined } from '../rewriting.ts'
+import { joined, rewritten } from '../rewriting.ts'
 import type { Marked } from '../template.ts'
 
 /** A form that a document can take. */
@@ -23,13 +23,24 @@ const body: readonly PhraseKind[] = [
   'negatives',
 ]
 
+const ends = ['', '', '!', '!!', '...', ' :)', '…', ' 🙏', ',', ' -', ' ;)', '?!']
+
+/** Not everybody ends a sentence with a full stop. */
+function ended(kit: Kit, said: Marked): Marked {
+  const last = said.text.length - 1
+  if (!said.text.endsWith('.') || said.spans.some(({ end }) => end > last) || !kit.random.chance(0.2))
+    return said
+  const end = kit.random.pick(ends)
+  return rewritten(said, (unit, at) => (at === last ? end : unit))
+}
+
 /** Some sentences of one writer, in one paragraph or several. */
 export function paragraphs(kit: Kit, low: number, high: number): Marked {
   const { random } = kit
   const count = random.int(low, high)
   const between = random.chance(0.6) ? ' ' : random.chance(0.5) ? '\n' : '\n\n'
   return joined(
-    Array.from({ length: count }, () => kit.say(random.pick(body))),
+    Array.from({ length: count }, () => ended(kit, kit.say(random.pick(body)))),
     between,
   )
 }

@@ -1,8 +1,18 @@
 import type { Kit } from '../kit.ts'
-import { joined, lowerCased, withoutPunctuation } from '../rewriting.ts'
+import { joined, lowerCased, rewritten, withoutPunctuation } from '../rewriting.ts'
 import type { Marked } from '../template.ts'
 import type { Shape } from './shape.ts'
+import { fillers } from './words/fillers.ts'
 import { shapeWords } from './words.ts'
+
+/** Hesitation between words; one in about twenty in a third of the recordings. */
+function hesitating(kit: Kit, said: Marked): Marked {
+  const { random, language } = kit
+  if (!random.chance(0.35)) return said
+  return rewritten(said, (unit, at, marked) =>
+    unit === ' ' && !marked && at > 0 && random.chance(0.06) ? ` ${random.pick(fillers[language])} ` : unit,
+  )
+}
 
 function writeVoicemail(kit: Kit): Marked {
   const { random } = kit
@@ -12,7 +22,7 @@ function writeVoicemail(kit: Kit): Marked {
   )
   if (random.chance(0.25)) pieces.push(kit.say('closings'))
   if (random.chance(0.2)) pieces.unshift(kit.say('greetings'))
-  let said = joined(pieces, ' ')
+  let said = hesitating(kit, joined(pieces, ' '))
   // Recognisers of speech: some know capitals of names, some none, some punctuate.
   if (random.chance(0.85)) said = withoutPunctuation(said)
   if (random.chance(0.6)) said = lowerCased(said)

