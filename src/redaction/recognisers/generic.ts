@@ -10,8 +10,11 @@ import { mac } from './mac.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import { secretToken } from './secret-token.ts'
+import { spokenId } from './spoken-id.ts'
+import { spokenPhone } from './spoken-phone.ts'
 import { streetAddress } from './street-address.ts'
 import { streetAddressWest } from './street-address-west.ts'
+import { toldNumber } from './told-number.ts'
 import { url } from './url.ts'
 import { username } from './username.ts'
 
@@ -28,8 +31,11 @@ export const genericRecognisers: readonly Recogniser[] = [
   phone,
   postalAddress,
   secretToken,
+  spokenId,
+  spokenPhone,
   streetAddress,
   streetAddressWest,
+  toldNumber,
   url,
   username,
 ]

@@ -1,0 +1,20 @@
+import type { Recogniser } from '../recogniser.ts'
+import { findingOf } from './matches.ts'
+import { spokenNumbers } from './spoken-digits.ts'
+
+/** A personal number read out in words, beside the word that says what it is. */
+export const spokenId: Recogniser = {
+  name: 'spoken-id',
+  entity: 'ID_NUMBER',
+  examples: {
+    finds: [
+      'personnummer ⟦nitton åttiofem noll tre tolv tjugofyra femtiofem⟧',
+      'cpr er ⟦nul syv nul syv enogtres toogfyrre femogfirs⟧.',
+    ],
+    ignores: ['ring noll sju noll ett sju fyra noll sex', 'personnummer ett eller två'],
+  },
+  *find(prepared) {
+    for (const { start, end, isIdentity } of spokenNumbers(prepared))
+      if (isIdentity) yield findingOf(spokenId, start, end, 0.7)
+  },
+}

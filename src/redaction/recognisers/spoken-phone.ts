@@ -1,0 +1,28 @@
+import type { Recogniser } from '../recogniser.ts'
+import { findingOf } from './matches.ts'
+import { spokenNumbers } from './spoken-digits.ts'
+
+/** A number read out in words, as a voicemail's transcript has it. */
+export const spokenPhone: Recogniser = {
+  name: 'spoken-phone',
+  entity: 'PHONE',
+  examples: {
+    finds: [
+      'mitt nummer är ⟦noll sju noll ett sju fyra noll sex noll fem⟧ tack',
+      'mobilen min er ⟦førtien tjuetre førtifem sekstisju⟧',
+      'call ⟦zero seven seven, zero zero nine, zero zero one two three⟧ please',
+      'numeroni on ⟦nolla neljä nolla yksi kaksi kolme neljä viisi kuusi seitsemän⟧.',
+      'meine Nummer ist ⟦null eins fünf eins zwei drei vier fünf sechs⟧',
+      'nummer ⟦nul zes een twee drie vier vijf zes⟧',
+    ],
+    ignores: [
+      'ett två tre fyra testar',
+      'one or two of three or four',
+      'personnummer ett nio åtta fem noll tre ett två',
+    ],
+  },
+  *find(prepared) {
+    for (const { start, end, isIdentity } of spokenNumbers(prepared))
+      if (!isIdentity) yield findingOf(spokenPhone, start, end, 0.7)
+  },
+}

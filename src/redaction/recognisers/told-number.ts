@@ -1,0 +1,118 @@
+import type { Finding, Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { countDigits, digitGroups, hitsInZones } from '../zones.ts'
+import { findingOf, matchAt } from './matches.ts'
+
+const person =
+  'personnum\\p{L}*|personnr|personal (?:id|code|number)|pers\\.? ?nr|persnr|pnr|samordningsn\\p{L}*|födelsen\\p{L}*|fødselsn\\p{L}*|fødselsdagsn\\p{L}*|fnr|f\\.nr|d-nummer|dnr|cpr(?:-?n\\p{L}*|-?tal\\p{L}*)?|henkilötun\\p{L}*|hetu\\p{L}{0,3}|sotu\\p{L}{0,3}|kennital\\p{L}*|bsn(?:-?n\\p{L}*)?|burgerservice\\p{L}*|sofi-?nummer|rijksregister\\p{L}*|insz|niss|steuer-?id\\p{L}*|idnr|id-nr|steuern\\p{L}*|sozialvers\\p{L}*|sv-n\\p{L}*|rentenvers\\p{L}*|ssn|social(?: security)?(?: n\\p{L}*)?(?=[ ](?:is|no|#)|:)|social security(?: n\\p{L}*)?|ni n\\p{L}*|nino|national insurance(?: n\\p{L}*)?|nhs(?: n\\p{L}*)?|pesel|isikukood|asmens kodas|personas kods|dni|nie|codice fiscale|tax id|national id(?: n\\p{L}*)?|id-?n(?:ummer|umber)'
+const papers =
+  'pass(?:port)?-?(?:n(?:umm|umb)er|nr|no)|passet|passin numero|passport(?: n\\p{L}*)?|pas(?:poort)?-?n\\p{L}*|reisepass(?:-?n\\p{L}*)?|ausweis-?n\\p{L}*|personalausweis\\p{L}*|körkorts?-?n\\p{L}*|førerkort-?n\\p{L}*|kørekort-?n\\p{L}*|ajokortin numero|rijbewijs-?n\\p{L}*|führerschein-?n\\p{L}*|driv(?:ing|er.?s) licen[cs]e(?: n\\p{L}*)?|id[- ]?kort(?:s?n\\p{L}*)?'
+const leads = leadsOf(person, papers)
+
+const small =
+  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|so|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer'
+const label = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`_\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24}`,
+    'iuy',
+  )
+const labels = [
+  [label(person), false],
+  [label(papers), true],
+] as const
+
+/** What people put, or say, between groups; the text is normalised already. */
+const spoken =
+  'minus|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|streepje|strich|bindestrich|dash|hyphen|dot|punkt|och sen|og så|and then|und dann|en dan|ja sitten'
+const gap = `(?:[ ]?[-.,/+][ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
+const digits = new RegExp(`(?:[a-z]{1,2}[ -]?)?\\d(?:${gap}?\\d){6,15}(?![\\p{N}])`, 'iuy')
+const finnish =
+  /\d{2}[ .]?\d{2}[ .]?\d{2}(?: ?[-+a-fu-y] ?| | (?:viiva|väliviiva|miinus) )\d{3} ?[\da-z](?![\p{L}\p{N}])/iuy
+const document = /(?=[A-Z\d -]{0,12}\d)[A-Z\d](?:[ -]?[A-Z\d]){5,19}(?![\p{L}\p{N}])/uy
+
+/** A number written with a word for its dash is nothing else: `850312 minus 2455`. */
+const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|väliviiva|dash)[ ]\d{3,5}(?!\d)/giu
+
+/** The last digits of a number whose date was told: `sista fyra 2455`. */
+const ends = ['sista', 'siste', 'sidste', 'laatste', 'letzten', 'letzte', 'viimeiset', 'last']
+  .map(last => `${last}[ ](?:fyra|fire|fem|vier|fünf|vijf|neljä|four|five|[45])`)
+  .concat('tunnuksen loppu\\p{L}*', 'loppuosa', 'loppuosan', 'kontrollsiffror\\p{L}*')
+  .join('|')
+const endLeads = leadsOf(ends)
+const ending = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ends})(?:[\\s:=]|(?<!\\p{L})(?:siffror(?:na)?|sifre(?:ne)?|cifre|cijfers|ziffern|stellen|digits|merkkiä|${small})(?!\\p{L})){1,10}(?<value>\\d{3,5}[A-Z]?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  'diuy',
+)
+const ofPerson = /(?:f[öø]d|syntyn|geb|born|birth|dob|person|cpr|hetu|tunnu|pnr|fnr|bsn|ssn|social)/iu
+const ofCard = /(?:kort(?!a)|card|karte|kaart|visa|master|konto|account|iban|rekening)/iu
+
+const lengths: ReadonlySet<number> = new Set([9, 10, 11, 12])
+
+/** Where the number ends: at the last group with which it has as many digits as such numbers have. */
+const numberEnd = (value: string): number => {
+  let [count, best] = [0, 0]
+  for (const { start, end } of digitGroups(value)) {
+    count += end - start
+    if (lengths.has(count)) best = end
+  }
+  return best || value.length
+}
+
+function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
+  const number = matchAt(finnish, text, at) ?? (isPaper ? null : matchAt(digits, text, at))
+  const value = (number ?? (isPaper ? matchAt(document, text, at) : null))?.[0]
+  if (value === undefined || countDigits(value) < (isPaper ? 4 : 7)) return
+  const length = isPaper || /\p{L}$/u.test(value) ? value.length : numberEnd(value)
+  yield findingOf(toldNumber, at, at + length, 0.7)
+}
+
+/**
+ * A number of identity in whatever spelling, behind the word that says it is one: in groups, with commas, with
+ * `minus` or `streck` for the dash, of countries that have no recogniser of their own, and of passports and licences.
+ */
+export const toldNumber: Recogniser = {
+  name: 'told-number',
+  entity: 'ID_NUMBER',
+  fewestDigits: 3,
+  examples: {
+    finds: [
+      'mitt personnummer är ⟦85 03 12, 24 55⟧ om ni behöver',
+      'Personnummer: ⟦81 - 01 - 23 - 98 - 80⟧ och',
+      'cpr nr ⟦070761 streg 4285⟧',
+      '⟦850312 minus 2455⟧ är det',
+      'henkilötunnus ⟦13 10 52 - 308T⟧',
+      'die steuernummer also die id ist ⟦657, 269, 140, 35⟧ danke',
+      'SSN: ⟦123-45-6789⟧',
+      '"ssn":"⟦123456789⟧"',
+      'Passport number ⟦533380006⟧',
+      'paspoortnummer: ⟦NWK2F8R41⟧',
+      'driving licence ⟦MORGA657054SM9IJ⟧',
+      'född 850312, sista fyra är ⟦2455⟧',
+      'henkilötunnuksen loppuosa on ⟦308T⟧',
+      'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
+    ],
+    ignores: [
+      'personnummer saknas, order 123456789',
+      'passport control 12',
+      'kortets sista fyra siffror är 2455',
+      'de sista fyra 2024',
+      'passet går 10.30',
+      'the last four weeks 1200',
+    ],
+  },
+  *find(prepared) {
+    const { text, has } = prepared
+    if (!has.digit) return
+    for (const [pattern, isPaper] of labels)
+      for (const hit of hitsAtWords(prepared, pattern, leads))
+        yield* told(text, hit.index + hit[0].length, isPaper)
+    for (const { start, end } of hitsInZones(prepared, dashed, 9))
+      yield findingOf(toldNumber, start, end, 0.8)
+    for (const hit of hitsAtWords(prepared, ending, endLeads)) {
+      const before = text.slice(Math.max(0, hit.index - 70), hit.index)
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      if ((ofPerson.test(before) || /tunnu/iu.test(hit[0])) && !ofCard.test(before))
+        yield findingOf(toldNumber, start, end, 0.7)
+    }
+  },
+}
