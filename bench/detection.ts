@@ -102,6 +102,13 @@ const print = (title: string, score: Score): void => {
   for (const lang of languages)
     for (const src of ['uncommon', 'uncommon-lower', 'initials', 'misspelt'])
       line(`  ${lang} ${src}`, score, `lang:${lang}|PERSON ${src}`)
+  const hard = keysOf(score, 'decoy:').filter(key => !/:(?:date|time|amount)\|/.test(key))
+  const sum = (count: 'decoys' | 'decoysHit') =>
+    hard.reduce((total, key) => total + (score.tallies.get(key)?.[count] ?? 0), 0)
+  if (hard.length > 0)
+    console.log(
+      `decoys but dates and amounts       ${String(sum('decoys')).padStart(6)}${percent(sum('decoysHit'), sum('decoys')).padStart(40)}`,
+    )
   for (const key of keysOf(score, 'decoy:')) line(key.replace('|*', ''), score, key)
   if (options.kinds)
     for (const key of keysOf(score, 'kind:').filter(each => each.endsWith('|*')))

@@ -100,16 +100,26 @@ const filledWith = (
 /** Fills the slots of one row. A slot is `a.email` or, for a name, `a`, `a.g`, `a.low`; `~` gives what stands for `@`. */
 export const slotsFor = (lang: Language, words: Words, abroad: () => Words, random: Random): Slots => {
   const people = new Map<string, Person>()
+  const named = new Set<string>()
   const filled = new Map<string, Filled>()
   const personOf = (letter: string): Person => {
-    const person =
-      people.get(letter) ?? personFrom(random.chance(0.08) && lang !== 'fi' ? abroad() : words, random)
-    people.set(letter, person)
-    return person
+    const known = people.get(letter)
+    if (known) return known
+    for (;;) {
+      const person = personFrom(random.chance(0.08) && lang !== 'fi' ? abroad() : words, random)
+      // Two of one name in a row could not be told apart, and neither could what was found of them.
+      const others = [...people.values()]
+      if (others.some(({ given, family }) => given === person.given || family === person.family)) continue
+      people.set(letter, person)
+      return person
+    }
   }
   return {
     names: () =>
-      ['a', 'b'].flatMap(letter => people.get(letter) ?? []).map(({ given, family }) => `${given} ${family}`),
+      ['a', 'b']
+        .filter(letter => named.has(letter))
+        .flatMap(letter => people.get(letter) ?? [])
+        .map(({ given, family }) => `${given} ${family}`),
     fill: expression => {
       const [slot = '', at] = expression.split('~')
       const known = filled.get(slot)
@@ -122,6 +132,7 @@ export const slotsFor = (lang: Language, words: Words, abroad: () => Words, rand
       }
       const name = nameForm(person, field, random, lang)
       if (!name) throw new Error(`nothing is called "${expression}"`)
+      named.add(letter)
       return { type: 'PERSON', ...name }
     },
   }
