@@ -3,6 +3,7 @@ import { createCarriedNumbers } from './carried-numbers.ts'
 import { createDenied, type Denied } from './denied.ts'
 import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
+import { createLanguageReader } from './language/per-message.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
@@ -102,6 +103,7 @@ export const createReader = (parts: EngineParts) => {
   const allowedIn = createAllowed(parts.allow)
   const { recognisers, thresholds } = parts
   const denied = createDenied(parts.deny ?? [])
+  const languagesOf = createLanguageReader(parts.locales)
   const byStep = steps.map((_, step) => recognisers.filter(({ entity }) => stepOf(entity) === step))
 
   const open = (input: TextInput, values: KnownValues): Searched => {
@@ -130,11 +132,11 @@ export const createReader = (parts: EngineParts) => {
     const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
     const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
     if (numbers) for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
-    const asked = searched.map(({ prepared, input: { lang, templates } }) => ({
-      prepared,
-      ...(lang === undefined ? {} : { lang }),
-      ...(templates ? { templates } : {}),
-    }))
+    const langs = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
+    const asked = searched.map(({ prepared, input: { templates } }, index) => {
+      const lang = langs[index]
+      return { prepared, ...(lang === undefined ? {} : { lang }), ...(templates ? { templates } : {}) }
+    })
     const names = parts.names.find(asked, known, thresholds)
     const named = searched.flatMap(({ prepared }, index) =>
       (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
