@@ -18,16 +18,17 @@ const kindOfPair = (text: string, at: number, code: number): number => {
   return kindOf(String.fromCodePoint(text.codePointAt(start) ?? code))
 }
 
-const kindAt = (text: string, at: number): number => {
+const learnKind = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
-  const known = kinds[code]
-  if (known) return known
   if (Number.isNaN(code)) return other
   if ((code & 0xf800) === 0xd800) return kindOfPair(text, at, code)
   const kind = kindOf(String.fromCharCode(code))
   kinds[code] = kind
   return kind
 }
+
+/** Small, so that it becomes a part of the loops that ask. */
+const kindAt = (text: string, at: number): number => kinds[text.charCodeAt(at)] || learnKind(text, at)
 
 /** Is there a letter (`\p{L}`) at the offset? Outside the text there is none. */
 export const isLetterAt = (text: string, at: number): boolean => kindAt(text, at) === isLetter
@@ -53,12 +54,12 @@ const foldOne = (code: number): number => {
   return low.length === 1 ? low.charCodeAt(0) : code
 }
 
-/** Small letters for capitals, U+0020 for white space of any kind; other units as they are. */
-export const foldCode = (code: number): number => {
-  const known = folded[code]
-  if (known) return known
+const learnFold = (code: number): number => {
   if (Number.isNaN(code)) return 0
   const found = foldOne(code)
   folded[code] = found
   return found
 }
+
+/** Small letters for capitals, U+0020 for white space of any kind; other units as they are. */
+export const foldCode = (code: number): number => folded[code] || learnFold(code)
