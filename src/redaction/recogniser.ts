@@ -1,5 +1,5 @@
 import type { Entity } from '../entities.ts'
-import type { DigitWindow } from './checksums/digit-runs.ts'
+import type { DigitWindows } from './checksums/digit-runs.ts'
 import type { Span } from './shields.ts'
 import type { WordStarts } from './word-starts.ts'
 import type { Zone } from './zones.ts'
@@ -8,7 +8,7 @@ import type { Zone } from './zones.ts'
 export interface Shared {
   zones?: readonly Zone[]
   words?: WordStarts
-  windows?: ReadonlyMap<number, readonly DigitWindow[]>
+  windows?: DigitWindows
 }
 
 /**

@@ -14,6 +14,18 @@ export interface DigitWindow {
   readonly isLoose: boolean
   /** Belongs to what starts with `+`: a phone number, most likely. */
   readonly isPhoneLike: boolean
+  /** Spelled as only phone numbers or dates are: `070-174 06 41`, `24-09-1993`. */
+  readonly isOfOthers: boolean
+  /** Digits and spaces only, as order and phone numbers are. */
+  readonly isBare: boolean
+  /** In one piece, or in two with a dash. */
+  readonly isPlain: boolean
+}
+
+export interface DigitWindows {
+  /** Which numbers of digits there are: a bit each. */
+  readonly lengths: number
+  readonly byLength: readonly (readonly DigitWindow[] | undefined)[]
 }
 
 const shortest = 6
@@ -36,9 +48,16 @@ const groupsOf = (run: string): { digits: string; at: number; gap: string }[] =>
   return groups
 }
 
+const bare = /^[\d ]+$/
+const plain = /^\d+(?:-\d+)?$/
+/** `24-09-1993`: a date beside the number of whoever was born on it. */
+const dateMask = /^(?:2[-.]2[-.]4|4[-.]2[-.]2)$/
+/** `070-174 06 41`, `040 123 4567`: after a zero, groups that only phone numbers have. */
+const phoneMask = /^(?:[234]-\d+(?: |$)|[34] )/
+
 const isSoft = (gap: string | undefined): boolean => gap === undefined || gap === ' '
 
-const addWindows = (text: string, run: string, at: number, found: Map<number, DigitWindow[]>): void => {
+const addWindows = (text: string, run: string, at: number, found: DigitWindow[][]): void => {
   const groups = groupsOf(run)
   const follows = text[at - 1]
   for (let first = 0; first < groups.length; first++) {
@@ -63,27 +82,32 @@ const addWindows = (text: string, run: string, at: number, found: Map<number, Di
         mask,
         isLoose: (before === ' ' || after === ' ') && mask.includes(' '),
         isPhoneLike: follows === '+' && first < 3,
+        isOfOthers: last > first && ((digits.startsWith('0') && phoneMask.test(mask)) || dateMask.test(mask)),
+        isBare: bare.test(mask),
+        isPlain: plain.test(mask),
       }
-      const list = found.get(digits.length)
+      const list = found[digits.length]
       if (list) list.push(window)
-      else found.set(digits.length, [window])
+      else found[digits.length] = [window]
     }
   }
 }
 
-const read = (prepared: PreparedText): ReadonlyMap<number, readonly DigitWindow[]> => {
-  const found = new Map<number, DigitWindow[]>()
+const read = (prepared: PreparedText): DigitWindows => {
+  const byLength: DigitWindow[][] = []
   for (const { start, text, digits } of zonesOf(prepared)) {
     if (digits < shortest) continue
     runs.lastIndex = 0
     for (let hit = runs.exec(text); hit; hit = runs.exec(text))
-      if (hit[0].length >= shortest) addWindows(prepared.text, hit[0], start + hit.index, found)
+      if (hit[0].length >= shortest) addWindows(prepared.text, hit[0], start + hit.index, byLength)
   }
-  return found
+  let lengths = 0
+  for (let length = shortest; length < byLength.length; length++) if (byLength[length]) lengths |= 1 << length
+  return { lengths, byLength }
 }
 
 /** All windows of 6 to 16 digits by their number of digits; read once per text, for all recognisers together. */
-export const digitWindows = (prepared: PreparedText): ReadonlyMap<number, readonly DigitWindow[]> => {
+export const digitWindows = (prepared: PreparedText): DigitWindows => {
   prepared.shared.windows ??= read(prepared)
   return prepared.shared.windows
 }

@@ -110,19 +110,8 @@ const recogniserOf = (
   }
 }
 
-const bare = /^[\d ]+$/
-/** A digit too few or too many is a slip only in one piece or two. */
-const plain = /^\d+(?:-\d+)?$/
-
-/** `24-09-1993`: a date beside the number of whoever was born on it. */
-const dateMask = /^(?:2[-.]2[-.]4|4[-.]2[-.]2)$/
-
-/** `070-174 06 41`, `040 123 4567`: after a zero, groups that only phone numbers have. */
-const phoneMask = /^(?:[234]-\d+(?: |$)|[34] )/
-
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
-  const isPhone = window.digits.startsWith('0') && phoneMask.test(window.mask)
-  if ((isPhone || dateMask.test(window.mask)) && !kind.masks.has(window.mask)) return 'other'
+  if (window.isOfOthers && !kind.masks.has(window.mask)) return 'other'
   const verdict = kind.judge(window.digits, window.mask)
   if (verdict === 'weak' && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict
@@ -135,21 +124,27 @@ const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
 export const digitNumber = (kind: DigitKind): Recogniser => {
   const nearLengths = kind.isExact ? [] : kind.lengths.flatMap(length => [length - 1, length + 1])
   const slips = [...new Set(nearLengths)].filter(length => !kind.lengths.includes(length))
+  const bitsOf = (lengths: readonly number[]): number =>
+    lengths.reduce((bits, length) => bits | (1 << length), 0)
+  const [whole, slipped] = [bitsOf(kind.lengths), bitsOf(slips)]
   return recogniserOf(kind, Math.min(...kind.lengths, ...slips), prepared => {
-    const windows = digitWindows(prepared)
-    if (windows.size === 0) return none
+    const { lengths, byLength } = digitWindows(prepared)
+    // A slip is one only beside a context word.
+    const maySlip = (lengths & slipped) !== 0 && prepared.mayBeNear(kind.context)
+    if ((lengths & whole) === 0 && !maySlip) return none
     const found: Candidate[] = []
     for (const length of kind.lengths) {
-      for (const window of windows.get(length) ?? none) {
-        const { start, end, mask } = window
+      for (const window of byLength[length] ?? none) {
+        const { start, end, mask, isBare } = window
         const verdict = verdictOf(kind, window)
-        const isUsual = kind.masks.has(mask) && !window.isPhoneLike
-        if (verdict !== 'other') found.push({ start, end, verdict, isUsual, isBare: bare.test(mask) })
+        if (verdict === 'other' || (verdict === 'slip' && !prepared.mayBeNear(kind.context))) continue
+        found.push({ start, end, verdict, isUsual: kind.masks.has(mask) && !window.isPhoneLike, isBare })
       }
     }
+    if (!maySlip) return found
     for (const length of slips) {
-      for (const { start, end, mask, isLoose, isPhoneLike } of windows.get(length) ?? none) {
-        if (!plain.test(mask) || isLoose || isPhoneLike) continue
+      for (const { start, end, isPlain, isLoose, isPhoneLike } of byLength[length] ?? none) {
+        if (!isPlain || isLoose || isPhoneLike) continue
         found.push({ start, end, verdict: 'slip', isUsual: false, isBare: true })
       }
     }

@@ -43,7 +43,7 @@ describe('check digits', () => {
 
 describe('digitWindows', () => {
   const masks = (text: string, length: number) =>
-    (digitWindows(prepare(text)).get(length) ?? []).map(({ mask, start, end }) => [
+    (digitWindows(prepare(text)).byLength[length] ?? []).map(({ mask, start, end }) => [
       mask,
       text.slice(start, end),
     ])
@@ -62,9 +62,9 @@ describe('digitWindows', () => {
   })
 
   it('says what goes on beside a window, and what belongs to a plus', () => {
-    const [loose] = digitWindows(prepare('811228 9874 12')).get(10) ?? []
+    const [loose] = digitWindows(prepare('811228 9874 12')).byLength[10] ?? []
     expect(loose).toMatchObject({ mask: '6 4', isLoose: true, isPhoneLike: false })
-    const [phone] = digitWindows(prepare('+46 70 123 45 67')).get(11) ?? []
+    const [phone] = digitWindows(prepare('+46 70 123 45 67')).byLength[11] ?? []
     expect(phone).toMatchObject({ mask: '2 2 3 2 2', isPhoneLike: true })
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { type CountryCode, getCountryCallingCode, isValidPhoneNumber } from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
-import { isNationalNumber } from '../../../src/redaction/recognisers/phone-plans.ts'
+import { isNationalNumber, isPlainlyInternational } from '../../../src/redaction/recognisers/phone-plans.ts'
 
 const countries: readonly CountryCode[] = [
   'SE',
@@ -54,5 +54,26 @@ describe('isNationalNumber', () => {
     ['123', 'XX', false],
   ])('%s in %s: %s', (digits, country, expected) => {
     expect(isNationalNumber(digits, country)).toBe(expected)
+  })
+})
+
+describe('isPlainlyInternational', () => {
+  it.each(countries)('says yes only where the library does: %s', country => {
+    const code = getCountryCallingCode(country)
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{5,11}$/u), rest => {
+        if (isPlainlyInternational(code + rest)) expect(isValidPhoneNumber(`+${code}${rest}`)).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['46701740605', true],
+    ['3584012345678', true],
+    ['460701740605', false],
+    ['12015550123', false],
+  ])('%s: %s', (digits, expected) => {
+    expect(isPlainlyInternational(digits)).toBe(expected)
   })
 })
