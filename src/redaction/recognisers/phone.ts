@@ -4,7 +4,7 @@ import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { countDigits, hitsInZones, hitsOf } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
-import { isNationalNumber, isPlainlyInternational } from './phone-plans.ts'
+import { isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
 const runs = /(?<![\p{L}\p{N}/#\u0081]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
@@ -50,9 +50,10 @@ const international = ({ value }: Candidate): number => {
     .replace(/^[(]/u, '')
   const digits = digitsOf(plain)
   if (digits.length < 7 || digits.length > 15) return 0
-  if (isPlainlyInternational(digits) || isValidPhoneNumber(plain)) return 0.95
-  if (value.includes('+')) return isPossiblePhoneNumber(plain) ? 0.8 : 0.6
-  return 0
+  const judged = judgeInternational(digits)
+  if (judged ? judged === 'valid' : isValidPhoneNumber(plain)) return 0.95
+  if (!value.includes('+')) return 0
+  return (judged ? judged === 'possible' : isPossiblePhoneNumber(plain)) ? 0.8 : 0.6
 }
 
 const national = (candidate: Candidate): number => {

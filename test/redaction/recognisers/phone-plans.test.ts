@@ -1,7 +1,12 @@
 import fc from 'fast-check'
-import { type CountryCode, getCountryCallingCode, isValidPhoneNumber } from 'libphonenumber-js/max'
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isPossiblePhoneNumber,
+  isValidPhoneNumber,
+} from 'libphonenumber-js/max'
 import { describe, expect, it } from 'vitest'
-import { isNationalNumber, isPlainlyInternational } from '../../../src/redaction/recognisers/phone-plans.ts'
+import { isNationalNumber, judgeInternational } from '../../../src/redaction/recognisers/phone-plans.ts'
 
 const countries: readonly CountryCode[] = [
   'SE',
@@ -57,23 +62,28 @@ describe('isNationalNumber', () => {
   })
 })
 
-describe('isPlainlyInternational', () => {
-  it.each(countries)('says yes only where the library does: %s', country => {
+describe('judgeInternational', () => {
+  it.each(countries)('says what the library says: %s', country => {
     const code = getCountryCallingCode(country)
     fc.assert(
       fc.property(fc.stringMatching(/^\d{5,11}$/u), rest => {
-        if (isPlainlyInternational(code + rest)) expect(isValidPhoneNumber(`+${code}${rest}`)).toBe(true)
+        const judged = judgeInternational(code + rest)
+        if (!judged) return
+        expect(judged === 'valid').toBe(isValidPhoneNumber(`+${code}${rest}`))
+        if (judged !== 'valid') expect(judged === 'possible').toBe(isPossiblePhoneNumber(`+${code}${rest}`))
       }),
       { numRuns: 300 },
     )
   })
 
   it.each([
-    ['46701740605', true],
-    ['3584012345678', true],
-    ['460701740605', false],
-    ['12015550123', false],
+    ['46701740605', 'valid'],
+    ['3584012345678', 'valid'],
+    ['46991111111', 'possible'],
+    ['4611111', 'impossible'],
+    ['460701740605', undefined],
+    ['12015550123', undefined],
   ])('%s: %s', (digits, expected) => {
-    expect(isPlainlyInternational(digits)).toBe(expected)
+    expect(judgeInternational(digits)).toBe(expected)
   })
 })
