@@ -21,8 +21,10 @@ const mayImport = {
     'connectors/connector',
     'connectors/secrets',
     'connectors/stores-file',
+    'connectors/store-lists',
     'redaction/thresholds',
   ],
+  review: ['tickets', 'redaction', 'anonymisation', 'connectors/connector', 'yaml'],
   runs: [
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger'],
     ...['connectors/connector', 'yaml'],

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { deniedOf } from './connectors/check-redaction.ts'
 import { openConfigured, profileOf } from './connectors/open-configured.ts'
+import { listFileOf, readLists } from './connectors/store-lists.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import { openDatabase } from './database/open-database.ts'
 import { AppError } from './errors.ts'
@@ -39,12 +40,13 @@ export interface App extends AsyncDisposable {
 const rosterMs = 10 * 60_000
 
 const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<OpenStore> => {
+  const lists = await readLists(listFileOf(store))
   const connector = await openConfigured(store, signal)
   const { locales, allow, redaction } = store.spec
   const redactor = createRedactor({
     locales,
-    allow: [...allow, ...redaction.allow, ...(await connector.own(signal))],
-    deny: deniedOf(redaction),
+    allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
+    deny: [...deniedOf(redaction), ...deniedOf(lists)],
     custom: redaction.custom,
   })
   let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined

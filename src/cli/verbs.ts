@@ -8,6 +8,7 @@ import { ledger } from './commands/ledger.ts'
 import { pause } from './commands/pause.ts'
 import { plan } from './commands/plan.ts'
 import { redact } from './commands/redact.ts'
+import { redaction } from './commands/redaction.ts'
 import { resume } from './commands/resume.ts'
 import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   explain,
   scan,
   redact,
+  redaction,
   doctor,
   work,
   schedules,

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ResolveSecret } from '../connectors/secrets.ts'
+import { listFileOf, loadLists } from '../connectors/store-lists.ts'
 import { loadStores, type StoreSettings } from '../connectors/stores-file.ts'
 import { AppError } from '../errors.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
@@ -76,9 +77,12 @@ export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): 
         : loadPolicy(text, path, known)
     }),
   )
+  const lists =
+    'stores' in stores ? await Promise.all(stores.stores.map(each => loadLists(listFileOf(each)))) : []
   const policies = loaded.flatMap(each => ('policy' in each ? [each.policy] : []))
   const problems = [
     ...('problems' in stores ? stores.problems : stores.warnings),
+    ...lists.flatMap(each => ('problems' in each ? each.problems : [])),
     ...misnamed(folder, names),
     ...loaded.flatMap(each => ('problems' in each ? each.problems : each.warnings)),
     ...sameName(policies),

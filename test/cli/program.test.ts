@@ -11,6 +11,7 @@ const names = [
   'explain',
   'scan',
   'redact',
+    'redaction',
   'doctor',
   'work',
   'schedules',
@@ -20,7 +21,8 @@ const names = [
   'resume',
   'ledger',
 ]
-const grouped = ['hold add', 'hold release', 'hold list', 'ledger verify', 'ledger export']
+const groups = ['hold', 'ledger', 'redaction']
+const grouped = ['redaction report', 'hold add', 'hold release', 'hold list', 'ledger verify', 'ledger export']
 
 describe('help', () => {
   it('lists every verb and what exit codes mean, on stdout', async () => {
@@ -38,7 +40,7 @@ describe('help', () => {
     expect(stdout).toContain(`Usage: gallra ${name} `)
     // A line of description stands between the usage and the options.
     expect(stdout.split('\n')[2]).toMatch(/\S/u)
-    if (name !== 'hold' && name !== 'ledger') {
+    if (!groups.includes(name)) {
       for (const option of ['--json', '--quiet', '--config']) expect(stdout).toContain(option)
     }
   })
