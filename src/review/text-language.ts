@@ -1,6 +1,10 @@
-import { languageOf } from '../redaction/names/language.ts'
-import { tokenise } from '../redaction/names/tokens.ts'
-import { prepare } from '../redaction/prepare.ts'
+import { identifyLanguage } from '../redaction/language/identify.ts'
 
-/** The language a text is told under in the report. */
-export const textLanguage = (text: string): string => languageOf(tokenise(prepare(text)), undefined)
+/** Less sure than this, a text is a name or a number rather than in some language. */
+const sure = 0.6
+
+/** The language a text is told under in the report: `sv`, `unknown`. */
+export const textLanguage = (text: string): string => {
+  const found = identifyLanguage(text)
+  return found && found.certainty >= sure ? found.language : 'unknown'
+}

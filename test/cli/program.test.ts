@@ -11,7 +11,7 @@ const names = [
   'explain',
   'scan',
   'redact',
-    'redaction',
+  'redaction',
   'doctor',
   'work',
   'schedules',
@@ -22,7 +22,14 @@ const names = [
   'ledger',
 ]
 const groups = ['hold', 'ledger', 'redaction']
-const grouped = ['redaction report', 'hold add', 'hold release', 'hold list', 'ledger verify', 'ledger export']
+const grouped = [
+  'redaction report',
+  'hold add',
+  'hold release',
+  'hold list',
+  'ledger verify',
+  'ledger export',
+]
 
 describe('help', () => {
   it('lists every verb and what exit codes mean, on stdout', async () => {
