@@ -2,15 +2,20 @@ const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slic
 
 /**
  * Lines as JSON lines have them, ended by \n or \r\n. From Node 24 on, readline also ends a line at U+2028 and
- * U+2029, which may stand inside a JSON string as they are (https://github.com/nodejs/node/pull/57591).
+ * U+2029, which may stand inside a JSON string as they are (https://github.com/nodejs/node/pull/57591). Of a line of
+ * more than `most` units its beginning is given: Node makes no string of more than 512 MB, and a bad file must not
+ * fill the memory.
  */
-export async function* linesIn(chunks: AsyncIterable<string | Buffer>): AsyncGenerator<string> {
+export async function* linesIn(
+  chunks: AsyncIterable<string | Buffer>,
+  most = Number.POSITIVE_INFINITY,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let rest = ''
   for await (const chunk of chunks) {
     const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
     const [first = '', ...others] = text.split('\n')
-    rest += first
+    if (rest.length < most) rest += first
     for (const line of others) {
       yield withoutReturn(rest)
       rest = line

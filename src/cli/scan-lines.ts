@@ -11,15 +11,26 @@ const lineSchema = z.object({
   text: z.string(),
   lang: z.string().optional(),
   format: z.enum(textFormats).optional(),
+  known: z.array(z.string()).optional(),
 })
 
-/** The line's own content is never repeated in the error: it is what people want hidden. */
-const parseLine = (line: string, number: number): z.infer<typeof lineSchema> => {
+type Line = z.infer<typeof lineSchema>
+
+/** Nobody can read as much at once, and Node makes no longer string: the rest of the line is passed over. */
+const maxLineLength = 64 * 1024 * 1024
+
+/** The line's own content is never repeated in the error: it is what people want hidden. Throws USAGE. */
+const parseLine = (line: string, number: number): Line => {
+  if (line.length > maxLineLength)
+    throw new AppError('USAGE', `stdin:${number}: longer than ${maxLineLength} characters`)
   let parsed: unknown
   try {
     parsed = JSON.parse(line)
   } catch {
-    throw new AppError('USAGE', `stdin:${number}: not JSON; a line is {"id":…,"text":"…","lang"?,"format"?}`)
+    throw new AppError(
+      'USAGE',
+      `stdin:${number}: not JSON; a line is {"id":…,"text":"…","lang"?,"format"?,"known"?}`,
+    )
   }
   const result = lineSchema.safeParse(parsed)
   if (result.success) return result.data
@@ -36,30 +47,48 @@ interface ScanOptions {
   readonly asDocument?: boolean
 }
 
-/** Reads JSON lines, writes one line of findings for each; offsets in UTF-16 units of `text`. */
-export const scanLines = async (
-  io: Io,
-  { locales, recall, asDocument = false }: ScanOptions,
-): Promise<number> => {
+/** What to answer to a line: findings with offsets in UTF-16 units of its text. */
+const answer = ({ id, text, lang, format, known }: Line, { locales, recall }: ScanOptions) => {
+  const findings = scanText(text, {
+    ...(lang === undefined ? {} : { lang }),
+    ...(format === undefined ? {} : { format }),
+    ...(known === undefined ? {} : { known }),
+    ...(locales === undefined ? {} : { locales }),
+    ...(recall === undefined ? {} : { recall }),
+  })
+  return { id, spans: findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score })) }
+}
+
+const usageOf = (error: unknown): string => {
+  if (error instanceof AppError && error.code === 'USAGE') return error.message
+  throw error
+}
+
+/**
+ * Reads JSON lines, writes one line of findings for each. A line that is none is told of with its number and has no
+ * answer; those behind it have theirs, and the exit code is 2.
+ */
+export const scanLines = async (io: Io, options: ScanOptions): Promise<number> => {
   const documents: unknown[] = []
-  let number = 0
-  for await (const line of linesIn(io.stdin)) {
+  let [number, code] = [0, 0]
+  for await (const line of linesIn(io.stdin, maxLineLength + 1)) {
     io.signal.throwIfAborted()
     number += 1
     // Also takes away the mark that Windows programs begin a file with.
     const trimmed = line.trim()
     if (trimmed === '') continue
-    const { id, text, lang, format } = parseLine(trimmed, number)
-    const findings = scanText(text, {
-      ...(lang === undefined ? {} : { lang }),
-      ...(format === undefined ? {} : { format }),
-      ...(locales === undefined ? {} : { locales }),
-      ...(recall === undefined ? {} : { recall }),
-    })
-    const spans = findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score }))
-    if (asDocument) documents.push({ id, spans })
-    else io.out(`${JSON.stringify({ id, spans })}\n`)
+    let parsed: Line
+    try {
+      parsed = parseLine(trimmed, number)
+    } catch (error) {
+      io.err(`gallra: ${usageOf(error)}\n`)
+      code = 2
+      continue
+    }
+    const answered = answer(parsed, options)
+    if (options.asDocument) documents.push(answered)
+    else io.out(`${JSON.stringify(answered)}\n`)
   }
-  if (asDocument) io.out(`${JSON.stringify(documents)}\n`)
-  return 0
+  if (options.asDocument) io.out(`${JSON.stringify(documents)}\n`)
+  return code
 }

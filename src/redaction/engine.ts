@@ -4,7 +4,7 @@ import { knownLocales } from './locales.ts'
 import { partsFor } from './parts.ts'
 import { prepare } from './prepare.ts'
 import type { Finding } from './recogniser.ts'
-import type { Redactor } from './redactor.ts'
+import type { KnownPerson, Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
 import { createAllowed } from './shields.ts'
 import { type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
@@ -45,7 +45,12 @@ interface ScanOptions {
   readonly locales?: readonly string[]
   /** Absent: balanced. */
   readonly recall?: Recall
+  /** People the caller knows of: found in every spelling. */
+  readonly known?: readonly string[]
 }
+
+/** A name as a record has it. */
+const named = (name: string): KnownPerson => ({ names: [name], emails: [], phones: [], usernames: [] })
 
 const engines = new Map<string, Redactor>()
 
@@ -56,9 +61,9 @@ const engineFor = (locales: readonly string[]): Redactor => {
   return made
 }
 
-/** Findings in one text of which nothing else is known, in order. Throws CONFIG_INVALID for an unknown locale. */
+/** Findings in one text of which nothing is known but what the options say, in order. Throws CONFIG_INVALID for an unknown locale. */
 export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
-  const { lang, format = 'plain', locales = knownLocales, recall } = options
+  const { lang, format = 'plain', locales = knownLocales, recall, known = [] } = options
   const input = { text, format, ...(lang === undefined ? {} : { lang }) }
-  return engineFor(locales).withThresholds(thresholdsOf({ recall })).find([input], [])[0] ?? []
+  return engineFor(locales).withThresholds(thresholdsOf({ recall })).find([input], known.map(named))[0] ?? []
 }

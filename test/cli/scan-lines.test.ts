@@ -109,12 +109,27 @@ describe('scan', () => {
     ],
     ['a language that is none', `{"id":"a","text":"${address}","lang":5}`, /stdin:3: "lang" is/u],
   ])('refuses %s with the number of the line and none of its content', async (_, line, said) => {
-    const input = `${lineOf('fine')}\n\n${line}\n${lineOf('not reached')}`
+    const input = `${lineOf('fine')}\n\n${line}\n${lineOf('fine too')}`
     const { code, stdout, stderr } = await tell(['scan', '--jsonl'], { input })
     expect(code).toBe(2)
     expect(stderr).toMatch(said)
     expect(stderr).not.toContain('anna')
-    expect(stdout).toBe('{"id":"a","spans":[]}\n')
+    expect(stdout).toBe('{"id":"a","spans":[]}\n{"id":"a","spans":[]}\n')
+  })
+
+  it('tells of every bad line, and answers the others', async () => {
+    const { code, stdout, stderr } = await tell(['scan'], { input: `x\n${lineOf('x')}\n[]\n` })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '{"id":"a","spans":[]}\n' })
+    expect(stderr.match(/stdin:\d/gu)).toEqual(['stdin:1', 'stdin:3'])
+  })
+
+  it('finds the people it is told of, in any of their spellings', async () => {
+    const text = 'ring wiveka på kontoret, inte Zorvalds bror'
+    const known = ['Wiveka Zorvald']
+    expect(covered(text, await scan(lineOf(text, { known })), 'PERSON')).toEqual(['wiveka', 'Zorvalds'])
+    expect(covered(text, await scan(lineOf(text)), 'PERSON')).toEqual([])
+    const { code, stderr } = await tell(['scan'], { input: lineOf(text, { known: 'Wiveka Zorvald' }) })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/stdin:1: "known" is/u) })
   })
 
   it('stops between two lines when it is told to', async () => {

@@ -12,7 +12,7 @@ export const scan: Verb = {
   add: (program, run) => {
     withCommon(program.command('scan'))
       .description(
-        'find personal data in texts: {"id","text","lang"?,"format"?} a line in, {"id","spans"} a line out',
+        'find personal data in texts: {"id","text","lang"?,"format"?,"known"?} a line in, {"id","spans"} a line out',
       )
       .option('--jsonl', 'JSON lines on stdin and stdout (so it is anyway, unless --json asks for one array)')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
