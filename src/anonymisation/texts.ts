@@ -28,13 +28,39 @@ export interface ReadField {
 export const holdsText = (field: Field): boolean =>
   field.class === 'free-text' || (field.class === 'attachment' && field.format === 'filename')
 
-/** Numbers are searched as they are written, objects as JSON; dates and booleans are no text. */
+/** Stands for what cannot be read: no letter of it, so that nothing else takes it for text. */
+const unreadable: TextInput = { text: '\ufffd', format: 'plain' }
+
+const isBinary = (value: unknown): boolean =>
+  value instanceof Uint8Array ||
+  (typeof value === 'object' && value !== null && '_bsontype' in value && value._bsontype === 'Binary')
+
+/** An object as JSON; nothing for one with bytes in it, which may say anything, or one that goes too deep. */
+const asJson = (object: object): string | undefined => {
+  // What `toJSON` made of a value is no longer told from text: the holder still has the value itself.
+  const plain = function (this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+    const held = this[key]
+    if (isBinary(held)) throw new TypeError('bytes are no text')
+    return typeof held === 'bigint' || held instanceof RegExp ? String(held) : value
+  }
+  try {
+    return JSON.stringify(object, plain)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Numbers are searched as they are written, objects as JSON; dates and booleans are no text. What cannot be read is
+ * free text to delete.
+ */
 const asText = ({ value, format, templates }: Field): TextInput | undefined => {
   const extra = templates ? { templates } : {}
   if (typeof value === 'string') return value === '' ? undefined : { text: value, format, ...extra }
   if (typeof value === 'number' || typeof value === 'bigint') return { text: String(value), format: 'plain' }
   if (value === null || value instanceof Date || typeof value !== 'object') return undefined
-  return { text: JSON.stringify(value), format: 'json' }
+  const text = asJson(value)
+  return text === undefined ? unreadable : { text, format: 'json' }
 }
 
 export const readFields = (fields: readonly Field[]): ReadField[] =>
@@ -42,6 +68,12 @@ export const readFields = (fields: readonly Field[]): ReadField[] =>
     const input = asText(field)
     return input ? [{ field, input }] : []
   })
+
+/** Counted as a finding, so that plans and reports tell of it, and gone as a whole. */
+const ofUnreadable: TextResult = {
+  text: '',
+  findings: [{ entity: 'OTHER', start: 0, end: unreadable.text.length, score: 1, by: 'unreadable' }],
+}
 
 const keyOf = ({ text, format, lang, templates }: TextInput): string =>
   JSON.stringify([format, lang, templates, text])
@@ -52,10 +84,12 @@ const eachOnce = (
   work: (inputs: readonly TextInput[]) => readonly TextResult[],
 ): readonly TextResult[] => {
   if (read.length === 0) return []
-  const distinct = new Map(read.map(({ input }) => [keyOf(input), input]))
+  const texts = read.filter(({ input }) => input !== unreadable)
+  const distinct = new Map(texts.map(({ input }) => [keyOf(input), input]))
   const results = work([...distinct.values()])
   const byKey = new Map([...distinct.keys()].map((key, index) => [key, results[index]]))
   return read.map(({ input }) => {
+    if (input === unreadable) return ofUnreadable
     const result = byKey.get(keyOf(input))
     // A text without a result would stay as it is.
     if (!result) throw new AppError('INTERNAL', 'the redactor left a text out')
