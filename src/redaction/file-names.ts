@@ -33,22 +33,40 @@ const isInFileName = (text: string, start: number, end: number): boolean => {
   return isFree && (word.includes('_') || text[start - 1] === '_' || touches.test(text.slice(end, end + 6)))
 }
 
+/** Signs of a spelling, which is ASCII; a run of them may be a file's name if one of its inner signs says so. */
+const runs = /[a-z0-9._]+/gu
+/** Longer is no name; more pieces than a file's name has are not put together. */
+const [maxLength, maxPieces] = [80, 12]
+
+/** Where a spelling may begin or end in a run: at its edges, and on both sides of each sign. */
+const seamsOf = (run: string): number[] => {
+  const seams = new Set([0, run.length])
+  for (const { index } of run.matchAll(/[._]/gu)) seams.add(index).add(index + 1)
+  return [...seams].sort((a, b) => a - b)
+}
+
 /** Finds people as files are called after them, whoever the record or the conversation names. */
 export const createFileNames = (
   named: readonly Named[],
 ): ((prepared: PreparedText) => readonly Finding[]) => {
-  const spellings = [...new Set(named.flatMap(spellingsOf))].sort((a, b) => b.length - a.length)
+  const spellings = new Set(named.flatMap(spellingsOf))
+  const inRun = (low: string, run: string, from: number): Finding[] => {
+    const seams = seamsOf(run)
+    return seams.flatMap((first, index) =>
+      seams.slice(index + 1, index + 1 + 2 * maxPieces).flatMap((last): Finding[] => {
+        const [start, end] = [from + first, from + last]
+        const isName = last - first <= maxLength && spellings.has(run.slice(first, last))
+        return isName && isInFileName(low, start, end)
+          ? [{ entity: 'PERSON', start, end, score: 0.9, by: 'file-name' }]
+          : []
+      }),
+    )
+  }
   return ({ text }) => {
-    if (spellings.length === 0 || !/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
+    if (spellings.size === 0 || !/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
     const low = lower(text)
-    const found: Finding[] = []
-    for (const spelling of spellings) {
-      for (let at = low.indexOf(spelling); at >= 0; at = low.indexOf(spelling, at + 1)) {
-        const end = at + spelling.length
-        if (isInFileName(low, at, end))
-          found.push({ entity: 'PERSON', start: at, end, score: 0.9, by: 'file-name' })
-      }
-    }
-    return found
+    return [...low.matchAll(runs)].flatMap(({ 0: run, index }) =>
+      /[_.]/u.test(run) ? inRun(low, run, index) : [],
+    )
   }
 }

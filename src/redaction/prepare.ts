@@ -12,8 +12,11 @@ const unplainRuns = new RegExp(`${unplain.source}+`, 'gu')
 const dash = /^[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/u
 const invisible =
   /^(?:\u034f|[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|[\ufe00-\ufe0f])$/u
-/** Spacing accents and the like, which NFKC would tear into a space and a combining mark. */
-const kept = /^[¨¯´¸‗‾…]$/u
+/**
+ * Spacing accents and the like, which NFKC would tear into a space and a combining mark, and Arabic formulas, of which
+ * it would make eighteen units each.
+ */
+const kept = /^[¨¯´¸‗‾…\ufdfa\ufdfb]$/u
 
 const foldCluster = (cluster: string): string => {
   if (dash.test(cluster)) return '-'
@@ -32,17 +35,24 @@ interface Folded {
   readonly offsets: Int32Array
 }
 
-/** A sign with the accents on it, or a single sign. */
+/** A sign with the accents on it, no more than any language sets (UAX #15, Stream-Safe Text), or a single sign. */
 const clusters =
-  /\P{M}?(?:[\u0300-\u034e\u0350-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u20d0-\u20ff]|[\u3099\u309a])+|[\s\S]/gu
+  /\P{M}?(?:[\u0300-\u034e\u0350-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u20d0-\u20ff]|[\u3099\u309a]){1,30}|[\s\S]/gu
 
 const foldText = (original: string): Folded => {
   const parts: string[] = []
-  const offsets: number[] = []
-  let done = 0
+  let offsets = new Int32Array(original.length + 64)
+  let [length, done] = [0, 0]
+  const reserve = (more: number): void => {
+    if (length + more < offsets.length) return
+    const wider = new Int32Array(2 * offsets.length + more)
+    wider.set(offsets)
+    offsets = wider
+  }
   const copyTo = (end: number): void => {
     parts.push(original.slice(done, end))
-    for (; done < end; done++) offsets.push(done)
+    reserve(end - done)
+    for (; done < end; done++) offsets[length++] = done
   }
   for (const run of original.matchAll(unplainRuns)) {
     const end = run.index + run[0].length
@@ -52,15 +62,16 @@ const foldText = (original: string): Folded => {
     for (const [cluster] of original.slice(start, end).matchAll(clusters)) {
       const folded = foldCluster(cluster)
       parts.push(folded)
+      reserve(folded.length)
       for (let at = 0; at < folded.length; at++) {
-        offsets.push(folded.length === cluster.length ? done + at : done)
+        offsets[length++] = folded.length === cluster.length ? done + at : done
       }
       done += cluster.length
     }
   }
   copyTo(original.length)
-  offsets.push(original.length)
-  return { text: parts.join(''), offsets: Int32Array.from(offsets) }
+  offsets[length++] = original.length
+  return { text: parts.join(''), offsets: offsets.subarray(0, length) }
 }
 
 const facts = { unplain: 1, digit: 2, at: 4, colon: 8, upper: 16 } as const

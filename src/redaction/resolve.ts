@@ -77,6 +77,22 @@ const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   return { ...seen, text, shared }
 }
 
+/** Tells whether one of the spans holds another whole. */
+const insideOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const sorted = [...spans].sort((a, b) => a.start - b.start)
+  let farthest = 0
+  const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
+  return ({ start, end }) => {
+    let [low, high] = [0, sorted.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (ends[low - 1] ?? 0) >= end
+  }
+}
+
 /** `allowed` spans are the organisation's own: a finding inside one is dropped. */
 export const createGround = (
   prepared: PreparedText,
@@ -87,7 +103,7 @@ export const createGround = (
   let taken = from.taken?.slice()
   let fresh = [...from.fresh]
   let seen = from.seen
-  const isOwn = ({ start, end }: Span) => allowed.some(own => own.start <= start && end <= own.end)
+  const isOwn = insideOf(allowed)
   const isFree = ({ start, end }: Span): boolean => {
     if (taken) for (let at = start; at < end; at++) if (taken[at]) return false
     return true

@@ -70,20 +70,29 @@ const written = (splices: readonly Splice[]): readonly Span[] => {
   })
 }
 
-/** A range of the result as a range of the text it came from; what touches a replacement takes it in whole. */
-const before = (splices: readonly Splice[], { start, end }: Span): Span => {
+/** How many of the spans, which are in order, begin at the offset or before it. */
+const countBegun = (spans: readonly Span[], at: number): number => {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Leads ranges of the result to ranges of the text it came from; what touches a replacement takes it in whole. */
+const before = (splices: readonly Splice[]): ((span: Span) => Span) => {
   const spans = written(splices)
   const move = (at: number, isEnd: boolean): number => {
-    let shift = 0
-    for (const [index, span] of spans.entries()) {
-      const from = splices[index]
-      if (!from || span.start > at || (isEnd && span.start === at && span.end > at)) break
-      if (at < span.end) return isEnd ? from.end : from.start
-      shift = from.end - span.end
-    }
-    return at + shift
+    let last = countBegun(spans, at) - 1
+    while (isEnd && spans[last]?.start === at && (spans[last]?.end ?? 0) > at) last--
+    const [span, from] = [spans[last], splices[last]]
+    if (!span || !from) return at
+    if (at < span.end) return isEnd ? from.end : from.start
+    return at + from.end - span.end
   }
-  return { start: move(start, false), end: move(end, true) }
+  return ({ start, end }) => ({ start: move(start, false), end: move(end, true) })
 }
 
 interface Job {
@@ -124,31 +133,35 @@ type Reader = ReturnType<typeof createReader>
 interface Draft {
   readonly text: string
   readonly findings: readonly Finding[]
-  readonly history: readonly (readonly Splice[])[]
-  /** Ranges of `text` that we wrote. */
+  readonly history: readonly ((span: Span) => Span)[]
+  /** Ranges of `text` that we wrote, in order. */
   readonly ours: readonly Span[]
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+/** Does one of the spans, which are in order and apart, share a unit with this one? */
+const meetsAny = (spans: readonly Span[], { start, end }: Span): boolean => {
+  const last = spans[countBegun(spans, end - 1) - 1]
+  return last !== undefined && last.end > start
+}
 
 const next = (draft: Draft, { text, findings, splices }: Replaced): Draft => {
   const toInput = (finding: Finding): Finding => ({
     ...finding,
-    ...draft.history.reduceRight<Span>((span, step) => before(step, span), finding),
+    ...draft.history.reduceRight<Span>((span, back) => back(span), finding),
   })
+  let [done, delta] = [0, 0]
   const shifted = draft.ours.flatMap(span => {
-    if (splices.some(splice => overlaps(splice, span))) return []
-    const delta = splices.reduce(
-      (sum, { start, end, text: by }) => (end <= span.start ? sum + by.length - (end - start) : sum),
-      0,
-    )
-    return [{ start: span.start + delta, end: span.end + delta }]
+    for (let each = splices[done]; each && each.end <= span.start; each = splices[++done])
+      delta += each.text.length - (each.end - each.start)
+    return meetsAny(splices, span) ? [] : [{ start: span.start + delta, end: span.end + delta }]
   })
   return {
     text,
     findings: [...draft.findings, ...findings.map(toInput)].sort((a, b) => a.start - b.start),
-    history: [...draft.history, splices],
-    ours: [...shifted, ...written(splices)].filter(({ start, end }) => start < end),
+    history: [...draft.history, before(splices)],
+    ours: [...shifted, ...written(splices)]
+      .filter(({ start, end }) => start < end)
+      .sort((a, b) => a.start - b.start),
   }
 }
 
@@ -197,7 +210,7 @@ export const rewrite = (
     drafts = drafts.map((draft, index) => {
       const read = reads[index]
       if (!read) return draft
-      const replaced = replaceIn(read, job, span => draft.ours.some(our => overlaps(our, span)))
+      const replaced = replaceIn(read, job, span => meetsAny(draft.ours, span))
       if (replaced.splices.length === 0) return draft
       isChanged = true
       return next(draft, replaced)

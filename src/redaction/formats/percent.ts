@@ -8,15 +8,22 @@ export const lengthByFirst = (byte: number): number => {
   return byte >= 0xf0 && byte < 0xf5 ? 4 : 0
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const leastByLength = [0, 0, 0x80, 0x800, 0x10000]
 
-/** The character that the bytes spell, if they spell one. */
+/** The character that the bytes of one spell, if they do. A decoder that throws is a hundred times slower. */
 export const fromUtf8 = (bytes: readonly number[]): string | undefined => {
-  try {
-    return utf8.decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
+  const [first = 0] = bytes
+  const length = lengthByFirst(first)
+  if (length === 0 || bytes.length !== length) return undefined
+  let code = length === 1 ? first : first & (0x7f >> length)
+  for (let at = 1; at < length; at++) {
+    const byte = bytes[at] ?? 0
+    if ((byte & 0xc0) !== 0x80) return undefined
+    code = (code << 6) | (byte & 0x3f)
   }
+  const isCharacter =
+    code >= (leastByLength[length] ?? 0) && code <= 0x10ffff && (code & 0xfffff800) !== 0xd800
+  return isCharacter ? String.fromCodePoint(code) : undefined
 }
 
 /** Writes a run of bytes of `width` units each as the characters they spell, each with its own piece. */

@@ -1,7 +1,7 @@
 import type { Span } from '../shields.ts'
 import { endWithGenitive } from './inflection.ts'
 import { isParticle, type Part, type PersonName } from './people.ts'
-import type { Hit, PersonIndex } from './person-index.ts'
+import { type Hit, maxAlike, type PersonIndex } from './person-index.ts'
 import type { Reading } from './reading.ts'
 import { isStopWord } from './stop-words.ts'
 import { gapAfter, type Token } from './tokens.ts'
@@ -177,14 +177,26 @@ export const findKnown = (words: Reading, index: PersonIndex, isFinnish: boolean
   const found: FoundName[] = []
   if (index.isEmpty) return found
   const cache = new Map<number, readonly Hit[]>()
-  const hitsAt: HitsAt = at => {
+  const alone = new Map<number, readonly Hit[]>()
+  const hitsAlone: HitsAt = at => {
     const token = words.tokens[at]
     if (!token || token.isOurs || !index.mayHit(token)) return none
-    const kept = cache.get(at)
+    const kept = alone.get(at)
     if (kept) return kept
     const hits = index.hits(token, isFinnish)
-    if (hits.length > 0) cache.set(at, hits)
+    if (hits.length > 0) alone.set(at, hits)
     return hits
+  }
+  const hitsAt: HitsAt = at => {
+    const hits = hitsAlone(at)
+    const token = words.tokens[at]
+    if (hits.length < maxAlike || !token) return hits
+    const kept = cache.get(at) ?? [
+      ...hits,
+      ...index.shared(token, [at - 2, at - 1, at + 1, at + 2].flatMap(hitsAlone)),
+    ]
+    cache.set(at, kept)
+    return kept
   }
   for (let at = 0; at < words.tokens.length; at++) {
     const all = hitsAt(at)

@@ -24,11 +24,20 @@ const minJoined = 6
 /** A cut-off part that is shorter is not looked for on its own. */
 const minCut = 6
 
+/**
+ * So many people of one word are looked at one by one: a list of all customers has thousands of Annas. Of more, those
+ * beyond come in where a word next to it is theirs too.
+ */
+export const maxAlike = 12
+
 export interface PersonIndex {
   readonly isEmpty: boolean
   /** Says no to most words, and soon. */
   mayHit(token: Token): boolean
+  /** At most `maxAlike`, or a few more where several spellings meet. */
   hits(token: Token, isFinnish: boolean): readonly Hit[]
+  /** Of people left out by `hits` those who share the word with one of these, the hits of a word beside it. */
+  shared(token: Token, beside: readonly Hit[]): readonly Hit[]
 }
 
 const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
@@ -70,7 +79,7 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
   }
 
   const found = (key: string, isInflected: boolean): Hit[] =>
-    (byKey.get(key) ?? []).map(entry => ({ ...entry, isInflected }))
+    (byKey.get(key) ?? []).slice(0, maxAlike).map(entry => ({ ...entry, isInflected }))
 
   const cutHits = (key: string): Hit[] =>
     (cuts.get(key.slice(0, minCut)) ?? [])
@@ -79,6 +88,18 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
 
   return {
     isEmpty: names.length === 0,
+    shared: ({ key }, beside) => {
+      const all = byKey.get(key) ?? []
+      if (all.length <= maxAlike) return []
+      const first = new Set(all.slice(0, maxAlike).map(({ name }) => name))
+      return [...new Set(beside.map(({ name }) => name))]
+        .filter(name => !first.has(name))
+        .flatMap(name =>
+          name.parts
+            .filter(part => keysOf(part).includes(key))
+            .map(part => ({ name, part, last: part.place, isInflected: false })),
+        )
+    },
     // Case endings leave the first three letters of a word alone.
     mayHit: ({ key, long, stem }) => stems.has(stem) || (long !== key && stems.has(stemOf(long))),
     hits: ({ key, long, isCapital }, isFinnish) => {

@@ -32,12 +32,24 @@ const isShouted = ({ text }: Reading, start: number, end: number): boolean =>
   /\p{Lu}{2}[^\p{L}\n]{1,3}$/u.test(text.slice(Math.max(0, start - 5), start)) ||
   /^[^\p{L}\n]{1,3}\p{Lu}{2}/u.test(text.slice(end, end + 5))
 
+const lineSign = /[\s/-]/u
+
+/** Looked at sign by sign: a search for the end of all that stands before would begin anew at each line. */
+const opensLine = (text: string, start: number): boolean => {
+  for (let at = start - 1; at >= 0 && at >= start - 200; at--) {
+    const sign = text[at] ?? ''
+    if (sign === '\n' || sign === '\r') return true
+    if (!lineSign.test(sign)) return false
+  }
+  return start <= 200
+}
+
 /** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
 const standsAsName = (words: Reading, { start, end, text }: Token): boolean => {
   const isLoud = /^\p{Lu}{2}/u.test(text)
   if (!/^\p{Lu}/u.test(text) || (isLoud && isShouted(words, start, end))) return false
   if (!startsSentence(words, start)) return true
-  const isAloneOnLine = /(?:^|[\n\r])[\s/-]*$/u.test(words.text.slice(0, start)) && endsLine(words, end)
+  const isAloneOnLine = opensLine(words.text, start) && endsLine(words, end)
   return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
 }
 
