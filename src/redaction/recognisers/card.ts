@@ -5,10 +5,10 @@ import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 /** Groups as cards are printed, or no groups at all. */
 const shapes =
-  /(?<![\p{L}\p{N}]|\p{N}[.,-])(?:\d{4}([ -.])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{8}[ ]\d{8}|\d{12,19}|\d{4}(?:[ -]{1,3}\d{2,6}){2,6})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}]|\p{N}[.,-])(?:\d{4}([ -.])\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?|\d{4}([ -])\d{6}\2\d{4,5}|\d{8}[ ]\d{8}|\d{12,19}|\d{4}(?:\/\d{4}){3}|\d{4,8}(?:[ -]{1,3}\d{2,8}){1,6})(?![\p{L}\p{N}])/gu
 /** `4111 11** **** 1111`, `xxxx-xxxx-xxxx-1111`, `4111********1111`: four, six or eight digits are told, or none. */
 const covered =
-  /(?<![\p{L}\p{N}*•#])(?:(?!(?:19|20)\d\d-[01]\d-)\d{4}(?:[ -]?\d\d){0,2}(?:[ -]{0,3}[xX*•#·]){2,12}(?:[ -]{0,3}\d){0,5}|(?:[xX*•#·]{4}[ -]{0,3}){2,3}\d{3,4})(?![\p{L}\p{N}*•#])/gu
+  /(?<![\p{L}\p{N}*•#])(?:(?!(?:19|20)\d\d-[01]\d-)(?:\d{4}(?:[ -]?\d\d){0,2}|\d{1,3}(?=[xX*•#·]))(?:[ -]{0,3}(?:[xX*•#·_…]|\.(?=[. ]))){2,12}(?:[ -]{0,3}\d){0,5}|(?:[xX*•#·_]{4}[ -]{0,3}){2,3}[xX*•#·_]{0,2}\d{2,4})(?![\p{L}\p{N}*•#])/gu
 
 /** Issuers' first digits, ISO/IEC 7812: Mastercard, Visa, Amex, Diners, JCB, Discover, UnionPay, Maestro, Dankort. */
 const issuer = /^(?:4|5[0-8]|2(?:2[2-9]|[3-6]|7[01]|720)|3[04-9]|6)/u
@@ -95,9 +95,9 @@ const ends = (text: string, start: number, end: number): number[] => {
 }
 
 const isCovered = (value: string): boolean => {
-  const signs = value.replace(/[ -]/gu, '')
+  const signs = value.replace(/…/gu, '...').replace(/[ -]/gu, '')
   const hidden = signs.replace(/\d/gu, '').length
-  return signs.length >= 12 && signs.length <= 19 && hidden >= 4 && signs.length - hidden >= 3
+  return signs.length >= 12 && signs.length <= 19 && hidden >= 4 && signs.length - hidden >= 2
 }
 
 /** Payment cards: Luhn and issuer, grouped or not, with a slip beside a context word, and partly masked ones. */
@@ -121,6 +121,10 @@ export const card: Recogniser = {
       '1985-03-12 ⟦4111 11** **** 1111⟧ 2026',
       '⟦411111******1111⟧',
       '⟦3782 ****** *0005⟧',
+      'kort ⟦4111 11.. .... 1111⟧',
+      'visa ⟦411111 11 1111 1111⟧',
+      '⟦4111/1111/1111/1111⟧',
+      '⟦5xxx xxxx xxxx 4444⟧',
     ],
     ignores: [
       '4111111111111112',
@@ -145,7 +149,7 @@ export const card: Recogniser = {
         break
       }
     }
-    if (!/[xX*•#·]{2}/u.test(text)) return
+    if (!/[xX*•#·_]{2}|\.\.[ .]|…/u.test(text)) return
     for (const { index, 0: value } of text.matchAll(covered)) {
       if (isCovered(value)) yield findingOf(card, index, index + value.length, 0.8)
     }

@@ -37,16 +37,16 @@ function* plain(text: string, sign: string): Iterable<Finding> {
 }
 
 const atWord =
-  'at|a|ät|æt|snabel-? ?a|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|ät-merkki|apenstaartje|apestaart|klammeraffe|arroba|arobase|chiocciola'
+  'at|a|ät|æt|snabel-? ?a|snabeln|snabelen|alfakrøll|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|ät-merkki|apenstaartje|apestaart|klammeraffe|arroba|arobase|chiocciola'
 const dotWord = 'dot|punkt(?:um)?|piste|punt|point|punto|kropka|ponto'
 /** `(at)`, `[snabel-a]`, ` @ `; ` at ` alone only where ` dot ` follows. */
 const spelledAt = new RegExp(
-  `[ ]{0,2}[(\\[{<][ ]?(?:${atWord}|@)[ ]?[)\\]}>][ ]{0,2}|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|[ ](?:${atWord})[ ]`,
+  `[ ]{0,2}[(\\[{<][ ]?(?:${atWord}|@)[ ]?[)\\]}>][ ]{0,2}|[ ]{1,2}@[ ]{0,2}|@[ ]{1,2}|@\\r?\\n>?[ ]?|\\r?\\n>?[ ]?@(?=[\\p{L}\\p{N}])|[ _]?-?_at_|[ ]?-at-[ ]?|[ ](?:${atWord})[ ]`,
   'giu',
 )
-const dot = `(?:[ ]?[(\\[{][ ]?(?:${dotWord}|\\.)[ ]?[)\\]}][ ]?|[ ](?:${dotWord})[ ]|[ ]?\\.)`
+const dot = `(?:[ ]?[(\\[{][ ]?(?:${dotWord}|\\.)[ ]?[)\\]}][ ]?|[ ](?:${dotWord})[ ]|[ ]\\.[ ]|[ ]?\\.)`
 const spelledDomain = new RegExp(
-  `[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:${dot}[\\p{L}\\p{N}-]{1,63}){0,5}?${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
+  `[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}(?:${dot}[\\p{L}\\p{N}-]{1,63}){0,5}${dot}\\p{L}{2,24}(?![\\p{L}\\p{N}])`,
   'iuy',
 )
 /** Of `at` as a bare word only a spelled dot and a common ending make an address: `meet me at the dot on the map`. */
@@ -54,8 +54,35 @@ const hasDotWord = new RegExp(
   `(?:${dotWord})[)\\]}]?[ ](?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us)$`,
   'iu',
 )
+/** With a sign that has no other meaning, or a name like `h.ward` before `at`, a plain point will do. */
+const hasPoint =
+  /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
+const plainAt = /^ (?:at|a|ät|æt) $/iu
+const mailBefore =
+  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|still|noch|fortfarande)[: ]{1,2})?$/iu
+/** The given name said before: `email is john smith at …`. */
+const wordBefore = /\p{L}{2,20}[ ]$/u
+
+const isTold = (text: string, start: number, sign: string, local: string, domain: string): boolean => {
+  if (hasDotWord.test(domain)) return true
+  if (!hasPoint.test(domain)) return false
+  return (
+    !plainAt.test(sign) ||
+    /[\d._-]/u.test(local) ||
+    mailBefore.test(text.slice(Math.max(0, start - 30), start))
+  )
+}
+
+const localOf = (text: string, start: number): number => {
+  const before = text.slice(Math.max(0, start - 60), start)
+  const word = wordBefore.exec(before)
+  return word && mailBefore.test(before.slice(0, word.index)) && !mailBefore.test(before)
+    ? start - word[0].length
+    : start
+}
+
 const spelledLocal = new RegExp(
-  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[(\\[](?:${dotWord})[)\\]])[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
+  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[ ]\\.[ ]|[ ]?[(\\[](?:${dotWord})[)\\]][ ]?)[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
   'iu',
 )
 /** `anna@exempel .se`, `anna@exempel,se`, `anna@gmail`: slips that are met often. */
@@ -70,8 +97,11 @@ function* slips(text: string): Iterable<Finding> {
   }
 }
 
-const dotLeads = leadsOf('dot|punkt|piste|punt|point|punto')
-const maySpell = /[([{<] ?(?:@|\p{L})|@ | @| (?:dot|punkt|piste|punt|point|punto) /iu
+const dotLeads = leadsOf(
+  'dot|punkt|piste|punt|point|punto|at|ät|snabel|krøll|kröll|alfa|miuku|kissa|apen|apes|klam|arro|arob|chioc',
+)
+const maySpell =
+  /[([{<] ?(?:@|\p{L})|@ | @|@\r?\n|\n>? ?@|_at_|-at-| (?:dot|punkt|punktum|piste|punt|point|punto|snabel-? ?a|snabeln|snabelen|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|apenstaartje|apestaart|klammeraffe) | (?:at|ät|æt) [\p{L}\d-]{1,40}\./iu
 
 function* spelled(prepared: PreparedText): Iterable<Finding> {
   const { text, has } = prepared
@@ -82,10 +112,12 @@ function* spelled(prepared: PreparedText): Iterable<Finding> {
     const right = matchAt(spelledDomain, text, end)
     if (!right) continue
     const isBare = /^ \p{L}/u.test(sign[0])
-    if (isBare && !hasDotWord.test(right[0])) continue
     const window = text.slice(Math.max(0, sign.index - 100), sign.index)
     const left = spelledLocal.exec(window)
-    if (left) yield findingOf(email, sign.index - left[0].length, end + right[0].length, 0.9)
+    if (!left) continue
+    const start = sign.index - left[0].length
+    if (isBare && !isTold(text, start, sign[0], left[0], right[0])) continue
+    yield findingOf(email, isBare ? localOf(text, start) : start, end + right[0].length, 0.9)
   }
 }
 
@@ -116,6 +148,15 @@ export const email: Recogniser = {
       '⟦anna@exempel,se⟧',
       'min är ⟦anna.berg@gmail⟧.',
       'mail me: ⟦anna at example dot com⟧ please',
+      'email is ⟦john smith at gmail dot com⟧',
+      '⟦john.smith at example dot co dot uk⟧',
+      'or ⟦h.ward at mail.example.org⟧?',
+      'email: ⟦john at example.com⟧',
+      '⟦mette snabel-a eksempel punktum dk⟧',
+      '⟦anna snabela exempel.se⟧',
+      '⟦anna.berg@\nexempel.se⟧ tack',
+      '⟦anna.berg_at_exempel.se⟧',
+      '⟦anna . berg @ exempel . se⟧',
       "*⟦o'brien@example.ie⟧*",
     ],
     ignores: [
@@ -126,6 +167,7 @@ export const email: Recogniser = {
       '5 kg @ 20 kr',
       'a@b',
       'look at example.com',
+      'vi ses at noon. De kommer',
     ],
   },
   *find(prepared) {

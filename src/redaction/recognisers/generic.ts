@@ -6,6 +6,7 @@ import { email } from './email.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
+import { loginName } from './login-name.ts'
 import { mac } from './mac.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
@@ -27,6 +28,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   iban,
   imei,
   ip,
+  loginName,
   mac,
   phone,
   postalAddress,

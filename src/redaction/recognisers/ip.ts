@@ -26,7 +26,7 @@ const address = contextWords(
 )
 /** What stands right before a version, a section or a rule of a law. */
 const versionBefore =
-  /(?:(?<!\p{L})(?:v|ver|vers|version\p{L}{0,3}|versjon\p{L}{0,2}|versio\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\p{L}{0,4}|update|uppdatering\p{L}{0,2}|oppdatering\p{L}{0,2}|opdatering\p{L}{0,2}|päivity\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\p{L}{0,2}|bilaga|vedlegg|liite)\.?|§)[ :#=-]{0,3}(?:nr\.?|no\.?|number|nummer|numero)?[ :]{0,2}$/iu
+  /(?:(?<!\p{L})(?:v|ver|vers|version\p{L}{0,3}|versjon\p{L}{0,2}|versio\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\p{L}{0,4}|update|uppdatering\p{L}{0,2}|oppdatering\p{L}{0,2}|opdatering\p{L}{0,2}|päivity\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\p{L}{0,2}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|firefox|opera|safari|build)\.?|§)[ :#=/|"'`*-]{0,6}(?:nr\.?|no\.?|number|nummer|numero)?[ :]{0,2}$/iu
 
 /** Not somebody's: this machine, no machine, masks. */
 const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u
@@ -38,8 +38,8 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
   const octets = bare.split('.').map(Number)
   if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
-  if (prepared.near(start, end, address, 20)) return true
   if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
+  if (prepared.near(start, end, address, 20)) return true
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
 }
 
@@ -99,6 +99,8 @@ export const ip: Recogniser = {
       '1.2.3.4.5',
       'Chrome 120.0.6099.130',
       'localhost 127.0.0.1',
+      '"ip":"x","app":"12.0.3.1"',
+      'ua="Firefox/128.0.2.1"',
     ],
   },
   *find(prepared) {

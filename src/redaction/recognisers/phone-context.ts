@@ -10,6 +10,24 @@ export const calls = contextWords(
   'mob',
   'cell',
   'ring',
+  'ph#',
+  'treff',
+  'træff',
+  'reach ',
+  'erreich',
+  'tavoit',
+  'direktn',
+  'direct line',
+  'vxl',
+  'växel',
+  'durchwahl',
+  'mobiel',
+  'nummeret mitt',
+  'hans nummer',
+  'hennes nummer',
+  'nödnum',
+  'nødnum',
+  'ringa',
   'call',
   'puh',
   'gsm',
@@ -46,7 +64,7 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 export const named =
-  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|försäkring|polic|medlem|member|ean|gtin|ytunnus|cvr|kvk)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
+  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|försäkring|polic|medlem|member|ean|gtin|ytunnus|cvr|kvk|vare|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =

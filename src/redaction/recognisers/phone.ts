@@ -46,7 +46,7 @@ const isValidIn = (digits: string, countries: readonly string[]): boolean =>
 const international = ({ value }: Candidate): number => {
   const plain = value
     .replace(/\(0\)/u, '')
-    .replace(/^\(?00/u, '+')
+    .replace(/^\(?00[ ]?/u, '+')
     .replace(/^[(]/u, '')
   const digits = digitsOf(plain)
   if (digits.length < 7 || digits.length > 15) return 0
@@ -98,7 +98,7 @@ const told = (candidate: Candidate): number => {
 
 const weigh = (candidate: Candidate): number => {
   const { value } = candidate
-  if (/^\(?\+|^00[1-9]/u.test(value)) return international(candidate)
+  if (/^\(?\+|^00[ ]?[1-9]/u.test(value)) return international(candidate)
   const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
   return certain || told(candidate)
 }
@@ -132,6 +132,15 @@ const bestFrom = (run: Run, first: Group): Finding | undefined => {
   return best
 }
 
+/** `ext. 12`, `ankn 12`: the way on from a switchboard to one person. */
+const extension =
+  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lokal|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{1,5}(?![\p{L}\p{N}])/iuy
+
+const withExtension = (text: string, found: Finding): Finding => ({
+  ...found,
+  end: found.end + (matchAt(extension, text, found.end)?.[0].length ?? 0),
+})
+
 function* inRun(run: Run): Iterable<Finding> {
   let done = 0
   for (const group of run.groups) {
@@ -147,7 +156,7 @@ function* inRun(run: Run): Iterable<Finding> {
     if (!/[ /(]/u.test(sign) && run.value[group.start] !== '+') continue
     const found = bestFrom(run, group)
     if (!found) continue
-    yield found
+    yield withExtension(run.prepared.text, found)
     done = found.end - run.start
   }
 }
@@ -216,6 +225,9 @@ export const phone: Recogniser = {
       '⟦08-465 004 00⟧ / ⟦070-174 06 06⟧',
       'sími ⟦555-1234⟧',
       'call ⟦070-123⟧',
+      'vxl ⟦08-465 004 00 ankn 12⟧',
+      '⟦00 44 7700 900123⟧',
+      'treffes på ⟦41234567⟧',
       '⟦+46 70 174 06 05⟧ 2024-10-12',
     ],
     ignores: [
@@ -233,6 +245,8 @@ export const phone: Recogniser = {
       '1 000 000',
       '524 338 543 346 573 333',
       'order ORD-0639-2453',
+      'varenr 41 23 45 67',
+      'Hotline ist 0800 0000 108',
     ],
   },
   find: prepared => phoneIn(everyCountry).find(prepared),

@@ -1,6 +1,11 @@
 import type { Recogniser } from '../recogniser.ts'
+import { countDigits, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 import { spokenNumbers } from './spoken-digits.ts'
+
+/** The sign between groups said as a word: `070 punkt 174 06 05`. */
+const dotted =
+  /(?<![\p{L}\p{N}.,-])\+?\d{2,4}(?:[ ](?:dot|punkt|punt|piste|point|streck|strek|streg|strich|dash)[ ]\d{2,8}(?:[ ]\d{2,4}){0,4}){1,4}(?![\p{L}\p{N}])/giu
 
 /** A number read out in words, as a voicemail's transcript has it. */
 export const spokenPhone: Recogniser = {
@@ -8,6 +13,7 @@ export const spokenPhone: Recogniser = {
   entity: 'PHONE',
   examples: {
     finds: [
+      'mobilnummer ⟦070 punkt 174 06 05⟧',
       'mitt nummer är ⟦noll sju noll ett sju fyra noll sex noll fem⟧ tack',
       'mobilen min er ⟦førtien tjuetre førtifem sekstisju⟧',
       'call ⟦zero seven seven, zero zero nine, zero zero one two three⟧ please',
@@ -22,6 +28,8 @@ export const spokenPhone: Recogniser = {
     ],
   },
   *find(prepared) {
+    for (const { start, end, value } of hitsInZones(prepared, dotted, 7))
+      if (countDigits(value) >= 7) yield findingOf(spokenPhone, start, end, 0.7)
     for (const { start, end, isIdentity } of spokenNumbers(prepared))
       if (!isIdentity) yield findingOf(spokenPhone, start, end, 0.7)
   },

@@ -1,0 +1,145 @@
+import { contextWords } from '../context.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsInZones, hitsOf } from '../zones.ts'
+import { findingOf } from './matches.ts'
+import { isPlainWord, sureWords } from './username-words.ts'
+
+/** Who is in: a word of letters alone is a name after these. */
+const within =
+  'inloggad(?:e)? som|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|invalid user'
+/** After these it has a digit or a sign, as `logga in med BankID` is met often. */
+const entering =
+  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|kontot|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account'
+const leads = leadsOf(within, entering)
+const token =
+  '(?:<[a-z]{1,10}>)?["\'`“”„«»*_@]{0,3}(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])'
+const cued = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${words})[ ]{1,2}(?:(?:user|användare|bruker|bruger|benutzer|gebruiker)[ ])?${token}`,
+    'diuy',
+  )
+const [inside, entry] = [cued(within), cued(entering)]
+
+/** `username?` and the answer on the line below. */
+const asked = new RegExp(
+  `(?:${sureWords})[^\\n?]{0,20}\\?[^\\n]{0,30}\\n{1,2}(?:[\\[(][^\\])\\n]{1,30}[\\])][ ]?)?(?:[^\\n:]{1,30}:[ ]?)?(?:(?:ja|yes|sure|det är|det er|it's|it is|is|es ist|se on|het is|ok|äh|eh|um)[, ]{1,2}){0,3}${token}`,
+  'diuy',
+)
+const askedLeads = leadsOf(sureWords)
+
+const sign = /[\d_]|\p{L}[.-]\p{L}/u
+
+const access = contextWords(
+  'konto',
+  'account',
+  'profil',
+  'logg',
+  'log in',
+  'login',
+  'sign in',
+  'inlogg',
+  'kirjaut',
+  'tunnu',
+  'inlog',
+  'einlog',
+  'anmeld',
+  'lösen',
+  'passord',
+  'adgangsk',
+  'salasan',
+  'wachtw',
+  'passw',
+  'kennwort',
+  'användar',
+  'bruker',
+  'bruger',
+  'käyttäj',
+  'gebruik',
+  'benutzer',
+  'nutzer',
+  'user',
+  'spärr',
+  'låst',
+  'låse',
+  'lås ',
+  'sperr',
+  'lukit',
+  'lukko',
+  'geblokk',
+  'entsperr',
+  'unlock',
+  'locked',
+  'nick',
+)
+/** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
+const withDigits =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{2,20}(?:[._-]?\p{Ll}{1,20}){0,2}[._-]?\p{Ll}?\d{1,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|[._:,]\d)/gu
+const withLine =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|["']\s?:)/gu
+/** Words of programs and devices. */
+const technical =
+  /^(?:utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|prod|test|dev|demo|srv|server|host|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
+const codeWord =
+  /(?:^|_)(?:id|at|by|to|in|token|code|error|key|type|name|user|order|status|file|url|page|config|log|date|time|new|old|is|has|get|set|max|min|num|count|mail|email|phone|invoice|login|account|password|address|number|value|data|event|ticket|agent|customer|street|zip|city|country|created|updated|first|last|full|sign|session|request|response|client|server|version|device|os|ip|utm|gclid|body|text|subject|message|from|payment|product|total|amount|price|test|null|true|false)(?:_|$|\d)/u
+
+function* byShape(prepared: PreparedText): Iterable<Finding> {
+  if (!prepared.mayBeNear(access)) return
+  const hits = [
+    ...hitsInZones(prepared, withDigits, 1),
+    ...(prepared.text.includes('_') ? hitsOf(prepared.text, withLine) : []),
+  ]
+  for (const { start, end, value } of hits)
+    if (!technical.test(value) && !codeWord.test(value) && prepared.near(start, end, access, 60))
+      yield findingOf(loginName, start, end, 0.6)
+}
+
+const isName = (value: string, isSure: boolean): boolean =>
+  !isPlainWord(value) && !/^[\d.]+$/u.test(value) && (sign.test(value) || (isSure && /^\p{Ll}/u.test(value)))
+
+/** A name of an account where somebody logs in with it, is locked out, or answers what it is. */
+export const loginName: Recogniser = {
+  name: 'login-name',
+  entity: 'USERNAME',
+  examples: {
+    finds: [
+      'inloggad som ⟦annberg⟧.',
+      'logget inn som ⟦ola.nordmann⟧',
+      'angemeldet als ⟦hmueller⟧',
+      'Logged in from 192.0.2.1: signed in as ⟦asidebotham⟧',
+      'Failed password for ⟦tjorve.woh⟧ from 192.0.2.1',
+      'Prova att logga in som ⟦mohamed_hedlund⟧.',
+      'log in as `⟦ifeoma_mwangi⟧`, click',
+      'kontot ⟦anna.berg⟧ är låst',
+      'username?\n(09:15) guest: ⟦sarah.woo⟧ , name is',
+      'wie lautet dein benutzername?\n[user] ⟦heimke91⟧',
+      'Spärrat konto: ⟦anna21⟧.',
+      'so profilerna (⟦thilan_wennerholt⟧) och',
+      'tunnuksella ⟦pekka88⟧ ei pääse',
+    ],
+    ignores: [
+      'logga in med BankID',
+      'logga in som vanligt',
+      'log in as admin',
+      'kontot är låst',
+      'password for the user_id is wrong',
+      'användare i windows11',
+      'username?\nAgent: what do you mean',
+      'konto 12345',
+      'ring anna21',
+    ],
+  },
+  *find(prepared) {
+    const { text } = prepared
+    for (const [pattern, isSure, starts] of [
+      [inside, true, leads],
+      [entry, false, leads],
+      [asked, true, askedLeads],
+    ] as const)
+      for (const hit of hitsAtWords(prepared, pattern, starts)) {
+        const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+        if (isName(text.slice(start, end), isSure)) yield findingOf(loginName, start, end, 0.7)
+      }
+    yield* byShape(prepared)
+  },
+}
