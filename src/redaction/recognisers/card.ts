@@ -36,6 +36,11 @@ const context = contextWords(
 const reference = contextWords(
   'ocr',
   'kid',
+  'kenmerk',
+  'betalings',
+  'zahlungs',
+  'payment ref',
+  'verwendung',
   'ref',
   'viite',
   'order',

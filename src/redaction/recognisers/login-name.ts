@@ -7,7 +7,7 @@ import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Who is in: a word of letters alone is a name after these. */
 const within =
-  'inloggad(?:e)? som|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|invalid user'
+  'inloggad(?:e)? som|innlogget som|logged in from [^ \\n]{3,45} as|entsperren:|unlock:|lås upp:|låse opp:|låse op:|deblokkeren:|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|invalid user'
 /** After these it has a digit or a sign, as `logga in med BankID` is met often. */
 const entering =
   'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|kontot|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account'
@@ -71,6 +71,9 @@ const access = contextWords(
   'unlock',
   'locked',
   'nick',
+  'crm',
+  'profiel',
+  'profiili',
 )
 /** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
 const withDigits =
@@ -138,7 +141,8 @@ export const loginName: Recogniser = {
     ] as const)
       for (const hit of hitsAtWords(prepared, pattern, starts)) {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-        if (isName(text.slice(start, end), isSure)) yield findingOf(loginName, start, end, 0.7)
+        if (isName(text.slice(start, end), isSure || text[start - 1] === '`'))
+          yield findingOf(loginName, start, end, 0.7)
       }
     yield* byShape(prepared)
   },

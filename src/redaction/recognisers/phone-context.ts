@@ -11,6 +11,11 @@ export const calls = contextWords(
   'cell',
   'ring',
   'ph#',
+  'nød:',
+  'nöd:',
+  'nood:',
+  'notfall',
+  'emergency',
   'treff',
   'træff',
   'reach ',
@@ -64,7 +69,7 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 export const named =
-  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|försäkring|polic|medlem|member|ean|gtin|ytunnus|cvr|kvk|vare|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
+  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|försäkring|polic|medlem|member|ean|gtin|ytunnus|cvr|kvk|vare|pak|kolli|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =

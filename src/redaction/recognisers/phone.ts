@@ -7,7 +7,8 @@ import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
 import { isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
-const runs = /(?<![\p{L}\p{N}/#\u0081]|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
+const runs =
+  /(?<![p{L}p{N}#\u0081]|\/(?!\+|00)|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
 
 /** A run of groups in which numbers are looked for. */
 interface Run {
@@ -43,7 +44,8 @@ const isNamedOtherwise = ({ run, start }: Candidate): boolean => {
 const isValidIn = (digits: string, countries: readonly string[]): boolean =>
   countries.some(country => isNationalNumber(digits, country))
 
-const international = ({ value }: Candidate): number => {
+const international = (candidate: Candidate): number => {
+  const { value } = candidate
   const plain = value
     .replace(/\(0\)/u, '')
     .replace(/^\(?00[ ]?/u, '+')
@@ -52,8 +54,11 @@ const international = ({ value }: Candidate): number => {
   if (digits.length < 7 || digits.length > 15) return 0
   const judged = judgeInternational(digits)
   if (judged ? judged === 'valid' : isValidPhoneNumber(plain)) return 0.95
-  if (!value.includes('+')) return 0
-  return (judged ? judged === 'possible' : isPossiblePhoneNumber(plain)) ? 0.8 : 0.6
+  const isPossible = judged ? judged === 'possible' : isPossiblePhoneNumber(plain)
+  if (value.includes('+')) return isPossible ? 0.8 : 0.6
+  // Behind 00 the plan is not always whole: the country's first digits will do.
+  const isLikely = /^\(?00[ ]?(?:1|3[0-9]|4[0-9])/u.test(value) && digits.length > 9 && isPossible
+  return isLikely && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
 
 const national = (candidate: Candidate): number => {
@@ -74,6 +79,15 @@ const withoutTrunk = (candidate: Candidate): number => {
   if (!/^$|[/(] ?$/u.test(before) || !/^$|^ ?\//u.test(after)) return 0
   const fits = run.countries.filter(country => grouped[country]?.test(value))
   return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
+/** A column behind that of an address: the values of a table say by their place what they are. */
+const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
+  const at = run.start + start
+  const { text } = run.prepared
+  if (!/^\u0081[;,|\t]$/u.test(text.slice(at - 2, at)) || !/^[;,|\t]/u.test(text.slice(at + value.length)))
+    return false
+  return digits.length > 7 && digits.length < 12
 }
 
 /** After the number the run is over, or a date or another number begins. */
@@ -100,7 +114,7 @@ const weigh = (candidate: Candidate): number => {
   const { value } = candidate
   if (/^\(?\+|^00[ ]?[1-9]/u.test(value)) return international(candidate)
   const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
-  return certain || told(candidate)
+  return certain || (isColumn(candidate) ? 0.6 : told(candidate))
 }
 
 const groupShape = /[+(]{0,2}[ ]?\(?\d+\)?/gu

@@ -75,7 +75,8 @@ const wordsOf = (prepared: PreparedText): Word[] => {
   })
 }
 
-const identity = contextWords(
+/** What people call a person's number when they tell it. */
+export const identity = contextWords(
   ...identityWords,
   'personnr',
   'pnr',

@@ -10,7 +10,7 @@ const small =
 const name = `${small}{0,2}${proper}(?:[ ]${small}{0,2}${proper}){0,3}`
 
 const english =
-  'Street|St\\.?|Road|Rd\\.?|Lane|Ln\\.?|Avenue|Ave\\.?|Close|Drive|Dr\\.?|Way|Court|Ct\\.?|Gardens|Place|Terrace|Crescent|Square|Hill|Grove|Mews|Row|Walk|Boulevard|Blvd\\.?|Parkway|Circle|Green'
+  'Street|St\\.?|Road|Rd\\.?|Lane|Ln\\.?|Avenue|Ave\\.?|Close|Drive|Dr\\.?|Way|Court|Ct\\.?|Gardens|Place|Terrace|Crescent|Square|Hill|Grove|Mews|Row|Walk|Boulevard|Blvd\\.?|Parkway|Circle|Green|Wynd|Yard|View|Park|Rise|Vale|Quay|Mount|Meadows?|Wharf|Loop|Trail|Pike|Highway|Hwy|Plaza|Pl|Sq|Cres|Gdns|Brae|Gate|Croft|Fold|Heath|Parade|Broadway|Bridge'
 const french =
   'rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route|cours|square|passage|faubourg'
 const southern =
@@ -27,6 +27,12 @@ const numbered = [
   ),
   new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'uy'),
 ]
+/** Without a word for its kind, a street is one before a British or American postcode: `62 Queensway, Cardiff CF48 8LT`. */
+const beforePostcode = new RegExp(
+  `${before}\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}|\\d{1,3}(?:st|nd|rd|th))(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
+  'uy',
+)
+const holdsPostcode = /[ ](?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z\d]{2}|[A-Z]{2}[ ]\d{5})(?:[^\p{L}\p{N}]|$)/u
 const flatLeads = leadsOf(flat)
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?${after}`,
@@ -55,6 +61,9 @@ export const streetAddressWest: Recogniser = {
       'at ⟦12 High Street, London SW1A 1AA⟧',
       '⟦Flat 2, 14b Rose Lane⟧',
       '⟦1600 Pine Avenue, Springfield, IL 62704⟧',
+      'at ⟦62 Queensway, Cardiff CF48 8LT⟧. Can',
+      '⟦1269 Maple Hollow Drive\nSpringfield\nIL 62758\nUSA⟧\n\nTel',
+      '⟦84b Castle Wynd, Cardiff CF68 3LT⟧',
       '⟦12 bis, rue de la Paix, 75002 Paris⟧',
       '⟦Rue de la Loi 16, 1000 Bruxelles⟧',
       '⟦Calle Mayor, 12, 28013 Madrid⟧',
@@ -69,6 +78,10 @@ export const streetAddressWest: Recogniser = {
     if (!has.digit || !has.upper) return
     const at = starts(prepared)
     for (const pattern of numbered) for (const hit of hitsAt(text, pattern, at)) yield addressOf(text, hit)
+    for (const hit of hitsAt(text, beforePostcode, at)) {
+      const found = addressOf(text, hit)
+      if (holdsPostcode.test(text.slice(hit.index + hit[0].length, found.end))) yield found
+    }
     for (const hit of hitsAtWords(prepared, named, namedLeads)) yield addressOf(text, hit)
   },
 }

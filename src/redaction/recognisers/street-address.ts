@@ -1,5 +1,6 @@
+import { contextWords } from '../context.ts'
 import { endingsOf, hasEnding } from '../endings.ts'
-import type { Finding, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
@@ -12,7 +13,7 @@ const number =
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
   'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|alléet|alleen|allé|stræde|strædet'
-const strong = new RegExp(`\\p{L}{2}(?:${strongEndings})$`, 'iu')
+const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
   'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut'
@@ -23,7 +24,7 @@ const otherThings =
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
+  'esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
@@ -67,6 +68,62 @@ const streetStart = (text: string, end: number): number | undefined => {
 const properName =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
 
+const lives = contextWords(
+  'bor ',
+  'bor:',
+  'bodde',
+  'bodd',
+  'flytt',
+  'adress',
+  'boende',
+  'bosatt',
+  'gatuadr',
+  'asun',
+  'asuu',
+  'osoit',
+  'muut',
+  'woon',
+  'adres',
+  'verhui',
+  'bopæl',
+  'wohn',
+  'anschrift',
+  'umgezog',
+  'umzug',
+  'zieh',
+  'straße/',
+  'live at',
+  'lives at',
+  'living at',
+  'moved to',
+  'moved from',
+  'address',
+  'ship to',
+  'deliver',
+  'send to',
+  'c/o',
+  'hämta',
+)
+const small = 'a|am|an|auf|in|im|zum|zur|der|dem|den|des|die|de|het|van|op|i|på|av|af|la|du|von|beim|bei'
+const anyName = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:Am|An|Auf|In|Im|Zum|Zur|Beim|Bei|Unter|Op|De|Het|Ved|På|The)[ ](?:(?:der|dem|den|de|het)[ ])?)?\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ ](?:(?:${small})[ ]){0,2}\\p{Lu}[\\p{L}'’.-]{1,30}){0,3}$`,
+  'u',
+)
+const afterDoor =
+  /^(?:$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|lgh|leil|which|som|der|since)(?!\p{L}))/u
+const noStreet =
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer)\p{L}{0,6}$/iu
+
+/** Where somebody says that he lives there, any name with a small number is a street. */
+function* cuedStreet(prepared: PreparedText, from: number, at: number, isCued: boolean): Iterable<Finding> {
+  const { text } = prepared
+  if (!isCued || at - from > 8 || !afterDoor.test(text.slice(at, at + 12))) return
+  const name = anyName.exec(text.slice(Math.max(0, from - 90), from))?.[0]
+  if (name === undefined || noStreet.test(name)) return
+  const start = from - name.length
+  if (prepared.near(start, start, lives, 26)) yield findingOf(streetAddress, start, addressEnd(text, at), 0.6)
+}
+
 /** A name that no rule knows for a street is one before a house number, a postcode and a town. */
 function* anyStreet(text: string, from: number, at: number): Iterable<Finding> {
   const end = townEnd(text, at)
@@ -98,6 +155,11 @@ export const streetAddress: Recogniser = {
       'bor på ⟦Strandvejen 28⟧',
       '⟦Ahornalleen 3⟧',
       '⟦Rådhuspladsen 4⟧',
+      'flyttat till ⟦Solhöjden 12⟧, tack',
+      'wir wohnen ⟦An der Alster 5⟧',
+      'Wir sind ⟦Theodor-Körner-Straße 28a⟧, dritter Stock',
+      'hissen på ⟦Norra Esplanaden 49 C⟧ stått',
+      'ik woon op ⟦Plein 5⟧.',
     ],
     ignores: [
       'gate 5',
@@ -110,17 +172,21 @@ export const streetAddress: Recogniser = {
       'Anna Berg. Ring 070-174 06 99',
       'Storgatan i Malmö',
       'Katie 5 år',
+      'bor i Malmö 3 dagar',
+      'flyttar i April 3.',
       'öppet vardagar 10-18',
     ],
   },
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
+    const isCued = prepared.mayBeNear(lives)
     for (const hit of hitsInZones(prepared, number)) {
       const start = streetStart(text, hit.start)
       const at = hit.end
       if (start === undefined) {
         yield* anyStreet(text, hit.start, at)
+        yield* cuedStreet(prepared, hit.start, at, isCued)
         continue
       }
       const end = addressEnd(text, at)

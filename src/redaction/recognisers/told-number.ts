@@ -2,6 +2,8 @@ import type { Finding, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf } from '../word-starts.ts'
 import { countDigits, digitGroups, hitsInZones } from '../zones.ts'
 import { findingOf, matchAt } from './matches.ts'
+import { calls } from './phone-context.ts'
+import { identity } from './spoken-digits.ts'
 
 const person =
   'personnum\\p{L}*|personnr|personal (?:id|code|number)|pers\\.? ?nr|persnr|pnr|samordningsn\\p{L}*|födelsen\\p{L}*|fødselsn\\p{L}*|fødselsdagsn\\p{L}*|fnr|f\\.nr|d-nummer|dnr|cpr(?:-?n\\p{L}*|-?tal\\p{L}*)?|henkilötun\\p{L}*|hetu\\p{L}{0,3}|sotu\\p{L}{0,3}|kennital\\p{L}*|bsn(?:-?n\\p{L}*)?|burgerservice\\p{L}*|sofi-?nummer|rijksregister\\p{L}*|insz|niss|steuer-?id\\p{L}*|idnr|id-nr|steuern\\p{L}*|sozialvers\\p{L}*|sv-n\\p{L}*|rentenvers\\p{L}*|ssn|social(?: security)?(?: n\\p{L}*)?(?=[ ](?:is|no|#)|:)|social security(?: n\\p{L}*)?|ni n\\p{L}*|nino|national insurance(?: n\\p{L}*)?|nhs(?: n\\p{L}*)?|pesel|isikukood|asmens kodas|personas kods|dni|nie|codice fiscale|tax id|national id(?: n\\p{L}*)?|id-?n(?:ummer|umber)'
@@ -10,12 +12,19 @@ const papers =
 const leads = leadsOf(person, papers)
 
 const small =
-  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|so|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer'
+  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|so|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
 const label = (words: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`_\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24}`,
     'iuy',
   )
+/** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
+const answer =
+  /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
+const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})`, 'iuy')
+/** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
+const breaths = /(?<![\p{L}\p{N}.,-])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d)/gu
+
 const labels = [
   [label(person), false],
   [label(papers), true],
@@ -82,6 +91,8 @@ export const toldNumber: Recogniser = {
       '⟦850312 minus 2455⟧ är det',
       'henkilötunnus ⟦13 10 52 - 308T⟧',
       'die steuernummer also die id ist ⟦657, 269, 140, 35⟧ danke',
+      'dit cpr-nummer, så jeg kan slå dig op?\nGæst: ⟦15 10 12 36 52⟧\nTak',
+      'personnummer och där står fel det ska va ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'SSN: ⟦123-45-6789⟧',
       '"ssn":"⟦123456789⟧"',
       'Passport number ⟦533380006⟧',
@@ -106,6 +117,20 @@ export const toldNumber: Recogniser = {
     for (const [pattern, isPaper] of labels)
       for (const hit of hitsAtWords(prepared, pattern, leads))
         yield* told(text, hit.index + hit[0].length, isPaper)
+    for (const hit of hitsAtWords(prepared, names, leads)) {
+      const from = hit.index + hit[0].length
+      const reply = matchAt(answer, text, from)
+      if (reply) yield* told(text, from + reply[0].length, false)
+    }
+    if (prepared.mayBeNear(identity))
+      for (const { start, end, value } of hitsInZones(prepared, breaths, 9))
+        if (
+          lengths.has(countDigits(value)) &&
+          /^\d\d(?! \d{3})/u.test(value) &&
+          prepared.near(start, start, identity, 100) &&
+          !prepared.near(start, start, calls, 30)
+        )
+          yield findingOf(toldNumber, start, end, 0.6)
     for (const { start, end } of hitsInZones(prepared, dashed, 9))
       yield findingOf(toldNumber, start, end, 0.8)
     for (const hit of hitsAtWords(prepared, ending, endLeads)) {
