@@ -1,4 +1,7 @@
 import { contextWords } from '../context.ts'
+import type { Finding } from '../recogniser.ts'
+import { matchAt } from './matches.ts'
+
 /** Words beside a number that is to be called. */
 export const calls = contextWords(
   'tel',
@@ -33,7 +36,9 @@ export const calls = contextWords(
   'nödnum',
   'nødnum',
   'ringa',
-  'call',
+  'call ',
+  'call:',
+  'call-',
   'puh',
   'gsm',
   'handy',
@@ -86,3 +91,36 @@ export const grouped: Readonly<Record<string, RegExp>> = {
   IT: /^3\d{2}[ .-](?:\d{7}|\d{3}[ .-]?\d{4})$/u,
   US: /^(?:\(\d{3}\)[ ]?|\d{3}[.-])\d{3}[.-]\d{4}$/u,
 }
+
+/** `ext. 12`, `ankn 12`: the way on from a switchboard to one person. */
+const extension =
+  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lokal|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{2,5}(?![\p{L}\p{N}])/iuy
+
+/** The finding with the extension behind it. One digit alone is nobody's. */
+export const withExtension = (text: string, found: Finding): Finding => ({
+  ...found,
+  end: found.end + (matchAt(extension, text, found.end)?.[0].length ?? 0),
+})
+
+/** Whose numbers are known within their country, where no store says which it needs. */
+export const everyCountry = [
+  'SE',
+  'NO',
+  'DK',
+  'FI',
+  'IS',
+  'NL',
+  'BE',
+  'DE',
+  'GB',
+  'IE',
+  'FR',
+  'ES',
+  'IT',
+  'PL',
+  'EE',
+  'LV',
+  'LT',
+  'AT',
+  'US',
+]

@@ -3,12 +3,12 @@ import { isInCode } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { countDigits, hitsInZones, hitsOf } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
-import { calls, grouped, moment, named, noTrunk } from './phone-context.ts'
+import { calls, everyCountry, grouped, moment, named, noTrunk, withExtension } from './phone-context.ts'
 import { isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
 const runs =
-  /(?<![p{L}p{N}#\u0081]|\/(?!\+|00)|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
+  /(?<![\p{L}\p{N}#\u0081]|\/(?!\+|00)|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N})/gu
 
 /** A run of groups in which numbers are looked for. */
 interface Run {
@@ -146,19 +146,13 @@ const bestFrom = (run: Run, first: Group): Finding | undefined => {
   return best
 }
 
-/** `ext. 12`, `ankn 12`: the way on from a switchboard to one person. */
-const extension =
-  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lokal|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{1,5}(?![\p{L}\p{N}])/iuy
-
-const withExtension = (text: string, found: Finding): Finding => ({
-  ...found,
-  end: found.end + (matchAt(extension, text, found.end)?.[0].length ?? 0),
-})
-
 function* inRun(run: Run): Iterable<Finding> {
   let done = 0
+  const { text } = run.prepared
+  // Long payment references are not cut into phones.
+  const isReference = named.test(text.slice(Math.max(0, run.start - 32), run.start))
   for (const group of run.groups) {
-    if (group.start < done) continue
+    if (group.start < done || (isReference && group.before > 7 && group.before < 15)) continue
     const when = matchAt(moment, run.prepared.text, run.start + group.start)
     if (when) {
       done = group.start + when[0].length
@@ -181,33 +175,12 @@ export const phoneIn = (countries: readonly string[]): Recogniser => ({
   *find(prepared) {
     if (!prepared.has.digit) return
     for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
+      if (/^<(?![/a-z])/iu.test(prepared.text.slice(end, end + 2))) continue
       const isTold = prepared.near(start, end, calls, 20)
       yield* inRun({ prepared, start, value, groups: groupsOf(value), isTold, countries })
     }
   },
 })
-
-const everyCountry = [
-  'SE',
-  'NO',
-  'DK',
-  'FI',
-  'IS',
-  'NL',
-  'BE',
-  'DE',
-  'GB',
-  'IE',
-  'FR',
-  'ES',
-  'IT',
-  'PL',
-  'EE',
-  'LV',
-  'LT',
-  'AT',
-  'US',
-]
 
 /**
  * Phones, looked for last, in what nothing else has claimed. With a trunk zero the number must be valid in one of
@@ -261,6 +234,9 @@ export const phone: Recogniser = {
       'order ORD-0639-2453',
       'varenr 41 23 45 67',
       'Hotline ist 0800 0000 108',
+      'FIK +71<526562019610115+81747265<',
+      'Meter reading? CALLER: 461028.',
+      'betalingskenmerk 5629 4464 0323 6928',
     ],
   },
   find: prepared => phoneIn(everyCountry).find(prepared),

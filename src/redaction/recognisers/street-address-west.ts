@@ -35,7 +35,7 @@ const beforePostcode = new RegExp(
 const holdsPostcode = /[ ](?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z\d]{2}|[A-Z]{2}[ ]\d{5})(?:[^\p{L}\p{N}]|$)/u
 const flatLeads = leadsOf(flat)
 const named = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?${after}`,
+  `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?!\\.\\d)${after}`,
   'uy',
 )
 const namedLeads = leadsOf(southern)

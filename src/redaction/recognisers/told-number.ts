@@ -70,6 +70,8 @@ const numberEnd = (value: string): number => {
 function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
   const number = matchAt(finnish, text, at) ?? (isPaper ? null : matchAt(digits, text, at))
   const value = (number ?? (isPaper ? matchAt(document, text, at) : null))?.[0]
+  // A tax office's number of a firm's invoice: 217/5831/7290.
+  if (value !== undefined && /^\d{2,3}\/\d{3,4}\/\d{4,5}$/u.test(value)) return
   if (value === undefined || countDigits(value) < (isPaper ? 4 : 7)) return
   const length = isPaper || /\p{L}$/u.test(value) ? value.length : numberEnd(value)
   yield findingOf(toldNumber, at, at + length, 0.7)
@@ -105,6 +107,7 @@ export const toldNumber: Recogniser = {
     ignores: [
       'personnummer saknas, order 123456789',
       'passport control 12',
+      'Steuernummer 217/5831/7290',
       'kortets sista fyra siffror är 2455',
       'de sista fyra 2024',
       'passet går 10.30',

@@ -5,7 +5,7 @@ import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Others want a colon. */
 const loose =
-  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|konto|account|tunnus|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
+  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
 /** Whose it is and where it is used: `brukernavnet mitt hos dere er …`. */
 const about =
   'mitt|min|mit|mein|meine|mijn|my|ditt|din|dein|ihr|jouw|uw|your|our|vårt|vores|vår|jag|jeg|ich|ik|i|hos|er|dere|jer|dem|her|här|hier|here|på|bei|bij|at|för|for|für|voor|ihnen|euch|jullie|u|you|us|ons|oss|os|har|bruker|bruger|använder|use|used|verwende|gebruik|have|habe|heb|kontoen|kontot|konto|account|the|det|den|som|that|which'
