@@ -37,7 +37,7 @@ function* plain(text: string, sign: string): Iterable<Finding> {
 }
 
 const atWord =
-  'at|a|ät|æt|snabel-? ?a|snabeln|snabelen|alfakrøll|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|ät-merkki|apenstaartje|apestaart|klammeraffe|arroba|arobase|chiocciola'
+  'at|a|ät|æt|snabel-? ?a|snabeln|snabelen|alfakrøll|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|ät-merkki|apenstaartje|apenstaart|apestaart|klammeraffe|arroba|arobase|chiocciola'
 const dotWord = 'dot|punkt(?:um)?|piste|punt|point|punto|kropka|ponto'
 /** `(at)`, `[snabel-a]`, ` @ `; ` at ` alone only where ` dot ` follows. */
 const spelledAt = new RegExp(
@@ -101,7 +101,7 @@ const dotLeads = leadsOf(
   'dot|punkt|piste|punt|point|punto|at|ät|snabel|krøll|kröll|alfa|miuku|kissa|apen|apes|klam|arro|arob|chioc',
 )
 const maySpell =
-  /[([{<] ?(?:@|\p{L})|@ | @|@\r?\n|\n>? ?@|_at_|-at-| (?:dot|punkt|punktum|piste|punt|point|punto|snabel-? ?a|snabeln|snabelen|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|apenstaartje|apestaart|klammeraffe) | (?:at|ät|æt) [\p{L}\d-]{1,40}\./iu
+  /[([{<] ?[^\s\d)\]}>]|@ | @|@\r?\n|\n>? ?@|_at_|-at-| (?:dot|punkt|punktum|piste|punt|point|punto|snabel-? ?a|snabeln|snabelen|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|apenstaartj?e?|apestaart|klammeraffe) | (?:at|ät|æt) [^\s.]{1,40}\./i
 
 function* spelled(prepared: PreparedText): Iterable<Finding> {
   const { text, has } = prepared

@@ -1,7 +1,8 @@
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
-import { hitsInZones, hitsOf } from '../zones.ts'
+import { isLetterAt } from '../units.ts'
+import { hitsAt, hitsAtWords, leadsOf } from '../word-starts.ts'
+import { digitGroups, hitsOf, zonesOf } from '../zones.ts'
 import { findingOf } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
@@ -77,7 +78,7 @@ const access = contextWords(
 )
 /** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
 const withDigits =
-  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{2,20}(?:[._-]?\p{Ll}{1,20}){0,2}[._-]?\p{Ll}?\d{1,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|[._:,]\d)/gu
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{2,20}(?:[._-]?\p{Ll}{1,20}){0,2}[._-]?\p{Ll}?\d{1,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|[._:,]\d)/uy
 const withLine =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|["']\s?:)/gu
 /** Words of programs and devices. */
@@ -86,10 +87,32 @@ const technical =
 const codeWord =
   /(?:^|_)(?:id|at|by|to|in|token|code|error|key|type|name|user|order|status|file|url|page|config|log|date|time|new|old|is|has|get|set|max|min|num|count|mail|email|phone|invoice|login|account|password|address|number|value|data|event|ticket|agent|customer|street|zip|city|country|created|updated|first|last|full|sign|session|request|response|client|server|version|device|os|ip|utm|gclid|body|text|subject|message|from|payment|product|total|amount|price|test|null|true|false)(?:_|$|\d)/u
 
+/** Where the words begin that have a few digits behind letters. */
+const tokenStarts = (prepared: PreparedText): number[] => {
+  const starts: number[] = []
+  for (const zone of zonesOf(prepared))
+    for (const group of digitGroups(zone.text)) {
+      let at = zone.start + group.start
+      if (group.end - group.start > 4 || !isInName(prepared.text, at - 1)) continue
+      while (isInName(prepared.text, at - 1)) at--
+      if (at > (starts.at(-1) ?? -1)) starts.push(at)
+    }
+  return starts
+}
+
+const isInName = (text: string, at: number): boolean => {
+  const sign = text[at]
+  return sign === '_' || sign === '.' || sign === '-' || isLetterAt(text, at)
+}
+
 function* byShape(prepared: PreparedText): Iterable<Finding> {
   if (!prepared.mayBeNear(access)) return
   const hits = [
-    ...hitsInZones(prepared, withDigits, 1),
+    ...hitsAt(prepared.text, withDigits, tokenStarts(prepared)).map(({ index, 0: value }) => ({
+      start: index,
+      end: index + value.length,
+      value,
+    })),
     ...(prepared.text.includes('_') ? hitsOf(prepared.text, withLine) : []),
   ]
   for (const { start, end, value } of hits)

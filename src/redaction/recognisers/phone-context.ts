@@ -99,7 +99,9 @@ const extension =
 /** The finding with the extension behind it. One digit alone is nobody's. */
 export const withExtension = (text: string, found: Finding): Finding => ({
   ...found,
-  end: found.end + (matchAt(extension, text, found.end)?.[0].length ?? 0),
+  end:
+    found.end +
+    ((/[ ,]/.test(text[found.end] ?? '') ? matchAt(extension, text, found.end)?.[0].length : 0) ?? 0),
 })
 
 /** Whose numbers are known within their country, where no store says which it needs. */

@@ -150,7 +150,7 @@ function* inRun(run: Run): Iterable<Finding> {
   let done = 0
   const { text } = run.prepared
   // Long payment references are not cut into phones.
-  const isReference = named.test(text.slice(Math.max(0, run.start - 32), run.start))
+  const isReference = run.groups.length > 2 && named.test(text.slice(Math.max(0, run.start - 32), run.start))
   for (const group of run.groups) {
     if (group.start < done || (isReference && group.before > 7 && group.before < 15)) continue
     const when = matchAt(moment, run.prepared.text, run.start + group.start)
@@ -175,7 +175,7 @@ export const phoneIn = (countries: readonly string[]): Recogniser => ({
   *find(prepared) {
     if (!prepared.has.digit) return
     for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
-      if (/^<(?![/a-z])/iu.test(prepared.text.slice(end, end + 2))) continue
+      if (prepared.text[end] === '<' && /^<(?![/a-z])/iu.test(prepared.text.slice(end, end + 2))) continue
       const isTold = prepared.near(start, end, calls, 20)
       yield* inRun({ prepared, start, value, groups: groupsOf(value), isTold, countries })
     }

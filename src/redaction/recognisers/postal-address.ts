@@ -68,7 +68,8 @@ export const postalAddress: Recogniser = {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
         if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
       }
-    for (const hit of hitsAtWords(prepared, block, labelLeads)) {
+    const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsAtWords(prepared, block, labelLeads) : []
+    for (const hit of blocks) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
     }

@@ -32,6 +32,7 @@ const beforePostcode = new RegExp(
   `${before}\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}|\\d{1,3}(?:st|nd|rd|th))(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
   'uy',
 )
+const mayHoldPostcode = /[A-Z]\d[A-Z\d]? ?\d[A-Z\d]{2}|[A-Z]{2} \d{5}/
 const holdsPostcode = /[ ](?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z\d]{2}|[A-Z]{2}[ ]\d{5})(?:[^\p{L}\p{N}]|$)/u
 const flatLeads = leadsOf(flat)
 const named = new RegExp(
@@ -78,7 +79,8 @@ export const streetAddressWest: Recogniser = {
     if (!has.digit || !has.upper) return
     const at = starts(prepared)
     for (const pattern of numbered) for (const hit of hitsAt(text, pattern, at)) yield addressOf(text, hit)
-    for (const hit of hitsAt(text, beforePostcode, at)) {
+    const postcoded = mayHoldPostcode.test(text) ? at : []
+    for (const hit of hitsAt(text, beforePostcode, postcoded)) {
       const found = addressOf(text, hit)
       if (holdsPostcode.test(text.slice(hit.index + hit[0].length, found.end))) yield found
     }

@@ -118,6 +118,7 @@ const noStreet =
 function* cuedStreet(prepared: PreparedText, from: number, at: number, isCued: boolean): Iterable<Finding> {
   const { text } = prepared
   if (!isCued || at - from > 8 || !afterDoor.test(text.slice(at, at + 12))) return
+  if (!prepared.near(from, from, lives, 70)) return
   const name = anyName.exec(text.slice(Math.max(0, from - 90), from))?.[0]
   if (name === undefined || noStreet.test(name)) return
   const start = from - name.length

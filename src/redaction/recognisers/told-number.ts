@@ -1,5 +1,5 @@
 import type { Finding, Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitGroups, hitsInZones } from '../zones.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { calls } from './phone-context.ts'
@@ -41,6 +41,8 @@ const document = /(?=[A-Z\d -]{0,12}\d)[A-Z\d](?:[ -]?[A-Z\d]){5,19}(?![\p{L}\p{
 
 /** A number written with a word for its dash is nothing else: `850312 minus 2455`. */
 const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|väliviiva|dash)[ ]\d{3,5}(?!\d)/giu
+
+const dashLeads = leadsOf('minus|bindestr|stre|strik|stri|viiva|väliviiva|dash')
 
 /** The last digits of a number whose date was told: `sista fyra 2455`. */
 const ends = ['sista', 'siste', 'sidste', 'laatste', 'letzten', 'letzte', 'viimeiset', 'last']
@@ -134,8 +136,9 @@ export const toldNumber: Recogniser = {
           !prepared.near(start, start, calls, 30)
         )
           yield findingOf(toldNumber, start, end, 0.6)
-    for (const { start, end } of hitsInZones(prepared, dashed, 9))
-      yield findingOf(toldNumber, start, end, 0.8)
+    if (mayBegin(prepared, dashLeads))
+      for (const { start, end } of hitsInZones(prepared, dashed, 9))
+        yield findingOf(toldNumber, start, end, 0.8)
     for (const hit of hitsAtWords(prepared, ending, endLeads)) {
       const before = text.slice(Math.max(0, hit.index - 70), hit.index)
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
