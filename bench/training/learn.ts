@@ -1,0 +1,114 @@
+import { featureCount, languageNumbers, layOut, type Prepared, writeFeatures } from '../../src/redaction/tagger/features.ts'
+import type { Lexicon } from '../../src/redaction/tagger/lexicon.ts'
+import { mayBeName } from '../../src/redaction/tagger/tag.ts'
+import { splitWords } from '../../src/redaction/tagger/words.ts'
+import type { Marked, Range } from './corpus.ts'
+import { seeded } from './random.ts'
+
+interface Sample {
+  readonly prepared: Prepared
+  readonly codes: Uint16Array
+  /** 1 for words of a person's name, 2 for words that nothing is taught of. */
+  readonly truth: Uint8Array
+}
+
+const truthOf = ({ persons, others = [] }: Marked, { words }: Prepared): Uint8Array => {
+  const truth = new Uint8Array(words.count)
+  for (let at = 0; at < words.count; at++) {
+    const [start, end] = [words.start[at] ?? 0, words.end[at] ?? 0]
+    const isIn = (range: Range): boolean => range.start < end && start < range.end
+    if (persons.some(isIn)) truth[at] = 1
+    else if (others.some(isIn)) truth[at] = 2
+  }
+  return truth
+}
+
+const sampleOf = ({ marked, lexicon }: Lesson, knowsLanguage: boolean): Sample => {
+  const number = languageNumbers[marked.language] ?? 0
+  const prepared = layOut(splitWords(marked.text), lexicon, knowsLanguage ? number : 0)
+  return { prepared, codes: prepared.code.slice(), truth: truthOf(marked, prepared) }
+}
+
+export interface Lesson {
+  readonly marked: Marked
+  /** One that has not seen the text. */
+  readonly lexicon: Lexicon
+}
+
+export interface LearnOptions {
+  readonly bits: number
+  readonly epochs: number
+  readonly seed: number
+  readonly rate: number
+  /** Share of name words of which the lexicon is made to know nothing. */
+  readonly forget: number
+  readonly onEpoch?: (epoch: number, loss: number) => void
+}
+
+/**
+ * Binary logistic regression, word by word from left to right, AdaGrad. From the second epoch on it mostly goes on
+ * from its own decisions, as it will have to.
+ */
+export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float32Array => {
+  const random = seeded(options.seed)
+  const samples = lessons.map(each => sampleOf(each, random() < 0.8))
+  const weights = new Float32Array(2 ** options.bits)
+  const squares = new Float32Array(weights.length)
+  const mask = weights.length - 1
+  const features = new Int32Array(featureCount)
+  const order = Uint32Array.from(samples, (_, index) => index)
+  const teach = ({ prepared, codes, truth }: Sample, isOwn: boolean): number => {
+    for (let at = 0; at < codes.length; at++)
+      prepared.code[at] = truth[at] === 1 && random() < options.forget ? 0 : (codes[at] ?? 0)
+    let [tag1, tag2, loss] = [0, 0, 0]
+    for (let at = 0; at < codes.length; at++) {
+      const wanted = truth[at] === 1 ? 1 : 0
+      let own = 0
+      // What is known to be a name is taught even where it would not be weighed: lists differ from store to store.
+      if (truth[at] !== 2 && (wanted === 1 || mayBeName(prepared, at, tag1))) {
+        writeFeatures(prepared, at, tag1, tag2, features)
+        let sum = 0
+        for (let n = 0; n < featureCount; n++) sum += weights[(features[n] ?? 0) & mask] ?? 0
+        const chance = 1 / (1 + Math.exp(-sum))
+        const error = wanted - chance
+        loss -= Math.log(Math.max(1e-9, wanted === 1 ? chance : 1 - chance))
+        own = sum > 0 ? 1 : 0
+        if (Math.abs(error) > 0.001) {
+          for (let n = 0; n < featureCount; n++) {
+            const slot = (features[n] ?? 0) & mask
+            const square = (squares[slot] ?? 0) + error * error
+            squares[slot] = square
+            weights[slot] = (weights[slot] ?? 0) + (options.rate * error) / Math.sqrt(square + 0.1)
+          }
+        }
+      }
+      tag2 = tag1
+      tag1 = isOwn ? own : wanted
+    }
+    return loss
+  }
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    for (let last = order.length - 1; last > 0; last--) {
+      const other = Math.floor(random() * (last + 1))
+      const [a = 0, b = 0] = [order[last], order[other]]
+      order[last] = b
+      order[other] = a
+    }
+    let loss = 0
+    for (const index of order) {
+      const sample = samples[index]
+      if (sample) loss += teach(sample, epoch > 0 && random() < 0.7)
+    }
+    options.onEpoch?.(epoch, loss)
+  }
+  return weights
+}
+
+/** Rounds weights to bytes: 127 stands for 3. */
+export const quantise = (weights: Float32Array): { weights: Int8Array; scale: number } => {
+  const scale = 3 / 127
+  return {
+    weights: Int8Array.from(weights, weight => Math.max(-127, Math.min(127, Math.round(weight / scale)))),
+    scale,
+  }
+}

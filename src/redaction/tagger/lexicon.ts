@@ -1,0 +1,147 @@
+import { addText, addUnit, emptyHash } from './hash.ts'
+import { smallUnit } from './letters.ts'
+import { shapes, type Words } from './words.ts'
+
+/**
+ * Bits of a word's code, two each: how many are given it, how many have it as family name, how often text has it in the
+ * name of a person, in small letters, with a capital though it names nobody, and how common it is.
+ */
+export const codeBits = { given: 0, family: 2, person: 4, lower: 6, capital: 8, common: 10 } as const
+/** All of a code that tells of names. */
+export const nameBits = 0b111111
+/** Set where the word is not in the lexicon itself, but without its ending. */
+export const inflected = 1 << 12
+
+const bits = (code: number, from: number): number => (code >> from) & 3
+
+/**
+ * What kind of word a code tells of, 0 to 7: unknown; only in capitals, no name; a word in small letters; common, no
+ * more; a given or a family name and nothing else; one that is a word too.
+ */
+export const kindOf = (code: number): number => {
+  if (code === 0) return 0
+  const [given, family, person] = [
+    bits(code, codeBits.given),
+    bits(code, codeBits.family),
+    bits(code, codeBits.person),
+  ]
+  const [lower, capital] = [bits(code, codeBits.lower), bits(code, codeBits.capital)]
+  if (given + family + person === 0) return lower > 0 ? 2 : capital > 0 ? 1 : 3
+  const isWord = lower > 0 || capital > 1
+  return (given > family ? 4 : 5) + (isWord ? 2 : 0)
+}
+
+/**
+ * Open addressing: a slot is 16 bits of the word's hash and 16 of its code; an empty one is 0. A word that is not
+ * there meets another's fingerprint in about one case of 30,000.
+ */
+export interface Lexicon {
+  readonly slots: Uint32Array
+}
+
+export const fingerprint = (hash: number): number => (((hash >>> 16) ^ Math.imul(hash, 0x9e35)) & 0xffff) | 1
+
+/** The code of the word with this hash, 0 for none. */
+export const codeOf = ({ slots }: Lexicon, hash: number): number => {
+  const wanted = fingerprint(hash)
+  const last = slots.length - 1
+  for (let at = (hash >>> 0) % slots.length; ; at = at === last ? 0 : at + 1) {
+    const slot = slots[at] ?? 0
+    if (slot === 0) return 0
+    if (slot >>> 16 === wanted) return slot & 0xffff
+  }
+}
+
+/** Finnish cases and genitives of all seven languages, longest first; `put` stands in for what the stem lost. */
+const endings: readonly { readonly cut: string; readonly put: readonly string[] }[] = [
+  ...['lla', 'llä', 'lle', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'lle'].flatMap(cut => [
+    { cut: `se${cut}`, put: ['nen'] },
+    { cut: `i${cut}`, put: [''] },
+    { cut, put: [''] },
+  ]),
+  { cut: 'seen', put: ['nen'] },
+  { cut: 'sen', put: ['nen'] },
+  { cut: 'sta', put: ['nen'] },
+  { cut: 'stä', put: ['nen'] },
+  { cut: 'sia', put: ['nen'] },
+  { cut: 'set', put: ['nen'] },
+  { cut: 'ille', put: [''] },
+  { cut: 'iin', put: [''] },
+  { cut: 'in', put: [''] },
+  { cut: 'ia', put: [''] },
+  { cut: 'iä', put: [''] },
+  { cut: 'an', put: ['a'] },
+  { cut: 'än', put: ['ä'] },
+  { cut: 'en', put: ['e', ''] },
+  { cut: 'ta', put: [''] },
+  { cut: 'tä', put: [''] },
+  { cut: 'n', put: [''] },
+  { cut: 'a', put: [''] },
+  { cut: 'ä', put: [''] },
+]
+
+/** Short stems meet too many other words. */
+const shortestStem = 3
+
+/** Units of small letters and the hash of each beginning of one word; used again for each. */
+const units = new Uint16Array(64)
+const beginnings = new Int32Array(65)
+
+const endsWith = (length: number, ending: string): boolean => {
+  const from = length - ending.length
+  if (from < shortestStem) return false
+  for (let at = 0; at < ending.length; at++) if (units[from + at] !== ending.charCodeAt(at)) return false
+  return true
+}
+
+/** `Matin` of `Matti`, `Heikin` of `Heikki`, `Pekan` of `Pekka`: the stem has one of two letters left. */
+const doubled = (lexicon: Lexicon, stem: number): number => {
+  const [before, last] = [units[stem - 2] ?? 0, units[stem - 1] ?? 0]
+  // k, p, t before a vowel
+  if (before !== 107 && before !== 112 && before !== 116) return 0
+  return codeOf(lexicon, addUnit(addUnit(beginnings[stem - 1] ?? 0, before), last))
+}
+
+const isName = (code: number): boolean => (code & nameBits) !== 0
+
+const stemCode = (lexicon: Lexicon, length: number): number => {
+  for (const { cut, put } of endings) {
+    if (!endsWith(length, cut)) continue
+    const stem = length - cut.length
+    for (const back of put) {
+      const code = codeOf(lexicon, addText(beginnings[stem] ?? 0, back))
+      if (isName(code)) return code
+    }
+    const code = doubled(lexicon, stem)
+    if (isName(code)) return code
+  }
+  return 0
+}
+
+const readUnits = ({ text, start, end }: Words, at: number): number => {
+  const from = start[at] ?? 0
+  const length = Math.min(60, (end[at] ?? 0) - from)
+  let hash = emptyHash
+  for (let unit = 0; unit < length; unit++) {
+    beginnings[unit] = hash
+    units[unit] = smallUnit(text.charCodeAt(from + unit))
+    hash = addUnit(hash, units[unit] ?? 0)
+  }
+  beginnings[length] = hash
+  return length
+}
+
+/** What the lexicon knows of a word of a text, in genitive or, where `isFinnish`, in any case. */
+export const lookUp = (lexicon: Lexicon, words: Words, at: number, isFinnish: boolean): number => {
+  const hash = words.hash[at] ?? 0
+  const code = codeOf(lexicon, hash)
+  const length = (words.end[at] ?? 0) - (words.start[at] ?? 0)
+  if (isName(code) || length <= shortestStem || words.shape[at] === shapes.digits) return code
+  const last = words.text.charCodeAt((words.end[at] ?? 0) - 1) | 32
+  if (last !== 115 && !isFinnish) return code
+  const size = readUnits(words, at)
+  const genitive = last === 115 ? codeOf(lexicon, beginnings[size - 1] ?? 0) : 0
+  if (isName(genitive)) return genitive | inflected
+  const found = isFinnish ? stemCode(lexicon, size) : 0
+  return found === 0 ? code : found | inflected
+}
