@@ -165,7 +165,7 @@ export const loudened = (marked: Marked, random: Random): Marked => {
       : line.replace(/(?<![\p{L}\p{N}@._/-])\p{Ll}{3,}(?![\p{L}@_])/gu, (word, place: number) => {
           if (touches(kept, at + place, at + place + word.length)) return word
           const chance = random()
-          return chance < 0.015 ? capital(word) : chance < 0.02 ? upper(word) : word
+          return chance < 0.02 ? capital(word) : chance < 0.027 ? upper(word) : word
         })
     at += line.length
   }

@@ -17,7 +17,7 @@ const languages = ['sv', 'nb', 'da', 'fi', 'nl', 'de', 'en']
 
 const { training } = readCorpus(data)
 const lists = readNameLists(data)
-const madeTexts = 28_000
+const madeTexts = 36_000
 const folds = 5
 const foldOf = (index: number): number => index % folds
 const zipf = highest(languages.map(wordFrequencies))
@@ -34,7 +34,7 @@ const isLowered = ({ persons, text }: Marked): boolean =>
   persons.length > 0 && text.toLowerCase().length === text.length && random() < 0.12
 const lessons: Lesson[] = lexicons.flatMap((its, fold) => {
   const texts = training.filter((_, index) => foldOf(index) === fold)
-  const more = [...texts.filter(isLowered).map(lowered), ...hardNegatives(texts, its, 3_000, random)]
+  const more = [...texts.filter(isLowered).map(lowered), ...hardNegatives(texts, its, 4_000, random)]
   return [...texts, ...more].map(marked => ({ marked, lexicon: its }))
 })
 const source = readNameSource(data, training)

@@ -8,13 +8,13 @@ import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
 import { findKnown } from './known-names.ts'
 import { languageOf } from './language.ts'
+import { findListed } from './listed-names.ts'
 import { mergeFindings } from './merge.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
 import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
-import { findTagged } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 
@@ -42,12 +42,6 @@ const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading
   return { text: words.text, tokens: words.tokens, language, isFinnish: language === 'fi', gazetteer }
 }
 
-const taggerLanguage = (found: Reading['language'], hint: string | undefined): string | undefined => {
-  const code = hint?.slice(0, 2).toLowerCase()
-  if (code) return code === 'no' || code === 'nn' ? 'nb' : code
-  return found === 'fi' || found === 'de' ? found : undefined
-}
-
 const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): FirstReading => {
   const words = readingOf(input, gazetteer)
   const { text, tokens } = words
@@ -57,21 +51,20 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   const shown = findDisplayNames(words)
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
-  const tagged = findTagged(input.prepared, taggerLanguage(words.language, input.lang)).filter(stands)
+  const listed = input.prepared.has.upper ? findListed(words).filter(stands) : []
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown]
     .filter(name => name.isSure || hasNameShape(words, name))
-  const findings = [...cued, ...shown].map(({ first, last, score }) => {
+    .concat(listed.filter(({ isPair }) => isPair).map(name => ({ ...name, isSure: true })))
+  const findings = [...cued, ...shown, ...listed].map(({ first, last, score }) => {
     const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
     return person(start, endWithGenitive(words, start, end), score)
   })
   const names = [
     ...spread.map(textOf),
-    ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
-  const weighed = tagged.map(({ start, end, score }) => person(start, endWithGenitive(words, start, end), score))
-  return { words, findings: [...templated, ...findings, ...weighed], names }
+  return { words, findings: [...templated, ...findings], names }
 }
 
 /** All that was heard of in one place is looked for in every other. */

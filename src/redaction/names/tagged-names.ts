@@ -1,5 +1,6 @@
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
+import { kindOf } from '../tagger/lexicon.ts'
 import { shippedModel } from '../tagger/model.ts'
 import { type Tagged, tagWords } from '../tagger/tag.ts'
 import { gaps, shapes } from '../tagger/words.ts'
@@ -13,7 +14,7 @@ export interface TaggedName extends Span {
 }
 
 /** Log-odds from which a word is a name by itself. Found on text that was not trained on: see `npm run train`. */
-const bar = Number(process.env.BAR ?? -1.2)
+const bar = -0.7
 /** Beside a word that is one, less is enough. */
 const besideBar = bar - 1.6
 /** From here on other texts of the conversation are searched for the name. */
@@ -52,11 +53,21 @@ const particlesFrom = (tagged: Tagged, at: number): number => {
 const goesOn = (tagged: Tagged, at: number): boolean =>
   at < tagged.words.count && isJoined(tagged, at) && (oddsAt(tagged, at) > besideBar || isInitial(tagged, at))
 
+/** `Berg, Anna`: two words and no more, the second a given name. */
+const isTurned = (tagged: Tagged, first: number, at: number): boolean => {
+  const { words, odds, codes } = tagged
+  if (at !== first || words.gap[at + 1] !== gaps.comma || at + 1 >= words.count) return false
+  const [before, behind] = [kindOf(codes[at] ?? 0), kindOf(codes[at + 1] ?? 0)]
+  const isGiven = behind === 4 || behind === 6 || (behind === 0 && before !== 4)
+  const isList = words.gap[at + 2] === gaps.comma
+  return isGiven && !isList && before !== 4 && (odds[at + 1] ?? 0) > besideBar && words.shape[at + 1] !== shapes.lower
+}
+
 /** The last word of the name that begins at `first`. */
 const lastFrom = (tagged: Tagged, first: number): number => {
   let last = first
   for (;;) {
-    if (goesOn(tagged, last + 1)) {
+    if (goesOn(tagged, last + 1) || isTurned(tagged, first, last)) {
       last++
       continue
     }
@@ -96,7 +107,8 @@ export const findTagged = ({ text, ours }: PreparedText, language: string | unde
     for (let each = first; each <= last; each++) best = Math.max(best, oddsAt(tagged, each))
     const span = { start: words.start[first] ?? 0, end: words.end[last] ?? 0 }
     at = last
-    const isApart = first === last && touchesDigit({ text, tokens: [] }, span)
+    // A letter alone is a speaker (`K: ja`), a smiley, a grade.
+    const isApart = first === last && (span.end - span.start === 1 || touchesDigit({ text, tokens: [] }, span))
     if (isApart || isInAddress({ text, tokens: [] }, span) || overlaps(ours, span.start, span.end)) continue
     found.push({ ...span, score: scoreOf(best), isSure: best > sureBar })
   }

@@ -3,17 +3,24 @@ import { nameBits } from './lexicon.ts'
 import type { Model } from './model.ts'
 import { shapes, splitWords, type Words } from './words.ts'
 
-/** A word in small letters that no list knows and no name stands before is not weighed: most words are such. */
+/**
+ * A word in small letters that is known, but for no name, is not weighed unless a name stands before it: most words are
+ * such. One that is not known at all may be a rare name, hastily written.
+ */
 export const mayBeName = (p: Prepared, at: number, tag1: number): boolean => {
   const shape = p.words.shape[at]
   if (shape === shapes.digits) return false
-  return shape !== shapes.lower || tag1 === 1 || ((p.code[at] ?? 0) & nameBits) !== 0
+  if (shape !== shapes.lower || tag1 === 1) return true
+  const code = p.code[at] ?? 0
+  return code === 0 || (code & nameBits) !== 0
 }
 
 export interface Tagged {
   readonly words: Words
   /** Log-odds of each word being part of a person's name; -Infinity for words that were not weighed. */
   readonly odds: Float32Array
+  /** What the lexicon knows of each word. */
+  readonly codes: Uint16Array
 }
 
 const features = new Int32Array(featureCount)
@@ -37,5 +44,5 @@ export const tagWords = ({ weights, scale, lexicon }: Model, text: string, langu
     tag2 = tag1
     tag1 = tag
   }
-  return { words, odds }
+  return { words, odds, codes: prepared.code }
 }
