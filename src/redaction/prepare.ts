@@ -7,7 +7,8 @@ import { wordStarts } from './word-starts.ts'
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
 const unplain =
   /[^\t\n\r\x20-\x7e¡-§©«¬®°±¶·»À-ıĴ-ľŁ-ňŊ-žƀ-ƃƏƒơưǍ-ǜǤ-ǯȘ-ț\u0391-\u03a1\u03a3-\u03ce\u0410-\u045f‘-”•€]/u
-const unplainRuns = new RegExp(`${unplain.source}+`, 'gu')
+/** Bounded: the engine keeps a place to come back to for every sign of a run, and has room for some millions. */
+const unplainRuns = new RegExp(`${unplain.source}{1,4096}`, 'gu')
 
 const dash = /^[\u2010-\u2015\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d]$/u
 const invisible =
