@@ -20,7 +20,8 @@ const found = ({ text, lang }: Row) => {
   }))
 }
 
-const share = (part: number, of: number): string => (of === 0 ? '-' : ((100 * part) / of).toFixed(1)).padStart(7)
+const share = (part: number, of: number): string =>
+  (of === 0 ? '-' : ((100 * part) / of).toFixed(1)).padStart(7)
 
 console.log('names alone, % of units: left / hit though no name'.padEnd(30))
 for (const set of [...sets, 'news']) {
@@ -28,7 +29,7 @@ for (const set of [...sets, 'news']) {
     const its = rows.filter(row => row.set === set && row.lang === lang)
     if (its.length === 0) continue
     const { tallies } = scoreRows(its, found)
-    const [names, all] = [tallies.get('PERSON'), tallies.get('all')]
+    const [names, all] = [tallies.get('all|PERSON'), tallies.get('all|*')]
     console.log(
       `${set.padEnd(16)}${lang} ${share(names?.left ?? 0, names?.units ?? 0)} ${share(all?.over ?? 0, all?.plain ?? 0)}`,
     )

@@ -4,7 +4,8 @@ import type { Marked, Range } from './corpus.ts'
 
 type Random = () => number
 
-const pick = <T>(list: readonly T[], random: Random): T | undefined => list[Math.floor(random() * list.length)]
+const pick = <T>(list: readonly T[], random: Random): T | undefined =>
+  list[Math.floor(random() * list.length)]
 
 /** Words of running text that are nobody's name, by language: what firms and products are called after. */
 export const wordsOf = (texts: readonly Marked[]): ReadonlyMap<string, readonly string[]> => {
@@ -19,8 +20,51 @@ export const wordsOf = (texts: readonly Marked[]): ReadonlyMap<string, readonly 
 
 const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-const numbers = ['2', '3', '4', '5', '12', '90', '120', '300', '500', '2000', '3.1', 'HD', 'XL', 'Plus', 'Pro', 'Mini', 'Max', 'Go', 'S', 'II', 'X1', 'T20', 'TV']
-const forms = ['KG', 'Ky', 'Tmi', 'HB', 'VOF', 'LLC', 'Group', 'AB', 'AS', 'A/S', 'ApS', 'Oy', 'BV', 'GmbH', 'Ltd', 'AG', 'Inc.', '& Co']
+const numbers = [
+  '2',
+  '3',
+  '4',
+  '5',
+  '12',
+  '90',
+  '120',
+  '300',
+  '500',
+  '2000',
+  '3.1',
+  'HD',
+  'XL',
+  'Plus',
+  'Pro',
+  'Mini',
+  'Max',
+  'Go',
+  'S',
+  'II',
+  'X1',
+  'T20',
+  'TV',
+]
+const forms = [
+  'KG',
+  'Ky',
+  'Tmi',
+  'HB',
+  'VOF',
+  'LLC',
+  'Group',
+  'AB',
+  'AS',
+  'A/S',
+  'ApS',
+  'Oy',
+  'BV',
+  'GmbH',
+  'Ltd',
+  'AG',
+  'Inc.',
+  '& Co',
+]
 
 interface Material {
   readonly given: string
@@ -80,7 +124,11 @@ const places: readonly Pattern[] = [
   ({ word, given }) => `${capital(word)} ${given}`,
   ({ word }) => capital(word),
 ]
-const patterns: Readonly<Record<string, readonly Pattern[]>> = { firm: firms, product: products, place: places }
+const patterns: Readonly<Record<string, readonly Pattern[]>> = {
+  firm: firms,
+  product: products,
+  place: places,
+}
 
 const nameFrom = ({ names, weights }: WeightedNames, random: Random): string => {
   const first = Math.floor(random() * names.length)
@@ -107,7 +155,10 @@ const replaced = ({ text, spans, lang, kind }: GeneratedText, pieces: readonly P
   }
   made += text.slice(done)
   const moved = ({ start, end }: Range): Range => {
-    const shift = inOrder.reduce((sum, piece) => (piece.end <= start ? sum + piece.by.length - (piece.end - piece.start) : sum), 0)
+    const shift = inOrder.reduce(
+      (sum, piece) => (piece.end <= start ? sum + piece.by.length - (piece.end - piece.start) : sum),
+      0,
+    )
     return { start: start + shift, end: end + shift }
   }
   return {
@@ -115,7 +166,10 @@ const replaced = ({ text, spans, lang, kind }: GeneratedText, pieces: readonly P
     language: lang,
     text: made,
     persons: spans
-      .filter(({ type, start, end }) => type === 'PERSON' && !pieces.some(piece => piece.start === start && piece.end === end))
+      .filter(
+        ({ type, start, end }) =>
+          type === 'PERSON' && !pieces.some(piece => piece.start === start && piece.end === end),
+      )
       .map(moved),
     others: spans.filter(({ type }) => others.has(type)).map(moved),
   }
@@ -145,7 +199,8 @@ export const renamed = (
   // In the place of a person too, so that it is not the place that tells.
   for (const { start, end, type } of text.spans) {
     const isFree = type === 'PERSON' && !pieces.some(piece => piece.start < end && start < piece.end)
-    if (isFree && random() < 0.06) pieces.push({ start, end, by: (pick(telling, random) ?? firms[0])?.(material()) ?? '' })
+    if (isFree && random() < 0.06)
+      pieces.push({ start, end, by: (pick(telling, random) ?? firms[0])?.(material()) ?? '' })
   }
   return replaced(text, pieces)
 }

@@ -77,8 +77,7 @@ export const buildLexicon = (
     const isWord = lower >= 3 || its >= 4.2
     if (isWord && Math.max(first, last) === 1) [first, last] = [0, 0]
     const named = isWord && person < 2 ? 0 : band(person)
-    const names =
-      (first << codeBits.given) | (last << codeBits.family) | (named << codeBits.person)
+    const names = (first << codeBits.given) | (last << codeBits.family) | (named << codeBits.person)
     if ((names & nameBits) === 0 && !isTelling({ person, lower, capital }, its)) continue
     const code =
       names |

@@ -1,4 +1,10 @@
-import { featureCount, languageNumbers, layOut, type Prepared, writeFeatures } from '../../src/redaction/tagger/features.ts'
+import {
+  featureCount,
+  languageNumbers,
+  layOut,
+  type Prepared,
+  writeFeatures,
+} from '../../src/redaction/tagger/features.ts'
 import type { Lexicon } from '../../src/redaction/tagger/lexicon.ts'
 import { mayBeName } from '../../src/redaction/tagger/tag.ts'
 import { splitWords } from '../../src/redaction/tagger/words.ts'

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module'
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Faker } from '@faker-js/faker'
 
@@ -23,10 +23,15 @@ const bounds: Readonly<Record<string, readonly [number, number, number]>> = {
 }
 const topLists = ['at', 'be', 'de', 'gb', 'is', 'no', 'us']
 /** Each with the language it is drawn for when text is made up; none for those of elsewhere. */
-const fakerLocales = 'sv nb_NO da fi nl nl_BE de de_AT de_CH en_GB en_IE fr es it pl lv pt_PT cs_CZ hu ro tr hr sr_RS_latin'.split(' ')
+const fakerLocales =
+  'sv nb_NO da fi nl nl_BE de de_AT de_CH en_GB en_IE fr es it pl lv pt_PT cs_CZ hu ro tr hr sr_RS_latin'.split(
+    ' ',
+  )
 
 const particles = new Set(
-  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter bin al el und och og en ja te op in het'.split(' '),
+  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter bin al el und och og en ja te op in het'.split(
+    ' ',
+  ),
 )
 
 const add = (into: Levels, name: string, level: number): void => {
@@ -59,7 +64,9 @@ const fromStatistics = (data: string, into: NameLists): void => {
 
 const strings = (entry: unknown): string[] =>
   typeof entry === 'object' && entry !== null
-    ? Object.values(entry).flat().filter(each => typeof each === 'string')
+    ? Object.values(entry)
+        .flat()
+        .filter(each => typeof each === 'string')
     : []
 
 const fromFaker = (into: NameLists): void => {

@@ -25,7 +25,12 @@ const addFaker = (into: { given: Weighed; family: Weighed }, locale: string, wei
 }
 
 /** Lines of `name, bearers`; the square root of bearers keeps the commonest from being everybody. */
-const addList = (into: Weighed, data: string, list: string, accept: (name: string) => boolean = () => true): void => {
+const addList = (
+  into: Weighed,
+  data: string,
+  list: string,
+  accept: (name: string) => boolean = () => true,
+): void => {
   for (const line of readFileSync(join(data, 'names', `${list}.tsv`), 'utf8').split('\n')) {
     const [name = '', bearers = '1'] = line.split('\t')
     if (name.length > 1 && accept(name)) into.set(name, (into.get(name) ?? 0) + Math.sqrt(Number(bearers)))
@@ -33,13 +38,22 @@ const addList = (into: Weighed, data: string, list: string, accept: (name: strin
 }
 
 /** First and last words of names in text: what there is of languages without statistics. */
-const addText = (into: { given: Weighed; family: Weighed }, texts: readonly Marked[], language: string): void => {
+const addText = (
+  into: { given: Weighed; family: Weighed },
+  texts: readonly Marked[],
+  language: string,
+): void => {
   for (const { text, persons, language: its } of texts) {
     if (its !== language) continue
     for (const { start, end } of persons) {
       const words = text.slice(start, end).split(/\s+/u)
       const [first = '', last = ''] = [words[0], words.at(-1)]
-      if (words.length < 2 || words.length > 3 || ![first, last].every(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word))) continue
+      if (
+        words.length < 2 ||
+        words.length > 3 ||
+        ![first, last].every(word => /^\p{Lu}\p{Ll}{2,}$/u.test(word))
+      )
+        continue
       into.given.set(first, (into.given.get(first) ?? 0) + 1)
       // A genitive would be a name that nobody has.
       if (!last.endsWith('s')) into.family.set(last, (into.family.get(last) ?? 0) + 1)
@@ -47,26 +61,39 @@ const addText = (into: { given: Weighed; family: Weighed }, texts: readonly Mark
   }
 }
 
-const listOf = (weighed: Weighed): WeightedNames => ({ names: [...weighed.keys()], weights: [...weighed.values()] })
+const listOf = (weighed: Weighed): WeightedNames => ({
+  names: [...weighed.keys()],
+  weights: [...weighed.values()],
+})
 
 const empty = () => ({ given: new Map<string, number>(), family: new Map<string, number>() })
 
-const swedish = /(?:ström|berg|sson|qvist|kvist|lund|gren|dahl|mark|stedt|blad|holm|man|ell|én|strand|gård|löf|fors)$/u
+const swedish =
+  /(?:ström|berg|sson|qvist|kvist|lund|gren|dahl|mark|stedt|blad|holm|man|ell|én|strand|gård|löf|fors)$/u
 const norwegian = /(?:sen|stad|vik|dal|rud|haug|land|nes|lien|bakke|moen|berg|heim|set|eng|ås|svik)$/u
 const german = /(?:mann|er|ke|berg|meier|meyer|hardt|stein|bach|hoff|feld|ner|ler|sch|ing|z)$/u
 
 /** Names to make people up from, by language; `DATA/names` and the training part of the corpus. */
 export const readNameSource = (data: string, texts: readonly Marked[]): NameSource => {
-  const home = (language: Language, fill: (into: { given: Weighed; family: Weighed }) => void): GivenAndFamily => {
+  const home = (
+    language: Language,
+    fill: (into: { given: Weighed; family: Weighed }) => void,
+  ): GivenAndFamily => {
     const into = empty()
     fill(into)
     addText(into, texts, language)
     return { given: listOf(into.given), family: listOf(into.family) }
   }
   const foreign = empty()
-  for (const locale of 'fr es it pl pt_PT cs_CZ hu ro tr hr sr_RS_latin lv en_IN'.split(' ')) addFaker(foreign, locale, 2)
+  for (const locale of 'fr es it pl pt_PT cs_CZ hu ro tr hr sr_RS_latin lv en_IN'.split(' '))
+    addFaker(foreign, locale, 2)
   addList(foreign.given, data, 'se-given')
-  addList(foreign.family, data, 'dk-family', name => !norwegian.test(name) && !/(?:gaard|lund|holm)$/u.test(name))
+  addList(
+    foreign.family,
+    data,
+    'dk-family',
+    name => !norwegian.test(name) && !/(?:gaard|lund|holm)$/u.test(name),
+  )
   return {
     home: {
       sv: home('sv', into => {

@@ -6,8 +6,8 @@ import { buildLexicon, countWords, highest } from './build-lexicon.ts'
 import { type Marked, readCorpus } from './corpus.ts'
 import { hardNegatives } from './hard-negatives.ts'
 import { type Lesson, learn, quantise } from './learn.ts'
-import { readNameSource } from './name-source.ts'
 import { readNameLists } from './name-lists.ts'
+import { readNameSource } from './name-source.ts'
 import { seeded } from './random.ts'
 import { wordFrequencies } from './word-frequencies.ts'
 
@@ -23,10 +23,15 @@ const foldOf = (index: number): number => index % folds
 const zipf = highest(languages.map(wordFrequencies))
 const counts = countWords(training)
 const { lexicon, words } = buildLexicon(lists, counts, zipf)
-const lexicons = Array.from({ length: folds }, (_, fold) =>
-  buildLexicon(lists, counts, zipf, countWords(training.filter((_, index) => foldOf(index) === fold))).lexicon,
+const lexicons = Array.from(
+  { length: folds },
+  (_, fold) =>
+    buildLexicon(lists, counts, zipf, countWords(training.filter((_, index) => foldOf(index) === fold)))
+      .lexicon,
 )
-console.log(`${training.length} passages, ${lists.given.size} given, ${lists.family.size} family names, ${words} words, ${lexicon.slots.byteLength} bytes`)
+console.log(
+  `${training.length} passages, ${lists.given.size} given, ${lists.family.size} family names, ${words} words, ${lexicon.slots.byteLength} bytes`,
+)
 
 const random = seeded(1)
 const lowered = (marked: Marked): Marked => ({ ...marked, text: marked.text.toLowerCase() })
@@ -47,9 +52,15 @@ for (const text of generateTexts({ seed: 1, count: madeTexts, names: source })) 
 console.log(`${lessons.length} lessons, ${written} of them made up`)
 const start = performance.now()
 const learned = learn(lessons, {
-  bits: 20, epochs: 4, seed: 1, rate: 0.12, forget: 0.12,
-  onEpoch: (epoch, loss) => console.log(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((performance.now() - start) / 1000).toFixed(0)} s`),
+  bits: 20,
+  epochs: 4,
+  seed: 1,
+  rate: 0.12,
+  forget: 0.12,
+  onEpoch: (epoch, loss) =>
+    console.log(
+      `epoch ${epoch + 1}: loss ${loss.toFixed(0)}, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+    ),
 })
 const model = { ...quantise(learned), lexicon }
 writeFileSync(new URL('../../src/redaction/tagger/names.bin', import.meta.url), packModel(model))
-

@@ -21,7 +21,9 @@ const besideBar = bar - 1.6
 const sureBar = bar + 1
 
 const particles = new Set(
-  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter te t bin al el ibn mac mc'.split(' '),
+  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter te t bin al el ibn mac mc'.split(
+    ' ',
+  ),
 )
 
 /** What may stand between the words of one name. */
@@ -60,7 +62,13 @@ const isTurned = (tagged: Tagged, first: number, at: number): boolean => {
   const [before, behind] = [kindOf(codes[at] ?? 0), kindOf(codes[at + 1] ?? 0)]
   const isGiven = behind === 4 || behind === 6 || (behind === 0 && before !== 4)
   const isList = words.gap[at + 2] === gaps.comma
-  return isGiven && !isList && before !== 4 && (odds[at + 1] ?? 0) > besideBar && words.shape[at + 1] !== shapes.lower
+  return (
+    isGiven &&
+    !isList &&
+    before !== 4 &&
+    (odds[at + 1] ?? 0) > besideBar &&
+    words.shape[at + 1] !== shapes.lower
+  )
 }
 
 /** The last word of the name that begins at `first`. */
@@ -108,7 +116,8 @@ export const findTagged = ({ text, ours }: PreparedText, language: string | unde
     const span = { start: words.start[first] ?? 0, end: words.end[last] ?? 0 }
     at = last
     // A letter alone is a speaker (`K: ja`), a smiley, a grade.
-    const isApart = first === last && (span.end - span.start === 1 || touchesDigit({ text, tokens: [] }, span))
+    const isApart =
+      first === last && (span.end - span.start === 1 || touchesDigit({ text, tokens: [] }, span))
     if (isApart || isInAddress({ text, tokens: [] }, span) || overlaps(ours, span.start, span.end)) continue
     found.push({ ...span, score: scoreOf(best), isSure: best > sureBar })
   }

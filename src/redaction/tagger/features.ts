@@ -6,7 +6,15 @@ import { gaps, shapes, type Words } from './words.ts'
 export const featureCount = 52
 
 /** Languages by number; 0 where it is not known. */
-export const languageNumbers: Readonly<Record<string, number>> = { sv: 1, nb: 2, da: 3, fi: 4, nl: 5, de: 6, en: 7 }
+export const languageNumbers: Readonly<Record<string, number>> = {
+  sv: 1,
+  nb: 2,
+  da: 3,
+  fi: 4,
+  nl: 5,
+  de: 6,
+  en: 7,
+}
 
 /** What the features of a text's words are made of, in columns. */
 export interface Prepared {
@@ -89,7 +97,14 @@ const few = (number: number): number => Math.min(number, 6)
  * Writes the features of one word, given what was decided of the two before it (0 or 1), as hashes of 32 bits.
  * Bits of the lexicon, the shape and the language stand for themselves, words and affixes by their hashes.
  */
-export const writeFeatures = (p: Prepared, at: number, tag1: number, tag2: number, into: Int32Array): void => {
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one list of features; cut in two it would hash slower and read worse
+export const writeFeatures = (
+  p: Prepared,
+  at: number,
+  tag1: number,
+  tag2: number,
+  into: Int32Array,
+): void => {
   const { words, language, code, lineStart, mode } = p
   const { hash, shape, gap, count } = words
   const w = hash[at] ?? 0
@@ -159,7 +174,7 @@ export const writeFeatures = (p: Prepared, at: number, tag1: number, tag2: numbe
   into[n++] = mix(mix(25, w1), tags * 8 + s)
   into[n++] = mix(mix(26, w), tags)
   into[n++] = mix(27, (s1 << 8) | (s << 4) | t1)
-  into[n++] = mix(28, (place << 8) | (isLast << 7) | (s << 3) | g % 8)
+  into[n++] = mix(28, (place << 8) | (isLast << 7) | (s << 3) | (g % 8))
   into[n++] = mix(mix(29, names), (place << 1) | isLast)
   into[n++] = mix(mix(30, overLead), (place << 1) | isLast)
   into[n++] = mix(mix(31, over), (place << 1) | isLast)

@@ -26,7 +26,11 @@ export interface Tagged {
 const features = new Int32Array(featureCount)
 
 /** Weighs the words of a text one after the other, each with what was decided of the two before it. */
-export const tagWords = ({ weights, scale, lexicon }: Model, text: string, language: string | undefined): Tagged => {
+export const tagWords = (
+  { weights, scale, lexicon }: Model,
+  text: string,
+  language: string | undefined,
+): Tagged => {
   const words = splitWords(text)
   const odds = new Float32Array(words.count).fill(Number.NEGATIVE_INFINITY)
   const prepared = layOut(words, lexicon, languageNumbers[language ?? ''] ?? 0)

@@ -57,7 +57,8 @@ setGap(',', gaps.comma)
 setGap(')]>}”', gaps.close)
 setGap('("“„«‚‘[<{»', gaps.open)
 
-const gapOfSign = (code: number): number => (code < signGaps.length ? (signGaps[code] ?? gaps.other) : gaps.other)
+const gapOfSign = (code: number): number =>
+  code < signGaps.length ? (signGaps[code] ?? gaps.other) : gaps.other
 
 const gapOfMore = (text: string, from: number, to: number): number => {
   let lines = 0
@@ -76,11 +77,7 @@ const gapOfMore = (text: string, from: number, to: number): number => {
 }
 
 const gapBetween = (text: string, from: number, to: number): number =>
-  to === from
-    ? gaps.glued
-    : to - from === 1
-      ? gapOfSign(text.charCodeAt(from))
-      : gapOfMore(text, from, to)
+  to === from ? gaps.glued : to - from === 1 ? gapOfSign(text.charCodeAt(from)) : gapOfMore(text, from, to)
 
 const shapeOf = (length: number, capitals: number, isFirst: boolean): number => {
   if (capitals === 0) return shapes.lower
