@@ -12,10 +12,10 @@ const papers =
 const leads = leadsOf(person, papers)
 
 const small =
-  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|so|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
+  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
 const label = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`_\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24}`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24}`,
     'iuy',
   )
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
@@ -109,6 +109,8 @@ export const toldNumber: Recogniser = {
     ignores: [
       'personnummer saknas, order 123456789',
       'passport control 12',
+      'attachment_reisepass_so_477724.png',
+      'attachment reisepass so 477724',
       'Steuernummer 217/5831/7290',
       'kortets sista fyra siffror är 2455',
       'de sista fyra 2024',
