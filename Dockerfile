@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY tsconfig.json tsconfig.build.json ./
+COPY .ci/build.ts ./.ci/
 COPY src ./src
 COPY workers ./workers
 RUN npm run build && chmod +x dist/src/cli/main.js && npm prune --omit=dev

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { inject } from 'vitest'
 
 export interface Told {
   readonly code: number | null
@@ -14,8 +15,6 @@ interface Call {
   started?(child: ReturnType<typeof spawn>): void
 }
 
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-
 /** Runs the command line as its users do, in a process of its own, with nothing of this one's settings. */
 export const gallra = (
   args: readonly string[],
@@ -23,7 +22,8 @@ export const gallra = (
 ): Promise<Told> =>
   new Promise((resolve, reject) => {
     const { PATH = '', HOME = '', XDG_CACHE_HOME } = process.env
-    const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    const main = join(inject('buildFolder'), 'src/cli/main.js')
+    const child = spawn(process.execPath, [main, ...args], {
       env: { PATH, HOME, ...(XDG_CACHE_HOME === undefined ? {} : { XDG_CACHE_HOME }), NO_COLOR: '1', ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     })

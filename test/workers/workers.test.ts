@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { until } from '../jobs/job-world.ts'
 import { policyText } from '../support/run-world.ts'
 import { mongoServer, redisServer } from '../support/servers.ts'
@@ -26,19 +26,22 @@ afterAll(async () => {
 })
 
 const start = (file: string, settings: Readonly<Record<string, string>> = {}) => {
-  const child = spawn(process.execPath, ['--import', 'tsx', join('workers', file)], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      GALLRA_CONFIG: folder,
-      GALLRA_MONGODB_URL: mongodb,
-      GALLRA_REDIS_URL: redis,
-      GALLRA_KEY_FILE: join(folder, 'keys.json'),
-      DESK_URL: mongodb,
-      ...settings,
+  const child = spawn(
+    process.execPath,
+    [join(inject('buildFolder'), 'workers', file.replace(/ts$/u, 'js'))],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...process.env,
+        GALLRA_CONFIG: folder,
+        GALLRA_MONGODB_URL: mongodb,
+        GALLRA_REDIS_URL: redis,
+        GALLRA_KEY_FILE: join(folder, 'keys.json'),
+        DESK_URL: mongodb,
+        ...settings,
+      },
     },
-  })
+  )
   children.push(child)
   const said = { out: '', err: '' }
   child.stdout.on('data', data => {
