@@ -1,17 +1,19 @@
 import { type Attribute, readAttributes } from './html-attributes.ts'
 
+export interface Tag {
+  readonly kind: 'tag'
+  readonly start: number
+  readonly end: number
+  /** Lower case. */
+  readonly name: string
+  readonly isEnd: boolean
+  readonly attributes: readonly Attribute[]
+}
+
 /** Everything of a document that is not text. */
 export type Token =
   | { readonly kind: 'comment' | 'doctype'; readonly start: number; readonly end: number }
-  | {
-      readonly kind: 'tag'
-      readonly start: number
-      readonly end: number
-      /** Lower case. */
-      readonly name: string
-      readonly isEnd: boolean
-      readonly attributes: readonly Attribute[]
-    }
+  | Tag
 
 /** Elements whose contents are no markup, up to their end tag. */
 const rawElements: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'title'])

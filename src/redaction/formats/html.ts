@@ -2,7 +2,7 @@ import { type Encode, type Format, type Place, placesOver, type View } from './f
 import { type Attribute, isWords } from './html-attributes.ts'
 import { blocks, cells, links, named, structural } from './html-names.ts'
 import { breakLine, escapeHtml, hasLayout, writeStyle, writeText } from './html-text.ts'
-import { isRaw, type Token, tokensOf } from './html-tokens.ts'
+import { isRaw, type Tag, type Token, tokensOf } from './html-tokens.ts'
 import { createBuilder, type Mapped, type MappedBuilder, slice } from './mapped.ts'
 import { withoutReferences } from './references.ts'
 
@@ -71,10 +71,20 @@ const readComment = ({ input, aside }: Reading, { start, end }: Token): void => 
   aside.copy(input, start + (isClosed ? 4 : 2), end - closing)
 }
 
-const separate = ({ body }: Reading, name: string, isEnd: boolean): void => {
+/** `<td>Phone: …`: the cell says itself what it holds. */
+const ownLabel = /\s{0,20}(?:[^\s\d<>:&;]|&[a-z]{1,8};|&#\d{1,5};|[ ](?=\S)){2,40}[ ]?:(?=[\s<&])/iy
+
+const hasOwnLabel = (text: string, at: number): boolean => {
+  ownLabel.lastIndex = at
+  return ownLabel.test(text)
+}
+
+/** Cells are apart by a tab, as in a table's line, but one with a label of its own begins a line of its own. */
+const separate = ({ body, input }: Reading, { name, isEnd, end }: Tag): void => {
   if (blocks.has(name)) breakLine(body)
-  else if (cells.has(name) && !isEnd && body.last !== '' && body.last !== '\n' && body.last !== '\t')
-    body.gap('\t')
+  else if (!cells.has(name) || isEnd || body.last === '') return
+  else if (hasOwnLabel(input.text, end)) breakLine(body)
+  else if (body.last !== '\n' && body.last !== '\t') body.gap('\t')
 }
 
 /** Walks over the tokens; `raw` is the element whose contents are no markup, `preserved` how many `pre` are open. */
@@ -104,7 +114,7 @@ const readTokens = (reading: Reading): void => {
       continue
     }
     if (name === 'pre') preserved = Math.max(0, preserved + (isEnd ? -1 : 1))
-    separate(reading, name, isEnd)
+    separate(reading, token)
     for (const attribute of attributes) readAttribute(reading, attribute, attributes)
   }
   textTo(input.text.length)

@@ -17,6 +17,16 @@ describe('what is seen of HTML', () => {
     ['line breaks in pre', '<p>a\nb</p><pre>c\nd</pre>', 'a b\nc\nd\n'],
     ['cells beside one another', '<tr><td>Tel</td><td>070</td></tr>', 'Tel\t070\n'],
     [
+      'cells that say what they hold as lines',
+      '<tr><td>S&oslash;ker: Anna Berg</td><td>Medl&#229;ntaker: Bo Ek</td><td><b>Tid</b></td><td>Kl 10:30</td></tr>',
+      'Søker: Anna Berg\nMedlåntaker: Bo Ek\tTid\tKl 10:30\n',
+    ],
+    [
+      'the value of a label beside it',
+      '<tr><td>Namn:</td><td>Anna Berg</td><td>Mejl :</td><td>https://exempel.se</td></tr>',
+      'Namn:\tAnna Berg\nMejl :\thttps://exempel.se\n',
+    ],
+    [
       'entities',
       '&aring;sa &#229;&#xE5; &amp;lt; O&#39;Brien&nbsp;x',
       "åsa åå &lt; O'Brien\u00a0x\n\nåsa åå < O'Brien\u00a0x",
