@@ -9,6 +9,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createRedactor } from '../src/redaction/create-redactor.ts'
+import { guessFormat } from '../src/redaction/formats/guess-format.ts'
 import { knownLocales } from '../src/redaction/locales.ts'
 import type { KnownPerson } from '../src/redaction/redactor.ts'
 import { newsRows } from './development/news.ts'
@@ -49,7 +50,7 @@ const rowsOf = (): Row[] => {
   )
 }
 
-// As `scan --jsonl` makes it: of every country, each text alone.
+// As `scan --jsonl` makes it: of every country, each text alone, its format guessed.
 const redactor = createRedactor({ locales: knownLocales })
 
 const knownOf = ({ known = [] }: Row): KnownPerson[] =>
@@ -58,9 +59,9 @@ const knownOf = ({ known = [] }: Row): KnownPerson[] =>
 const found = (row: Row): Prediction[] => {
   const input = {
     text: row.text,
-    format: 'plain',
+    format: guessFormat(row.text),
     ...(options['no-lang'] ? {} : { lang: row.lang }),
-  } as const
+  }
   const [findings = []] = redactor.find([input], options.known ? knownOf(row) : [])
   return findings.map(({ start, end, entity }) => ({ start, end, type: entity }))
 }

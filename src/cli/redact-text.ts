@@ -4,6 +4,7 @@ import { createPseudonym } from '../anonymisation/pseudonym.ts'
 import { type Entity, entities, type TextFormat } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { createRedactor } from '../redaction/create-redactor.ts'
+import { guessFormat } from '../redaction/formats/guess-format.ts'
 import { knownLocales } from '../redaction/locales.ts'
 import type { OperatorName } from '../redaction/operator.ts'
 import { type Recall, thresholdsOf } from '../redaction/thresholds.ts'
@@ -11,7 +12,8 @@ import type { Io } from './verb.ts'
 
 export interface RedactTextOptions {
   readonly operator: OperatorName
-  readonly format: TextFormat
+  /** Absent: guessed from the text. */
+  readonly format?: TextFormat
   readonly lang?: string
   readonly locales?: string
   readonly entities?: string
@@ -43,7 +45,7 @@ export const redactText = async (io: Io, options: RedactTextOptions): Promise<nu
   const source = await readAll(io.stdin)
   const input = {
     text: source,
-    format: options.format,
+    format: options.format ?? guessFormat(source),
     ...(options.lang === undefined ? {} : { lang: options.lang }),
   }
   const [result] = redactor.redact([input], [], {

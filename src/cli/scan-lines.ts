@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { scanText } from '../redaction/engine.ts'
+import { guessFormat } from '../redaction/formats/guess-format.ts'
 import type { Recall } from '../redaction/thresholds.ts'
 import { linesIn } from './lines.ts'
 import type { Io } from './verb.ts'
@@ -47,11 +48,11 @@ interface ScanOptions {
   readonly asDocument?: boolean
 }
 
-/** What to answer to a line: findings with offsets in UTF-16 units of its text. */
+/** What to answer to a line: findings with offsets in UTF-16 units of its text, whose format is guessed if not said. */
 const answer = ({ id, text, lang, format, known }: Line, { locales, recall }: ScanOptions) => {
   const findings = scanText(text, {
+    format: format ?? guessFormat(text),
     ...(lang === undefined ? {} : { lang }),
-    ...(format === undefined ? {} : { format }),
     ...(known === undefined ? {} : { known }),
     ...(locales === undefined ? {} : { locales }),
     ...(recall === undefined ? {} : { recall }),

@@ -55,6 +55,17 @@ describe('redact', () => {
     ).toMatch(/^<p class="a">Mejla <a href="[^"@]*">\[EMAIL\]<\/a> &amp; hälsa<\/p>$/u)
   })
 
+  it('writes into HTML and JSON as they are written, without being told the format', async () => {
+    expect(await redact('<p>Mejla anna<wbr>@post.example &amp; hälsa</p>')).toBe(
+      '<p>Mejla [EMAIL]<wbr> &amp; hälsa</p>',
+    )
+    expect(JSON.parse(await redact('{"tel":46701740699,"mail":"anna\\u0040post.example"}'))).toEqual({
+      tel: '[PHONE]',
+      mail: '[EMAIL]',
+    })
+    expect(await redact('Anna <anna@post.example>', '--entities', 'EMAIL')).toBe('Anna <[EMAIL]>')
+  })
+
   it('is one document under --json, with offsets of what stood there before', async () => {
     const document = JSON.parse(await redact(text, '--json'))
     expect(document.text).toContain('[EMAIL]')

@@ -78,6 +78,19 @@ describe('scan', () => {
     expect(covered(json, await scan(lineOf(json, { format: 'json' })), 'EMAIL')).toEqual([address, address])
   })
 
+  it('sees by itself what is HTML and what is JSON, unless the line says otherwise', async () => {
+    const broken = 'Jag heter <b>Anna</b> Berg, mejl anna.berg<wbr>@post.example'
+    expect(covered(broken, await scan(lineOf(broken)), 'EMAIL')).toEqual(['anna.berg<wbr>@post.example'])
+    expect(covered(broken, await scan(lineOf(broken, { format: 'plain' })), 'EMAIL')).toEqual([])
+    const json = '{"mail":"anna.berg\\u0040post.example","text":"🙂 \\"anna@post.example\\""}'
+    expect(covered(json, await scan(lineOf(json)), 'EMAIL')).toEqual([
+      'anna.berg\\u0040post.example',
+      'anna@post.example',
+    ])
+    const mail = 'Anna Berg <anna.berg@post.example> skrev: a < b & c'
+    expect(covered(mail, await scan(lineOf(mail)), 'EMAIL')).toEqual([address])
+  })
+
   it('looks for the countries it is told to', async () => {
     const text = 'Personnummer 19811218-9876'
     expect(covered(text, await scan(lineOf(text), ['--locales', 'sv-SE, en-GB']), 'ID_NUMBER')).toEqual([

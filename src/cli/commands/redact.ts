@@ -15,7 +15,10 @@ export const redact: Verb = {
           .default('replace'),
       )
       .addOption(
-        new Option('--format <name>', 'how the text is written').choices(textFormats).default('plain'),
+        new Option(
+          '--format <name>',
+          'how the text is written (default: html or json if it is so without doubt, else plain)',
+        ).choices(textFormats),
       )
       .option('--lang <code>', 'language of the text, such as sv')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')

@@ -26,6 +26,12 @@ const prefixed = /^(?:o|v|w|m|x|st\d|u\d|svg|xml|ns\d):[a-z]/u
 export const isElement = (name: string): boolean =>
   inline.has(name) || blocks.has(name) || cells.has(name) || prefixed.test(name)
 
+/** Elements without an end tag (HTML Standard 13.1.2), and those of them that are written without attributes. */
+export const standsAlone = words('br hr wbr')
+const voidOthers = words('area base col embed frame img input link meta param source track')
+
+export const isVoid = (name: string): boolean => standsAlone.has(name) || voidOthers.has(name)
+
 /** Attributes that may stand without a value. */
 export const bare = words(`
   allowfullscreen async autofocus autoplay border checked compact controls declare default defer disabled download
