@@ -1,30 +1,62 @@
 import { isDigitCode } from '../units.ts'
 import { matchAt } from './matches.ts'
 
-const word = "\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
-const town = `${word}(?:[ ](?:${word}|am|an|der|im|i|på|aan|den|de|op|sur|[A-ZÆØÅ]{1,2}(?!\\p{L}))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
+const word = "(?:'[st]-?[ ]?)?\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
+/** What stands within the name of a town: `Alphen aan den Rijn`, `Neustadt an der Aisch`, `Frankfurt am Main`. */
+const within =
+  'am|an der|an den|im|in der|ob der|vor der|a\\. ?d\\.|aan den|aan de|aan|op|de|den|la|sur|les|lez|upon|on|of|ved|i|do|del|am See'
+const noTown =
+  '(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+/** The name of a town as the source of a pattern with the flag `u`. */
+export const town = `${word}(?:[ ](?:(?:${within})[ ]${noTown}${word}|${word}|[A-ZÆØÅ]{1,2}(?!\\p{L})|[ai]\\. ?\\p{Lu}\\p{L}{0,12}\\.?|\\d{1,2}W?(?![\\p{L}\\p{N}]))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
 const gap = '[ ]{0,2}[,;|·]?[ ]{0,2}(?:\\r?\\n[ \\t>]{0,6}){0,2}'
-const country = '(?:(?:SE|S|NO|N|DK|FI|FIN|NL|BE|B|DE|D|AT|A|CH|FR|F|IT|I|ES|E|PL|IS|EE|LV|LT)[- ])?'
-const postcode = '(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4}|\\d{2}-\\d{3})(?!\\d)'
+const country =
+  '(?:(?:SE|S|NO|N|DK|FI|FIN|NL|BE|B|DE|D|AT|A|CH|FR|F|IT|I|ES|E|PT|P|PL|IS|EE|LV|LT|CZ|SK|HU|H|RO|LU|L)[- ])?'
+const postcode = '(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4}(?:-\\d{3})?|\\d{2}-\\d{3}|\\d{6})(?!\\d)'
 const british = '[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z\\d]{2}(?![\\p{L}\\p{N}])'
+/** Eircode: a routing key and four signs. */
+const irish = '(?:D6W|[AC-FHKNPRTV-Y]\\d\\d)[ ]?[AC-FHKNPRTV-Y\\d]{4}(?![\\p{L}\\p{N}])'
 const american = '[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)'
+const baltic = '(?:LV|LT)-\\d{4,5}(?!\\d)'
 
 /** Stairs, floor, door, flat. */
-const unit =
-  /(?:,?[ ](?:(?:lgh|lägenhet|lejlighed|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|app|whg|wohnung|flat|suite|unit|trapp[au]|uppgång|oppgang)\.?[ ]?[\d]{1,5}[A-Z]?|(?:hs|huis|boven|bg)|\d{1,2}[oº°ª](?:[ ][A-Z])?|\d{1,2}[ ]?tr\.?|\d{1,2}\.[ ]?(?:(?:sal|etage|etasje|stock|og)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\p{L}\p{N}])\.?|(?:st|kl)\.?[ ]?(?:th|tv|mf)\.?|[A-H][ ]\d{1,3})(?![\p{L}\p{N}])){1,3}/iuy
+const kinds =
+  'lgh|lägenhet|lejlighed|lejl|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|box|app|whg|wohnung|flat|suite|ste|unit|trapp[au]|uppgång|oppgang|stiege|top|tür|piso|int|scala|floor|m|lok|butas|bt|k'
+const floors =
+  '\\d{1,2}[oº°ª](?:[ ](?:[A-Z]|Esq|Dto|Dta|Izq|Izda|Dcha|Ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|seitenflügel)'
+const unit = new RegExp(
+  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[A-Z]?|#\\d{1,5}[A-Z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|[A-H][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
+  'iuy',
+)
+/** The same on a line of their own. */
+const unitLine = new RegExp(
+  `,?[ ]?\\r?\\n[ \\t>]{0,6}(?:(?:${kinds})\\.?[ ]?#?\\d{1,5}[A-Z]?|${floors})(?![\\p{L}\\p{N}])(?=[ ,]{0,2}(?:\\r?\\n|$))`,
+  'iuy',
+)
 const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
-const postTown = new RegExp(`${gap}${country}${postcode}[ ,]{1,2}${town}`, 'uy')
-const westernTown = new RegExp(`(?:${gap}${town}){0,2}${gap}(?:${british}|${american})`, 'uy')
+const iceland =
+  '\\d{3}[ ](?:Reykjavík|Kópavogur|Hafnarfjörður|Akureyri|Garðabær|Mosfellsbær|Selfoss|Reykjanesbær|Keflavík)(?!\\p{L})'
+const postTown = new RegExp(`${gap}${country}(?:${postcode}[ ,]{1,2}${town}|${iceland})`, 'uy')
+const westernTown = new RegExp(
+  `(?:${gap}(?:Co\\.?[ ])?${town}){0,3}${gap}(?:${british}|${american}|${irish}|${baltic})`,
+  'uy',
+)
 
 const flatEnd = (text: string, at: number): number => {
   // Finland: stair letter, then flat.
   const door = /\p{L}/u.test(text[at - 1] ?? '') ? matchAt(flatNumber, text, at) : null
   const from = at + (door?.[0].length ?? 0)
-  return from + (matchAt(unit, text, from)?.[0].length ?? 0)
+  return from + ((matchAt(unit, text, from) ?? matchAt(unitLine, text, from))?.[0].length ?? 0)
 }
 
-const land =
-  /(?:,[ ]|[ ]{0,2}\r?\n)(?:Sverige|Sweden|Schweden|Norge|Norway|Norwegen|Danmark|Denmark|Dänemark|Suomi|Finland|Finnland|Nederland|The Netherlands|Netherlands|Niederlande|België|Belgium|Belgique|Deutschland|Germany|Tyskland|Saksa|Duitsland|Österreich|Austria|Schweiz|Switzerland|Suisse|France|Frankrike|Frankrig|Frankreich|Frankrijk|Spain|España|Spanien|Italy|Italia|Italien|Poland|Polska|Polen|Ireland|Irland|Iceland|Island|Estonia|Eesti|United Kingdom|UK|England|Scotland|Wales|U\.?S\.?A\.?|United States|Turkey|Türkiye|India)(?![\p{L}\p{N}])/uy
+const lands =
+  'Sverige|Sweden|Schweden|Norge|Norway|Norwegen|Danmark|Denmark|Dänemark|Suomi|Finland|Finnland|Nederland|The Netherlands|Netherlands|Niederlande|België|Belgium|Belgique|Deutschland|Germany|Tyskland|Saksa|Duitsland|Österreich|Austria|Schweiz|Switzerland|Suisse|France|Frankrike|Frankrig|Frankreich|Frankrijk|Spain|España|Spanien|Italy|Italia|Italien|Portugal|Poland|Polska|Polen|Ireland|Irland|Iceland|Island|Ísland|Estonia|Eesti|Latvia|Latvija|Lithuania|Lietuva|Czech Republic|Czechia|Hungary|Romania|România|Greece|United Kingdom|UK|England|Scotland|Wales|U\\.?S\\.?A\\.?|United States|Turkey|Türkiye|India|Canada|Australia'
+const land = new RegExp(`(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}])`, 'uy')
+/** Without a postcode that we know, a town is what stands before its country: `Dublin 6W, Ireland`. */
+const townOfLand = new RegExp(
+  `(?:(?:,[ ]|[ ]{0,2}\\r?\\n)${word}(?:[ ]${word}){0,2}(?:[ ]\\d{1,6}W?)?){1,3}(?=(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}]))`,
+  'uy',
+)
 /** In small letters behind a comma or a break only: `kirkeveien 3, 0368 oslo`. */
 const lowTown =
   /(?:,[ ]?|[ ]?\r?\n)(?:\d{3}[ ]?\d{2}|\d{4}[ ]?[a-z]{2}|\d{4})[ ](?!(?:kr|sek|nok|dkk|euro?|st|stk|pcs|kg|km|meter|personer|timmar|timer|dagar|dager)(?!\p{L}))\p{Ll}{3,25}(?!\p{L})/uy
@@ -32,13 +64,14 @@ const lowTown =
 /** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
 export const addressEnd = (text: string, at: number): number => {
   const flat = flatEnd(text, at)
-  const rest = matchAt(postTown, text, flat) ?? matchAt(westernTown, text, flat)
+  const rest =
+    matchAt(postTown, text, flat) ?? matchAt(westernTown, text, flat) ?? matchAt(townOfLand, text, flat)
   const low = rest ? null : matchAt(lowTown, text, flat)
   const end = flat + ((rest ?? low)?.[0].length ?? 0)
   return end + (matchAt(land, text, end)?.[0].length ?? 0)
 }
 
-const year = /(?<!\d)(?:19|20)\d{2}(?![\d ]*[A-Z]{2}[ ])/u
+const year = /(?<!\d)(?:19|20)\d{2}(?!\d|[ ]*[A-Z]{2}[ ])/u
 
 /** Three units of an address, a break, and the country's letters: the postcode begins no later. */
 const townReach = 140

@@ -1,27 +1,41 @@
 import type { Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf } from '../word-starts.ts'
 import { hitsInZones } from '../zones.ts'
-import { addressEnd } from './address-tail.ts'
+import { addressEnd, town } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
 /** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
 const narrow =
   /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|(?:(?!19\d\d|20[0-3]\d)|(?<=[,\n] ?))[1-9]\d{3}[ ]?(?!SA|SD|SS|KR|TO)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
 const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|PL'
+/** Nothing else is called so: it is an address without its town too. */
+const sureBox = /^p(?:o |\.o\. |ost)/iu
 const boxLeads = leadsOf(boxes)
 const box = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d)?(?!\\d)(?:[ ]\\p{Lu}\\p{L}{2,20}(?=,))?`,
+  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d){0,2}(?!\\d)(?:[ ]\\p{Lu}\\p{L}{2,20}(?=,))?`,
   'iuy',
 )
 const kinds =
   'leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping'
 const words =
-  'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang|postnr|postnummer|postnr og sted|postnr och ort|postort|poststed|plz|plz/ort|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade'
+  'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|och|og|and|&|ja|en|und)[ ]?\\p{L}{2,12}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}(?<value>[^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}(?<value>[^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
   'diuy',
 )
+
+/** Said without a colon, `postnr 753 20 Uppsala`, `postcode 5611 ZT`: the code itself, and its town. */
+const postWords =
+  'postnr\\.?|postnummer(?:et)?|plz|postleitzahl|postinumero(?:ni)?|postcode|post code|postal code|zip|zip code'
+const postLeads = leadsOf(postWords)
+const saidPostcode = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${postWords})(?:[ ](?:och|og|and|en|und|ja|/)[ ]\\p{L}{2,15})?[ ](?:(?:är|er|on|is|ist)[ ])?(?<value>(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4,5}|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?:,?[ ](?=\\p{Lu})${town})?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  'duy',
+)
+/** Houses with a name and no number, before a British postcode: `Rose Cottage, Mill Lane, Ashby`. */
+const namedHouse =
+  /(?<![\p{L}\p{N}])(?=[^\n\d]{0,60}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green)(?!\p{L}))(?:\p{Lu}[\p{L}'’.-]{1,20}(?:[ ](?:of|the|on|upon|in|le|by|\p{Lu}[\p{L}'’.-]{1,20})){0,4},?(?:[ ]|\n)){1,4}$/u
 
 /** The lines below `Adress:`, up to the last one with a number. */
 const block = new RegExp(
@@ -61,13 +75,20 @@ export const postalAddress: Recogniser = {
     const { text, has } = prepared
     if (!has.digit) return
     if (has.upper)
-      for (const { start, end } of hitsInZones(prepared, narrow))
-        yield findingOf(postalAddress, start, end, 0.6)
+      for (const { start, end } of hitsInZones(prepared, narrow)) {
+        const house = namedHouse.exec(text.slice(Math.max(0, start - 100), start))?.[0]
+        const isHouse = house !== undefined && /[,\n]/.test(house)
+        yield findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6)
+      }
     if (has.colon || /\.\.\.|=/.test(text))
       for (const hit of hitsAtWords(prepared, label, labelLeads)) {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
         if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
       }
+    for (const hit of hitsAtWords(prepared, saidPostcode, postLeads)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      yield findingOf(postalAddress, start, end, 0.6)
+    }
     const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsAtWords(prepared, block, labelLeads) : []
     for (const hit of blocks) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
@@ -75,7 +96,7 @@ export const postalAddress: Recogniser = {
     }
     for (const hit of hitsAtWords(prepared, box, boxLeads)) {
       const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
-      if (end > at) yield findingOf(postalAddress, hit.index, end, 0.8)
+      if (end > at || sureBox.test(hit[0])) yield findingOf(postalAddress, hit.index, end, 0.8)
     }
   },
 }

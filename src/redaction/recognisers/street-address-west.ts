@@ -2,7 +2,7 @@ import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAt, hitsAtWords, leadsOf, wordsWith } from '../word-starts.ts'
 import { digitGroups, zonesOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
-import { findingOf } from './matches.ts'
+import { findingOf, matchAt } from './matches.ts'
 
 const proper = "\\p{Lu}[\\p{L}'’.-]{0,24}"
 const small =
@@ -18,23 +18,41 @@ const southern =
 
 const before = '(?<![\\p{L}\\p{N}]|\\p{N}[.,-])'
 const after = '(?![\\p{L}\\p{N}])'
-const flat = 'Flat|Apt|Unit'
+const flat = 'Flat|Apt|Apartment|Unit|Suite|Studio'
+/** The flat before the house, on a line of its own too; in Scotland as `3/2`. */
+const flatFirst =
+  '(?:(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Studio)[ ]\\w{1,5}|\\d{1,2}/\\d{1,2}),?(?:[ ]|\\r?\\n))?'
+const ordinal = '\\d{1,3}(?:st|nd|rd|th)'
+const compass = '(?:[NSEW]{1,2}\\.?[ ])?'
 /** `Flat 2, 14b Rose Lane`, `12 bis, rue de la Paix`: with a number, or a word, at the beginning. */
 const numbered = [
   new RegExp(
-    `${before}(?:(?:Flat|Apt\\.?|Unit)[ ]\\w{1,4},?[ ])?\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}[ ]){1,3}(?:${english})${after}`,
+    `${before}${flatFirst}\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:(?:${proper}|${ordinal})[ ]){1,3}(?:${english})(?:[ ][NSEW]{1,2}(?=[ ,\\n]))?${after}`,
     'uy',
   ),
   new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'uy'),
 ]
 /** Without a word for its kind, a street is one before a British or American postcode: `62 Queensway, Cardiff CF48 8LT`. */
 const beforePostcode = new RegExp(
-  `${before}\\d{1,5}[A-Za-z]?,?[ ](?:[NSEW]\\.?[ ])?(?:${proper}|\\d{1,3}(?:st|nd|rd|th))(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
+  `${before}(?:${flatFirst}|(?:Flat|Apartment|Unit|Suite)[ ])\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:${proper}|${ordinal})(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
   'uy',
 )
 const mayHoldPostcode = /[A-Z]\d[A-Z\d]? ?\d[A-Z\d]{2}|[A-Z]{2} \d{5}/
 const holdsPostcode = /[ ](?:[A-Z]{1,2}\d[A-Z\d]?[ ]?\d[A-Z\d]{2}|[A-Z]{2}[ ]\d{5})(?:[^\p{L}\p{N}]|$)/u
 const flatLeads = leadsOf(flat)
+/** `Flat 12, Sunrise Apartments, MG Road`, before a town and its country or postcode. */
+const inHouse = new RegExp(
+  `${before}(?:Flat|Apartment|Unit|Suite|Studio)[ ](?:No\\.?[ ])?\\w{1,5}(?:,[ ]${proper}(?:[ ]${proper}){0,3}){1,3}?(?=,[ ]${proper}(?:[ ]${proper})?(?:[ ]\\d{6})?,[ ]|,?[ ][A-Z]{1,2}\\d)`,
+  'uy',
+)
+/** Behind a word for where somebody is, in any case: `from 84 Queensway`, `live at 12 high street`. */
+const placed = new RegExp(
+  `(?<=(?<!\\p{L})(?:at|from|to|address|address is|opposite|outside|near|for)[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
+  'iuy',
+)
+/** The town behind a street, where the clause ends: `10 St James's Square, London`. */
+const townBehind =
+  /,[ ](?!(?:Thanks|Thank|Regards|Cheers|Kind|Best|Please|Hi|Hello|Dear|Tel|Phone|Mobile|Mob|Yours|Ref|Order|Can|Is|And|But|We|It|The)(?!\p{L}))\p{Lu}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?(?=[.,;)\n]|$)/uy
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?!\\.\\d)${after}`,
   'uy',
@@ -49,8 +67,12 @@ const starts = (prepared: PreparedText): number[] => {
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 
-const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding =>
-  findingOf(streetAddressWest, index, addressEnd(text, index + value.length), 0.7)
+const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding => {
+  const at = index + value.length
+  const end = addressEnd(text, at)
+  const town = end === at ? (matchAt(townBehind, text, at)?.[0].length ?? 0) : 0
+  return findingOf(streetAddressWest, index, end + town, 0.7)
+}
 
 /** British, American, French, Spanish, Italian and Polish addresses, whose kind of street is a word of its own. */
 export const streetAddressWest: Recogniser = {
@@ -83,6 +105,11 @@ export const streetAddressWest: Recogniser = {
     for (const hit of hitsAt(text, beforePostcode, postcoded)) {
       const found = addressOf(text, hit)
       if (holdsPostcode.test(text.slice(hit.index + hit[0].length, found.end))) yield found
+    }
+    for (const hit of hitsAt(text, placed, at)) yield addressOf(text, hit)
+    for (const hit of hitsAtWords(prepared, inHouse, flatLeads)) {
+      const found = addressOf(text, hit)
+      if (found.end > hit.index + hit[0].length) yield found
     }
     for (const hit of hitsAtWords(prepared, named, namedLeads)) yield addressOf(text, hit)
   },

@@ -1,72 +1,16 @@
 import { contextWords } from '../context.ts'
-import { endingsOf, hasEnding } from '../endings.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { isLetterAt } from '../units.ts'
 import { hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
+import { streetStart, streetStartBefore } from './street-name.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4})?(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
-
-/** Endings that nothing but a street has, in any case. */
-const strongEndings =
-  'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|alléen|allén|alléet|alleen|allé|stræde|strædet'
-const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
-/** Endings that other words have too: the word must be capitalised and long. */
-const weakEndings =
-  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut'
-const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
-const minWeak = 7
-const otherThings =
-  /^(?:arbeids|arbejds|arbeits|arbets|hoved|under|gen|om|park|parkerings|parkering|sitt|sitz|stell|lager|sport|bau|rück|hin|um|aus|halb|on|an|unter|ausweich|kopenhagen|copenhagen)/iu
-
-/** The kind of street as a word of its own: `Karl Johans gate 5`. */
-const kinds =
-  'esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|vei|veg|plass|sti|gade|vej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|straat|laan|plein|weg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse'
-const kind = new RegExp(`^(?:${kinds})$`, 'iu')
-/** All of them: most words before a number end in none. */
-const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
-const nameBefore =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af|i)[ ]){0,2}){1,4}$/u
-/** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`. */
-const attribute =
-  /(?<![\p{L}\p{N}])(?:(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|st\.|s:t|alte|neue|große|kleine|obere|untere|lange|oude|nieuwe|grote|eerste|tweede|van|von|der|den|de|het|ten|ter|am|an|im|zum|zur|iso|pieni|vanha|itäinen|läntinen|pohjoinen|eteläinen)[ ]|(?:\p{Lu}\.[ ]?){1,2}|(?:\p{Lu}\p{L}{2,20}[ ]){1}(?=van[ ]))+$/iu
-
-const maxWord = 40
-
-/** Where the word begins that ends at `end`, with the signs and full stops within it. */
-const wordStart = (text: string, end: number): number => {
-  let at = end
-  while (at > 0 && end - at < maxWord && isOfWord(text, at - 1)) at--
-  return at
-}
-
-const isOfWord = (text: string, at: number): boolean => {
-  if (isLetterAt(text, at)) return true
-  const sign = text[at] ?? ''
-  return sign === '.' ? isLetterAt(text, at - 1) : /[\p{M}'’:-]/u.test(sign)
-}
-
-const streetStart = (text: string, end: number): number | undefined => {
-  if (!hasEnding(endings, text, end)) return undefined
-  const start = wordStart(text, end)
-  if (end - start < 2) return undefined
-  const [last, left] = [text.slice(start, end), text.slice(Math.max(0, end - 100), start)]
-  if (kind.test(last)) {
-    const name = nameBefore.exec(left)?.[0]
-    // `Potsdamer Platz 1`, but a band's `Platz 1` in the charts.
-    const isRank = /^platz$/iu.test(last) && !/er $/u.test(left)
-    return name === undefined || isRank ? undefined : end - last.length - name.length
-  }
-  const isStreet = strong.test(last) || (last.length >= minWeak && weak.test(last))
-  if (!isStreet || otherThings.test(last)) return undefined
-  return end - last.length - (attribute.exec(left)?.[0].length ?? 0)
-}
+  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
 
 const properName =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
+  /(?<![\p{L}\p{N}])(?:'t[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
 
 const lives = contextWords(
   'bor ',
@@ -78,6 +22,11 @@ const lives = contextWords(
   'boende',
   'bosatt',
   'gatuadr',
+  'gateadr',
+  'straat',
+  'vej og',
+  'vei og',
+  'katuos',
   'asun',
   'asuu',
   'osoit',
@@ -125,11 +74,21 @@ function* cuedStreet(prepared: PreparedText, from: number, at: number, isCued: b
   if (prepared.near(start, start, lives, 26)) yield findingOf(streetAddress, start, addressEnd(text, at), 0.6)
 }
 
+/** `c/o Berg, Storgatan 5`: with whom, on the same line or the one before. */
+const careOf = /(?<![\p{L}\p{N}])c\/o[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu
+const withCareOf = (text: string, start: number): number =>
+  start - (careOf.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0)
+
+const labelled =
+  /^(?:bosted|bostad|bopæl|adress\p{L}*|anschrift|adres|osoite|address|wohnort|wohnhaft|woonadres|\p{L}{2,12}(?:adress|adresse|adres|anschrift|osoite))[ ]/iu
+
 /** A name that no rule knows for a street is one before a house number, a postcode and a town. */
 function* anyStreet(text: string, from: number, at: number): Iterable<Finding> {
   const end = townEnd(text, at)
   const name = end === undefined ? null : properName.exec(text.slice(Math.max(0, from - 80), from))
-  if (name && end !== undefined) yield findingOf(streetAddress, from - name[0].length, end, 0.6)
+  if (!name || end === undefined) return
+  const start = from - name[0].length + (labelled.exec(name[0])?.[0].length ?? 0)
+  yield findingOf(streetAddress, withCareOf(text, start), end, 0.6)
 }
 
 /** Nordic, Dutch and German addresses: street, house number, and what follows of flat, postcode and town. */
@@ -183,7 +142,7 @@ export const streetAddress: Recogniser = {
     if (!has.digit) return
     const isCued = prepared.mayBeNear(lives)
     for (const hit of hitsInZones(prepared, number)) {
-      const start = streetStart(text, hit.start)
+      const start = streetStart(text, hit.start) ?? streetStartBefore(text, hit.start)
       const at = hit.end
       if (start === undefined) {
         yield* anyStreet(text, hit.start, at)
@@ -191,7 +150,7 @@ export const streetAddress: Recogniser = {
         continue
       }
       const end = addressEnd(text, at)
-      yield findingOf(streetAddress, start, end, end > at ? 0.9 : 0.7)
+      yield findingOf(streetAddress, withCareOf(text, start), end, end > at ? 0.9 : 0.7)
     }
   },
 }
