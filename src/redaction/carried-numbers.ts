@@ -26,15 +26,16 @@ const groups = /[\p{L}\p{N}]+/gu
 const [fewest, longest] = [7, 40]
 
 /**
- * How far into the last group the number goes. A count may stand right behind it: where the number ends in a letter,
+ * How far into the last group, which ends at `end`, the number goes. A count may stand right behind it: where the number ends in a letter,
  * and in the name of a file (`cv_151204a86261.pdf`) where the number is too long to be met by chance.
  */
-const endIn = (joined: string, key: string, group: string, behind: string): number | undefined => {
+const endIn = (joined: string, key: string, group: string, text: string, end: number): number | undefined => {
   const rest = joined.length - key.length
   if (rest === 0) return group.length
   const isCounted = rest < group.length && /^\d+$/u.test(joined.slice(key.length))
-  const isFile = rest <= 2 && key.length >= 10 && /^\.[a-z]{2,4}(?![\p{L}\p{N}])/iu.test(behind)
-  return isCounted && (isFile || /\D$/u.test(key)) ? group.length - rest : undefined
+  const isInFile = (): boolean =>
+    rest <= 2 && key.length >= 10 && /^\.[a-z]{2,4}(?![\p{L}\p{N}])/iu.test(text.slice(end, end + 6))
+  return isCounted && (/\D$/u.test(key) || isInFile()) ? group.length - rest : undefined
 }
 
 function* inRun(
@@ -51,8 +52,8 @@ function* inRun(
       joined += group.toLowerCase()
       if (joined.length > longest) break
       for (const [key, entity] of entities) {
-        const behind = text.slice(at + from + group.length, at + from + group.length + 6)
-        const length = joined.startsWith(key) ? endIn(joined, key, group, behind) : undefined
+        if (!joined.startsWith(key)) continue
+        const length = endIn(joined, key, group, text, at + from + group.length)
         if (length === undefined) continue
         yield { entity, start: at + index, end: at + from + length, score: 0.9, by: 'carried-number' }
       }

@@ -1,5 +1,6 @@
 import type { Entity } from '../entities.ts'
 import type { ContextWords } from './recogniser.ts'
+import { wordSet } from './word-tree.ts'
 
 /** What may follow an abbreviation that must not be taken for the start of a longer word (`nir`, Danish `ting`). */
 const wordEnds = [' ', ':', '.', '=', '-', '/', ',', ')', '#', '"'] as const
@@ -9,9 +10,10 @@ export const wholeWords = (...words: readonly string[]): string[] =>
   words.flatMap(word => wordEnds.map(end => `${word}${end}`))
 
 /** Compiles context words once, at load: lower case, each once. Matched at a word start by `PreparedText.near`. */
-export const contextWords = (...stems: readonly string[]): ContextWords => ({
-  stems: [...new Set(stems.map(stem => stem.toLowerCase()))],
-})
+export const contextWords = (...words: readonly string[]): ContextWords => {
+  const stems = [...new Set(words.map(word => word.toLowerCase().replace(/\s+/gu, ' ')))]
+  return { stems, number: wordSet(stems).number }
+}
 
 /** What people of any country write before an identity number, in the desk's languages. */
 export const identityWords: readonly string[] = [

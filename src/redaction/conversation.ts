@@ -23,7 +23,8 @@ export interface OpenedText {
 
 interface NameInput {
   readonly prepared: PreparedText
-  readonly lang?: string
+  /** Worked out when it is read. */
+  readonly lang?: string | undefined
   readonly templates?: readonly string[]
 }
 
@@ -132,11 +133,14 @@ export const createReader = (parts: EngineParts) => {
     const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
     const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
     if (numbers) for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
-    const langs = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
-    const asked = searched.map(({ prepared, input: { templates } }, index) => {
-      const lang = langs[index]
-      return { prepared, ...(lang === undefined ? {} : { lang }), ...(templates ? { templates } : {}) }
-    })
+    const langOf = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
+    const asked = searched.map(({ prepared, input: { templates } }, index) => ({
+      prepared,
+      get lang() {
+        return langOf(index)
+      },
+      ...(templates ? { templates } : {}),
+    }))
     const names = parts.names.find(asked, known, thresholds)
     const named = searched.flatMap(({ prepared }, index) =>
       (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),

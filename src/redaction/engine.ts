@@ -7,7 +7,7 @@ import type { Finding } from './recogniser.ts'
 import type { KnownPerson, Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
 import { createAllowed } from './shields.ts'
-import { type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
+import { balanced, type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
 
 const inSource = (read: ReadText): Finding[] => placedFindings(read).map(({ finding }) => finding)
 
@@ -17,17 +17,25 @@ const keyOf = (thresholds: Thresholds): string => Object.values(thresholds).join
 export const createEngine = (parts: EngineParts): Redactor => {
   const reader = createReader(parts)
   const allowedIn = createAllowed(parts.allow)
+  const own = keyOf(parts.thresholds)
   const others = new Map<string, Redactor>()
+  /** Of the same for as long as the caller keeps them: asked for with every text, they are not compared each time. */
+  const byThresholds = new WeakMap<Thresholds, Redactor>()
+  const engineOf = (thresholds: Thresholds): Redactor => {
+    const key = keyOf(thresholds)
+    if (key === own) return engine
+    const made = others.get(key) ?? createEngine({ ...parts, thresholds })
+    others.set(key, made)
+    return made
+  }
   const engine: Redactor = {
     isOwn: value => {
       const text = prepare(value).text.trim()
       return allowedIn(text).some(({ start, end }) => start === 0 && end === text.length)
     },
     withThresholds: thresholds => {
-      const key = keyOf(thresholds)
-      if (key === keyOf(parts.thresholds)) return engine
-      const made = others.get(key) ?? createEngine({ ...parts, thresholds })
-      others.set(key, made)
+      const made = byThresholds.get(thresholds) ?? engineOf(thresholds)
+      byThresholds.set(thresholds, made)
       return made
     },
     find: (texts, known) => reader(texts, known).map(inSource),
@@ -53,17 +61,26 @@ interface ScanOptions {
 const named = (name: string): KnownPerson => ({ names: [name], emails: [], phones: [], usernames: [] })
 
 const engines = new Map<string, Redactor>()
+const byLocales = new WeakMap<readonly string[], Redactor>()
 
 const engineFor = (locales: readonly string[]): Redactor => {
+  const same = byLocales.get(locales)
+  if (same) return same
   const key = locales.join(' ')
   const made = engines.get(key) ?? createEngine(partsFor(locales, []))
   engines.set(key, made)
+  byLocales.set(locales, made)
   return made
+}
+
+const thresholdsBy: Readonly<Record<Recall, Thresholds>> = {
+  balanced,
+  high: thresholdsOf({ recall: 'high' }),
 }
 
 /** Findings in one text of which nothing is known but what the options say, in order. Throws CONFIG_INVALID for an unknown locale. */
 export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
-  const { lang, format = 'plain', locales = knownLocales, recall, known = [] } = options
+  const { lang, format = 'plain', locales = knownLocales, recall = 'balanced', known = [] } = options
   const input = { text, format, ...(lang === undefined ? {} : { lang }) }
-  return engineFor(locales).withThresholds(thresholdsOf({ recall })).find([input], known.map(named))[0] ?? []
+  return engineFor(locales).withThresholds(thresholdsBy[recall]).find([input], known.map(named))[0] ?? []
 }

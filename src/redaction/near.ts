@@ -1,6 +1,8 @@
-import type { ContextWords } from './recogniser.ts'
-import { foldCode, isLetterAt, isWordAt } from './units.ts'
-import { holdsLead, type Leads, leadsOfWords, type WordStarts } from './word-starts.ts'
+import type { ContextWords, Shared } from './recogniser.ts'
+import type { Span } from './shields.ts'
+import { countBegun } from './spans.ts'
+import { foldCode, isDigitCode, isWordAt } from './units.ts'
+import { isIn, mayMeet, type WordStarts, wordStarts } from './word-starts.ts'
 
 /** UTF-16 units searched for context words on either side. */
 const defaultReach = 40
@@ -11,18 +13,14 @@ interface Branch {
   readonly next: Map<number, Branch>
 }
 
-interface Compiled {
-  readonly root: Branch
-  /** Absent: a stem begins with a sign. */
-  readonly leads: Leads | undefined
-}
+const trees = new WeakMap<ContextWords, Branch>()
 
-const compiled = new WeakMap<ContextWords, Compiled>()
-
-/** The stems as a tree: looked up word by word it is ten times as fast as a pattern of a hundred alternatives. */
-const treeOf = ({ stems }: ContextWords): Branch => {
+/** For stems that are in no tree of all texts: those of custom recognisers, at most. */
+const treeOf = (words: ContextWords): Branch => {
+  const known = trees.get(words)
+  if (known) return known
   const root: Branch = { isEnd: false, next: new Map() }
-  for (const stem of stems) {
+  for (const stem of words.stems) {
     let branch = root
     for (const unit of stem.replace(/\s+/gu, ' ')) {
       for (let at = 0; at < unit.length; at++) {
@@ -34,22 +32,8 @@ const treeOf = ({ stems }: ContextWords): Branch => {
     }
     branch.isEnd = true
   }
+  trees.set(words, root)
   return root
-}
-
-const compile = (words: ContextWords): Compiled => {
-  const known = compiled.get(words)
-  if (known) return known
-  const isPlain = words.stems.every(stem => isLetterAt(stem, 0) && stem.length > 1)
-  const made = { root: treeOf(words), leads: isPlain ? leadsOfWords(words.stems) : undefined }
-  compiled.set(words, made)
-  return made
-}
-
-/** See `PreparedText.mayBeNear`. */
-export const mayMeet = (starts: WordStarts, words: ContextWords): boolean => {
-  const { leads } = compile(words)
-  return leads === undefined || holdsLead(starts, leads)
 }
 
 /** Does a stem begin at `start` and end before `end`? */
@@ -73,11 +57,6 @@ const isInLink = (text: string, least: number, start: number): boolean => {
   return false
 }
 
-const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
 /** The longest way from the first letter of a label to the number it is the label of. */
 const labelReach = 30
 
@@ -85,25 +64,38 @@ const labelReach = 30
 const labelsNext = (text: string, start: number): boolean => {
   const last = Math.min(text.length, start + labelReach)
   let at = start
-  while (at < last && isWordAt(text, at) && !isDigitAt(text, at)) at++
+  while (at < last && isWordAt(text, at) && !isDigitCode(text.charCodeAt(at))) at++
   const sign = at
   while (at < last && at < sign + 3 && !isWordAt(text, at)) at++
-  return isDigitAt(text, at)
+  return isDigitCode(text.charCodeAt(at))
 }
 
+/** A stretch of text in which context is looked for. */
+interface Window extends Span {
+  /** What stands before it is looked at no farther than this. */
+  readonly least: number
+  readonly isBehind: boolean
+}
+
+const tells = (text: string, at: number, { least, isBehind }: Window): boolean =>
+  !isInLink(text, least, at) && !(isBehind && labelsNext(text, at))
+
 /** Stems are met at the beginning of a word: of `--pnr` and `(pnr)` the word is meant. */
-const meetsWithin = (
-  root: Branch,
-  text: string,
-  least: number,
-  start: number,
-  end: number,
-  isBehind = false,
-): boolean => {
-  for (let at = start, isInWord = false; at < end; at++) {
-    const isMet = !isInWord && meetsAt(root, text, at, end) && !isInLink(text, least, at)
-    if (isMet && !(isBehind && labelsNext(text, at))) return true
+const searchIn = (root: Branch, text: string, window: Window): boolean => {
+  for (let at = window.start, isInWord = false; at < window.end; at++) {
+    if (!isInWord && meetsAt(root, text, at, window.end) && tells(text, at, window)) return true
     isInWord = isWordAt(text, at)
+  }
+  return false
+}
+
+/** The same of stems that were met when the text was read. */
+const holds = (words: WordStarts, set: number, text: string, window: Window): boolean => {
+  for (let each = countBegun(words.words, window.start - 1); each < words.words.length; each++) {
+    const word = words.words[each]
+    if (!word || word.start >= window.end) return false
+    if (word.end > window.end || !isIn(words, word, set) || isWordAt(text, word.start - 1)) continue
+    if (tells(text, word.start, window)) return true
   }
   return false
 }
@@ -115,22 +107,36 @@ const windowStart = (text: string, start: number, reach: number): number => {
   return from
 }
 
-/** See `PreparedText.near`. */
+/** What follows a number, from the next word on. */
+const windowBehind = (text: string, end: number, reach: number): Window => {
+  const to = Math.min(text.length, end + reach)
+  if (end <= 0) return { start: 0, end: to, least: 0, isBehind: false }
+  // The unit before `end` stays in sight: a word that only goes on there is no context.
+  const least = end - 1
+  let start = end
+  if (isWordAt(text, least)) while (start < to && isWordAt(text, start)) start++
+  return { start, end: to, least, isBehind: true }
+}
+
+/** See `PreparedText.near`. `shared`: of the text itself. */
 export const isNear = (
   text: string,
+  shared: Shared,
   start: number,
   end: number,
-  words: ContextWords,
+  context: ContextWords,
   reach = defaultReach,
 ): boolean => {
-  const { root } = compile(words)
+  const words = wordStarts(text, shared)
+  if (!mayMeet(words, context)) return false
+  const { number } = context
+  const isThere =
+    number === undefined || number >= words.known
+      ? (window: Window) => searchIn(treeOf(context), text, window)
+      : (window: Window) => holds(words, number, text, window)
   const from = windowStart(text, start, reach)
-  if (meetsWithin(root, text, from, from, start)) return true
-  const to = Math.min(text.length, end + reach)
-  if (end <= 0) return meetsWithin(root, text, 0, 0, to)
-  // The unit before `end` stays in sight: a word that only goes on there is no context.
-  const edge = end - 1
-  let after = end
-  if (isWordAt(text, edge)) while (after < to && isWordAt(text, after)) after++
-  return meetsWithin(root, text, edge, after, to, true)
+  return (
+    isThere({ start: from, end: start, least: from, isBehind: false }) ||
+    isThere(windowBehind(text, end, reach))
+  )
 }

@@ -1,8 +1,8 @@
 import { hide } from './hidden.ts'
-import { isNear, mayMeet } from './near.ts'
+import { isNear } from './near.ts'
 import type { PreparedText, Shared } from './recogniser.ts'
 import { placeholderSpans } from './shields.ts'
-import { wordStarts } from './word-starts.ts'
+import { mayMeet, wordStarts } from './word-starts.ts'
 
 /** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
 const unplain =
@@ -134,7 +134,7 @@ export const prepare = (original: string): PreparedText => {
     ours,
     shared,
     mayBeNear: words => mayMeet(wordStarts(context, inContext), words),
-    near: (start, end, words, reach) => isNear(context, start, end, words, reach),
+    near: (start, end, words, reach) => isNear(context, inContext, start, end, words, reach),
     toOriginal: offset =>
       offsets ? (offsets[Math.min(Math.max(offset, 0), text.length)] ?? offset) : offset,
   }

@@ -40,6 +40,8 @@ export interface PreparedText {
 /** Context words compiled once: lower-case stems, matched at a word start (`personnummer` meets `personnumret` by `personnum`). */
 export interface ContextWords {
   readonly stems: readonly string[]
+  /** Of the set of these words that each text is read for (`WordSet`); absent: each place is searched for them. */
+  readonly number?: number | undefined
 }
 
 export interface Finding {

@@ -2,6 +2,7 @@ import type { Entity } from '../entities.ts'
 import { hide } from './hidden.ts'
 import type { Finding, PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
+import { countBegun } from './spans.ts'
 import { startsWithout, wordStarts } from './word-starts.ts'
 import { zonesOf, zonesWithout } from './zones.ts'
 
@@ -82,15 +83,7 @@ const insideOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.start ?? 0) <= start) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && (ends[low - 1] ?? 0) >= end
-  }
+  return ({ start, end }) => (ends[countBegun(sorted, start) - 1] ?? -1) >= end
 }
 
 /** `allowed` spans are the organisation's own: a finding inside one is dropped. */

@@ -13,6 +13,7 @@ import { operators } from './operators/list.ts'
 import type { Finding } from './recogniser.ts'
 import type { KnownPerson, RedactOptions, TextInput, TextResult } from './redactor.ts'
 import type { Span } from './shields.ts'
+import { countBegun } from './spans.ts'
 
 /**
  * What is taken out can bring what is left closer together (`tel` and a number with a link between them), so the
@@ -68,17 +69,6 @@ const written = (splices: readonly Splice[]): readonly Span[] => {
     shift += text.length - (end - start)
     return span
   })
-}
-
-/** How many of the spans, which are in order, begin at the offset or before it. */
-const countBegun = (spans: readonly Span[], at: number): number => {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Leads ranges of the result to ranges of the text it came from; what touches a replacement takes it in whole. */

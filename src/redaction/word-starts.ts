@@ -1,112 +1,80 @@
 import type { PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { foldCode, isLetterAt } from './units.ts'
+import { type WordSet, wordSet, wordTree } from './word-tree.ts'
 
-/** The words of a text that some leads may meet, each with a number for its first two and its first three units. */
+interface Word extends Span {
+  /** Where its sets stand in `bits`. */
+  readonly lane: number
+}
+
+/** The words of a text that are in some set, in order; of one place maybe more than one, the shortest first. */
 export interface WordStarts {
-  readonly starts: readonly number[]
-  readonly twos: readonly number[]
-  readonly threes: readonly number[]
-  /** Which leads meet one of them: a bit each, by their number. */
+  readonly words: readonly Word[]
+  /** Which sets have the words that end at a branch of the tree. */
+  readonly bits: Int32Array
+  /** Which sets have one of them: a bit each, by their number. */
   readonly met: readonly number[]
-  /** How many leads there were when the text was read. */
+  /** How many sets there were when the text was read. */
   readonly known: number
 }
 
-const tableSize = 0x1000
-
-const mixed = (first: number, second: number, third: number): number =>
-  (Math.imul(first, 961) + Math.imul(second, 31) + third) & (tableSize - 1)
-
-/** The beginnings of words that a pattern may begin with, compiled. */
-export interface Leads {
-  /** Leads are numbered, so that one look at a word tells for each of them. */
-  readonly number: number
-  readonly twos: Uint8Array
-  readonly threes: Uint8Array
-}
-
-/** For each beginning of two and of three units: which leads have it, 32 to a table. */
-const [byTwo, byThree]: [Int32Array[], Int32Array[]] = [[], []]
-/** Is there one at all? */
-const [someTwo, someThree] = [new Uint8Array(tableSize), new Uint8Array(tableSize)]
-let count = 0
-/** Those of configured recognisers, made anew whenever a store is, must not slow down all reading for ever. */
-const mostNumbered = 256
-
-const bitOf = (number: number): number => 1 << (number & 31)
-
-const register = (twos: Uint8Array, threes: Uint8Array): Leads => {
-  if (count >= mostNumbered) return { number: mostNumbered, twos, threes }
-  const number = count++
-  const table = number >> 5
-  byTwo[table] ??= new Int32Array(tableSize)
-  byThree[table] ??= new Int32Array(tableSize)
-  const [two, three] = [byTwo[table], byThree[table]]
-  for (let at = 0; at < tableSize; at++) {
-    if (twos[at]) two[at] = (two[at] ?? 0) | bitOf(number)
-    if (threes[at]) three[at] = (three[at] ?? 0) | bitOf(number)
-    someTwo[at] = (someTwo[at] ?? 0) | (twos[at] ?? 0)
-    someThree[at] = (someThree[at] ?? 0) | (threes[at] ?? 0)
-  }
-  return { number, twos, threes }
-}
-
-/** Plain lists: a text has some dozens of words, for which typed arrays are dear to make. */
 const read = (text: string): WordStarts => {
-  const starts: number[] = []
-  const twos: number[] = []
-  const threes: number[] = []
-  const met: number[] = byTwo.map(() => 0)
-  for (let at = 0, isInWord = false; at < text.length; at++) {
-    const isLetter = isLetterAt(text, at)
-    if (isLetter && !isInWord) {
-      const first = foldCode(text.charCodeAt(at))
-      const second = foldCode(text.charCodeAt(at + 1))
-      const two = mixed(first, second, 0)
-      const three = mixed(first, second, foldCode(text.charCodeAt(at + 2)))
-      if (someTwo[two] || someThree[three]) {
-        starts.push(at)
-        twos.push(two)
-        threes.push(three)
-        for (let table = 0; table < met.length; table++)
-          met[table] = (met[table] ?? 0) | (byTwo[table]?.[two] ?? 0) | (byThree[table]?.[three] ?? 0)
-      }
-    }
+  const { columns, width, next, ends, bits, lanes, known } = wordTree()
+  const words: Word[] = []
+  const met = Array.from({ length: lanes }, () => 0)
+  let isInWord = false
+  for (let start = 0; start < text.length; start++) {
+    const isLetter = isLetterAt(text, start)
+    let branch = isLetter && !isInWord ? 1 : 0
     isInWord = isLetter
+    for (let end = start; branch !== 0 && end < text.length; ) {
+      branch = next[branch * width + (columns[text.charCodeAt(end++)] ?? 0)] ?? 0
+      const lane = (ends[branch] ?? 0) * lanes
+      if (lane === 0) continue
+      words.push({ start, end, lane })
+      for (let each = 0; each < lanes; each++) met[each] = (met[each] ?? 0) | (bits[lane + each] ?? 0)
+    }
   }
-  return { starts, twos, threes, met, known: count }
+  return { words, bits, met, known }
 }
 
-/** The starts of words; read once, for all recognisers together. */
+/** The words of the sets; read once, for all recognisers together. */
 export const wordStarts = (text: string, shared: Shared): WordStarts => {
   shared.words ??= read(text)
   return shared.words
 }
 
-/** The letters and plain signs with which an alternative of a pattern begins, three at most. */
+/** Is the word in the set with this number? Only of sets that were known when the text was read. */
+export const isIn = ({ bits }: WordStarts, { lane }: Word, set: number): boolean =>
+  ((bits[lane + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0
+
+/** May a word of the set be there? Yes, where the set is younger than the reading. */
+export const mayMeet = (
+  { met, known }: WordStarts,
+  { number }: { readonly number?: number | undefined },
+): boolean =>
+  number === undefined || number >= known || ((met[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+
+/** How much of an alternative is looked for: more than this is as rare as the whole. */
+const longestLead = 12
+
+/** The letters and plain signs with which an alternative of a pattern begins. */
 const lead = (source: string): string => {
-  const [, found = ''] = /^((?:\\[.]|[\p{L} /'-](?![?*{])){2,3})/iu.exec(source) ?? []
+  const pattern = new RegExp(`^(?:(?:\\\\[.]|[\\p{L} /'-])(?![?*{])){2,${longestLead}}`, 'iu')
+  const [found] = pattern.exec(source) ?? []
+  if (found === undefined) throw new Error(`no two letters begin ${source}`)
   return found.replaceAll('\\', '').toLowerCase()
 }
 
-/** Leads of words, two letters or more each. */
-export const leadsOfWords = (words: readonly string[]): Leads => {
-  const [twos, threes] = [new Uint8Array(tableSize), new Uint8Array(tableSize)]
-  for (const word of words) {
-    const [first, second, third] = [0, 1, 2].map(at => foldCode(word.charCodeAt(at)))
-    if (!first || !second) throw new Error(`no two letters begin ${word}`)
-    if (third) threes[mixed(first, second, third)] = 1
-    else twos[mixed(first, second, 0)] = 1
-  }
-  return register(twos, threes)
-}
+/** Beginnings of words, two letters or more each. */
+export const leadsOfWords = (words: readonly string[]): WordSet => wordSet([...new Set(words)])
 
 /**
- * Leads of patterns that are alternatives of words, each with two letters at least that are always there. Throws at
- * load where one has none: it would never be found.
+ * What the words begin with that a pattern may meet whose source these are: alternatives, each with two letters at
+ * least that are always there. Throws at load where one has none: it would never be found.
  */
-export const leadsOf = (...sources: readonly string[]): Leads =>
+export const leadsOf = (...sources: readonly string[]): WordSet =>
   leadsOfWords(sources.flatMap(splitTop).map(lead))
 
 /** Alternatives that stand in no brackets. */
@@ -126,28 +94,30 @@ const splitTop = (source: string): string[] => {
   return [...parts, source.slice(from)]
 }
 
-/** For leads that came later than the text was read. */
-const everyWordWith = (text: string, { twos, threes }: Leads): number[] => {
+const beginsAt = (text: string, at: number, word: string): boolean => {
+  for (let each = 0; each < word.length; each++)
+    if (foldCode(text.charCodeAt(at + each)) !== foldCode(word.charCodeAt(each))) return false
+  return true
+}
+
+/** For sets that are in no tree, or came later than the text was read. */
+const everyWordOf = (text: string, { words }: WordSet): number[] => {
   const found: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (!isLetterAt(text, at) || isLetterAt(text, at - 1)) continue
-    const [first, second] = [foldCode(text.charCodeAt(at)), foldCode(text.charCodeAt(at + 1))]
-    const third = foldCode(text.charCodeAt(at + 2))
-    if (threes[mixed(first, second, third)] || twos[mixed(first, second, 0)]) found.push(at)
-  }
+  for (let at = 0; at < text.length; at++)
+    if (isLetterAt(text, at) && !isLetterAt(text, at - 1) && words.some(word => beginsAt(text, at, word)))
+      found.push(at)
   return found
 }
 
-/** The words that begin in one of these ways. */
-export const wordsWith = ({ text, shared }: PreparedText, leads: Leads): number[] => {
+/** Where the words begin that begin in one of these ways. */
+export const wordsWith = ({ text, shared }: PreparedText, leads: WordSet): number[] => {
   const words = wordStarts(text, shared)
-  if (leads.number >= words.known) return everyWordWith(text, leads)
-  if (!holdsLead(words, leads)) return []
-  const { starts, twos, threes } = words
+  const { number } = leads
+  if (number === undefined || number >= words.known) return everyWordOf(text, leads)
   const found: number[] = []
-  for (let word = 0; word < starts.length; word++) {
-    if (leads.threes[threes[word] ?? 0] || leads.twos[twos[word] ?? 0]) found.push(starts[word] ?? 0)
-  }
+  if (!mayMeet(words, leads)) return found
+  for (const word of words.words)
+    if (isIn(words, word, number) && word.start !== found.at(-1)) found.push(word.start)
   return found
 }
 
@@ -170,6 +140,8 @@ export const hitsAt = (
   return hits
 }
 
+const noHits: readonly never[] = []
+
 /**
  * Hits of a sticky pattern at the words it may begin with: the same as a search of the whole text for a pattern that
  * begins at a word, but for the cost.
@@ -177,15 +149,13 @@ export const hitsAt = (
 export const hitsAtWords = (
   prepared: PreparedText,
   pattern: RegExp,
-  leads: Leads,
-): readonly RegExpExecArray[] => hitsAt(prepared.text, pattern, wordsWith(prepared, leads))
+  leads: WordSet,
+): readonly RegExpExecArray[] =>
+  mayBegin(prepared, leads) ? hitsAt(prepared.text, pattern, wordsWith(prepared, leads)) : noHits
 
-/** Does a word begin in one of these ways? Yes, where the leads are younger than the reading. */
-export const holdsLead = ({ met, known }: WordStarts, { number }: Leads): boolean =>
-  number >= known || ((met[number >> 5] ?? 0) & bitOf(number)) !== 0
-
-export const mayBegin = ({ text, shared }: PreparedText, leads: Leads): boolean =>
-  holdsLead(wordStarts(text, shared), leads)
+/** May a word begin in one of these ways? */
+export const mayBegin = ({ text, shared }: PreparedText, leads: WordSet): boolean =>
+  mayMeet(wordStarts(text, shared), leads)
 
 /** The starts of words when spans of the text are hidden; nothing, if one ends within a word. */
 export const startsWithout = (

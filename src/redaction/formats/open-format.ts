@@ -1,5 +1,6 @@
 import type { TextFormat } from '../../entities.ts'
 import type { OpenedText } from '../conversation.ts'
+import { countBegun } from '../spans.ts'
 import type { Place, View } from './format.ts'
 import { formats } from './list.ts'
 import { createBuilder, type Mapped, sourceRanges, whole } from './mapped.ts'
@@ -20,13 +21,7 @@ const joined = (sections: readonly Mapped[]): Mapped => {
 }
 
 const placeAt = (places: readonly Place[], at: number): Place | undefined => {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  const place = places[low - 1]
+  const place = places[countBegun(places, at) - 1]
   return place && at < place.end ? place : undefined
 }
 

@@ -40,13 +40,13 @@ const commonest = (found: readonly Language[]): Language | undefined => {
 }
 
 /**
- * The language of each message of a conversation, for people of one ticket write in different ones: what is said it
- * is, else what it says itself; where that is doubtful, the likeliest among the store's and those of the other
- * messages. Nothing, if a text has no words and all others neither.
+ * The language of each message of a conversation, by its place, for people of one ticket write in different ones: what
+ * is said it is, else what it says itself; where that is doubtful, the likeliest among the store's and those of the
+ * other messages. Nothing, if a text has no words and all others neither. No text is looked at before one is asked for.
  */
 export const createLanguageReader = (locales: readonly string[]) => {
   const ofStore = languagesOfStore(locales)
-  return (messages: readonly Message[]): readonly (string | undefined)[] => {
+  const read = (messages: readonly Message[]): readonly (string | undefined)[] => {
     const own = messages.map(({ prepared, lang }) => (lang ? undefined : heard(prepared)))
     const certain = own.flatMap(each => (each && each.certainty >= sure ? [each.language] : []))
     const likely = [...new Set([...ofStore, ...certain])]
@@ -56,5 +56,12 @@ export const createLanguageReader = (locales: readonly string[]) => {
       const among = said && identifyLanguage(prepared.text, likely)
       return among && among.certainty >= likelier ? among.language : commonest(certain)
     })
+  }
+  return (messages: readonly Message[]): ((index: number) => string | undefined) => {
+    let found: readonly (string | undefined)[] | undefined
+    return index => {
+      found ??= read(messages)
+      return found[index]
+    }
   }
 }

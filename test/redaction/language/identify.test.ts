@@ -77,8 +77,12 @@ describe('identifyLanguage', () => {
 })
 
 describe('the messages of a conversation', () => {
-  const of = (locales: readonly string[], texts: readonly string[], lang?: string) =>
-    createLanguageReader(locales)(texts.map(text => ({ prepared: prepare(text), ...(lang ? { lang } : {}) })))
+  const of = (locales: readonly string[], texts: readonly string[], lang?: string) => {
+    const langOf = createLanguageReader(locales)(
+      texts.map(text => ({ prepared: prepare(text), ...(lang ? { lang } : {}) })),
+    )
+    return texts.map((_, index) => langOf(index))
+  }
 
   it('are read in the language of each', () => {
     const texts = messages.map(([, text]) => text)
