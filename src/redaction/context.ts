@@ -38,7 +38,7 @@ export const identityWords: readonly string[] = [
 ]
 
 const otherLabel =
-  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|sku|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
+  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
 
 /** What stands between a label and its number. */
 const labelEnd = '\\p{L}*(?:[ .:#=-]|nr|no|num\\p{L}*|number|code|kod\\p{L}*|id|is|ist|är|er|on)*$'
@@ -63,6 +63,25 @@ export const isLabelledOtherwise = (text: string, start: number, entity?: Entity
 
 const labels =
   'TEL|TLF|TFN|TLFNR|MOB|MOBIL|PUH|GSM|SMS|FAX|WA|PNR|PERSNR|FNR|CPR|BSN|HETU|ID|IDNR|NR|NO|SSN|STNR|SVNR|INSZ|NISS|RRN|NIR|DNI|NIE|NIF|PPS|PPSN|NHS|NINO|PESEL|IK|AK|PK|KT|BG|PG'
+const ofFirm =
+  'order|ordre|bestel|bestil|beställ|bestell|tilau|auftrag|invoice|fa[ck]tur|factuur|rechnung|lasku|referen|kenmerk|viite|payment|betaling|zahlung|maksu|girokort|avi|app|version|versjon|versio|serial|serie|sarja|tracking|sporing|spårning|seuranta|sendung|kolli|paket|pakke|pakk|artikel|article|vare|vara|tuote|product|ticket|case|ärende|sak|sag|zaak|vorgang|customer|kundn|kunden|klantn|asiakasn|meter|mätar|måler|zähler|mittari|contract|avtal|vertrag|polic|polis'
+const article =
+  'the|my|our|your|de|den|det|het|mijn|uw|jouw|onze|min|mitt|mit|din|deres|vår|vårt|vores|mein|meine|die|der|das|ihre|unsere|minun|meidän|teidän|a|an|en|et|ett|een|ein|eine'
+const calledSo = new RegExp(
+  `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})`,
+  'iu',
+)
+
+/** Does the text go on to say that the digits before `end` are the firm's: `4512 is de order`, `… = Zahlungsreferenz`? */
+export const isCalledOtherwise = (text: string, end: number): boolean =>
+  calledSo.test(text.slice(end, end + 40))
+
+const creditor = /(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u
+
+/** Do the digits at `start` belong to a creditor's reference, `RF18 5390 0754 7034` (ISO 11649)? */
+export const isInCreditorReference = (text: string, start: number): boolean =>
+  creditor.test(text.slice(Math.max(0, start - 28), start))
+
 const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels})-)\\p{Lu}{2,6}-$`, 'u')
 
 /** `ORD-2247-0939`, `SO-2026-74109`: digits behind letters of their own are a code of somebody's system. */

@@ -66,6 +66,8 @@ const labelsNext = (text: string, start: number): boolean => {
   let at = start
   while (at < last && isWordAt(text, at) && !isDigitCode(text.charCodeAt(at))) at++
   const sign = at
+  // `… er mit cpr, 9154…` says it of the number before.
+  if (text[at] === ',' || text[at] === ';') return false
   while (at < last && at < sign + 3 && !isWordAt(text, at)) at++
   return isDigitCode(text.charCodeAt(at))
 }

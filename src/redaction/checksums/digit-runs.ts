@@ -60,6 +60,8 @@ const isSoft = (gap: string | undefined): boolean => gap === undefined || gap ==
 const addWindows = (text: string, run: string, at: number, found: DigitWindow[][]): void => {
   const groups = groupsOf(run)
   const follows = text[at - 1]
+  // A creditor's reference, `RF18 5390 0754 7034`: no part of it is a number of its own.
+  if (follows === 'F' && text[at - 2] === 'R' && !isWordAt(text, at - 3)) return
   for (let first = 0; first < groups.length; first++) {
     const before = first > 0 ? groups[first]?.gap : undefined
     if (!isSoft(before) || (first === 0 && isInCode(text, at))) continue

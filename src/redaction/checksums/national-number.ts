@@ -1,5 +1,5 @@
 import type { Entity } from '../../entities.ts'
-import { isLabelledOtherwise } from '../context.ts'
+import { isCalledOtherwise, isLabelledOtherwise } from '../context.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInZones, hitsOf } from '../zones.ts'
 import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
@@ -53,6 +53,8 @@ const none: readonly never[] = []
 /** UTF-16 units: near enough for a number that passes, and for one that does not. */
 const reach = 40
 const slipReach = 30
+/** `pnr #8112289874`: the word is the label itself. */
+const labelReach = 14
 
 const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
@@ -64,13 +66,16 @@ const scoreOf = (
   entity: Entity,
 ): number | undefined => {
   const { start, end, verdict, isUsual, isBare } = found
-  if (verdict === 'other') return undefined
+  if (verdict === 'other' || ((isBare || verdict === 'slip') && isCalledOtherwise(prepared.text, end)))
+    return undefined
   const isNear = (units: number) => prepared.mayBeNear(context) && prepared.near(start, end, context, units)
   if (verdict === 'slip') {
     return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.6 : undefined
   }
   if (verdict === 'sound' && isUsual) {
-    return isBare && isLabelledOtherwise(prepared.text, start) && !isNear(reach) ? undefined : 0.95
+    // A label right before the digits goes before whatever stands around.
+    const isLabelled = isBare && isLabelledOtherwise(prepared.text, start)
+    return isLabelled && !prepared.near(start, start, context, labelReach) ? undefined : 0.95
   }
   if (isAlone(prepared, found)) return 0.8
   return isNear(reach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.9 : undefined
@@ -84,6 +89,24 @@ const surest = (found: readonly Finding[]): Finding[] => {
   }
   return kept.sort((a, b) => a.start - b.start)
 }
+
+/** Numbers in a text that has one of the kind: `mijn BSN is 182…, dat van mijn partner Eabele: 259…`. */
+const companyReach = 120
+
+/** Those that pass, are spelled as the kind usually is, and stand close behind one that was found. */
+const inCompany = (
+  { text }: PreparedText,
+  left: readonly Candidate[],
+  found: readonly Finding[],
+): readonly Candidate[] =>
+  left.filter(
+    ({ start, end, verdict, isUsual }) =>
+      isUsual &&
+      (verdict === 'weak' || verdict === 'sound') &&
+      found.some(other => other.end < start && start - other.end < companyReach) &&
+      !isLabelledOtherwise(text, start) &&
+      !isCalledOtherwise(text, end),
+  )
 
 const recogniserOf = (
   kind: Kind,
@@ -100,11 +123,16 @@ const recogniserOf = (
     find: prepared => {
       if (!prepared.has.digit) return none
       const found: Finding[] = []
+      const left: Candidate[] = []
       for (const candidate of candidates(prepared)) {
         const score = scoreOf(prepared, candidate, context, entity)
         const { start, end } = candidate
         if (score !== undefined) found.push({ entity, start, end, score, by: name })
+        else left.push(candidate)
       }
+      if (found.length > 0 && left.length > 0)
+        for (const { start, end } of inCompany(prepared, left, found))
+          found.push({ entity, start, end, score: 0.7, by: name })
       return found.length < 2 ? found : surest(found)
     },
   }

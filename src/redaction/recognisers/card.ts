@@ -81,6 +81,9 @@ const reference = contextWords(
 
 const score = (prepared: PreparedText, start: number, end: number): number => {
   const value = prepared.text.slice(start, end)
+  // A Danish payment line: `+71<123456789012345+81234567<`.
+  if (prepared.text[start - 1] === '<' && /^[+ ]{1,3}\d{7,8}</.test(prepared.text.slice(end, end + 12)))
+    return 0
   const digits = digitsOf(value)
   if (digits.length < 12 || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
   const isNamed = prepared.near(start, end, context, 30)
@@ -140,6 +143,7 @@ export const card: Recogniser = {
       '2024-10-12 2024-10-13',
       '**** 11',
       '***67',
+      'Betal på kort +75<3446596295437023+09121751<',
       '1985-03-12 **** 1111',
     ],
   },

@@ -57,9 +57,9 @@ const hasDotWord = new RegExp(
 /** With a sign that has no other meaning, or a name like `h.ward` before `at`, a plain point will do. */
 const hasPoint =
   /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
-const plainAt = /^ (?:at|a|ät|æt) $/iu
+const plainAt = /^ (?:at|a) $/iu
 const mailBefore =
-  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|still|noch|fortfarande)[: ]{1,2})?$/iu
+  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
 /** The given name said before: `email is john smith at …`. */
 const wordBefore = /\p{L}{2,20}[ ]$/u
 

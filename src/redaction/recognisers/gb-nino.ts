@@ -27,14 +27,17 @@ export const gbNino = letterNumber({
       '⟦QQ123456C⟧',
       'NI number ⟦BG123456A⟧',
       'NINO: ⟦AB123456⟧',
+      'NINO ⟦AB-123456-C⟧',
       '⟦ab-12-34-56-c⟧',
     ],
-    ignores: ['Ref BG123456A', 'Code AB123456', 'Code AB123456E', 'ZZ123456A'],
+    ignores: ['part AB-123412-C', 'Ref BG123456A', 'Code AB123456', 'Code AB123456E', 'ZZ123456A'],
   },
   fewest: 6,
   pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
-  judge: compact => {
+  judge: (compact, raw) => {
     const isIssued = !unused.test(compact) || compact.startsWith('QQ')
-    return isIssued && compact.length === 9 ? 'sound' : 'slip'
+    if (!isIssued || compact.length !== 9) return 'slip'
+    // Nobody writes it as parts and articles are written: `AB-123456-C`.
+    return /^[A-Z]{2}-\d{6}-[A-Z]$/i.test(raw) ? 'weak' : 'sound'
   },
 })

@@ -28,6 +28,7 @@ export const nlBsn = digitNumber({
       'BSN ⟦12345672⟧',
       'nr ⟦111.222.333⟧',
       'BSN: ⟦000000000⟧',
+      'BSN 111222333, dat van mijn partner Eva: ⟦123456782⟧.',
       'Mijn BSN is ⟦166149457⟧. De link https://konto.example/x',
     ],
     ignores: [

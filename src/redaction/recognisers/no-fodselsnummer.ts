@@ -6,6 +6,13 @@ import { contextWords, identityWords } from '../context.ts'
 const first = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]
 const second = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
 
+/** Has it a date and both checks, as all numbers given out before 2032 have? */
+export const passesNorwegian = (digits: string): boolean =>
+  digits.length === 11 &&
+  weightedSum(digits, first) % 11 === 0 &&
+  weightedSum(digits, second) % 11 === 0 &&
+  isSomeDate(pair(digits, 4), without(pair(digits, 2), 80, 65, 40), without(pair(digits, 0), 40))
+
 /**
  * Norwegian fødselsnummer, D-number (day +40), H-number (month +40), FH-number (starts with 8 or 9, no date) and the
  * synthetic ones (month +40 NAV, +65 Norsk helsenett, +80 Tenor). From 2032 the first check may leave 1, 2 or 3:

@@ -5,6 +5,14 @@ import { passesLuhn } from './matches.ts'
 
 const masks = new Set([...spellings('10', '12', '6_4', '8_4', '2_2_2_4', '4_2_2_4'), '6+4', '8+4'])
 
+/** Has it the date and the check of a living person's number, ten or twelve digits? */
+export const passesSwedish = (digits: string): boolean => {
+  if (digits.length !== 10 && !/^(?:19|20)\d{10}$/.test(digits)) return false
+  const ten = digits.slice(-10)
+  const isDate = isSomeDate(pair(ten, 0), pair(ten, 2), without(pair(ten, 4), 60))
+  return isDate && passesLuhn(ten) && ten.slice(6, 9) !== '000'
+}
+
 /**
  * Swedish personnummer and samordningsnummer (day +60), and by that the organisationsnummer of a sole trader.
  * Skatteverket, SKV 704 and 707: Luhn over the last ten digits, serial 000 is not issued.

@@ -1,8 +1,11 @@
-import type { Finding, Recogniser } from '../recogniser.ts'
+import { isLabelledOtherwise } from '../context.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitGroups, hitsInZones } from '../zones.ts'
-import { findingOf, matchAt } from './matches.ts'
+import { digitsOf, findingOf, matchAt } from './matches.ts'
+import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
+import { passesSwedish } from './se-personnummer.ts'
 import { identity } from './spoken-digits.ts'
 
 const person =
@@ -62,21 +65,53 @@ const lengths: ReadonlySet<number> = new Set([9, 10, 11, 12])
 /** Where the number ends: at the last group with which it has as many digits as such numbers have. */
 const numberEnd = (value: string): number => {
   let [count, best] = [0, 0]
+  const signs = new Set<string>()
+  let from = 0
   for (const { start, end } of digitGroups(value)) {
+    const sign = value.slice(from, start).replace(/[\s\d]/gu, '')
+    // Behind a whole number a comma begins another: `CPR 0608062570, 31 54 98 22`.
+    if (best > 0 && sign !== '' && !signs.has(sign)) break
+    if (from > 0) signs.add(sign)
+    from = end
     count += end - start
     if (lengths.has(count)) best = end
   }
   return best || value.length
 }
 
+/** `999 473 5819 is my NHS number, RF18 …`: the label is that of the number before it. */
+const saidBefore =
+  /\d\p{L}{0,2}["')]{0,2}[ ](?:(?:(?:is|är|er|on|ist)[ ]|=[ ]?)(?:\p{L}{2,9}[ ]){0,2}|(?:my|mitt|mit|min|mein|meine|mijn|minun)[ ])$/u
+const isOfBefore = (text: string, label: number, after: string): boolean =>
+  /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
+
 function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
   const number = matchAt(finnish, text, at) ?? (isPaper ? null : matchAt(digits, text, at))
   const value = (number ?? (isPaper ? matchAt(document, text, at) : null))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
-  if (value !== undefined && /^\d{2,3}\/\d{3,4}\/\d{4,5}$/u.test(value)) return
+  if (value !== undefined && /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return
   if (value === undefined || countDigits(value) < (isPaper ? 4 : 7)) return
   const length = isPaper || /\p{L}$/u.test(value) ? value.length : numberEnd(value)
   yield findingOf(toldNumber, at, at + length, 0.7)
+}
+
+const checks = [passesSwedish, passesNorwegian]
+
+/** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
+function* inBreaths(prepared: PreparedText): Iterable<Finding> {
+  const isTold = prepared.mayBeNear(identity)
+  for (const { start, end, value } of hitsInZones(prepared, breaths, 9)) {
+    const digits = digitsOf(value)
+    const isNear =
+      isTold &&
+      lengths.has(digits.length) &&
+      /^\d\d(?! \d{3})/u.test(value) &&
+      prepared.near(start, start, identity, 100) &&
+      !prepared.near(start, start, calls, 30)
+    if (isNear) yield findingOf(toldNumber, start, end, 0.6)
+    else if (checks.some(passes => passes(digits)) && !isLabelledOtherwise(prepared.text, start))
+      yield findingOf(toldNumber, start, end, 0.8)
+  }
 }
 
 /**
@@ -105,6 +140,10 @@ export const toldNumber: Recogniser = {
       'född 850312, sista fyra är ⟦2455⟧',
       'henkilötunnuksen loppuosa on ⟦308T⟧',
       'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
+      'CPR ⟦0608062570⟧, 31 54 98 22.',
+      'det ska va ⟦81 - 12 - 28 - 98 - 74⟧ och inget annat',
+      'skriv ⟦198. 112. 289. 874⟧ tack',
+      'det er ⟦31, 12, 99, 567, 15⟧ altså',
     ],
     ignores: [
       'personnummer saknas, order 123456789',
@@ -115,6 +154,8 @@ export const toldNumber: Recogniser = {
       'kortets sista fyra siffror är 2455',
       'de sista fyra 2024',
       'passet går 10.30',
+      '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
+      '0612021967 er mit cpr, 651780759264758 står på girokortet',
       'the last four weeks 1200',
     ],
   },
@@ -123,21 +164,13 @@ export const toldNumber: Recogniser = {
     if (!has.digit) return
     for (const [pattern, isPaper] of labels)
       for (const hit of hitsAtWords(prepared, pattern, leads))
-        yield* told(text, hit.index + hit[0].length, isPaper)
+        if (!isOfBefore(text, hit.index, hit[0])) yield* told(text, hit.index + hit[0].length, isPaper)
     for (const hit of hitsAtWords(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
       if (reply) yield* told(text, from + reply[0].length, false)
     }
-    if (prepared.mayBeNear(identity))
-      for (const { start, end, value } of hitsInZones(prepared, breaths, 9))
-        if (
-          lengths.has(countDigits(value)) &&
-          /^\d\d(?! \d{3})/u.test(value) &&
-          prepared.near(start, start, identity, 100) &&
-          !prepared.near(start, start, calls, 30)
-        )
-          yield findingOf(toldNumber, start, end, 0.6)
+    yield* inBreaths(prepared)
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))
         yield findingOf(toldNumber, start, end, 0.8)

@@ -1,0 +1,161 @@
+import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
+import { isCalledOtherwise } from '../context.ts'
+import type { PreparedText } from '../recogniser.ts'
+import { columnName } from './column-name.ts'
+import { digitsOf, matchAt } from './matches.ts'
+import { calls, grouped, moment, named, noTrunk, numberIs } from './phone-context.ts'
+import { isNationalNumber, judgeInternational } from './phone-plans.ts'
+
+/** A run of groups in which numbers are looked for. */
+export interface Run {
+  readonly prepared: PreparedText
+  readonly start: number
+  readonly value: string
+  readonly groups: readonly Group[]
+  /** A word such as `tlf` is near. */
+  readonly isTold: boolean
+  /** Another number stands right before, joined to this one by `or`. */
+  readonly isOther: boolean
+  readonly countries: readonly string[]
+}
+
+export interface Group {
+  readonly start: number
+  readonly end: number
+  /** Digits of the run before this group. */
+  readonly before: number
+  readonly digits: number
+}
+
+interface Candidate {
+  readonly run: Run
+  readonly start: number
+  readonly value: string
+  readonly digits: string
+}
+
+const isNamedOtherwise = ({ run, start, value }: Candidate): boolean => {
+  const at = run.start + start
+  const { text } = run.prepared
+  if (named.test(text.slice(Math.max(0, at - 32), at)) || isCalledOtherwise(text, at + value.length))
+    return true
+  const column = columnName(text, at)
+  return column !== undefined && named.test(column)
+}
+
+/** After a group of digits and a space groups go on that were begun before: `86 095 742 718`, no number of its own. */
+const goesOn = ({ run, start, value }: Candidate): boolean =>
+  !run.isTold && /\d\d $/.test(run.value.slice(0, start)) && /^\d+(?: \d+)+$/.test(value)
+
+/** Behind letters and digits that are one word: `1Z 999 AA1 01 2345 6784`. */
+const isInWords = ({ run, start }: Candidate): boolean =>
+  !run.isTold &&
+  start === 0 &&
+  /[A-Z]{2}\d{1,4} $/.test(run.prepared.text.slice(Math.max(0, run.start - 8), run.start))
+
+const isValidIn = (digits: string, countries: readonly string[]): boolean =>
+  countries.some(country => isNationalNumber(digits, country))
+
+const international = (candidate: Candidate): number => {
+  const { value } = candidate
+  const plain = value
+    .replace(/\(0\)/u, '')
+    .replace(/^\(?00[ ]?/u, '+')
+    .replace(/^[(]/u, '')
+  const digits = digitsOf(plain)
+  if (digits.length < 7 || digits.length > 15) return 0
+  const judged = judgeInternational(digits)
+  if (judged ? judged === 'valid' : isValidPhoneNumber(plain)) return 0.95
+  const isPossible = judged ? judged === 'possible' : isPossiblePhoneNumber(plain)
+  if (value.includes('+')) return isPossible ? 0.8 : 0.6
+  // Behind 00 the plan is not always whole: the country's first digits will do.
+  const isLikely = /^\(?00[ ]?(?:1|3[0-9]|4[0-9])/u.test(value) && digits.length > 9 && isPossible
+  return isLikely && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
+const national = (candidate: Candidate): number => {
+  const { value, digits, run } = candidate
+  if (digits.length < 7 || digits.length > 12 || /^\d{6}-\d{4}$/u.test(value)) return 0
+  if (digits.length < 9 && digits.length === value.length) return 0
+  // `020-581 2774 / 06 …`: behind the stroke another begins.
+  if (/\d ?\/ ?0/.test(value) || goesOn(candidate) || isInWords(candidate)) return 0
+  if (/^[-.]\d/.test(run.value.slice(candidate.start + value.length))) return 0
+  return isValidIn(digits, run.countries) && !isNamedOtherwise(candidate) ? 0.8 : 0
+}
+
+const withoutTrunk = (candidate: Candidate): number => {
+  const { value, digits, run } = candidate
+  if (digits.length < 8 || digits.length > 10 || digits.length === value.length) return 0
+  // A number among numbers is a table's.
+  const [before, after] = [
+    run.value.slice(0, candidate.start),
+    run.value.slice(candidate.start + value.length),
+  ]
+  if (!/^$|[/(] ?$/u.test(before) || !/^$|^ ?\//u.test(after)) return 0
+  // Nothing else is written `(555) 555-0109`.
+  if (/^\(\d{3}\) ?\d{3}-\d{4}$/.test(value)) return isNamedOtherwise(candidate) ? 0 : 0.6
+  const fits = run.countries.filter(country => grouped[country]?.test(value))
+  return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
+/** A column behind that of an address: the values of a table say by their place what they are. */
+const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
+  const at = run.start + start
+  const { text } = run.prepared
+  if (!/^\u0081[;,|\t]$/u.test(text.slice(at - 2, at)) || !/^[;,|\t]/u.test(text.slice(at + value.length)))
+    return false
+  return digits.length > 7 && digits.length < 12
+}
+
+/** After the number the run is over, or a date or another number begins. */
+const endsNumber = ({ run, start, value }: Candidate): boolean => {
+  const at = start + value.length
+  const rest = run.value.slice(at)
+  if (/^[ ]?[/(]|^$/u.test(rest)) return true
+  const gap = /^[ ]+/u.exec(rest)?.[0].length ?? 0
+  return gap > 0 && matchAt(moment, run.prepared.text, run.start + at + gap) !== null
+}
+
+/** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
+const toldAlone = (candidate: Candidate): number => {
+  const { run, start, value, digits } = candidate
+  const at = run.start + start
+  const { text } = run.prepared
+  const before = text.slice(Math.max(0, at - 40), at)
+  if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
+  if (numberIs.test(before)) {
+    const isAbroad = judgeInternational(digits) === 'valid'
+    return (isAbroad || isValidIn(digits, run.countries)) && !isNamedOtherwise(candidate) ? 0.6 : 0
+  }
+  // In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before.
+  const isBehindName = /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(
+    before,
+  )
+  const isEnd = /^(?:$|[.;)\n])/.test(text.slice(at + value.length))
+  const open = run.countries.filter(country => noTrunk.includes(country))
+  return isBehindName && isEnd && isValidIn(digits, open) ? 0.6 : 0
+}
+
+/** Beside a word that says so a number need not be right, only look like one. */
+const told = (candidate: Candidate): number => {
+  const { run, start, value, digits } = candidate
+  if (digits.length > 13) return 0
+  const at = run.start + start
+  // `lovet opkald fra Mette på 20 01 85 33`.
+  const isReached = /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(
+    run.prepared.text.slice(Math.max(0, at - 8), at),
+  )
+  const isTold = run.isOther || run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20)
+  if (!isTold || isNamedOtherwise(candidate)) return 0
+  if (!endsNumber(candidate)) return 0.5
+  const open = run.countries.filter(country => noTrunk.includes(country))
+  return isValidIn(digits, open) ? 0.8 : 0.7
+}
+
+/** How sure it is that the candidate is a number to call, 0 to 1. */
+export const weighPhone = (candidate: Candidate): number => {
+  const { value } = candidate
+  if (/^\(?(?:\+|00[ ]?[1-9])/u.test(value)) return international(candidate)
+  const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
+  return certain || (isColumn(candidate) ? 0.6 : told(candidate) || toldAlone(candidate))
+}
