@@ -6,10 +6,10 @@ import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
 
 /**
  * What the digits say. `sound`: date and check, enough alone. `weak`: a check that one number in ten passes: alone
- * in the text, or beside a context word. `slip`: beside a context word, as a mistyped number is personal too.
+ * in the text, or beside a context word. `shape`: a date and nothing to check, only beside a word. `slip`: beside a context word, as a mistyped number is personal too.
  * `other`: known to be something else.
  */
-type Verdict = 'sound' | 'weak' | 'slip' | 'other'
+type Verdict = 'sound' | 'weak' | 'shape' | 'slip' | 'other'
 
 interface Kind extends Pick<Recogniser, 'name' | 'examples'> {
   readonly countries: readonly string[]
@@ -77,7 +77,7 @@ const scoreOf = (
     const isLabelled = isBare && isLabelledOtherwise(prepared.text, start)
     return isLabelled && !prepared.near(start, start, context, labelReach) ? undefined : 0.95
   }
-  if (isAlone(prepared, found)) return 0.8
+  if (verdict !== 'shape' && isAlone(prepared, found)) return 0.8
   return isNear(reach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.9 : undefined
 }
 
@@ -102,7 +102,7 @@ const inCompany = (
   left.filter(
     ({ start, end, verdict, isUsual }) =>
       isUsual &&
-      (verdict === 'weak' || verdict === 'sound') &&
+      verdict !== 'slip' &&
       found.some(other => other.end < start && start - other.end < companyReach) &&
       !isLabelledOtherwise(text, start) &&
       !isCalledOtherwise(text, end),
@@ -141,7 +141,7 @@ const recogniserOf = (
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
   if (window.isOfOthers && !kind.masks.has(window.mask)) return 'other'
   const verdict = kind.judge(window.digits, window.mask)
-  if (verdict === 'weak' && (window.isLoose || window.isPhoneLike)) return 'other'
+  if ((verdict === 'weak' || verdict === 'shape') && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict
   // What a phone number looks like is none of ours, whatever stands beside it.
   const isOdd = !kind.masks.has(window.mask) && (window.digits.startsWith('0') || window.mask.includes('+'))

@@ -58,7 +58,8 @@ export const dkCpr = digitNumber({
     // Serials from 5000 with years from 58 are births before 1900.
     const isAlive = !/^[5-8]/.test(digits.slice(6)) || pair(digits, 4) < 58
     if (passes && ((day < 32 && isAlive) || mask !== '10')) return 'sound'
-    if (day > 31) return passes || mask === '6-4' || mask === '6 4' ? 'weak' : 'slip'
+    if (day > 31 && passes) return 'weak'
+    if (day > 31) return mask === '6-4' || mask === '6 4' ? 'shape' : 'slip'
     return mask === '6-4' || mask === '6 4' ? 'sound' : 'weak'
   },
 })

@@ -96,7 +96,7 @@ export const named =
 
 /** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =
-  /(?<!\p{L})(?:numret|nummeret|nummer|numero|numeroni|number|nummer)[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2}$/iu
+  /(?<!\p{L})(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2}$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =

@@ -116,21 +116,28 @@ const endsNumber = ({ run, start, value }: Candidate): boolean => {
   return gap > 0 && matchAt(moment, run.prepared.text, run.start + at + gap) !== null
 }
 
+/** Below a name, an address or behind a closing: `Mvh Kari 41234567`, `Kari Nordmann⏎41234567`. */
+const below =
+  /(?:(?:^|\n)[> ]{0,4}\p{Lu}[\p{L}'’.-]{1,20}(?:[ ]\p{Lu}[\p{L}'’.-]{1,25}){1,3}|\u0081)[ ,]{0,3}\r?\n[> ]{0,4}$/u
+const closing =
+  /(?<!\p{L})(?:mvh|m\.v\.h\.|vh|mh|hilsen|hälsningar|regards|gruß|grüße|groet(?:en|jes)?|terveisin|t\.)[ ,]{1,2}\p{L}[\p{L}'’-]{1,20}(?:[ ]\p{L}[\p{L}'’-]{1,25})?,?[ ]$/iu
+
 /** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
 const toldAlone = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   const at = run.start + start
   const { text } = run.prepared
-  const before = text.slice(Math.max(0, at - 40), at)
+  const before = text.slice(Math.max(0, at - 70), at)
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
   if (numberIs.test(before)) {
     const isAbroad = judgeInternational(digits) === 'valid'
     return (isAbroad || isValidIn(digits, run.countries)) && !isNamedOtherwise(candidate) ? 0.6 : 0
   }
   // In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before.
-  const isBehindName = /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(
-    before,
-  )
+  const isBehindName =
+    below.test(before) ||
+    closing.test(before) ||
+    /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
   const isEnd = /^(?:$|[.;)\n])/.test(text.slice(at + value.length))
   const open = run.countries.filter(country => noTrunk.includes(country))
   return isBehindName && isEnd && isValidIn(digits, open) ? 0.6 : 0

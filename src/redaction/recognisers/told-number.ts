@@ -18,7 +18,7 @@ const small =
   'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
 const label = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24}`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24})`,
     'iuy',
   )
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
@@ -36,7 +36,7 @@ const labels = [
 /** What people put, or say, between groups; the text is normalised already. */
 const spoken =
   'minus|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|streepje|strich|bindestrich|dash|hyphen|dot|punkt|och sen|og så|and then|und dann|en dan|ja sitten'
-const gap = `(?:[ ]?[-.,/+][ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
+const gap = `(?:[ ]?[-.,/+_][ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
 const digits = new RegExp(`(?:[a-z]{1,2}[ -]?)?\\d(?:${gap}?\\d){6,15}(?![\\p{N}])`, 'iuy')
 const finnish =
   /\d{2}[ .]?\d{2}[ .]?\d{2}(?: ?[-+a-fu-y] ?| | (?:viiva|väliviiva|miinus) )\d{3} ?[\da-z](?![\p{L}\p{N}])/iuy
@@ -141,6 +141,9 @@ export const toldNumber: Recogniser = {
       'henkilötunnuksen loppuosa on ⟦308T⟧',
       'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
       'CPR ⟦0608062570⟧, 31 54 98 22.',
+      'pnr⟦8112289874⟧',
+      'HETU⟦131052-308t⟧',
+      'personnumret ⟦811228_9874⟧ stämmer inte',
       'det ska va ⟦81 - 12 - 28 - 98 - 74⟧ och inget annat',
       'skriv ⟦198. 112. 289. 874⟧ tack',
       'det er ⟦31, 12, 99, 567, 15⟧ altså',
