@@ -40,10 +40,17 @@ const stretch = (text: string, [start, end]: Range, findings: readonly Finding[]
 export const shownValue = (text: string, { entity, start, end }: Finding): string =>
   mask.apply(readable(text.slice(start, end)), { entity, locale: '', digest: () => '' })
 
-/** A start or an end inside a word would show its rest; the word is left out. */
-const wordEdge = (text: string, at: number, step: 1 | -1): number => {
+/** A start or an end inside a word would show its rest; the word is left out, as far as the finding. */
+const wordEdge = (text: string, at: number, finding: number): number => {
+  const step = at < finding ? 1 : -1
   let edge = at
-  while (edge > 0 && edge < text.length && !/\s/u.test(text[step === 1 ? edge - 1 : edge] ?? '')) edge += step
+  while (
+    edge > 0 &&
+    edge < text.length &&
+    edge !== finding &&
+    !/\s/u.test(text[step === 1 ? edge - 1 : edge] ?? '')
+  )
+    edge += step
   return edge
 }
 
@@ -51,8 +58,8 @@ const wordEdge = (text: string, at: number, step: 1 | -1): number => {
 export const shownContext = (text: string, finding: Finding, findings: readonly Finding[]): string => {
   const { start, end } = finding
   const others = findings.filter(each => each !== finding)
-  const from = Math.min(start, wordEdge(text, Math.max(0, start - reach), 1))
-  const to = Math.max(end, wordEdge(text, Math.min(text.length, end + reach), -1))
+  const from = wordEdge(text, Math.max(0, start - reach), start)
+  const to = wordEdge(text, Math.min(text.length, end + reach), end)
   const before = stretch(text, [from, start], others).slice(-maxWords)
   const after = stretch(text, [end, to], others).slice(0, maxWords)
   return [...before, `⟦${shownValue(text, finding)}⟧`, ...after].join(' ')

@@ -13,15 +13,19 @@ const tries = 4
  * How many times as long four times the text takes, in processor time: a busy machine makes it no longer. 4 is linear,
  * 16 quadratic. The best of some tries, as the compiler and the collector of garbage work beside it.
  */
-export const growthOf = (unit: string, work: (text: string) => unknown): number => {
-  const [small, large] = [5_000, 20_000].map(size => unit.repeat(size / unit.length))
+export const growthOfMade = (make: (size: number) => string, work: (text: string) => unknown): number => {
+  const [small, large] = [make(5_000), make(20_000)]
   let growth = Number.POSITIVE_INFINITY
   for (let n = 0; n < tries && growth > 6; n++) {
-    const least = cpuMilliseconds(() => work(small ?? ''))
-    growth = Math.min(growth, cpuMilliseconds(() => work(large ?? '')) / Math.max(least, floor))
+    const least = cpuMilliseconds(() => work(small))
+    growth = Math.min(growth, cpuMilliseconds(() => work(large)) / Math.max(least, floor))
   }
   return growth
 }
+
+/** The same of a text that is one unit over and over. */
+export const growthOf = (unit: string, work: (text: string) => unknown): number =>
+  growthOfMade(size => unit.repeat(size / unit.length), work)
 
 /** Between linear and quadratic, nearer to the first. */
 export const mostGrowth = 9

@@ -52,8 +52,9 @@ const readAttribute = (reading: Reading, attribute: Attribute, all: readonly Att
     writeStyle(aside, text, 0, text.text.length)
   } else if (depth < maxDepth && /<[a-z!/]/iu.test(text.text)) {
     const inner = openHtml(text, encode, { depth: depth + 1 })
-    nested.push(...inner.sections)
-    places.push(...placesOver(span, encode, inner.places))
+    // One by one: a call has no room for hundreds of thousands of arguments.
+    for (const section of inner.sections) nested.push(section)
+    for (const place of placesOver(span, encode, inner.places)) places.push(place)
     return
   } else {
     breakLine(aside)

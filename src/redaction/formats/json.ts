@@ -16,7 +16,19 @@ const isDocument = (text: string): boolean => {
   }
 }
 
-const token = /"([^"\\]*(?:\\.[^"\\]*)*)"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/gu
+/** Of a string only its first quote: one of ten million escapes is more than a pattern can hold. */
+const token = /"|-?\d[\d.eE+-]*|true|false|null|[{}[\],:]/g
+
+const backslash = 0x5c
+const quote = 0x22
+
+/** The offset behind a string that begins at `start`; the text is a document, so it has an end. */
+const stringEnd = (text: string, start: number): number => {
+  let at = start + 1
+  for (let code = text.charCodeAt(at); code !== quote && at < text.length; code = text.charCodeAt(at))
+    at += code === backslash ? 2 : 1
+  return at + 1
+}
 const escapes = /\\(?:u([0-9a-fA-F]{4})|(.))/gu
 const shortEscapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }
 
@@ -75,8 +87,10 @@ const readString = ({ input, outer, depth, body, sections, places }: Reading, st
   const [first = text, ...rest] = inner?.sections ?? []
   if (!inner && isKey(input.text, end + 1)) readKey(body, text)
   else body.copy(first, 0, first.text.length)
-  sections.push(...rest)
-  places.push(...placesOver(spanOf(input, start, end), inner?.encode ?? encode, inner?.places ?? []))
+  const inside = placesOver(spanOf(input, start, end), inner?.encode ?? encode, inner?.places ?? [])
+  // One by one: a call has no room for hundreds of thousands of arguments.
+  for (const section of rest) sections.push(section)
+  for (const place of inside) places.push(place)
 }
 
 /** A number with a word in it is none any more: it is replaced as a whole, by a string. */
@@ -93,10 +107,13 @@ const breakLine = (body: MappedBuilder): void => {
 const readDocument = (input: Mapped, outer: Encode, depth: number): View => {
   const reading: Reading = { input, outer, depth, body: createBuilder(), sections: [], places: [] }
   const { body } = reading
-  for (const { 0: written, 1: content, index } of input.text.matchAll(token)) {
-    const end = index + written.length
-    if (content !== undefined) {
-      readString(reading, index + 1, end - 1)
+  const pattern = new RegExp(token)
+  for (let hit = pattern.exec(input.text); hit; hit = pattern.exec(input.text)) {
+    const { 0: written, index } = hit
+    const end = pattern.lastIndex
+    if (written === '"') {
+      pattern.lastIndex = stringEnd(input.text, index)
+      readString(reading, index + 1, pattern.lastIndex - 1)
     } else if (written === ':') body.gap(': ')
     else if (/^[{}[\],]/u.test(written)) breakLine(body)
     else if (/^[-\d]/u.test(written)) readNumber(reading, index, end)

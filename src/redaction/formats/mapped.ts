@@ -46,14 +46,18 @@ export interface MappedBuilder {
   build(): Mapped
 }
 
+const none = new Int32Array(0)
+/** Of so many numbers the engine still keeps arrays beside its other objects: a document may have a million strings. */
+const leastRoom = 16
+
 export const createBuilder = (): MappedBuilder => {
   const parts: string[] = []
-  let [from, to] = [new Int32Array(64), new Int32Array(64)]
+  let [from, to] = [none, none]
   let length = 0
   let last = ''
   const grow = (by: number): void => {
     if (length + by <= from.length) return
-    const size = Math.max(from.length * 2, length + by)
+    const size = Math.max(leastRoom, from.length * 2, length + by)
     const [wider, farther] = [new Int32Array(size), new Int32Array(size)]
     wider.set(from)
     farther.set(to)

@@ -60,21 +60,29 @@ const signsOf = (text: string, ours: readonly Span[]): Span[] => {
     .filter(span => !isOurs(span.start) || (text[span.start] === '*' && !mayMask(text, span)))
 }
 
-/** Takes out what is hidden; an escaped sign stands for its backslash too. */
+/** Takes out what is hidden; an escaped sign stands for its backslash too. One at a time: there may be millions. */
 const without = (input: Mapped, hidden: readonly Span[]): Mapped => {
   const builder = createBuilder()
-  let done = 0
-  const escapes = [...input.text.matchAll(backslash)].map(({ index }) => ({ start: index, end: index + 2 }))
-  const isEscape = new Set<Span>(escapes)
-  for (const span of [...escapes, ...hidden].sort((a, b) => a.start - b.start)) {
-    if (span.end <= done) continue
-    const { start, end } = { start: Math.max(done, span.start), end: span.end }
-    builder.copy(input, done, start)
-    if (isEscape.has(span) && start === span.start && isUnbroken(input, start, end))
-      builder.mean(input.text.slice(start + 1, end), input, start, end)
-    else if (isEscape.has(span)) builder.copy(input, start, end)
-    done = end
+  const spans = [...hidden].sort((a, b) => a.start - b.start)
+  let [done, next] = [0, 0]
+  const skip = (span: Span): boolean => {
+    if (span.end <= done) return false
+    builder.copy(input, done, Math.max(done, span.start))
+    done = span.end
+    return true
   }
+  const skipBefore = (end: number): void => {
+    for (let span = spans[next]; span && span.start < end; span = spans[++next]) skip(span)
+  }
+  for (const { index: start } of input.text.matchAll(backslash)) {
+    skipBefore(start)
+    const [shown, end] = [Math.max(done, start), start + 2]
+    if (!skip({ start, end })) continue
+    if (shown === start && isUnbroken(input, start, end))
+      builder.mean(input.text.slice(start + 1, end), input, start, end)
+    else builder.copy(input, shown, end)
+  }
+  skipBefore(Number.POSITIVE_INFINITY)
   if (done === 0) return input
   builder.copy(input, done, input.text.length)
   return builder.build()

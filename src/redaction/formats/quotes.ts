@@ -11,7 +11,15 @@ interface Line {
   readonly width: number
 }
 
-const prefix = /(?: {0,3}>)+ ?/uy
+/** A quoting sign and up to three spaces before it. */
+const sign = / {0,3}>/y
+
+/** Signs and the space behind the last. No pattern of its own: a line of ten million signs is more than one can hold. */
+const quoteAt = (text: string, start: number): { readonly end: number; readonly depth: number } => {
+  let [end, depth] = [start, 0]
+  for (sign.lastIndex = start; sign.test(text); depth++) end = sign.lastIndex
+  return { end: depth > 0 && text[end] === ' ' ? end + 1 : end, depth }
+}
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = []
@@ -19,10 +27,8 @@ const linesOf = (text: string): Line[] => {
     const found = text.indexOf('\n', at)
     const next = found < 0 ? text.length : found + 1
     const last = found < 0 ? text.length : text[found - 1] === '\r' && found > at ? found - 1 : found
-    prefix.lastIndex = at
-    const quote = prefix.exec(text)?.[0] ?? ''
-    const start = Math.min(at + quote.length, last)
-    lines.push({ start, end: last, next, depth: quote.split('>').length - 1, width: last - at })
+    const { end, depth } = quoteAt(text, at)
+    lines.push({ start: Math.min(end, last), end: last, next, depth, width: last - at })
     at = next
   }
   return lines
