@@ -18,6 +18,7 @@ interface Lists {
   readonly deny: { readonly [E in Entity]?: readonly string[] | undefined }
 }
 
+const maxTold = 5
 const none: ListSpec = { allow: [], deny: {} }
 
 /** `lists/STORE.yaml` beside stores.yaml: a folder, so that it is not taken for a policy. */
@@ -27,7 +28,18 @@ export const listFileOf = (store: { readonly id: string; readonly file: string }
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-/** A file that is not there is an empty one. */
+const parseLists = (text: string, file: string): LoadedLists => {
+  const loaded = loadYaml(text, file, listFile, { isPrivate: true })
+  if (!loaded.ok) return { problems: loaded.problems }
+  const problems = checkLists(loaded.value).map(({ path, ...rest }) => ({
+    file,
+    ...loaded.at(path),
+    ...rest,
+  }))
+  return problems.length > 0 ? { problems } : { lists: loaded.value }
+}
+
+/** A file that is not there is an empty one. What is in it is words of tickets: no problem repeats any. */
 export const loadLists = async (file: string): Promise<LoadedLists> => {
   let text: string
   try {
@@ -38,14 +50,7 @@ export const loadLists = async (file: string): Promise<LoadedLists> => {
       problems: [{ file, line: 1, column: 1, message: 'this file cannot be read', severity: 'error' }],
     }
   }
-  const loaded = loadYaml(text, file, listFile)
-  if (!loaded.ok) return { problems: loaded.problems }
-  const problems = checkLists(loaded.value).map(({ path, ...rest }) => ({
-    file,
-    ...loaded.at(path),
-    ...rest,
-  }))
-  return problems.length > 0 ? { problems } : { lists: loaded.value }
+  return parseLists(text, file)
 }
 
 /** The same for those who cannot go on without. Throws CONFIG_INVALID with one problem a line. */
@@ -74,11 +79,23 @@ const textOf = ({ allow, deny }: Lists): string => {
   ].join('')
 }
 
-/** Puts the lists in place of the file at once: whoever reads it meets the old ones or the new ones. */
+/**
+ * Puts the lists in place of the file at once: whoever reads it meets the old ones or the new ones. Throws
+ * CONFIG_INVALID, and leaves the file as it is, when nobody could load what would be written: it stops every worker.
+ */
 export const writeLists = async (file: string, lists: Lists): Promise<void> => {
+  const text = textOf(lists)
+  const loaded = parseLists(text, file)
+  if ('problems' in loaded) {
+    const said = loaded.problems.slice(0, maxTold).map(({ message }) => message)
+    throw new AppError(
+      'CONFIG_INVALID',
+      `${file} is left as it was, for with the new words it could not be loaded: ${[...new Set(said)].join('; ')}`,
+    )
+  }
   await mkdir(dirname(file), { recursive: true, mode: 0o700 })
   const beside = `${file}.new`
-  await writeFile(beside, textOf(lists), { mode: 0o600 })
+  await writeFile(beside, text, { mode: 0o600 })
   // The mode above counts for a new file only.
   await chmod(beside, 0o600)
   await rename(beside, file)

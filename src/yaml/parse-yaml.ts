@@ -9,6 +9,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml'
 import type { Position, Problem } from './problem.ts'
 
@@ -30,7 +31,15 @@ const maxDepth = 100
 /** These set or shadow what every object inherits. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype'])
 
-type Report = (offset: number, message: string) => void
+export interface YamlOptions {
+  /** Keys and values may be personal: no message repeats one. */
+  readonly isPrivate?: boolean
+}
+
+interface Report {
+  (offset: number, message: string): void
+  readonly isPrivate: boolean
+}
 
 const checkKeys = (map: unknown, report: Report): void => {
   if (!isMap(map)) return
@@ -42,7 +51,7 @@ const checkKeys = (map: unknown, report: Report): void => {
       continue
     }
     const name = String(key.value)
-    if (seen.has(name)) report(offset, `"${name}" is given twice`)
+    if (seen.has(name)) report(offset, report.isPrivate ? 'a key is given twice' : `"${name}" is given twice`)
     if (refusedKeys.has(name)) report(offset, `the key "${name}" is not allowed`)
     if (name === '<<') report(offset, 'merge keys (<<) are not allowed, write the members out')
     seen.add(name)
@@ -91,19 +100,33 @@ const parsed = (contents: unknown, value: unknown, position: (offset: number) =>
   keyAt: path => position(locate(contents, path).keyOffset),
 })
 
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message
+
+/** The library's own words may hold a piece of the file, its codes do not: `BAD_INDENT`. */
+const saidOf = ({ code, message }: YAMLError, isPrivate: boolean): string => {
+  if (code === 'MULTIPLE_DOCS') return 'the file holds more than one document'
+  return isPrivate ? `not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}` : firstLine(message)
+}
+
 /**
  * Reads one YAML document and refuses what a configuration file has no use for: more than 256 kB, several
  * documents, duplicate keys, anchors, aliases, merge keys, tags, keys that reach into prototypes.
  */
-export const parseYaml = (text: string, file: string): { parsed: Parsed } | { problems: Problem[] } => {
+export const parseYaml = (
+  text: string,
+  file: string,
+  { isPrivate = false }: YamlOptions = {},
+): { parsed: Parsed } | { problems: Problem[] } => {
   const problems: Problem[] = []
   const lines = new LineCounter()
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
     return line === 0 ? { line: 1, column: 1 } : { line, column: col }
   }
-  const report: Report = (offset, message) =>
+  const tell = (offset: number, message: string): void => {
     problems.push({ file, ...position(offset), message, severity: 'error' })
+  }
+  const report: Report = Object.assign(tell, { isPrivate })
   if (Buffer.byteLength(text) > maxBytes) {
     report(0, 'the file is larger than 256 kB')
     return { problems }
@@ -112,9 +135,7 @@ export const parseYaml = (text: string, file: string): { parsed: Parsed } | { pr
     // Duplicate keys are looked for here: the library's own check takes quadratic time.
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
     if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep')
-    for (const { pos, message, code } of document.errors.slice(0, 20)) {
-      report(pos[0], code === 'MULTIPLE_DOCS' ? 'the file holds more than one document' : firstLine(message))
-    }
+    for (const error of document.errors.slice(0, 20)) report(error.pos[0], saidOf(error, isPrivate))
     if (problems.length === 0)
       visit(document, {
         Node: (_, node, path) => {
@@ -130,5 +151,3 @@ export const parseYaml = (text: string, file: string): { parsed: Parsed } | { pr
     return { problems }
   }
 }
-
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { didYouMean, nearMiss } from './near-miss.ts'
-import type { Parsed, Path } from './parse-yaml.ts'
+import type { Parsed, Path, YamlOptions } from './parse-yaml.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { namesAt } from './schema-names.ts'
 
 type Issue = z.core.$ZodIssue
-interface Source {
+interface Source extends YamlOptions {
   readonly file: string
   readonly schema: z.ZodType
   readonly parsed: Parsed
@@ -66,7 +66,8 @@ const typeMessage = (issue: Issue): string =>
   `expected ${[...new Set(expectedOf(issue).map(name => words[name] ?? `"${name}"`))].join(' or ')}`
 
 /** A key that looks like a missing one is the same mistake, and is reported at the key. */
-const missing = (path: Path, { file, parsed, schema }: Source): Problem => {
+const missing = (path: Path, source: Source): Problem => {
+  const { file, parsed, schema } = source
   const name = String(path.at(-1))
   const parent = path.slice(0, -1)
   const known = namesAt(schema, parent, parsed.value)
@@ -75,13 +76,14 @@ const missing = (path: Path, { file, parsed, schema }: Source): Problem => {
     .find(key => nearMiss(key, known) === name)
   return written === undefined
     ? { file, ...parsed.at(parent), message: `"${name}" is missing`, severity: 'error' }
-    : unknownKey(written, parent, { file, parsed, schema })
+    : unknownKey(written, parent, source)
 }
 
-const unknownKey = (key: string, path: Path, { file, parsed, schema }: Source): Problem => {
+const unknownKey = (key: string, path: Path, source: Source): Problem => {
+  const { file, parsed, schema, isPrivate } = source
   const valid = namesAt(schema, path, parsed.value)
   const absent = valid.filter(name => !keysAt(parsed.value, path).includes(name))
-  const message = `unknown key "${key}"${didYouMean(key, absent)}`
+  const message = `unknown key${isPrivate ? '' : ` "${key}"`}${didYouMean(key, absent)}`
   return { file, ...parsed.keyAt([...path, key]), message, valid, severity: 'error' }
 }
 

@@ -177,6 +177,6 @@ it('a list file that is wrong is told of with its place, by validate and by whoe
   for (const args of ['validate', 'redaction report helpdesk']) {
     const { code, stderr } = await here.tell(args)
     expect({ args, code }).toEqual({ args, code: 2 })
-    expect(stderr).toMatch(/lists\/helpdesk\.yaml:1:1 error unknown key "alow", did you mean "allow"\?/u)
+    expect(stderr).toMatch(/lists\/helpdesk\.yaml:1:1 error unknown key, did you mean "allow"\?/u)
   }
 })
