@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
+
 /** A seeded source of chance; the same seed gives the same text on every machine. */
 export interface Random {
   /** At least 0, below 1. */
@@ -11,16 +13,9 @@ export interface Random {
   readonly digits: (length: number) => string
 }
 
-/** Mulberry32, which is small, fast and good enough for text. */
 export function seededRandom(seed: number): Random {
   // Mixed first: neighbouring seeds must not begin alike.
-  let state = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = mulberry32(Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b))
   const int = (low: number, high: number) => low + Math.floor(next() * (high - low + 1))
   const pick = <T>(list: readonly T[]): T => {
     const index = int(0, list.length - 1)

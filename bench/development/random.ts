@@ -1,3 +1,5 @@
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
+
 /** 32 bits of FNV-1a over UTF-16 units: enough to seed with, and to split by. */
 export const fnv1a = (text: string): number => {
   let hash = 0x811c9dc5
@@ -14,15 +16,9 @@ export interface Random {
   digits(count: number): string
 }
 
-/** The same numbers for the same seed for ever (mulberry32): rows must not change when others are added. */
+/** The same numbers for the same seed for ever: rows must not change when others are added. */
 export const seeded = (seed: string): Random => {
-  let state = fnv1a(seed)
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = mulberry32(fnv1a(seed))
   const below = (limit: number): number => Math.floor(next() * limit)
   return {
     below,

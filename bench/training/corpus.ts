@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDevelopmentPassage } from '../development/split.ts'
 
 export interface Range {
   readonly start: number
@@ -24,16 +25,7 @@ interface Row {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
-const fnv1a = (text: string): number => {
-  let hash = 0x811c9dc5
-  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193)
-  return hash >>> 0
-}
-
-/** One passage in ten is never trained on: figures come from those. */
-export const isHeldOut = (id: string): boolean => fnv1a(id) % 10 === 0
-
-/** Passages of `DATA/ner/*.jsonl`, see the README there. */
+/** Passages of `DATA/ner/*.jsonl`, see the README there; one in ten is never trained on: figures come from those. */
 export const readCorpus = (data: string): { training: Marked[]; held: Marked[] } => {
   const [training, held]: [Marked[], Marked[]] = [[], []]
   const folder = join(data, 'ner')
@@ -44,7 +36,7 @@ export const readCorpus = (data: string): { training: Marked[]; held: Marked[] }
       if (line === '') continue
       const { id, lang, text, spans } = JSON.parse(line) as Row
       const persons = spans.filter(({ type }) => type === 'PERSON')
-      ;(isHeldOut(id) ? held : training).push({
+      ;(isDevelopmentPassage(id) ? held : training).push({
         source: file.slice(0, -'.jsonl'.length),
         language: lang,
         text,

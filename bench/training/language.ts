@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
 import {
   classCount,
   hashWord,
@@ -10,7 +11,6 @@ import {
 import { identifyLanguage, languages } from '../../src/redaction/language/identify.ts'
 import { type LanguageModel, maxProbe, packModel, slotOf } from '../../src/redaction/language/model.ts'
 import { readCorpus } from './corpus.ts'
-import { seeded } from './random.ts'
 import { supportWords } from './support-words.ts'
 import { wordFrequencies } from './word-frequencies.ts'
 
@@ -25,7 +25,7 @@ const seven = languages.filter(language => language !== 'other')
 const ownWords = 260
 const perClass = 60_000
 const epochs = 6
-const random = seeded(20261125)
+const random = mulberry32(20261125)
 const below = (limit: number): number => Math.floor(random() * limit)
 
 interface Sample {

@@ -1,3 +1,4 @@
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
 import {
   featureCount,
   languageNumbers,
@@ -9,7 +10,6 @@ import type { Lexicon } from '../../src/redaction/tagger/lexicon.ts'
 import { mayBeName } from '../../src/redaction/tagger/tag.ts'
 import { splitWords } from '../../src/redaction/tagger/words.ts'
 import type { Marked, Range } from './corpus.ts'
-import { seeded } from './random.ts'
 
 interface Sample {
   readonly prepared: Prepared
@@ -56,7 +56,7 @@ export interface LearnOptions {
  * from its own decisions, as it will have to.
  */
 export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float32Array => {
-  const random = seeded(options.seed)
+  const random = mulberry32(options.seed)
   const samples = lessons.map(each => sampleOf(each, random() < 0.8))
   const weights = new Float32Array(2 ** options.bits)
   const squares = new Float32Array(weights.length)

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
 import { packModel } from '../../src/redaction/tagger/model.ts'
 import { generateTexts } from '../conversations/generate.ts'
 import { loudened, renamed, wordsOf } from './augment.ts'
@@ -8,7 +9,6 @@ import { hardNegatives } from './hard-negatives.ts'
 import { type Lesson, learn, quantise } from './learn.ts'
 import { readNameLists } from './name-lists.ts'
 import { readNameSource } from './name-source.ts'
-import { seeded } from './random.ts'
 import { wordFrequencies } from './word-frequencies.ts'
 
 const data = process.env.GALLRA_TRAINING_DATA
@@ -33,7 +33,7 @@ console.log(
   `${training.length} passages, ${lists.given.size} given, ${lists.family.size} family names, ${words} words, ${lexicon.slots.byteLength} bytes`,
 )
 
-const random = seeded(1)
+const random = mulberry32(1)
 const lowered = (marked: Marked): Marked => ({ ...marked, text: marked.text.toLowerCase() })
 const isLowered = ({ persons, text }: Marked): boolean =>
   persons.length > 0 && text.toLowerCase().length === text.length && random() < 0.12

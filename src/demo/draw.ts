@@ -1,3 +1,5 @@
+import { mulberry32 } from './mulberry32.ts'
+
 /** Chance from a seed: the same seed gives the same demo on every machine. */
 export interface Draw {
   /** From 0 up to, not including, 1. */
@@ -10,19 +12,8 @@ export interface Draw {
   hex(count: number): string
 }
 
-/** Mulberry32: small, fast, good enough for stories; never for secrets. */
-const generator = (seed: number): (() => number) => {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 export const createDraw = (seed: number): Draw => {
-  const fraction = generator(seed)
+  const fraction = mulberry32(seed)
   const between = (low: number, high: number): number => low + Math.floor(fraction() * (high - low + 1))
   const many = (count: number, next: () => string): string => Array.from({ length: count }, next).join('')
   return {

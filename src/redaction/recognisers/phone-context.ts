@@ -147,4 +147,4 @@ export const everyCountry = [
   'LT',
   'AT',
   'US',
-]
+] as const
