@@ -1,6 +1,7 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { leadsOf, mayBegin } from '../word-starts.ts'
 import { findingOf, matchAt } from './matches.ts'
+import { isPlainWord } from './username-words.ts'
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 /** `exempel.se`, `mail.exempel.xn--p1ai`, `[192.0.2.1]`. */
@@ -116,6 +117,8 @@ function* spelled(prepared: PreparedText): Iterable<Finding> {
     const left = spelledLocal.exec(window)
     if (!left) continue
     const start = sign.index - left[0].length
+    // `my handle is @kitty.cat`.
+    if (/^ +@$/.test(sign[0]) && isPlainWord(left[0])) continue
     if (isBare && !isTold(text, start, sign[0], left[0], right[0])) continue
     yield findingOf(email, isBare ? localOf(text, start) : start, end + right[0].length, 0.9)
   }
@@ -167,6 +170,7 @@ export const email: Recogniser = {
       '5 kg @ 20 kr',
       'a@b',
       'look at example.com',
+      'my handle is @kitty.cat',
       'vi ses at noon. De kommer',
     ],
   },

@@ -1,4 +1,5 @@
 import type { Recogniser } from '../recogniser.ts'
+import { accountName } from './account-name.ts'
 import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
 import { card } from './card.ts'
@@ -10,6 +11,7 @@ import { loginName } from './login-name.ts'
 import { mac } from './mac.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
+import { profileLink } from './profile-link.ts'
 import { secretToken } from './secret-token.ts'
 import { spokenId } from './spoken-id.ts'
 import { spokenPhone } from './spoken-phone.ts'
@@ -21,6 +23,7 @@ import { username } from './username.ts'
 
 /** What is the same in every country. A new one: a file here with its examples, and a line in this list. */
 export const genericRecognisers: readonly Recogniser[] = [
+  accountName,
   bankAccount,
   birthDate,
   card,
@@ -32,6 +35,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   mac,
   phone,
   postalAddress,
+  profileLink,
   secretToken,
   spokenId,
   spokenPhone,

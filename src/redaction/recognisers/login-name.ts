@@ -1,23 +1,23 @@
-import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsAt, hitsAtWords, leadsOf } from '../word-starts.ts'
 import { digitGroups, hitsOf, zonesOf } from '../zones.ts'
+import { access } from './account-words.ts'
 import { findingOf } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Who is in: a word of letters alone is a name after these. */
 const within =
-  'inloggad(?:e)? som|innlogget som|logged in from [^ \\n]{3,45} as|entsperren:|unlock:|lås upp:|låse opp:|låse op:|deblokkeren:|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|invalid user'
+  'inloggad(?:e)? som|innlogget som|logged in from [^ \\n]{3,45} as|entsperren:|unlock:|lås upp:|låse opp:|låse op:|deblokkeren:|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautuu tunnuksella|kirjaudun tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|accepted publickey for|invalid user|spelar som|spiller som|playing as|speel als|spiele als|pelaan nimellä'
 /** After these it has a digit or a sign, as `logga in med BankID` is met often. */
 const entering =
-  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|tunnus:|konto:|account:|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account'
+  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|tunnus:|konto:|account:|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account|innlogging|inloggning|login|tunnus|profil|profile'
 const leads = leadsOf(within, entering)
 const token =
   '(?:<[a-z]{1,10}>)?["\'`“”„«»*_@]{0,3}(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])'
 const cued = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})[ ]{1,2}(?:(?:user|användare|bruker|bruger|benutzer|gebruiker)[ ])?${token}`,
+    `(?<![\\p{L}\\p{N}-])(?:${words})[ ]{1,2}(?:(?:user|användare|bruker|bruger|benutzer|gebruiker)[ ])?${token}`,
     'diuy',
   )
 const [inside, entry] = [cued(within), cued(entering)]
@@ -29,53 +29,12 @@ const asked = new RegExp(
 )
 const askedLeads = leadsOf(sureWords)
 
+/** From where somebody logs in: an address, which U+0081 stands for. */
+const fromHost =
+  /^,?[ ](?:ip|von|from|fra|från|van|vanaf|at|osoitteesta)[ :]{1,2}(?:ip[ :]{1,2})?[\d\u0081]/iu
+
 const sign = /[\d_]|\p{L}[.-]\p{L}/u
 
-const access = contextWords(
-  'konto',
-  'account',
-  'profil',
-  'logg',
-  'log in',
-  'login',
-  'sign in',
-  'inlogg',
-  'kirjaut',
-  'tunnu',
-  'inlog',
-  'einlog',
-  'anmeld',
-  'lösen',
-  'passord',
-  'adgangsk',
-  'salasan',
-  'wachtw',
-  'passw',
-  'kennwort',
-  'användar',
-  'bruker',
-  'bruger',
-  'käyttäj',
-  'gebruik',
-  'benutzer',
-  'nutzer',
-  'user',
-  'spärr',
-  'låst',
-  'låse',
-  'lås ',
-  'sperr',
-  'lukit',
-  'lukko',
-  'geblokk',
-  'entsperr',
-  'unlock',
-  'locked',
-  'nick',
-  'crm',
-  'profiel',
-  'profiili',
-)
 /** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
 const withDigits =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{2,20}(?:[._-]?\p{Ll}{1,20}){0,2}[._-]?\p{Ll}?\d{1,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|[._:,]\d)/uy
@@ -121,7 +80,7 @@ function* byShape(prepared: PreparedText): Iterable<Finding> {
 }
 
 const isName = (value: string, isSure: boolean): boolean =>
-  !isPlainWord(value) && !/^[\d.]+$/u.test(value) && (sign.test(value) || (isSure && /^\p{Ll}/u.test(value)))
+  !isPlainWord(value) && /\p{L}/u.test(value) && (sign.test(value) || (isSure && /^\p{Ll}/u.test(value)))
 
 /** A name of an account where somebody logs in with it, is locked out, or answers what it is. */
 export const loginName: Recogniser = {
@@ -153,6 +112,7 @@ export const loginName: Recogniser = {
       'username?\nAgent: what do you mean',
       'konto 12345',
       'ring anna21',
+      'Y-tunnus 1234567-8',
     ],
   },
   *find(prepared) {
@@ -164,8 +124,8 @@ export const loginName: Recogniser = {
     ] as const)
       for (const hit of hitsAtWords(prepared, pattern, starts)) {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-        if (isName(text.slice(start, end), isSure || text[start - 1] === '`'))
-          yield findingOf(loginName, start, end, 0.7)
+        const isCertain = isSure || text[start - 1] === '`' || fromHost.test(text.slice(end, end + 14))
+        if (isName(text.slice(start, end), isCertain)) yield findingOf(loginName, start, end, 0.7)
       }
     yield* byShape(prepared)
   },

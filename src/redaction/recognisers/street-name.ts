@@ -28,7 +28,7 @@ const nameBefore =
 
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`, in any case. */
 const attributes =
-  'norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|sint|skt\\.?|sct\\.?|st\\.|s:t|s:ta|alte|alten|neue|neuen|große|kleine|obere|oberer|untere|unterer|lange|langen|hohe|oude|nieuwe|korte|grote|kleine|eerste|tweede|derde|iso|pieni|vanha|uusi|itäinen|läntinen|pohjoinen|eteläinen'
+  'norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|sint|skt\\.?|sct\\.?|st\\.|s:t|s:ta|alte|alten|neue|neuen|große|kleine|obere|oberer|untere|unterer|lange|langen|hohe|oude|nieuwe|korte|grote|eerste|tweede|derde|iso|pieni|vanha|uusi|itäinen|läntinen|pohjoinen|eteläinen'
 /** Whom streets are called after, in full and short. */
 const titles =
   'prins|prinses|prinsesse|prinsessan|prinz|kong|koning|koningin|dronning|drottning|kung|königin|graaf|graf|hertog|burgemeester|bürgermeister|pastoor|pater|dominee|generaal|general|admiraal|minister|president|professor|doktor|dokter|doctor|kardinaal|kapitein|kaptein|kapten|rådmann|biskop|(?:gl|ndr|sdr|nr|vestr|dr|prof|burg|bgm|kon|gen|kard|past|ds|ir|mr|pres|chr|fr|joh|wilh|friedr|adm|kapt|cap|min|st|kgl|gr|kl|ob|unt|n|s|ö|v|ø)\\.'

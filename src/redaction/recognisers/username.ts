@@ -5,7 +5,7 @@ import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Others want a colon. */
 const loose =
-  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
+  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|psn|xbox|gamer ?tag|steam name|epic name|tiktok|twitch|reddit|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
 /** Whose it is and where it is used: `brukernavnet mitt hos dere er …`. */
 const about =
   'mitt|min|mit|mein|meine|mijn|my|ditt|din|dein|ihr|jouw|uw|your|our|vårt|vores|vår|jag|jeg|ich|ik|i|hos|er|dere|jer|dem|her|här|hier|here|på|bei|bij|at|för|for|für|voor|ihnen|euch|jullie|u|you|us|ons|oss|os|har|bruker|bruger|använder|use|used|verwende|gebruik|have|habe|heb|kontoen|kontot|konto|account|the|det|den|som|that|which'
@@ -39,6 +39,17 @@ const handle =
 /** Everyone, and words of programs. */
 const nobody =
   /^(?:all|alla|alle|here|channel|everyone|team|todos|kaikki|allemaal|media|import|font-face|keyframes|override|param|return|returns|throws|author|see|todo|supports|charset|context|type|id|graph)$/iu
+const sure = new RegExp(sureWords, 'iuy')
+/** After a name the line or the clause is over, or it is said what the password is. */
+const afterName =
+  /^(?:$|\s*\n|[;|)"'<&/\]}]|[ ]{2}|[ ][/|(-]|,[ ](?:\p{Lu}|salasan|lösen|pass|wachtw|kode|kod |kennwort|adgang|pin)|[.!?](?:\s|$))/u
+/** `user: please help`, in a chat: a label that is not sure has the words of a message behind it. */
+const isSentence = (text: string, label: number, value: string, end: number): boolean =>
+  /^\p{L}+$/u.test(value) &&
+  !text.slice(label, end).includes('=') &&
+  matchAt(sure, text, label) === null &&
+  !afterName.test(text.slice(end, end + 12))
+
 /** User names where the text says so, and @handles. */
 export const username: Recogniser = {
   name: 'username',
@@ -94,6 +105,9 @@ export const username: Recogniser = {
       'Hva er brukernavnet mitt?',
       'Benutzername ist bereits vergeben',
       'username is already taken',
+      'käyttäjä: kiitti, sano terkkuja',
+      'user: please help me',
+      'the handle is loose',
       'version 3.2 as username',
     ],
   },
@@ -102,6 +116,7 @@ export const username: Recogniser = {
     for (const hit of hitsAtWords(prepared, told, toldLeads)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       const value = text.slice(start, end)
+      if (isSentence(text, hit.index, value, end)) continue
       if (!isPlainWord(value) && !/^\d+$/u.test(value)) yield findingOf(username, start, end, 0.7)
     }
     if (hitsAtWords(prepared, label, afterLeads).length > 0) yield* matches(username, text, toldAfter, 0.7)

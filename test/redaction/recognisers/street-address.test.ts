@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createRedactor } from '../../../src/redaction/create-redactor.ts'
-import { knownLocales } from '../../../src/redaction/locales.ts'
-
-const redactor = createRedactor({ locales: knownLocales })
-
-const addressesIn = (text: string): string[] => {
-  const [findings = []] = redactor.find([{ text, format: 'plain' }], [])
-  return findings.filter(({ entity }) => entity === 'ADDRESS').map(({ start, end }) => text.slice(start, end))
-}
+import { casesOf, expectMarked, identifiersIn, type Texts } from './whole-redactor.ts'
 
 /** Invented, in the forms of each country: the address is what stands between the brackets. */
-const forms: Readonly<Record<string, readonly string[]>> = {
+const forms: Texts = {
   sv: [
     'Skicka den till ⟦Industrigatan 4, 212 14 Malmö⟧ tack',
     'jag bor på ⟦industrigatan 4⟧ i malmö',
@@ -171,15 +163,9 @@ const forms: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const cases = Object.entries(forms).flatMap(([language, texts]) =>
-  texts.map(text => [language, text] as const),
-)
-
 describe('addresses', () => {
-  it.each(cases)('%s: %j', (_, example) => {
-    const pieces = [...example.matchAll(/⟦([^⟧]*)⟧/gu)].map(hit => hit[1])
-    expect(pieces.length).toBeGreaterThan(0)
-    expect(addressesIn(example.replace(/[⟦⟧]/gu, ''))).toEqual(pieces)
+  it.each(casesOf(forms))('%s: %j', (_, example) => {
+    expectMarked(example, 'ADDRESS')
   })
 
   it.each([
@@ -195,6 +181,6 @@ describe('addresses', () => {
     'Jeg er Louise Madsen. Ring 33 06 72 48.',
     'Steg 3 fungerar inte på Samsung Galaxy 22 eller Windows 11.',
   ])('leaves %j alone', text => {
-    expect(addressesIn(text)).toEqual([])
+    expect(identifiersIn(text, 'ADDRESS')).toEqual([])
   })
 })
