@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { batchId, planId } from '../../src/runs/model.ts'
+import type { RunStore } from '../../src/runs/run-store.ts'
+import { recordId } from '../../src/tickets/ids.ts'
+import {
+  at,
+  batch,
+  fenced,
+  id,
+  intended,
+  mark,
+  plan,
+  result,
+  run,
+  states,
+  store,
+  taken,
+} from './run-store-fixtures.ts'
+
+/** Plans, their batches and their runs. */
+export const plansContract = (runStore: () => RunStore): void => {
+  describe('plans in a run store', () => {
+    it('come back value for value, with their batches in the order of their numbers', async () => {
+      const batches = Array.from({ length: 12 }, (_, index) => batch(12 - index))
+      await runStore().savePlan(plan(), batches)
+      expect(await runStore().plan(id)).toEqual(plan())
+      expect(await runStore().batchIds(id, states)).toEqual(batches.map(each => each.id).reverse())
+      expect(await runStore().batch(batch(7).id)).toEqual(batch(7))
+    })
+
+    it('are unknown by an id that none has', async () => {
+      expect(await runStore().plan(planId('other'))).toBeUndefined()
+      expect(await runStore().batch(batchId('other'))).toBeUndefined()
+      expect(await runStore().takeBatch(batchId('other'))).toBeUndefined()
+      expect(await runStore().batchIds(planId('other'), states)).toEqual([])
+      expect(await runStore().movePlan(planId('other'), ['planned'], 'approved')).toBeUndefined()
+    })
+
+    it('are listed with the newest first, as many as asked for', async () => {
+      for (const day of [1, 3, 2]) {
+        const name = planId(`plan-${day}`)
+        await runStore().savePlan(plan({ id: name, createdAt: new Date(at.getTime() + day) }), [])
+      }
+      expect((await runStore().plans(2)).map(each => each.id)).toEqual(['plan-3', 'plan-2'])
+    })
+
+    it('move from one of the named states only, and keep who said so', async () => {
+      await runStore().savePlan(plan(), [])
+      const approval = { by: 'cli:bo', at, reason: 'seen' }
+      expect(await runStore().movePlan(id, ['approved'], 'started')).toBeUndefined()
+      expect(await runStore().movePlan(id, ['planned', 'rejected'], 'approved', approval)).toEqual(
+        plan({ state: 'approved', approval }),
+      )
+      expect(await runStore().movePlan(id, ['approved'], 'started')).toEqual(
+        plan({ state: 'started', approval }),
+      )
+      expect(await runStore().plan(id)).toEqual(plan({ state: 'started', approval }))
+    })
+
+    it('are moved by one of many who try at once', async () => {
+      await runStore().savePlan(plan(), [])
+      const tries = await Promise.all(
+        Array.from({ length: 10 }, () => runStore().movePlan(id, ['planned'], 'started')),
+      )
+      expect(tries.filter(Boolean)).toHaveLength(1)
+    })
+  })
+
+  describe('batches in a run store', () => {
+    beforeEach(async () => {
+      await runStore().savePlan(plan(), [batch(1), batch(2)])
+    })
+
+    it('get a higher epoch each time somebody takes them up', async () => {
+      expect(await taken(runStore(), 1)).toEqual({ ...batch(1), state: 'applying', epoch: 1 })
+      expect(await taken(runStore(), 1)).toEqual({ ...batch(1), state: 'applying', epoch: 2 })
+      expect(await runStore().batchIds(id, ['planned'])).toEqual([batch(2).id])
+      expect(await runStore().batchIds(id, ['applying'])).toEqual([batch(1).id])
+    })
+
+    it('give every one of many takers an epoch of its own', async () => {
+      const all = await Promise.all(Array.from({ length: 8 }, () => taken(runStore(), 1)))
+      expect(all.map(({ epoch }) => epoch).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    })
+
+    it('hand what was intended to the next who takes them up', async () => {
+      await taken(runStore(), 1)
+      await runStore().noteIntent(batch(1).id, 1, intended)
+      expect((await taken(runStore(), 1)).intended).toEqual(intended)
+      await runStore().noteIntent(batch(1).id, 2, {})
+      expect((await runStore().batch(batch(1).id))?.intended).toEqual({})
+    })
+
+    it('refuse whoever holds an older epoch, and change nothing for them', async () => {
+      await taken(runStore(), 1)
+      await taken(runStore(), 1)
+      await expect(runStore().noteIntent(batch(1).id, 1, intended)).rejects.toEqual(fenced)
+      await expect(runStore().finishBatch(batch(1).id, 1, result(9), [mark('t1a')])).rejects.toEqual(fenced)
+      expect(await runStore().batch(batch(1).id)).toEqual({ ...batch(1), state: 'applying', epoch: 2 })
+      expect(await runStore().marks(store, 'ticket', [recordId('t1a')])).toEqual([])
+    })
+
+    it('are finished once, with result and marks, and keep nothing of what was intended', async () => {
+      await taken(runStore(), 1)
+      await runStore().noteIntent(batch(1).id, 1, intended)
+      await runStore().finishBatch(batch(1).id, 1, result(2), [mark('t1a')])
+      expect(await runStore().batch(batch(1).id)).toEqual({
+        ...batch(1),
+        state: 'applied',
+        epoch: 1,
+        result: result(2),
+      })
+      expect(await runStore().takeBatch(batch(1).id)).toBeUndefined()
+      await expect(runStore().noteIntent(batch(1).id, 1, intended)).rejects.toEqual(fenced)
+      expect(await runStore().batchIds(id, ['planned', 'applying'])).toEqual([batch(2).id])
+    })
+
+    it('give their results in the order of their numbers, whichever was done first', async () => {
+      for (const number of [2, 1]) {
+        await taken(runStore(), number)
+        await runStore().finishBatch(batch(number).id, 1, result(number), [])
+      }
+      expect(await runStore().batchResults(id)).toEqual([result(1), result(2)])
+      expect(await runStore().batchResults(planId('other'))).toEqual([])
+    })
+  })
+
+  describe('runs in a run store', () => {
+    beforeEach(async () => {
+      await runStore().savePlan(plan(), [batch(1), batch(2)])
+    })
+
+    it('are made once, by one of many who try at once, with one key', async () => {
+      const tries = await Promise.all(
+        Array.from({ length: 6 }, (_, index) => runStore().createRun(run(), `sealed ${index}`)),
+      )
+      expect(tries.filter(Boolean)).toEqual([run()])
+      const key = await runStore().runKey(id)
+      expect(key).toBe(`sealed ${tries.findIndex(Boolean)}`)
+    })
+
+    it('count the batches that are applied', async () => {
+      await runStore().createRun(run(), 'sealed')
+      await taken(runStore(), 2)
+      expect((await runStore().run(id))?.batches).toEqual({ total: 12, applied: 0 })
+      await runStore().finishBatch(batch(2).id, 1, result(1), [])
+      expect((await runStore().run(id))?.batches).toEqual({ total: 12, applied: 1 })
+    })
+
+    it('move from one of the named states only, and are open until they are closed', async () => {
+      await runStore().createRun(run(), 'sealed')
+      expect(await runStore().moveRun(id, ['paused'], 'running')).toBeUndefined()
+      expect(await runStore().moveRun(id, ['running'], 'paused')).toMatchObject({ id, state: 'paused' })
+      expect((await runStore().openRuns()).map(each => each.id)).toEqual([id])
+      expect(await runStore().moveRun(planId('other'), ['running'], 'paused')).toBeUndefined()
+    })
+
+    it('lose their key for good when they are closed, and are closed once', async () => {
+      await runStore().createRun(run(), 'sealed')
+      await runStore().closeRun(id, 'finished', result(4), at)
+      await runStore().closeRun(id, 'failed', result(5), new Date(at.getTime() + 1))
+      expect(await runStore().run(id)).toEqual(run({ state: 'finished', finishedAt: at, result: result(4) }))
+      expect(await runStore().runKey(id)).toBeUndefined()
+      expect(await runStore().openRuns()).toEqual([])
+    })
+
+    it('are listed with the newest first, as many as asked for', async () => {
+      for (const day of [1, 3, 2]) {
+        const more = { id: planId(`plan-${day}`), startedAt: new Date(at.getTime() + day) }
+        await runStore().createRun(run(more), 'sealed')
+      }
+      expect((await runStore().runs(2)).map(each => each.id)).toEqual(['plan-3', 'plan-2'])
+    })
+  })
+}
