@@ -24,7 +24,7 @@ describe("a store's lists", () => {
     ['det gäller falkenstens faktura', 'det gäller [PERSON] faktura'],
     ['Ring Karin Falkensten imorgon', 'Ring [PERSON] imorgon'],
     ['om projekt  örn: ring 070-174 06 99', 'om [OTHER]: ring [PHONE]'],
-    ['Maila falkensten@post.example', 'Maila [EMAIL]'],
+    ['Mejla falkensten@post.example', 'Mejla [EMAIL]'],
     ['Falkenstenarna och Projekt Örnen står kvar', 'Falkenstenarna och Projekt Örnen står kvar'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected)

@@ -7,14 +7,14 @@ import { findCued } from './cue-names.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
 import { findKnown } from './known-names.ts'
-import { languageOf } from './language.ts'
-import { findListed } from './listed-names.ts'
+import { codeOf, languageOf } from './language.ts'
 import { mergeFindings } from './merge.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
 import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
+import { findTagged } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 
@@ -51,17 +51,20 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   const shown = findDisplayNames(words)
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
-  const listed = input.prepared.has.upper ? findListed(words).filter(stands) : []
+  const tagged = findTagged(input.prepared, codeOf(input.lang), least)
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
-  const spread = [...cued, ...shown]
-    .filter(name => name.isSure || hasNameShape(words, name))
-    .concat(listed.filter(({ isPair }) => isPair).map(name => ({ ...name, isSure: true })))
-  const findings = [...cued, ...shown, ...listed].map(({ first, last, score }) => {
-    const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0]
-    return person(start, endWithGenitive(words, start, end), score)
-  })
+  const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
+  const spans = [...cued, ...shown].map(({ first, last, score }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    score,
+  }))
+  const findings = [...spans, ...tagged].map(({ start, end, score }) =>
+    person(start, endWithGenitive(words, start, end), score),
+  )
   const names = [
     ...spread.map(textOf),
+    ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
   return { words, findings: [...templated, ...findings], names }

@@ -6,6 +6,13 @@ export type TextLanguage = 'fi' | 'de' | 'other' | 'unknown'
 
 const byCode = (code: string): TextLanguage => (code === 'fi' || code === 'de' ? code : 'other')
 
+/** `nb` of `nn-NO` and `no`: languages as the tagger and the word lists know them. */
+export const codeOf = (lang: string | undefined): string | undefined =>
+  lang
+    ?.slice(0, 2)
+    .toLowerCase()
+    .replace(/^n[no]$/, 'nb')
+
 /** A text that may be in one language as well as in another is read as in none. */
 const leastCertain = 0.6
 

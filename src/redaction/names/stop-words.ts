@@ -132,6 +132,21 @@ const namesToo = new Set(
 /** Can the word be no one's name, wherever it stands? `key` is in lower case without accents. */
 export const isNeverName = (key: string): boolean => set.has(key) && !namesToo.has(key)
 
+const keysIn = (list: string): string[] =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map(word => foldWord(word)[0])
+
+const common = keysIn(`${calendar} ${business} ${things}`)
+const byCode = new Map(
+  Object.entries(byLanguage).map(([code, list]) => [code, new Set([...common, ...keysIn(list)])] as const),
+)
+
+/** The same in a text of one language, where `ville` is Finnish and no verb. `language`: sv nb da fi nl de en. */
+export const isNeverNameIn = (key: string, language: string | undefined): boolean =>
+  (byCode.get(language ?? '') ?? set).has(key) && !namesToo.has(key)
+
 const written = new Set(
   [...Object.values(byLanguage), calendar, business, things]
     .flatMap(words => words.trim().split(/\s+/u))

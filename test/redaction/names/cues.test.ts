@@ -126,7 +126,7 @@ const byLanguage: Readonly<Record<string, readonly string[]>> = {
     'On Mon, 3 May 2024 at 10:12, ⟦Kvilla Zorvald⟧ wrote:',
     '"⟦Zorvald, Kvilla⟧" <kv@example.com> wrote:',
     'Mr. ⟦Zorvald⟧ and Dr ⟦Bront⟧ said',
-    'Best wishes,\n⟦Kara⟧, Nordfirma customer service',
+    'Best wishes,\n⟦Kara⟧, customer service',
     'Kind regards,\n⟦Till⟧',
     'Kind regards, ⟦Can⟧ / Support',
   ],

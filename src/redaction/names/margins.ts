@@ -1,0 +1,71 @@
+import { shapes } from '../tagger/words.ts'
+import { kinds, type Weighed } from './weighed-words.ts'
+
+/**
+ * Log-odds from which a word is a name by itself, by what the lexicon knows of it (see `kinds`): an unknown word has to
+ * be likelier one than a given name, an ordinary word much likelier. Found on text that was not trained on, with the
+ * weights as they are: see `npm run train`.
+ */
+const bars = [-0.4, 1.5, 1.5, 1.5, -1.4, -0.9, -0.7, -0.2]
+/** In capitals anything may stand, and small letters are seldom a name. */
+const loudMore = 2
+const smallMore = 0.5
+/** Beside a word that is one, so much less is enough. */
+export const besideLess = 1.6
+/** From so far above the bar on other texts of the conversation are searched for the name. */
+export const sureMore = 1
+
+/** Words between a given and a family name, or before it. */
+const particles = new Set(
+  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter te bin al el ibn mac mc'.split(
+    ' ',
+  ),
+)
+export const isNameParticle = (word: string): boolean => particles.has(word)
+
+const barAt = (weighed: Weighed, at: number): number => {
+  const kind = weighed.kind(at)
+  const isLoud = weighed.words.shape[at] === shapes.upper && kind < kinds.given
+  const isSmall = weighed.isLower(at) && kind !== kinds.given
+  return (bars[kind] ?? 0) + (isLoud ? loudMore : 0) + (isSmall ? smallMore : 0)
+}
+
+/** A given and a family name side by side, each in a capital, speak for each other. */
+const pairMore = 1.6
+const boundMore = 3
+
+const isPairAt = (weighed: Weighed, given: number): boolean =>
+  weighed.isGiven(given) &&
+  weighed.isCapital(given) &&
+  weighed.isSpaced(given + 1) &&
+  weighed.isCapital(given + 1) &&
+  weighed.kind(given + 1) >= kinds.given
+
+/** Two particles between capitals are in no sentence: `Dies van den Berg`. */
+const isBoundAt = (weighed: Weighed, at: number): boolean => {
+  const isLink = (n: number): boolean => weighed.isSpaced(n) && isNameParticle(weighed.word(n))
+  const isNamed = (n: number): boolean => weighed.isCapital(n) && weighed.kind(n) >= kinds.given
+  return isLink(at + 1) && isLink(at + 2) && isNamed(at) && weighed.isSpaced(at + 3) && isNamed(at + 3)
+}
+
+/** By how much a word's odds are above its bar; below 0 it is no name by itself. */
+export const marginAt = (weighed: Weighed, at: number): number => {
+  const odds = weighed.odds[at] ?? Number.NEGATIVE_INFINITY
+  if (odds === Number.NEGATIVE_INFINITY) return odds
+  const isPair = isPairAt(weighed, at) || isPairAt(weighed, at - 1)
+  const more = isBoundAt(weighed, at) ? boundMore : isPair ? pairMore : 0
+  return odds + more - barAt(weighed, at)
+}
+
+/** More than this is for what check digits or the record prove. */
+const mostSure = 0.85
+
+/** One half at the bar. Below it as likely as the tagger has it; above it towards `mostSure`. */
+export const scoreOf = (margin: number): number => {
+  const likely = 1 / (1 + Math.exp(-margin))
+  return margin < 0 ? likely : 0.5 + (2 * likely - 1) * (mostSure - 0.5)
+}
+
+/** The margin from which a score may be reached; below the bar `scoreOf` undone. */
+export const marginOf = (score: number): number =>
+  score < 0.5 ? -Math.log(1 / Math.max(score, 1e-3) - 1) : 0

@@ -1,0 +1,95 @@
+import { gaps, shapes } from '../tagger/words.ts'
+import { besideLess, isNameParticle, marginAt } from './margins.ts'
+import { isNoName } from './no-names.ts'
+import type { Weighed } from './weighed-words.ts'
+
+/** Particles only before `'t`, or `'t` itself: `in 't Hof`. */
+const shortArticle = /^(?:(?:van|in|op|aan|uit) )?['’`]t [\p{Lu}]/u
+
+/** What may stand between the words of one name. */
+const joins = new Set<number>([gaps.space, gaps.hyphen, gaps.apostrophe, gaps.glued, gaps.wide])
+
+const isInitial = ({ words }: Weighed, at: number): boolean => words.shape[at] === shapes.initial
+
+/** Is the gap before word `at` one within a name? Behind an initial there may be a stop. */
+const isJoined = (weighed: Weighed, at: number): boolean => {
+  const gap = weighed.words.gap[at] ?? 0
+  if (joins.has(gap)) return true
+  const isDotted = gap === gaps.stop || gap === gaps.dot
+  return isDotted && at > 0 && isInitial(weighed, at - 1)
+}
+
+/** How many particles stand from `at` on, each joined to the word before it. */
+const particlesFrom = (weighed: Weighed, at: number): number => {
+  const { text, start, count: size } = weighed.words
+  let count = 0
+  while (count < 3 && isJoined(weighed, at + count) && isNameParticle(weighed.word(at + count).toLowerCase()))
+    count++
+  const next = at + count
+  // The sign before `t` is a part of the gap, with or without the space before it.
+  const from = next < size ? (start[next] ?? 0) : text.length
+  const isArticle = [from - 1, from].some(sign => shortArticle.test(text.slice(sign, sign + 9)))
+  if (!isArticle) return count
+  return count + (weighed.word(next) === 't' ? 1 : 2)
+}
+
+/** Behind a capital small letters go on only if they are a name by themselves: not `Anna ringde`, but `Anna berg`. */
+const besideAt = (weighed: Weighed, at: number, beside: number): number =>
+  weighed.isLower(at) && weighed.isCapital(beside) ? 0 : -besideLess
+
+const goesOn = (weighed: Weighed, at: number): boolean =>
+  at < weighed.words.count &&
+  isJoined(weighed, at) &&
+  (isInitial(weighed, at) ||
+    (marginAt(weighed, at) > besideAt(weighed, at, at - 1) && !isNoName(weighed, at)))
+
+/** `Berg, Anna`: two words and no more, the second a given name and the first none. */
+const isTurned = (weighed: Weighed, first: number, at: number): boolean => {
+  const { words } = weighed
+  if (at !== first || words.gap[at + 1] !== gaps.comma || at + 1 >= words.count) return false
+  const isList = words.gap[at + 2] === gaps.comma
+  return (
+    weighed.isGiven(at + 1) &&
+    !weighed.isGiven(at) &&
+    !isList &&
+    marginAt(weighed, at + 1) > -besideLess &&
+    words.shape[at + 1] !== shapes.lower
+  )
+}
+
+/** The last word of the name that begins at `first`. */
+export const lastFrom = (weighed: Weighed, first: number): number => {
+  let last = first
+  for (;;) {
+    if (goesOn(weighed, last + 1) || isTurned(weighed, first, last)) {
+      last++
+      continue
+    }
+    const skipped = particlesFrom(weighed, last + 1)
+    const next = last + 1 + skipped
+    // Behind `'t` stands a name, whatever it is.
+    const isArticle = skipped > 0 && weighed.word(next - 1) === 't' && weighed.isCapital(next)
+    if (skipped === 0 || !(isArticle || goesOn(weighed, next))) return last
+    last = next
+  }
+}
+
+/** `T. Ville`: in Finland that is how one signs. */
+const isSigned = ({ words, word }: Weighed, at: number): boolean =>
+  word(at) === 'T' && (words.gap[at] === gaps.line || words.gap[at] === gaps.paragraph)
+
+/** Initials and weaker words before it. */
+export const firstTo = (weighed: Weighed, from: number, least: number): number => {
+  let first = from
+  while (first - 1 >= least && isJoined(weighed, first)) {
+    const before = first - 1
+    if (isSigned(weighed, before)) break
+    if (
+      !isInitial(weighed, before) &&
+      (marginAt(weighed, before) <= besideAt(weighed, before, first) || isNoName(weighed, before))
+    )
+      break
+    first = before
+  }
+  return first
+}

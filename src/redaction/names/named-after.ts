@@ -1,0 +1,106 @@
+import { gaps, shapes } from '../tagger/words.ts'
+import { finnishBases } from './finnish.ts'
+import { isFirmWord } from './firm-words.ts'
+import { isThing } from './thing-words.ts'
+import { kinds, type Weighed } from './weighed-words.ts'
+
+/** Words of one name, numbered as in `Weighed`; both inclusive. */
+export interface WordRun {
+  readonly first: number
+  readonly last: number
+}
+
+const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
+
+const hasForm = (words: Weighed, at: number, is: (key: string) => boolean): boolean => {
+  const key = words.key(at)
+  if (is(key)) return true
+  if (key.length > 4 && key.endsWith('s') && is(key.slice(0, -1))) return true
+  return words.language === 'fi' && finnishBases(key).some(is)
+}
+
+/** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them. */
+const isFamilyToo = (words: Weighed, at: number): boolean => words.kind(at) >= kinds.given
+
+const isFirmAt = (words: Weighed, at: number): boolean =>
+  words.isCapital(at) && !isFamilyToo(words, at) && hasForm(words, at, isFirmWord)
+
+/** `A/S`, `B.V.`, `I/S`: a form of company that is written in letters. */
+const letteredForm = /^[ ](?:A\/S|B\.V\.|N\.V\.|I\/S|K\/S|S\.A\.|V\.O\.F\.|e\.K\.|e\.V\.|c\.s\.)/u
+
+const isFormAt = ({ words: { text, end } }: Weighed, last: number): boolean =>
+  letteredForm.test(text.slice(end[last] ?? 0, (end[last] ?? 0) + 7))
+
+/** What joins the names of partners: a space, `&`, a comma in a list of them. */
+const isLinked = ({ words: { text, start, end } }: Weighed, at: number): boolean =>
+  /^(?: | ?& ?|, |-)$/.test(text.slice(end[at - 1] ?? 0, start[at] ?? 0))
+
+const mostWords = 5
+
+/**
+ * `Lund Inkasso`, `Karin Perssons Konditori`, `Larsen & Lie Entreprenør`, `Solberg og Strand Regnskap AS`: the words on
+ * from a name, all in capitals, end in what firms call themselves.
+ */
+const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
+  for (let at = first + 1; at <= last; at++) if (isFirmAt(words, at)) return true
+  if (isFormAt(words, last)) return true
+  let joined = first === last && !words.isGiven(first)
+  for (let at = last + 1; at <= last + mostWords; at++) {
+    if (!isLinked(words, at)) return false
+    const isSpace = words.isSpaced(at)
+    const isLink = words.isLower(at) && links.has(words.key(at))
+    // `Anna och Lund Bygg` are two; `Solberg og Strand Regnskap` are one.
+    if (!isSpace || isLink) {
+      if (!joined) return false
+      if (isLink) continue
+    } else joined = true
+    if (!words.isCapital(at)) return false
+    if (isFirmAt(words, at) || isFormAt(words, at)) return true
+  }
+  return false
+}
+
+/** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
+const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (last > first + 1) return false
+  if (last > first) return hasForm(words, last, isThing) && !isFamilyToo(words, last)
+  if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing)) return true
+  return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing)
+}
+
+/** Behind these a place is meant; `på`, `til`, `from` are said of people too. */
+const locatives: Readonly<Record<string, ReadonlySet<string>>> = {
+  sv: new Set(['i', 'nära', 'utanför']),
+  nb: new Set(['i', 'nær', 'ved', 'utenfor']),
+  da: new Set(['i', 'nær', 'ved', 'udenfor']),
+  nl: new Set(['in', 'te', 'nabij', 'richting']),
+  de: new Set(['in', 'nach', 'aus', 'nahe']),
+  en: new Set(['in', 'near']),
+}
+
+const holds = /^(?:fat|fatt|tak|tag|kontakt)$/
+
+/** `hentet ut i Berg`: one word that is no given name, where something is or goes. */
+const isPlace = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (first !== last || words.isGiven(first) || !words.isSpaced(first)) return false
+  const before = words.word(first - 1).toLowerCase()
+  // `fått tak i Berg`, `få fat i Holm`: held are people.
+  if (holds.test(words.key(first - 2))) return false
+  return locatives[words.language ?? '']?.has(before) === true
+}
+
+/** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
+const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (first !== last || !words.isGiven(first) || !words.isSpaced(last + 1)) return false
+  const { shape, gap } = words.words
+  if (shape[last + 1] !== shapes.digits || words.word(last + 1).length > 3) return false
+  const unit = words.key(last + 2)
+  const isYears = /^(?:ar|year|years|vuotias|vuotta|v|jaar|jahre|jahr|y)$/.test(unit)
+  const isMore =
+    shape[last + 2] === shapes.digits || gap[last + 2] === gaps.hyphen || gap[last + 2] === gaps.colon
+  return !isYears && !isMore && gap[last + 2] !== gaps.dot
+}
+
+/** Is what bears somebody's name a firm, a product or a place? */
+export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
+  isFirm(words, run) || isProduct(words, run) || isPlace(words, run) || isModel(words, run)

@@ -1,0 +1,87 @@
+import { gaps, shapes } from '../tagger/words.ts'
+import { isParticle } from './people.ts'
+import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
+import { kinds, type Weighed } from './weighed-words.ts'
+
+/** `jan 2025`, `3. maj`, `Mon, 03 Mar`, `jan-mar`: not `Jan 070-174 06 99`. */
+const isInDate = (words: Weighed, at: number): boolean => {
+  const { shape, gap } = words.words
+  if (!isCalendarWord(words.key(at))) return false
+  const isNumber = (n: number): boolean =>
+    shape[n] === shapes.digits && (words.word(n).length < 3 || /^(?:19|20)\d\d$/.test(words.word(n)))
+  const isNear = (n: number): boolean => (gap[n] ?? gaps.paragraph) !== gaps.line && gap[n] !== gaps.paragraph
+  if (isNear(at) && at > 0 && isNumber(at - 1)) return true
+  if (isNear(at + 1) && isNumber(at + 1)) return true
+  const isRange = (n: number, edge: number): boolean =>
+    gap[edge] === gaps.hyphen && isCalendarWord(words.key(n))
+  return isRange(at + 1, at + 1) || isRange(at - 1, at)
+}
+
+/** `Emma-matras`, `Onni-sovellus`, `Freja-knappen`: named after somebody, but not `Anna-karin`. */
+const isHeadOfCompound = (words: Weighed, at: number): boolean =>
+  words.words.gap[at + 1] === gaps.hyphen &&
+  words.isCapital(at) &&
+  words.isLower(at + 1) &&
+  words.word(at + 1).length > 2 &&
+  !words.isGiven(at + 1)
+
+/** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
+const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
+  words.shape[at] === shapes.lower &&
+  (words.text[words.end[at] ?? 0] === '=' ||
+    /^-\d/.test(words.text.slice(words.end[at], (words.end[at] ?? 0) + 2)))
+
+/** A letter alone, marks upon it aside, is nobody; initials are joined to a name by whoever looks for one. */
+const isLetter = (words: Weighed, at: number): boolean => words.word(at).replace(/\p{M}+/gu, '').length < 2
+
+/** `Thanh-Ha`, `Ní Dhuibhir`, `De Boer`: beside a word that a hyphen or a space joins, a stop word may be a half. */
+const isHalf = (words: Weighed, at: number): boolean => {
+  const { gap } = words.words
+  const isHyphened = (edge: number, other: number): boolean =>
+    gap[edge] === gaps.hyphen && words.isCapital(other)
+  const next = isParticle(words.key(at)) && words.isSpaced(at + 1)
+  if (next && (words.isCapital(at + 1) || isParticle(words.key(at + 1)))) return true
+  if (!words.isCapital(at)) return false
+  return isHyphened(at, at - 1) || isHyphened(at + 1, at + 1)
+}
+
+/** Where a name goes on behind its first word: at the next, or behind particles. */
+const afterFirst = (words: Weighed, at: number): number => {
+  let next = at + 1
+  while (next < at + 4 && words.isLower(next) && isParticle(words.key(next))) next++
+  return next
+}
+
+/** `Ville Virtanen`, `Dies van den Berg`: a given name that is a word elsewhere, before a name. */
+const isPairHead = (words: Weighed, at: number): boolean => {
+  const next = afterFirst(words, at)
+  const isJoined = words.isSpaced(at + 1) && words.isSpaced(next)
+  return (
+    words.key(at).length > 2 &&
+    words.isGiven(at) &&
+    words.isCapital(at) &&
+    isJoined &&
+    words.isCapital(next) &&
+    words.kind(next) >= kinds.given
+  )
+}
+
+const isNobody = (words: Weighed, at: number): boolean => {
+  if (!isNeverNameIn(words.key(at), words.language) || isHalf(words, at) || isPairHead(words, at))
+    return false
+  return !(isOtherwiseAccented(words.word(at)) && words.isGiven(at))
+}
+
+/** Bytes that are no text: what stands beside U+FFFD or a control character. */
+const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\ufffd\u0000-\u0008]/.test((text[(start[at] ?? 0) - 1] ?? '') + (text[end[at] ?? 0] ?? ''))
+
+/** Can the word be no part of anybody's name, whatever the tagger says of it? */
+export const isNoName = (words: Weighed, at: number): boolean =>
+  isNobody(words, at) ||
+  isInDate(words, at) ||
+  isHeadOfCompound(words, at) ||
+  isKeyOfField(words, at) ||
+  isLetter(words, at) ||
+  isInBytes(words, at)

@@ -1,0 +1,99 @@
+import { foldWord } from './fold.ts'
+
+/**
+ * Things that are sold under a given name: `Ida køleskab`, `the Charlotte table`, `Sessel Ludwig`. Whole words and, as
+ * the languages join them, endings of longer ones (`kontorstol`, `eettafel`, `Deluxe-ugn`). Nouns only: a verb behind a
+ * given name makes it a person.
+ */
+const nouns = `
+  soffa soffan stol stolen bord bordet säng sängen byrå byrån lampa lampan hylla hyllan bokhylla skåp skåpet fåtölj
+  fåtöljen matta mattan madrass madrassen gardin spegel cykel cykeln ugn ugnen spis kyl kylskåp frys diskmaskin
+  tvättmaskin dammsugare kaffebryggare jacka jackan byxor skor klänning tröja väska ryggsäck klocka barnvagn vagn
+  sofa sofaen stolen bordet seng sengen kommode lampe lampen hylle hylla reol reolen skap skab skabet lenestol lænestol
+  teppe tæppe madrass madras speil spejl sykkel sykkelen cyklen ovn ovnen komfyr kjøleskap køleskab fryser
+  oppvaskmaskin opvaskemaskine vaskemaskin vaskemaskine støvsuger støvsuger jakke jakken bukse bukser sko kjole genser
+  veske taske ryggsekk rygsæk klokke ur barnevogn vogn
+  sohva tuoli tuolin pöytä pöydän sänky lipasto lamppu hylly kaappi nojatuoli matto patja verho peili pyörä uuni liesi
+  jääkaappi pakastin pesukone imuri takki housut kengät mekko laukku reppu kello vaunut sovellus ohjelma
+  bank bankstel stoel tafel bed kast dressoir lamp plank fauteuil tapijt kleed matras gordijn spiegel fiets oven
+  fornuis koelkast vriezer vaatwasser wasmachine stofzuiger jas broek schoenen jurk trui tas rugzak horloge kinderwagen
+  sofa stuhl tisch bett kommode lampe regal schrank sessel teppich matratze vorhang spiegel fahrrad rad ofen herd
+  kühlschrank gefrierschrank spülmaschine waschmaschine staubsauger jacke hose schuhe kleid pullover tasche rucksack
+  uhr kinderwagen gerät modell serie
+  sofa couch chair chairs table tables bed beds dresser lamp lamps shelf shelves bookcase wardrobe armchair rug carpet
+  mattress curtain curtains mirror bike oven cooker fridge freezer dishwasher washer dryer vacuum vacuums hoover kettle
+  toaster jacket trousers jeans shoes boots dress jumper sweater bag backpack watch pram stroller desk desks bench
+  app appen appar plugin widget planner dashboard button knapp knappen knop schaltfläche modul module tool model modell
+  modellen malli mallia sarja serien series collection edition
+  deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
+`
+
+const endings = [
+  ...[
+    'stol',
+    'bord',
+    'bordet',
+    'soffa',
+    'lampa',
+    'hylla',
+    'lampan',
+    'soffan',
+    'sang',
+    'skap',
+    'ugn',
+    'cykel',
+  ],
+  ...[
+    'sofa',
+    'reol',
+    'skab',
+    'lampe',
+    'seng',
+    'sykkel',
+    'stolen',
+    'kontorstol',
+    'knappen',
+    'maskin',
+    'maskine',
+  ],
+  ...[
+    'tuoli',
+    'tuolin',
+    'poyta',
+    'poydan',
+    'sohva',
+    'sanky',
+    'lamppu',
+    'hylly',
+    'kaappi',
+    'sovellus',
+    'kone',
+  ],
+  ...['tafel', 'stoel', 'kast', 'bank', 'matras', 'fiets', 'lamp', 'machine', 'koelkast'],
+  ...[
+    'tisch',
+    'stuhl',
+    'bett',
+    'schrank',
+    'sessel',
+    'regal',
+    'lampe',
+    'matratze',
+    'maschine',
+    'gerat',
+    'kamera',
+  ],
+]
+
+const set = new Set(
+  nouns
+    .trim()
+    .split(/\s+/u)
+    .map(word => foldWord(word)[0]),
+)
+
+const shortestStem = 2
+
+/** Is the word a thing that may be sold under somebody's name? `key` is in lower case without accents. */
+export const isThing = (key: string): boolean =>
+  set.has(key) || endings.some(ending => key.length >= ending.length + shortestStem && key.endsWith(ending))
