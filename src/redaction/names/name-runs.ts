@@ -67,9 +67,9 @@ export const lastFrom = (weighed: Weighed, first: number): number => {
     }
     const skipped = particlesFrom(weighed, last + 1)
     const next = last + 1 + skipped
-    // Behind `'t` stands a name, whatever it is.
-    const isArticle = skipped > 0 && weighed.word(next - 1) === 't' && weighed.isCapital(next)
-    if (skipped === 0 || !(isArticle || goesOn(weighed, next))) return last
+    // Behind `'t` or two particles stands a name, whatever it is.
+    const isBound = skipped > 0 && (skipped > 1 || weighed.word(next - 1) === 't') && weighed.isCapital(next)
+    if (skipped === 0 || !(isBound || goesOn(weighed, next))) return last
     last = next
   }
 }
