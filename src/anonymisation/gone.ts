@@ -102,6 +102,7 @@ export const goneValues = ({ record, entities, found, taken, isOwn }: GoneInput)
   const isOfOwn = ownWords(record, isOwn)
   const finds = found
     .filter(({ entity, value }) => personal.has(entity) && !isOfOwn(value))
+    .filter(({ value, isDoubtful }) => !isDoubtful || !isWord(value))
     .map(({ value }) => value)
   const doubtful = [...finds, ...(agents ?? [])].filter(value => !isKept(value))
   const all = [...doubtful, ...(others ?? [])].filter(value => value.includes('@') || !isSpared(value))

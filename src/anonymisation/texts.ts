@@ -12,7 +12,12 @@ import { readable } from './unfold.ts'
 export interface FoundValue {
   readonly entity: Entity
   readonly value: string
+  /** A name that nothing but the words around it tell of: elsewhere the same word may be something else. */
+  readonly isDoubtful?: boolean
 }
+
+/** A name found with less is taken where it stands, and is not asked to be gone everywhere. */
+const certainName = 0.8
 
 interface TextJob extends RedactOptions {
   readonly redactor: Redactor
@@ -121,7 +126,11 @@ export const findRead = (
   })
 
 export const foundIn = (input: TextInput, result: TextResult): FoundValue[] =>
-  result.findings.map(({ entity, start, end }) => ({ entity, value: readable(input.text.slice(start, end)) }))
+  result.findings.map(({ entity, start, end, score }) => ({
+    entity,
+    value: readable(input.text.slice(start, end)),
+    ...(entity === 'PERSON' && score < certainName ? { isDoubtful: true } : {}),
+  }))
 
 /** A placeholder that fits, and is never empty. */
 export const required = (text: string, field: Field): string =>

@@ -28,4 +28,10 @@ describe('what was found in texts and must be gone from all of them', () => {
   ])('%s', (_, text, value, expected) => {
     expect(gone(text, [{ entity: 'PERSON', value }])).toEqual(expected ? [value] : [])
   })
+
+  it('a single word of which only its place spoke may be another word elsewhere', () => {
+    const doubtful = (value: string) => gone('x', [{ entity: 'PERSON', value, isDoubtful: true }])
+    expect(doubtful('Opdater')).toEqual([])
+    expect(doubtful('Kvilla Nordljus')).toEqual(['Kvilla Nordljus'])
+  })
 })
