@@ -22,8 +22,8 @@ const home =
   /(?:[A-Z]:\\{1,2}Users\\{1,2}|(?<![\w/])\/(?:home|Users)\/)(?<value>[A-Za-z][\w.-]{1,30}\w)(?=[\\/\s"'<>),;:]|$)/dgu
 const nobodys =
   /^(?:public|default|all|shared|guest|admin|administrator|root|user|users|runner|ubuntu|debian|pi|ec2-user|www-data|www|app|node|git|jenkins|build|data|deploy|vagrant)$/i
-/** `u/foxy_lady`, as it is written at Reddit. */
-const reddit = /(?<![\p{L}\p{N}/_.-])\/?u\/(?<value>[A-Za-z][\w-]{2,19})(?![\w/%-])/dgu
+/** `u/foxy_lady`, as it is written at Reddit; `/u/Anna Berg` is a link that was decoded. */
+const reddit = /(?<![\p{L}\p{N}/_.-])\/?u\/(?!\p{Lu}\p{Ll}+ \p{Lu})(?<value>[A-Za-z][\w-]{2,19})(?![\w/%-])/dgu
 
 function* named(text: string, pattern: RegExp, except: RegExp): Iterable<Finding> {
   for (const hit of text.matchAll(pattern)) {
