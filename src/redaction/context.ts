@@ -64,11 +64,11 @@ export const isLabelledOtherwise = (text: string, start: number, entity?: Entity
 const labels =
   'TEL|TLF|TFN|TLFNR|MOB|MOBIL|PUH|GSM|SMS|FAX|WA|PNR|PERSNR|FNR|CPR|BSN|HETU|ID|IDNR|NR|NO|SSN|STNR|SVNR|INSZ|NISS|RRN|NIR|DNI|NIE|NIF|PPS|PPSN|NHS|NINO|PESEL|IK|AK|PK|KT|BG|PG'
 const ofFirm =
-  'order|ordre|bestel|bestil|beställ|bestell|tilau|auftrag|invoice|fa[ck]tur|factuur|rechnung|lasku|referen|kenmerk|viite|payment|betaling|zahlung|maksu|girokort|avi|app|version|versjon|versio|serial|serie|sarja|tracking|sporing|spårning|seuranta|sendung|kolli|paket|pakke|pakk|artikel|article|vare|vara|tuote|product|ticket|case|ärende|sak|sag|zaak|vorgang|customer|kundn|kunden|klantn|asiakasn|meter|mätar|måler|zähler|mittari|contract|avtal|vertrag|polic|polis'
+  'kid|ocr|order|ordre|bestel|bestil|beställ|bestell|tilau|auftrag|invoice|fa[ck]tur|factuur|rechnung|lasku|referen|kenmerk|viite|payment|betaling|zahlung|maksu|girokort|avi|app|version|versjon|versio|serial|serie|sarja|tracking|sporing|spårning|seuranta|sendung|kolli|paket|pakke|pakk|artikel|article|vare|vara|tuote|product|ticket|case|ärende|sak|sag|zaak|vorgang|customer|kundn|kunden|klantn|asiakasn|meter|mätar|måler|zähler|mittari|contract|avtal|vertrag|polic|polis'
 const article =
   'the|my|our|your|de|den|det|het|mijn|uw|jouw|onze|min|mitt|mit|din|deres|vår|vårt|vores|mein|meine|die|der|das|ihre|unsere|minun|meidän|teidän|a|an|en|et|ett|een|ein|eine'
 const calledSo = new RegExp(
-  `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})`,
+  `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})|^[ ](?:viite|viitenumero|kid|ocr|kenmerk|referanse|referens|reference)(?!\\p{L})`,
   'iu',
 )
 
@@ -82,7 +82,7 @@ const creditor = /(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u
 export const isInCreditorReference = (text: string, start: number): boolean =>
   creditor.test(text.slice(Math.max(0, start - 28), start))
 
-const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels})-)\\p{Lu}{2,6}-$`, 'u')
+const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels}|T|M|P)-)\\p{Lu}{1,6}-$`, 'u')
 
 /** `ORD-2247-0939`, `SO-2026-74109`: digits behind letters of their own are a code of somebody's system. */
 export const isInCode = (text: string, start: number): boolean =>

@@ -59,6 +59,12 @@ const labelReach = 14
 const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
+const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u
+
+/** `Pt. Ida Petersen, 820812-3829, …`: between commas behind a full name. */
+const isBehindName = (text: string, start: number, end: number): boolean =>
+  /^[,.;)\n]|^$/.test(text[end] ?? '') && fullName.test(text.slice(Math.max(0, start - 52), start))
+
 const scoreOf = (
   prepared: PreparedText,
   found: Candidate,
@@ -78,6 +84,7 @@ const scoreOf = (
     return isLabelled && !prepared.near(start, start, context, labelReach) ? undefined : 0.95
   }
   if (verdict !== 'shape' && isAlone(prepared, found)) return 0.8
+  if (isBehindName(prepared.text, start, end)) return 0.6
   return isNear(reach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.9 : undefined
 }
 

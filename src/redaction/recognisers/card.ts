@@ -1,4 +1,4 @@
-import { contextWords } from '../context.ts'
+import { contextWords, isCalledOtherwise } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
@@ -85,6 +85,7 @@ const score = (prepared: PreparedText, start: number, end: number): number => {
   if (prepared.text[start - 1] === '<' && /^[+ ]{1,3}\d{7,8}</.test(prepared.text.slice(end, end + 12)))
     return 0
   const digits = digitsOf(value)
+  if (isCalledOtherwise(prepared.text, end)) return 0
   if (digits.length < 12 || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
   const isNamed = prepared.near(start, end, context, 30)
   const isReference = prepared.near(start, prepared.text.length, reference, 25)

@@ -39,5 +39,7 @@ export const dkBankAccount = digitNumber({
   lengths: [7, 8, 9, 10, 11, 12, 13, 14],
   masks,
   isExact: true,
-  judge: (_, mask) => (masks.has(mask) ? 'slip' : 'other'),
+  // A phone number of another country begins with two zeros.
+  judge: (digits, mask) =>
+    masks.has(mask) && !/^00(?:3|4[0-9])/.test(digits.length === 10 ? digits : '') ? 'slip' : 'other',
 })

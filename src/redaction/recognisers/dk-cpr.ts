@@ -59,7 +59,7 @@ export const dkCpr = digitNumber({
     const isAlive = !/^[5-8]/.test(digits.slice(6)) || pair(digits, 4) < 58
     if (passes && ((day < 32 && isAlive) || mask !== '10')) return 'sound'
     if (day > 31 && passes) return 'weak'
-    if (day > 31) return mask === '6-4' || mask === '6 4' ? 'shape' : 'slip'
+    if (day > 31) return mask === '2.2.2.4' ? 'slip' : 'shape'
     return mask === '6-4' || mask === '6 4' ? 'sound' : 'weak'
   },
 })

@@ -60,15 +60,19 @@ const hasPoint =
   /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
 const plainAt = /^ (?:at|a) $/iu
 const mailBefore =
-  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
+  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|lautet|lyder|luidt|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
 /** The given name said before: `email is john smith at …`. */
 const wordBefore = /\p{L}{2,20}[ ]$/u
+
+/** Another way to reach somebody: `07700 900640, or chiamaka at example.co.uk`. */
+const otherWay = /[\d\u0081],? (?:or|eller|el\.|oder|of|tai)[ ]$/i
 
 const isTold = (text: string, start: number, sign: string, local: string, domain: string): boolean => {
   if (hasDotWord.test(domain)) return true
   if (!hasPoint.test(domain)) return false
   return (
     !plainAt.test(sign) ||
+    (/[^ ]{6}$/.test(local) && otherWay.test(text.slice(Math.max(0, start - 12), start))) ||
     /[\d._-]/u.test(local) ||
     mailBefore.test(text.slice(Math.max(0, start - 30), start))
   )

@@ -22,6 +22,12 @@ const cued = (words: string): RegExp =>
   )
 const [inside, entry] = [cued(within), cued(entering)]
 
+/** `två profiler (karin.eri och …)`, `kaksi tunnusta, pekka.kuz ja vanha`. */
+const accounts =
+  'konton|kontoer|konti|profiler(?:na|ne)?|profielen|profile|profiles|accounts|entries|tunnusta|tiliä|logins|inloggningar|konten'
+const severalLeads = leadsOf(accounts)
+const several = new RegExp(`(?<![\\p{L}\\p{N}])(?:${accounts})(?:[,:][ ]|[ ]\\()${token}`, 'diuy')
+
 /** `username?` and the answer on the line below. */
 const asked = new RegExp(
   `(?:${sureWords})[^\\n?]{0,20}\\?[^\\n]{0,30}\\n{1,2}(?:[\\[(][^\\])\\n]{1,30}[\\])][ ]?)?(?:[^\\n:]{1,30}:[ ]?)?(?:(?:ja|yes|sure|det är|det er|it's|it is|is|es ist|se on|het is|ok|äh|eh|um)[, ]{1,2}){0,3}${token}`,
@@ -33,6 +39,13 @@ const askedLeads = leadsOf(sureWords)
 const fromHost =
   /^,?[ ](?:ip|von|from|fra|från|van|vanaf|at|osoitteesta)[ :]{1,2}(?:ip[ :]{1,2})?[\d\u0081]/iu
 
+/** Who logs in as somebody, and the clause is over: `logga in som kbengt.` */
+const asWhom = /(?:som|as|als|tunnuksella|nimellä)[ ]{1,2}$/iu
+const isOver = /^(?:$|[.,;!?)]?\s*(?:\n|$)|[.,;!)][ ])/u
+/** As what people log in when no name is meant. */
+const roles =
+  /^(?:medlem|privatperson|privatkund|företag\p{L}*|nykund|administrat\p{L}*|besökare|agent|anonym|member|business|private|person|bedrift\p{L}*|virksomhed|privatkunde|mitglied|firma|zakelijk|particulier|bruker|bruger|benutzer|gebruiker|användare|owner|superuser|moderator|editor|tidigare|tidligere|vanlig|önskat|expected|described|before|beskrevet|beschrieben|innan|lovat|previously|yksityis\p{L}*|yritys\p{L}*)$/iu
+
 const sign = /[\d_]|\p{L}[.-]\p{L}/u
 
 /** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
@@ -42,7 +55,7 @@ const withLine =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|["']\s?:)/gu
 /** Words of programs and devices. */
 const technical =
-  /^(?:utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|ssh|sshd|tls|ssl|tcp|udp|prod|test|dev|demo|srv|server|host|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
+  /^(?:pool|thread|worker|exec|task|queue|utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|ssh|sshd|tls|ssl|tcp|udp|prod|test|dev|demo|srv|server|host|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
 const codeWord =
   /(?:^|_)(?:id|at|by|to|in|token|code|error|key|type|name|user|order|status|file|url|page|config|log|date|time|new|old|is|has|get|set|max|min|num|count|mail|email|phone|invoice|login|account|password|address|number|value|data|event|ticket|agent|customer|street|zip|city|country|created|updated|first|last|full|sign|session|request|response|client|server|version|device|os|ip|utm|gclid|body|text|subject|message|from|payment|product|total|amount|price|test|null|true|false)(?:_|$|\d)/u
 
@@ -124,9 +137,18 @@ export const loginName: Recogniser = {
     ] as const)
       for (const hit of hitsAtWords(prepared, pattern, starts)) {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-        const isCertain = isSure || text[start - 1] === '`' || fromHost.test(text.slice(end, end + 14))
+        const before = text.slice(Math.max(0, start - 14), start)
+        const isWhom =
+          asWhom.test(before) && isOver.test(text.slice(end, end + 4)) && !roles.test(text.slice(start, end))
+        const isCertain =
+          isSure || isWhom || text[start - 1] === '`' || fromHost.test(text.slice(end, end + 14))
         if (isName(text.slice(start, end), isCertain)) yield findingOf(loginName, start, end, 0.7)
       }
+    for (const hit of hitsAtWords(prepared, several, severalLeads)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      if (sign.test(text.slice(start, end)) && !isPlainWord(text.slice(start, end)))
+        yield findingOf(loginName, start, end, 0.6)
+    }
     yield* byShape(prepared)
   },
 }

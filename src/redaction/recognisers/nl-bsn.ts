@@ -2,7 +2,7 @@ import { digitNumber, spellings } from '../checksums/national-number.ts'
 import { elevenRest } from '../checksums/weighted.ts'
 import { contextWords, identityWords } from '../context.ts'
 
-const masks = new Set([...spellings('8', '9', '4_2_3'), '3.2.3', '3-2-3', '3.3.3', '3-3-3'])
+const masks = new Set([...spellings('8', '9', '4_2_3'), '3.2.3', '3-2-3', '3.3.3', '3-3-3', '3 3 3'])
 
 /** Dutch BSN: one number in eleven passes, so bare digits and groups of three need a context word. */
 export const nlBsn = digitNumber({

@@ -92,11 +92,11 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 export const named =
-  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|cvr|kvk|vare|pak|kolli|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
+  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat(?:[ ]reg)?(?:[ ]gb)?|cvr|kvk|vare|pak|kolli|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
 
 /** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =
-  /(?<!\p{L})(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2}$/iu
+  /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2})$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =

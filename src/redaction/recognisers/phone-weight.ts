@@ -104,7 +104,7 @@ const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
   const { text } = run.prepared
   if (!/^\u0081[;,|\t]$/u.test(text.slice(at - 2, at)) || !/^[;,|\t]/u.test(text.slice(at + value.length)))
     return false
-  return digits.length > 7 && digits.length < 12
+  return digits.length > 7 && digits.length < 12 && !isNamedOtherwise({ run, start, value, digits })
 }
 
 /** After the number the run is over, or a date or another number begins. */
@@ -121,6 +121,8 @@ const below =
   /(?:(?:^|\n)[> ]{0,4}\p{Lu}[\p{L}'’.-]{1,20}(?:[ ]\p{Lu}[\p{L}'’.-]{1,25}){1,3}|\u0081)[ ,]{0,3}\r?\n[> ]{0,4}$/u
 const closing =
   /(?<!\p{L})(?:mvh|m\.v\.h\.|vh|mh|hilsen|hälsningar|regards|gruß|grüße|groet(?:en|jes)?|terveisin|t\.)[ ,]{1,2}\p{L}[\p{L}'’-]{1,20}(?:[ ]\p{L}[\p{L}'’-]{1,25})?,?[ ]$/iu
+/** `M: 41234567` in a signature, `Hilde (ny, 41234567)`, `Hilde (41234567)`. */
+const beside = /(?:(?:^|[\s|,])[MTPD]:|\p{Lu}\p{L}{1,20}[ ]\((?:\p{L}{2,12},[ ])?)[ ]?$/u
 
 /** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
 const toldAlone = (candidate: Candidate): number => {
@@ -130,15 +132,19 @@ const toldAlone = (candidate: Candidate): number => {
   const before = text.slice(Math.max(0, at - 70), at)
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
   if (numberIs.test(before)) {
-    const isAbroad = judgeInternational(digits) === 'valid'
+    // The zero that is left out behind the country's code is told as often as not.
+    const isAbroad = [digits, digits.replace(/^(\d\d)0/, '$1')].some(
+      each => judgeInternational(each) === 'valid',
+    )
     return (isAbroad || isValidIn(digits, run.countries)) && !isNamedOtherwise(candidate) ? 0.6 : 0
   }
   // In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before.
   const isBehindName =
     below.test(before) ||
+    beside.test(before) ||
     closing.test(before) ||
     /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
-  const isEnd = /^(?:$|[.;)\n])/.test(text.slice(at + value.length))
+  const isEnd = /^(?:$|[.;)\n]|[ ](?:\||\p{Lu}:))/u.test(text.slice(at + value.length))
   const open = run.countries.filter(country => noTrunk.includes(country))
   return isBehindName && isEnd && isValidIn(digits, open) ? 0.6 : 0
 }

@@ -49,6 +49,13 @@ function* inRun(run: Run): Iterable<Finding> {
   // Long payment references are not cut into phones.
   const isReference = run.groups.length > 2 && named.test(text.slice(Math.max(0, run.start - 32), run.start))
   if (isInCreditorReference(text, run.start) || (isReference && isEven(run))) return
+  // A file's or a tax office's number: `53/067/38650`.
+  if (
+    /(?<!\d)\d{2,3}\/\d{3,4}\/\d{4,5}(?!\d)/.test(
+      text.slice(Math.max(0, run.start - 4), run.start + run.value.length),
+    )
+  )
+    return
   for (const group of run.groups) {
     if (group.start < done || (isReference && group.before > 7 && group.before < 15)) continue
     const when = matchAt(moment, run.prepared.text, run.start + group.start)

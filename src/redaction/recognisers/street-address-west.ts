@@ -16,7 +16,7 @@ const french =
 const southern =
   'Calle|C/|C\\.|Avda\\.?|Avenida|Av\\.|Plaza|Pza\\.?|Paseo|Camino|Carrer|Ronda|Travesía|Via|Viale|V\\.le|Piazza|P\\.zza|Corso|Vicolo|Largo|Strada|Piazzale|Rua|ul\\.|al\\.|pl\\.|os\\.|ulica|aleja|Rue|rue|Avenue|avenue|Boulevard|boulevard|Chaussée|chaussée|Place|place'
 
-const before = '(?<![\\p{L}\\p{N}]|\\p{N}[.,-])'
+const before = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:-])'
 const after = '(?![\\p{L}\\p{N}])'
 const flat = 'Flat|Apt|Apartment|Unit|Suite|Studio'
 /** The flat before the house, on a line of its own too; in Scotland as `3/2`. */

@@ -52,6 +52,17 @@ const lives = contextWords(
   'send to',
   'c/o',
   'hämta',
+  'hos oss',
+  'hos mig',
+  'hos meg',
+  'hjemme',
+  'hemma',
+  'bei uns',
+  'bei mir',
+  'bij ons',
+  'bij mij',
+  'meillä',
+  'kotona',
 )
 const small = 'a|am|an|auf|in|im|zum|zur|der|dem|den|des|die|de|het|van|op|i|på|av|af|la|du|von|beim|bei'
 const anyName = new RegExp(
@@ -62,6 +73,12 @@ const afterDoor =
   /^(?:$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet =
   /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer)\p{L}{0,6}$/iu
+
+/** In small letters, as in chats, where somebody says that it is where he lives: `vi bor på kvarnbacken 29`. */
+const smallStreet = (prepared: PreparedText, from: number): number | undefined => {
+  const start = streetStart(prepared.text, from, true)
+  return start !== undefined && prepared.near(start, start, lives, 30) ? start : undefined
+}
 
 /** Where somebody says that he lives there, any name with a small number is a street. */
 function* cuedStreet(prepared: PreparedText, from: number, at: number, isCued: boolean): Iterable<Finding> {
@@ -142,7 +159,10 @@ export const streetAddress: Recogniser = {
     if (!has.digit) return
     const isCued = prepared.mayBeNear(lives)
     for (const hit of hitsInZones(prepared, number)) {
-      const start = streetStart(text, hit.start) ?? streetStartBefore(text, hit.start)
+      const start =
+        streetStart(text, hit.start) ??
+        streetStartBefore(text, hit.start) ??
+        (isCued ? smallStreet(prepared, hit.start) : undefined)
       const at = hit.end
       if (start === undefined) {
         yield* anyStreet(text, hit.start, at)
@@ -150,7 +170,8 @@ export const streetAddress: Recogniser = {
         continue
       }
       const end = addressEnd(text, at)
-      yield findingOf(streetAddress, withCareOf(text, start), end, end > at ? 0.9 : 0.7)
+      const from = start + (labelled.exec(text.slice(start, at))?.[0].length ?? 0)
+      yield findingOf(streetAddress, withCareOf(text, from), end, end > at ? 0.9 : 0.7)
     }
   },
 }

@@ -7,24 +7,28 @@ const strongEndings =
 const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
-  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|ufer|graben|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut|vegur'
+  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|hof|plantsoen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|ufer|graben|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut|vegur'
 const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
+const weakSmall = new RegExp(`^\\p{L}{3,}(?:${weakEndings})$`, 'iu')
 const minWeak = 7
 /** `Bgm.-Schmidt-Platz`, `Konrad-Adenauer-Ring`. */
 const dashed =
   /[\p{L}.]-(?:Weg|Platz|Allee|Ring|Damm|Ufer|Gasse|Steig|Park|Hof|Promenade|Chaussee|Markt|Bogen|Höhe)$/u
 /** Ways and places of another kind: `Umweg`, `Parkplatz`, `arbeidsplassen`; but the streets `Parkveien`, `Industrigatan`. */
 const otherThings =
-  /^(?:(?:um|aus|hin|rück|heim|halb|arbeits|schul|lösungs|mittel|rechts|dienst|kauf|meldungs)weg|(?:arbeits|park|sitz|stell|lager|sport|bau|liege|steh|park|an|studien|ausbildungs|speicher|kita|start|spiel|camping|markt)platz|(?:arbeids|arbejds|arbets|park|parkerings|parkering|sitt|lager|sports|om|lekeplass|lege|camping|hoved|disk)(?:plass|plassen|plads|pladsen|plats|platsen)|(?:om|gen|under|ut|inn|rund|in|ud)(?:väg|vei|veg|vej|vägen|veien|vegen|vejen)|(?:kopenhagen|copenhagen)|(?:om)(?:gang|gata|gade)|(?:parkerings|park|bak|for|blomster|køkken|barne|børne|små)haven|(?:parke|wandel|fiets|snel|om)(?:plein|weg))$/iu
+  /^(?:(?:um|aus|hin|rück|heim|halb|arbeits|schul|lösungs|mittel|rechts|dienst|kauf|meldungs)weg|(?:arbeits|park|sitz|stell|lager|sport|bau|liege|steh|park|an|studien|ausbildungs|speicher|kita|start|spiel|camping|markt)platz|(?:arbeids|arbejds|arbets|park|parkerings|parkering|sitt|lager|sports|om|lekeplass|lege|camping|hoved|disk)(?:plass|plassen|plads|pladsen|plats|platsen)|(?:om|gen|under|ut|inn|rund|in|ud)(?:väg|vei|veg|vej|vägen|veien|vegen|vejen)|(?:\p{L}*bahn|fried|innen|gast|gerichts|reit|bauern|schul|licht|hinter|pfarr|heid)hof|(?:kopenhagen|copenhagen)|(?:om)(?:gang|gata|gade)|(?:parkerings|park|bak|for|blomster|køkken|barne|børne|små)haven|(?:parke|wandel|fiets|snel|om)(?:plein|weg))$/iu
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
+  'brygge|brygga|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
 const nameBefore =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u
+
+/** The same in small letters: `kong oscars gate`, `st. olavs gate`. */
+const smallName = /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|sankt)[ ])?\p{L}{3,20}s[ ]$/u
 
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`, in any case. */
 const attributes =
@@ -33,12 +37,14 @@ const attributes =
 const titles =
   'prins|prinses|prinsesse|prinsessan|prinz|kong|koning|koningin|dronning|drottning|kung|königin|graaf|graf|hertog|burgemeester|bürgermeister|pastoor|pater|dominee|generaal|general|admiraal|minister|president|professor|doktor|dokter|doctor|kardinaal|kapitein|kaptein|kapten|rådmann|biskop|(?:gl|ndr|sdr|nr|vestr|dr|prof|burg|bgm|kon|gen|kard|past|ds|ir|mr|pres|chr|fr|joh|wilh|friedr|adm|kapt|cap|min|st|kgl|gr|kl|ob|unt|n|s|ö|v|ø)\\.'
 const attribute = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{Lu}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:\\p{Lu}\\p{L}{2,20}[ ])?(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ]){1,4}$`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{Lu}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ]){1,4}$`,
   'iu',
 )
 /** Articles and prepositions that belong to the name are written big, `De Ruyterkade`; `in der Kirchgasse` is no name. */
 const article =
   /(?<=(?:^|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u
+/** `Jan van der Heijdenstraat`. */
+const namedAfter = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */
 const givenName = /(?<=\p{Ll}[ ]|\d(?:e|de|ste)[ ])\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
 const takesGiven = /(?:straat|laan|kade|plein|singel|weg|vej|vejen|veien|gade|gata|gatan)$/u
@@ -48,7 +54,7 @@ const kindFirst =
   /(?<![\p{L}\p{N}-])(?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Aleja|Bulevardul|Calea|Strada|Praça|Avenida|Náměstí|Allén|Allé)[ ](?:(?:des|der|den|dem|zum|zur|am|van|von|de|do|da|dos|das)[ ](?:(?:de|den|der|het|la)[ ])?)?(?:\d{1,2}\.[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}'’.-]{1,30}){0,2}$/u
 /** `Am Alten Markt`, `Unter den Eichen`, `Hinterm Deich`: in the middle of a sentence only a name begins so. */
 const prepositional =
-  /(?<=(?:^|[\p{Ll},:(>|]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
+  /(?<=(?:^|[\p{Ll},:(>|]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
 /** Weekdays, months, and what else such words stand before with a number behind. */
 const noPlace =
   /(?:tag|woche|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
@@ -71,6 +77,11 @@ const isOfWord = (text: string, at: number): boolean => {
 /** What stands before the last word of the name and belongs to it. */
 const beforeLast = (left: string, last: string): number => {
   let length = attribute.exec(left)?.[0].length ?? 0
+  if (length > 0 && /^(?:van|von) /i.test(left.slice(left.length - length))) {
+    const name = namedAfter.exec(left.slice(0, left.length - length))?.[0].length ?? 0
+    if (name > 0)
+      return length + name + (attribute.exec(left.slice(0, left.length - length - name))?.[0].length ?? 0)
+  }
   const rest = left.slice(0, left.length - length)
   const given = takesGiven.test(last) ? givenName.exec(rest)?.[0].length : undefined
   if (given !== undefined) {
@@ -80,20 +91,25 @@ const beforeLast = (left: string, last: string): number => {
   return length
 }
 
-/** Where the street begins whose kind ends at `end`; undefined where there is none. */
-export const streetStart = (text: string, end: number): number | undefined => {
+/** Where the street begins whose kind ends at `end`; undefined where there is none. `isSmall`: not only names written big. */
+export const streetStart = (text: string, end: number, isSmall = false): number | undefined => {
   if (!hasEnding(endings, text, end)) return undefined
   const start = wordStart(text, end)
   if (end - start < 2) return undefined
   const [last, left] = [text.slice(start, end), text.slice(Math.max(0, end - 100), start)]
   if (kind.test(last)) {
-    const name = (nameBefore.exec(left) ?? attribute.exec(left))?.[0]
+    const name = (nameBefore.exec(left) ??
+      attribute.exec(left) ??
+      (isSmall ? smallName.exec(left) : null))?.[0]
     // `Potsdamer Platz 1`, but a band's `Platz 1` in the charts, and `Anna Madsen. Ring 33 06 72 48`.
     const isRank = /^platz$/iu.test(last) && !/er $/u.test(left)
     const isCall = /^ring$/iu.test(last) && (/[.!?] $/.test(left) || /^ ?\d\d \d\d/.test(text.slice(end)))
     return name === undefined || isRank || isCall ? undefined : end - last.length - name.length
   }
-  const isStreet = strong.test(last) || dashed.test(last) || (last.length >= minWeak && weak.test(last))
+  const isStreet =
+    strong.test(last) ||
+    dashed.test(last) ||
+    (last.length >= minWeak && (isSmall ? weakSmall : weak).test(last))
   if (!isStreet || otherThings.test(last)) return undefined
   return end - last.length - beforeLast(left, last)
 }

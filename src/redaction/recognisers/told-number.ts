@@ -26,7 +26,8 @@ const answer =
   /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
 const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})`, 'iuy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
-const breaths = /(?<![\p{L}\p{N}.,-])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d)/gu
+const breaths =
+  /(?<![\p{L}\p{N}.,-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
 
 const labels = [
   [label(person), false],

@@ -42,7 +42,7 @@ const nobody =
 const sure = new RegExp(sureWords, 'iuy')
 /** After a name the line or the clause is over, or it is said what the password is. */
 const afterName =
-  /^(?:$|\s*\n|[;|)"'<&/\]}]|[ ]{2}|[ ][/|(-]|,[ ](?:\p{Lu}|salasan|lösen|pass|wachtw|kode|kod |kennwort|adgang|pin)|[.!?](?:\s|$))/u
+  /^(?:$|\s*\n|[;|)"'<&/\]}`*_]|[ ]{2}|[ ][/|(-]|,[ ](?:\p{Lu}|salasan|lösen|pass|wachtw|kode|kod |kennwort|adgang|pin)|[.!?](?:\s|$))/u
 /** `user: please help`, in a chat: a label that is not sure has the words of a message behind it. */
 const isSentence = (text: string, label: number, value: string, end: number): boolean =>
   /^\p{L}+$/u.test(value) &&
