@@ -7,10 +7,10 @@ import { createLanguageReader } from './language/per-message.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
-import { createGround, type Ground, steps } from './resolve.ts'
+import { createGround, forkOf, type Ground, shield, steps, take, takeRest, viewOf } from './resolve.ts'
 import { createAllowed, type Span } from './shields.ts'
 import type { Thresholds } from './thresholds.ts'
-import { mostDigits } from './zones.ts'
+import { longestRow, mostDigits } from './zones.ts'
 
 /** What a reader sees of a stored text, and the way back into its source. */
 export interface OpenedText {
@@ -78,26 +78,44 @@ const valuesOf = ({ prepared, ground }: Searched) =>
 const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
 const [firstStep, phoneStep] = [stepOf('EMAIL'), stepOf('PHONE')]
 
-interface Searching {
-  readonly byStep: readonly (readonly Recogniser[])[]
-  readonly thresholds: Thresholds
+/** A recogniser as it is asked; all of them alike, so that the loop over them is quick. */
+interface Asked {
+  readonly recogniser: Recogniser
+  readonly fewestDigits: number
+  readonly fewestInRow: number
+  readonly mayFind: ((prepared: PreparedText) => boolean) | undefined
+  readonly minimum: number
+}
+
+const askedOf = (recogniser: Recogniser, thresholds: Thresholds): Asked => {
+  const { fewestDigits = 0, fewestInRow = 0, mayFind, minimum = thresholds[recogniser.entity] } = recogniser
+  return { recogniser, fewestDigits, fewestInRow, mayFind, minimum }
+}
+
+const searchStep = (view: PreparedText, step: readonly Asked[]): Finding[] => {
+  const found: Finding[] = []
+  const [digits, row] = [mostDigits(view), longestRow(view)]
+  for (const { recogniser, fewestDigits, fewestInRow, mayFind, minimum } of step) {
+    if (fewestDigits > digits || fewestInRow > row || mayFind?.(view) === false) continue
+    for (const finding of recogniser.find(view)) if (finding.score >= minimum) found.push(finding)
+  }
+  return found
 }
 
 /** All that has a shape, step by step; names come after, for the whole conversation together. */
-const search = (ground: Ground, { byStep, thresholds }: Searching, known: KnownValues): void => {
-  for (const [step, active] of byStep.entries()) {
-    const view = ground.view()
-    const found: Finding[] = []
-    const most = mostDigits(view)
-    for (const { fewestDigits = 0, minimum, find } of active)
-      if (fewestDigits <= most)
-        for (const finding of find(view))
-          if (finding.score >= (minimum ?? thresholds[finding.entity])) found.push(finding)
-    if (step === firstStep) found.push(...known.emails(view))
-    ground.take(found)
-    if (step === phoneStep) ground.takeRest(known.others(ground.view()))
+const search = (ground: Ground, byStep: readonly (readonly Asked[])[], known: KnownValues): void => {
+  for (const [step, asked] of byStep.entries()) {
+    if (asked.length > 0 || step === firstStep) {
+      const view = viewOf(ground)
+      const found = searchStep(view, asked)
+      if (step === firstStep) found.push(...known.emails(view))
+      take(ground, found)
+    }
+    if (step === phoneStep && known.hasOthers) takeRest(ground, known.others(viewOf(ground)))
   }
 }
+
+const nobody = createKnownValues([])
 
 /** A reader of conversations; recognisers are sorted into their steps once. */
 export const createReader = (parts: EngineParts) => {
@@ -105,20 +123,22 @@ export const createReader = (parts: EngineParts) => {
   const { recognisers, thresholds } = parts
   const denied = createDenied(parts.deny ?? [])
   const languagesOf = createLanguageReader(parts.locales)
-  const byStep = steps.map((_, step) => recognisers.filter(({ entity }) => stepOf(entity) === step))
+  const byStep = steps.map((_, step) =>
+    recognisers.filter(({ entity }) => stepOf(entity) === step).map(each => askedOf(each, thresholds)),
+  )
 
   const open = (input: TextInput, values: KnownValues): Searched => {
     const opened = parts.openFormat(input.text, input.format)
     const prepared = prepare(opened.visible)
     const ground = createGround(prepared, allowedIn(prepared.text))
-    ground.shield(prepared.ours)
-    search(ground, { byStep, thresholds }, values)
-    ground.takeRest(denied.others(prepared.text))
-    return { input, opened, prepared, alone: ground, ground: ground.fork() }
+    shield(ground, prepared.ours)
+    search(ground, byStep, values)
+    takeRest(ground, denied.others(prepared.text))
+    return { input, opened, prepared, alone: ground, ground: forkOf(ground) }
   }
 
   const openAgain = (input: TextInput, earlier: ReadText | undefined): Searched | undefined =>
-    earlier?.input.text === input.text ? { ...earlier, ground: earlier.alone.fork() } : undefined
+    earlier?.input.text === input.text ? { ...earlier, ground: forkOf(earlier.alone) } : undefined
 
   /**
    * Reads all texts together. Pure; findings of each text in order. `earlier`: how the same texts were read for the
@@ -129,10 +149,10 @@ export const createReader = (parts: EngineParts) => {
     known: readonly KnownPerson[],
     earlier: readonly ReadText[] = [],
   ): readonly ReadText[] => {
-    const values = createKnownValues(known)
+    const values = known.length > 0 ? createKnownValues(known) : nobody
     const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
     const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
-    if (numbers) for (const { ground } of searched) ground.takeRest(numbers(ground.view()))
+    if (numbers) for (const { ground } of searched) takeRest(ground, numbers(viewOf(ground)))
     const langOf = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
     const asked = searched.map(({ prepared, input: { templates } }, index) => ({
       prepared,
@@ -147,10 +167,10 @@ export const createReader = (parts: EngineParts) => {
     )
     const inFiles = createFileNames([...namesOf(known), ...named])
     return searched.map(({ input, opened, prepared, alone, ground }, index) => {
-      ground.takeRest(names[index] ?? [])
-      ground.takeRest(denied.names(prepared.text))
-      if (values.hasWords) ground.takeRest(values.words(ground.view()))
-      ground.takeRest(inFiles(ground.view()))
+      takeRest(ground, names[index] ?? [])
+      takeRest(ground, denied.names(prepared.text))
+      if (values.hasWords) takeRest(ground, values.words(viewOf(ground)))
+      if (inFiles) takeRest(ground, inFiles(viewOf(ground)))
       const findings = [...ground.findings].sort((a, b) => a.start - b.start)
       return { input, opened, prepared, alone, findings }
     })

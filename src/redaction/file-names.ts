@@ -45,11 +45,12 @@ const seamsOf = (run: string): number[] => {
   return [...seams].sort((a, b) => a - b)
 }
 
-/** Finds people as files are called after them, whoever the record or the conversation names. */
+/** Finds people as files are called after them, whoever the record or the conversation names. Nothing, for nobody. */
 export const createFileNames = (
   named: readonly Named[],
-): ((prepared: PreparedText) => readonly Finding[]) => {
+): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
   const spellings = new Set(named.flatMap(spellingsOf))
+  if (spellings.size === 0) return undefined
   const inRun = (low: string, run: string, from: number): Finding[] => {
     const seams = seamsOf(run)
     return seams.flatMap((first, index) =>
@@ -63,7 +64,7 @@ export const createFileNames = (
     )
   }
   return ({ text }) => {
-    if (spellings.size === 0 || !/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
+    if (!/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
     const low = lower(text)
     return [...low.matchAll(runs)].flatMap(({ 0: run, index }) =>
       /[_.]/u.test(run) ? inRun(low, run, index) : [],

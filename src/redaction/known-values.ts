@@ -106,6 +106,8 @@ export interface KnownValues {
   others(prepared: PreparedText): readonly Finding[]
   /** User names that are words: to be looked for when names have been found, of which they are mostly a part. */
   words(prepared: PreparedText): readonly Finding[]
+  /** Is there anything at all for `others`, for `words`? */
+  readonly hasOthers: boolean
   readonly hasWords: boolean
 }
 
@@ -136,6 +138,7 @@ export const createKnownValues = (known: readonly KnownPerson[]): KnownValues =>
   return {
     emails: prepared => literals(prepared, mails),
     words: prepared => literals(prepared, words),
+    hasOthers: forms.size > 0 || names.length > 0,
     hasWords: words.length > 0,
     others: prepared => [...knownPhones(prepared, forms), ...literals(prepared, names)],
   }

@@ -1,12 +1,10 @@
+import { type Facts, factsIn, holds, holdsPair, unplain } from './facts.ts'
 import { hide } from './hidden.ts'
 import { isNear } from './near.ts'
 import type { PreparedText, Shared } from './recogniser.ts'
 import { placeholderSpans } from './shields.ts'
 import { mayMeet, wordStarts } from './word-starts.ts'
 
-/** Printable ASCII, Latin letters that NFKC leaves alone, and common punctuation: nothing here needs folding. */
-const unplain =
-  /[^\t\n\r\x20-\x7e¡-§©«¬®°±¶·»À-ıĴ-ľŁ-ňŊ-žƀ-ƃƏƒơưǍ-ǜǤ-ǯȘ-ț\u0391-\u03a1\u03a3-\u03ce\u0410-\u045f‘-”•€]/u
 /** Bounded: the engine keeps a place to come back to for every sign of a run, and has room for some millions. */
 const unplainRuns = new RegExp(`${unplain.source}{1,4096}`, 'gu')
 
@@ -75,36 +73,18 @@ const foldText = (original: string): Folded => {
   return { text: parts.join(''), offsets: offsets.subarray(0, length) }
 }
 
-const facts = { unplain: 1, digit: 2, at: 4, colon: 8, upper: 16 } as const
+const isCapital = /\p{Lu}/u
 
-/** Facts about each unit up to the last one of `unplain` are looked up in a table. */
-const tableSize = 0x2100
-
-const factsOf = (code: number): number => {
-  const sign = String.fromCharCode(code)
-  return (
-    (unplain.test(sign) ? facts.unplain : 0) |
-    (/[0-9]/.test(sign) ? facts.digit : 0) |
-    (sign === '@' ? facts.at : 0) |
-    (sign === ':' ? facts.colon : 0) |
-    (/\p{Lu}/u.test(sign) ? facts.upper : 0)
-  )
-}
-
-const table = Uint8Array.from({ length: tableSize }, (_, code) => factsOf(code))
-
-/** Facts about all units together. */
-const factsIn = (text: string): number => {
-  let found = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    found |= code < tableSize ? (table[code] ?? 0) : facts.unplain
-  }
-  return found
-}
-
-const hasCapital = (text: string, found: number): boolean =>
-  (found & facts.upper) !== 0 || ((found & facts.unplain) !== 0 && /\p{Lu}/u.test(text))
+const hasOf = (text: string, facts: Facts): PreparedText['has'] => ({
+  digit: holds(facts, 'digit'),
+  at: holds(facts, 'at'),
+  colon: holds(facts, 'colon'),
+  upper: holds(facts, 'upper') || (holds(facts, 'unplain') && isCapital.test(text)),
+  opening: holds(facts, 'opening'),
+  cover:
+    holdsPair(facts, 'cover') || holdsPair(facts, 'point') || (holds(facts, 'unplain') && text.includes('…')),
+  link: holdsPair(facts, 'w') || (holds(facts, 'colon') && holdsPair(facts, 'slash')),
+})
 
 /**
  * Makes a text ready for searching: NFKC (full-width signs, composed letters, ligatures), dashes as `-`, exotic
@@ -113,24 +93,19 @@ const hasCapital = (text: string, found: number): boolean =>
  */
 export const prepare = (original: string): PreparedText => {
   const first = factsIn(original)
-  const folded = first & facts.unplain ? foldText(original) : undefined
+  const folded = holds(first, 'unplain') ? foldText(original) : undefined
   const text = folded?.text ?? original
-  const found = folded ? factsIn(text) : first
+  const facts = folded ? factsIn(text) : first
   const offsets = folded?.offsets
   const shared: Shared = {}
-  const ours = placeholderSpans(text)
+  const ours = placeholderSpans(text, facts)
   // Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading.
   const context = hide(text, ours)
   const inContext = context === text ? shared : {}
   return {
     original,
     text,
-    has: {
-      digit: (found & facts.digit) !== 0,
-      at: (found & facts.at) !== 0,
-      colon: (found & facts.colon) !== 0,
-      upper: hasCapital(text, found),
-    },
+    has: hasOf(text, facts),
     ours,
     shared,
     mayBeNear: words => mayMeet(wordStarts(context, inContext), words),

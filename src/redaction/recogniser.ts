@@ -7,6 +7,7 @@ import type { Zone } from './zones.ts'
 /** What was worked out of a text once, for every recogniser that asks: each by the module that is named. */
 export interface Shared {
   zones?: readonly Zone[]
+  groups?: readonly Span[]
   words?: WordStarts
   windows?: DigitWindows
 }
@@ -25,6 +26,12 @@ export interface PreparedText {
     readonly at: boolean
     readonly colon: boolean
     readonly upper: boolean
+    /** An opening bracket of any kind. */
+    readonly opening: boolean
+    /** Two signs in a row that may stand for hidden digits: `**`, `xx`, `..`, `…`. */
+    readonly cover: boolean
+    /** `//` with a colon somewhere, or `ww`. */
+    readonly link: boolean
   }
   /** Is one of these context stems within `reach` UTF-16 units before or after [start, end)? Case-insensitive. */
   near(start: number, end: number, words: ContextWords, reach?: number): boolean
@@ -63,6 +70,10 @@ export interface Recogniser {
   readonly countries?: readonly string[]
   /** So many digits stand near one another in what it finds; absent: it may have none. */
   readonly fewestDigits?: number
+  /** So many digits stand in a row in what it finds, with gaps of three units at most; absent: it may have none. */
+  readonly fewestInRow?: number
+  /** Cheap: may there be anything to find? Absent: there may. */
+  mayFind?(prepared: PreparedText): boolean
   /** The lowest score that counts, in place of the entity's threshold. */
   readonly minimum?: number
   /** Run by one shared test: each text in `finds` has a finding that covers the part between ⟦ and ⟧; `ignores` has none. */

@@ -28,26 +28,17 @@ const byWeight = (a: Finding, b: Finding): number =>
 
 const holdsAny = /[\p{L}\p{N}]/u
 
-/** The places of one text that are spoken for. */
+/** The places of one text that are spoken for. Functions of this file alone write to it. */
 export interface Ground {
-  readonly findings: readonly Finding[]
-  /** The text as the next step may see it, same offsets. */
-  view(): PreparedText
-  /** Hides the spans without reporting them. */
-  shield(spans: readonly Span[]): void
-  /** Takes findings of one step; of those that overlap, one stays. */
-  take(found: readonly Finding[]): void
-  /** Takes what is certain or comes last: of a finding that overlaps, the uncovered rest stays. */
-  takeRest(found: readonly Finding[]): void
-  /** As it is now, to go on from without touching this one. */
-  fork(): Ground
-}
-
-interface State {
-  readonly findings: readonly Finding[]
-  readonly taken: Uint8Array | undefined
-  readonly fresh: readonly Span[]
-  readonly seen: PreparedText
+  readonly prepared: PreparedText
+  findings: Finding[]
+  /** Of each unit whether it is taken; absent: none is. */
+  taken: Uint8Array | undefined
+  /** What was taken since the text was last seen. */
+  fresh: Span[]
+  seen: PreparedText
+  /** Is the span inside one of the organisation's own values? */
+  readonly isOwn: (span: Span) => boolean
 }
 
 const freeParts = (taken: Uint8Array, { start, end }: Span): Span[] => {
@@ -78,8 +69,11 @@ const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   return { ...seen, text, shared }
 }
 
+const nothingHeld = (): boolean => false
+
 /** Tells whether one of the spans holds another whole. */
 const insideOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  if (spans.length === 0) return nothingHeld
   const sorted = [...spans].sort((a, b) => a.start - b.start)
   let farthest = 0
   const ends = sorted.map(({ end }) => (farthest = Math.max(farthest, end)))
@@ -87,51 +81,70 @@ const insideOf = (spans: readonly Span[]): ((span: Span) => boolean) => {
 }
 
 /** `allowed` spans are the organisation's own: a finding inside one is dropped. */
-export const createGround = (
-  prepared: PreparedText,
-  allowed: readonly Span[],
-  from: State = { findings: [], taken: undefined, fresh: [], seen: prepared },
-): Ground => {
-  const findings = [...from.findings]
-  let taken = from.taken?.slice()
-  let fresh = [...from.fresh]
-  let seen = from.seen
-  const isOwn = insideOf(allowed)
-  const isFree = ({ start, end }: Span): boolean => {
-    if (taken) for (let at = start; at < end; at++) if (taken[at]) return false
-    return true
+export const createGround = (prepared: PreparedText, allowed: readonly Span[]): Ground => ({
+  prepared,
+  findings: [],
+  taken: undefined,
+  fresh: [],
+  seen: prepared,
+  isOwn: insideOf(allowed),
+})
+
+/** As it is now, to go on from without touching this one. */
+export const forkOf = (ground: Ground): Ground => ({
+  ...ground,
+  findings: [...ground.findings],
+  taken: ground.taken?.slice(),
+  fresh: [...ground.fresh],
+})
+
+/** The text as the next step may see it, same offsets. */
+export const viewOf = (ground: Ground): PreparedText => {
+  if (ground.fresh.length > 0) {
+    ground.seen = without(ground.seen, ground.fresh)
+    ground.fresh = []
   }
-  const cover = (span: Span): void => {
-    taken ??= new Uint8Array(prepared.text.length)
-    for (let at = span.start; at < span.end; at++) taken[at] = 1
-    fresh.push(span)
+  return ground.seen
+}
+
+const isFree = ({ taken }: Ground, { start, end }: Span): boolean => {
+  if (taken) for (let at = start; at < end; at++) if (taken[at]) return false
+  return true
+}
+
+const cover = (ground: Ground, span: Span): void => {
+  ground.taken ??= new Uint8Array(ground.prepared.text.length)
+  ground.taken.fill(1, span.start, span.end)
+  ground.fresh.push(span)
+}
+
+/** Hides the spans without reporting them. */
+export const shield = (ground: Ground, spans: readonly Span[]): void => {
+  for (const span of spans) cover(ground, span)
+}
+
+const heaviestFirst = (found: readonly Finding[]): readonly Finding[] =>
+  found.length < 2 ? found : [...found].sort(byWeight)
+
+/** Takes findings of one step; of those that overlap, one stays. */
+export const take = (ground: Ground, found: readonly Finding[]): void => {
+  for (const finding of heaviestFirst(found)) {
+    if (finding.end <= finding.start || !isFree(ground, finding)) continue
+    cover(ground, finding)
+    if (!ground.isOwn(finding)) ground.findings.push(finding)
   }
-  return {
-    findings,
-    view: () => {
-      if (fresh.length > 0) seen = without(seen, fresh)
-      fresh = []
-      return seen
-    },
-    shield: spans => spans.forEach(cover),
-    fork: () => createGround(prepared, allowed, { findings, taken, fresh, seen }),
-    take: found => {
-      for (const finding of [...found].sort(byWeight)) {
-        if (finding.end <= finding.start || !isFree(finding)) continue
-        cover(finding)
-        if (!isOwn(finding)) findings.push(finding)
-      }
-    },
-    takeRest: found => {
-      for (const finding of [...found].sort(byWeight)) {
-        const parts = isFree(finding)
-          ? [finding]
-          : freeParts(taken ?? new Uint8Array(), finding).map(part => trimmed(prepared.text, part))
-        for (const part of parts.filter(({ start, end }) => start < end)) {
-          cover(part)
-          if (!isOwn(finding)) findings.push({ ...finding, start: part.start, end: part.end })
-        }
-      }
-    },
+}
+
+/** Takes what is certain or comes last: of a finding that overlaps, the uncovered rest stays. */
+export const takeRest = (ground: Ground, found: readonly Finding[]): void => {
+  for (const finding of heaviestFirst(found)) {
+    const parts = isFree(ground, finding)
+      ? [finding]
+      : freeParts(ground.taken ?? new Uint8Array(), finding).map(part => trimmed(ground.prepared.text, part))
+    for (const part of parts) {
+      if (part.start >= part.end) continue
+      cover(ground, part)
+      if (!ground.isOwn(finding)) ground.findings.push({ ...finding, start: part.start, end: part.end })
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { entities } from '../entities.ts'
+import { type Facts, factsIn, holds } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 
 const placeholder = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`
@@ -20,7 +21,11 @@ const ours = new RegExp(
 )
 const placeholderHere = new RegExp(placeholder, 'iuy')
 /** What all but placeholders have in them. */
-const mayHoldOther = /\*|anon-|surrogate|\/24|\/48/i
+const mayHoldOther = (text: string, facts: Facts): boolean =>
+  holds(facts, 'star') ||
+  (holds(facts, 'dash') && /anon-/i.test(text)) ||
+  (holds(facts, 'at') && /@surrogate[.]/i.test(text)) ||
+  (holds(facts, 'slash') && /[/](?:24|48)/.test(text))
 
 export interface Span {
   readonly start: number
@@ -28,8 +33,8 @@ export interface Span {
 }
 
 /** Spans of a prepared text that hold what we wrote. Case of a placeholder does not matter: desks fold it. */
-export const placeholderSpans = (text: string): readonly Span[] => {
-  if (!mayHoldOther.test(text)) return placeholdersAlone(text)
+export const placeholderSpans = (text: string, facts: Facts = factsIn(text)): readonly Span[] => {
+  if (!mayHoldOther(text, facts)) return placeholdersAlone(text)
   return [...text.matchAll(ours)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }))
 }
 

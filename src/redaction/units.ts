@@ -44,6 +44,9 @@ export const isWordAt = (text: string, at: number): boolean => kindAt(text, at) 
 
 export const isDigitCode = (code: number): boolean => code > 47 && code < 58
 
+export const isHexCode = (code: number): boolean =>
+  isDigitCode(code) || (code > 64 && code < 71) || (code > 96 && code < 103)
+
 const folded = new Uint16Array(0x10000)
 const space = 32
 

@@ -83,17 +83,45 @@ export const mostDigits = (prepared: PreparedText): number => {
   return most
 }
 
-/** Each group of digits in a text: where it begins and ends. */
-export const digitGroups = (text: string): Span[] => {
-  const groups: Span[] = []
+const addGroups = (groups: Span[], text: string, from: number): void => {
   for (let start = 0; start < text.length; start++) {
     if (!isDigitCode(text.charCodeAt(start))) continue
     let end = start + 1
     while (isDigitCode(text.charCodeAt(end))) end++
-    groups.push({ start, end })
+    groups.push({ start: from + start, end: from + end })
     start = end
   }
+}
+
+/** Each group of digits in a text: where it begins and ends. */
+export const digitGroups = (text: string): Span[] => {
+  const groups: Span[] = []
+  addGroups(groups, text, 0)
   return groups
+}
+
+/** All groups of digits, in order; read once, for all recognisers together. */
+export const groupsOf = (prepared: PreparedText): readonly Span[] => {
+  const { shared } = prepared
+  if (shared.groups) return shared.groups
+  const groups: Span[] = []
+  for (const zone of zonesOf(prepared)) addGroups(groups, zone.text, zone.start)
+  shared.groups = groups
+  return groups
+}
+
+/** What stands between digits of one number is no longer. */
+const widestGap = 3
+
+/** The most digits that stand in a row, with gaps of three units at most. */
+export const longestRow = (prepared: PreparedText): number => {
+  let [longest, row, last] = [0, 0, 0]
+  for (const { start, end } of groupsOf(prepared)) {
+    row = end - start + (start - last > widestGap ? 0 : row)
+    longest = Math.max(longest, row)
+    last = end
+  }
+  return longest
 }
 
 export interface ZoneHit {

@@ -44,8 +44,22 @@ describe('prepare', () => {
   })
 
   it('says what is in the text', () => {
-    expect(prepare('abc').has).toEqual({ digit: false, at: false, colon: false, upper: false })
-    expect(prepare('Åsa: ５＠').has).toEqual({ digit: true, at: true, colon: true, upper: true })
+    const none = {
+      digit: false,
+      at: false,
+      colon: false,
+      upper: false,
+      opening: false,
+      cover: false,
+      link: false,
+    }
+    expect(prepare('abc').has).toEqual(none)
+    expect(prepare('Åsa: ５＠').has).toEqual({ ...none, digit: true, at: true, colon: true, upper: true })
+    expect(prepare('x*x, a.b/c').has).toEqual({ ...none, cover: true })
+    expect(prepare('a.b/c (d_e)').has).toEqual({ ...none, opening: true })
+    expect(prepare('41…').has).toEqual({ ...none, digit: true, cover: true })
+    expect(prepare('wWw.').has).toEqual({ ...none, upper: true, link: true })
+    expect(prepare('a://b').has).toEqual({ ...none, colon: true, link: true })
   })
 
   it.each([

@@ -34,6 +34,8 @@ interface LetterKind extends Kind {
   readonly pattern: RegExp
   /** The fewest digits its hits have; 0: letters may stand for all of them, which makes the search slow. */
   readonly fewest: number
+  /** Letters may stand between any of its digits, more than three in a row. */
+  readonly isMixed?: boolean
   /** `compact`: upper case, nothing but letters and digits. */
   judge(compact: string, raw: string): Verdict
 }
@@ -117,7 +119,7 @@ const inCompany = (
 
 const recogniserOf = (
   kind: Kind,
-  fewestDigits: number,
+  fewest: Pick<Recogniser, 'fewestDigits' | 'fewestInRow'>,
   candidates: (prepared: PreparedText) => readonly Candidate[],
 ): Recogniser => {
   const { name, countries, examples, context, entity = 'ID_NUMBER' } = kind
@@ -125,7 +127,7 @@ const recogniserOf = (
     name,
     entity,
     countries,
-    fewestDigits,
+    ...fewest,
     examples,
     find: prepared => {
       if (!prepared.has.digit) return none
@@ -162,7 +164,7 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
   const bitsOf = (lengths: readonly number[]): number =>
     lengths.reduce((bits, length) => bits | (1 << length), 0)
   const [whole, slipped] = [bitsOf(kind.lengths), bitsOf(slips)]
-  return recogniserOf(kind, Math.min(...kind.lengths, ...slips), prepared => {
+  return recogniserOf(kind, { fewestInRow: Math.min(...kind.lengths, ...slips) }, prepared => {
     const { lengths, byLength } = digitWindows(prepared)
     // A slip is one only beside a context word.
     const maySlip = (lengths & slipped) !== 0 && prepared.mayBeNear(kind.context)
@@ -189,18 +191,24 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
 
 /** A number with letters in it, looked for by its pattern. */
 export const letterNumber = (kind: LetterKind): Recogniser =>
-  recogniserOf(kind, kind.fewest, prepared => {
-    if (kind.isOnlyTold && !prepared.mayBeNear(kind.context)) return none
-    const hits =
-      kind.fewest > 0 ? hitsInZones(prepared, kind.pattern, kind.fewest) : hitsOf(prepared.text, kind.pattern)
-    const found: Candidate[] = []
-    for (const { start, end, value: raw } of hits) {
-      if (!standsFree(prepared.text, start, end)) continue
-      const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
-      if (verdict !== 'other') found.push({ start, end, verdict, isUsual: true, isBare: false })
-    }
-    return found
-  })
+  recogniserOf(
+    kind,
+    kind.isMixed ? { fewestDigits: kind.fewest } : { fewestInRow: kind.fewest },
+    prepared => {
+      if (kind.isOnlyTold && !prepared.mayBeNear(kind.context)) return none
+      const hits =
+        kind.fewest > 0
+          ? hitsInZones(prepared, kind.pattern, kind.fewest)
+          : hitsOf(prepared.text, kind.pattern)
+      const found: Candidate[] = []
+      for (const { start, end, value: raw } of hits) {
+        if (!standsFree(prepared.text, start, end)) continue
+        const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
+        if (verdict !== 'other') found.push({ start, end, verdict, isUsual: true, isBare: false })
+      }
+      return found
+    },
+  )
 
 /** Masks with `_` for a separator, in each of the usual ones: `6_4` is `6-4`, `6 4` and `6.4`. */
 export const spellings = (...masks: readonly string[]): ReadonlySet<string> =>

@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { digitsOf, findingOf } from './matches.ts'
 
 const words =
@@ -23,6 +23,7 @@ export const bankAccount: Recogniser = {
     ],
     ignores: ['1234.56.78901', 'bankgiro 5050-1055', 'konto saknas', 'plusgiro 41 23 45-6', 'kundkonto 12'],
   },
+  mayFind: prepared => mayBegin(prepared, leads),
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return

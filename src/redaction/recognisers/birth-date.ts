@@ -88,9 +88,10 @@ export const birthDate: Recogniser = {
       'order 19850312',
     ],
   },
+  mayFind: prepared => prepared.mayBeNear(born),
   *find(prepared) {
     const { text, has } = prepared
-    if (!has.digit || !prepared.mayBeNear(born)) return
+    if (!has.digit) return
     for (const { start, end, value } of hitsInZones(prepared, date, 5)) {
       // The word stands before the date; after it only in a form whose values come first.
       if (isDate(value) && prepared.near(start, text.length, born, 25) && mayTell.test(text))

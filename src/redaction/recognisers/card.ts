@@ -1,6 +1,6 @@
 import { contextWords, isCalledOtherwise } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones } from '../zones.ts'
+import { hitsInZones, longestRow } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 /** Groups as cards are printed, or no groups at all. */
@@ -9,6 +9,8 @@ const shapes =
 /** `4111 11** **** 1111`, `xxxx-xxxx-xxxx-1111`, `4111********1111`: four, six or eight digits are told, or none. */
 const covered =
   /(?<![\p{L}\p{N}*•#])(?:(?!(?:19|20)\d\d-[01]\d-)(?:\d{4}(?:[ -]?\d\d){0,2}|\d{1,3}(?=[xX*•#·]))(?:[ -]{0,3}(?:[xX*•#·_…]|\.(?=[. ]))){2,12}(?:[ -]{0,3}\d){0,5}|(?:[xX*•#·_]{4}[ -]{0,3}){2,3}[xX*•#·_]{0,2}\d{2,4})(?![\p{L}\p{N}*•#])/gu
+
+const fewestShown = 12
 
 /** Issuers' first digits, ISO/IEC 7812: Mastercard, Visa, Amex, Diners, JCB, Discover, UnionPay, Maestro, Dankort. */
 const issuer = /^(?:4|5[0-8]|2(?:2[2-9]|[3-6]|7[01]|720)|3[04-9]|6)/u
@@ -86,7 +88,7 @@ const score = (prepared: PreparedText, start: number, end: number): number => {
     return 0
   const digits = digitsOf(value)
   if (isCalledOtherwise(prepared.text, end)) return 0
-  if (digits.length < 12 || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
+  if (digits.length < fewestShown || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
   const isNamed = prepared.near(start, end, context, 30)
   const isReference = prepared.near(start, prepared.text.length, reference, 25)
   const isSound = passesLuhn(digits) && issuer.test(digits)
@@ -148,10 +150,12 @@ export const card: Recogniser = {
       '1985-03-12 **** 1111',
     ],
   },
+  mayFind: prepared => prepared.has.cover || longestRow(prepared) >= fewestShown,
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    for (const { start, end: last } of hitsInZones(prepared, shapes, 8)) {
+    const hits = longestRow(prepared) >= fewestShown ? hitsInZones(prepared, shapes, fewestShown) : []
+    for (const { start, end: last } of hits) {
       for (const end of ends(text, start, last)) {
         const weight = score(prepared, start, end)
         if (weight === 0) continue
@@ -159,7 +163,7 @@ export const card: Recogniser = {
         break
       }
     }
-    if (!/[xX*•#·_]{2}|\.\.[ .]|…/u.test(text)) return
+    if (!has.cover || !/[xX*•#·_]{2}|\.\.[ .]|…/u.test(text)) return
     for (const { index, 0: value } of text.matchAll(covered)) {
       if (isCovered(value)) yield findingOf(card, index, index + value.length, 0.8)
     }

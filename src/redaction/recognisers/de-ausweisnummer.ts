@@ -34,6 +34,7 @@ export const deAusweisnummer = letterNumber({
     ignores: ['Code L01X00T472', 'Artikel L01X00T47', 'Code N123456785', 'Ausweis vergessen'],
   },
   fewest: 3,
+  isMixed: true,
   pattern: /[CFGHJKLMNPRTVWXYcfghjklmnprtvwxy][\dCFGHJKLMNPRTVWXYZcfghjklmnprtvwxyz]{8}(?:\d[Dd]?)?/g,
   judge: (compact, raw) => {
     // Long words and codes with one letter in front are no cards.

@@ -1,5 +1,5 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { leadsOf, mayBegin } from '../word-starts.ts'
+import { leadsOf, leadsOfWords, mayBegin } from '../word-starts.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
 
@@ -108,9 +108,24 @@ const dotLeads = leadsOf(
 const maySpell =
   /[([{<] ?[^\s\d)\]}>]|@ | @|@\r?\n|\n>? ?@|_at_|-at-| (?:dot|punkt|punktum|piste|punt|point|punto|snabel-? ?a|snabeln|snabelen|kr[øo]llalfa|alfakr[øo]ll|miukumauku|kissanh[äa]nt[äa]|apenstaartj?e?|apestaart|klammeraffe) | (?:at|ät|æt) [^\s.]{1,40}\./i
 
+const atLeads = leadsOfWords([
+  ...['a', 'at', 'ät', 'æt'].flatMap(word => [...' )]}>_-'].map(sign => word + sign)),
+  ...'snabel krøllalfa krollalfa alfakrøll alfakroll miukumauku kissanh apenst apest klammeraffe'.split(' '),
+  ...['arroba', 'arobase', 'chiocciola'],
+])
+const spacing = new Set(' \r\n>()[]{}<')
+
+/** Is there a sign with a space, a break or a bracket beside it? */
+const holdsSpacedAt = (text: string): boolean => {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1))
+    if (spacing.has(text[at - 1] ?? '') || spacing.has(text[at + 1] ?? '')) return true
+  return false
+}
+
 function* spelled(prepared: PreparedText): Iterable<Finding> {
   const { text, has } = prepared
-  if (!has.at && !/[([{<]/.test(text) && !mayBegin(prepared, dotLeads)) return
+  if (!mayBegin(prepared, atLeads) && !(has.at && holdsSpacedAt(text))) return
+  if (!has.at && !has.opening && !mayBegin(prepared, dotLeads)) return
   if (!maySpell.test(text)) return
   for (const sign of text.matchAll(spelledAt)) {
     const end = sign.index + sign[0].length
@@ -178,6 +193,7 @@ export const email: Recogniser = {
       'vi ses at noon. De kommer',
     ],
   },
+  mayFind: prepared => prepared.has.at || mayBegin(prepared, atLeads) || prepared.text.includes('%40'),
   *find(prepared) {
     const { text, has } = prepared
     if (has.at) {

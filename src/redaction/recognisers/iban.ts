@@ -1,6 +1,7 @@
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones } from '../zones.ts'
+import { isDigitCode, isWordAt } from '../units.ts'
+import { groupsOf } from '../zones.ts'
 import { findingOf, isFree } from './matches.ts'
 
 /** Length by country, SWIFT IBAN registry. */
@@ -85,7 +86,22 @@ const lengths: Readonly<Record<string, number>> = {
   XK: 20,
 }
 
-const head = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.keys(lengths).join('|')})[ -]?\\d[ -]?\\d`, 'giu')
+const isJoint = (code: number): boolean => code === 32 || code === 45
+
+/** Where a country's letters stand before two digits. */
+const headsIn = (prepared: PreparedText): number[] => {
+  const { text } = prepared
+  const heads: number[] = []
+  for (const { start, end } of groupsOf(prepared)) {
+    const at = start - (isJoint(text.charCodeAt(start - 1)) ? 3 : 2)
+    if (lengths[text.slice(Math.max(0, at), at + 2).toUpperCase()] === undefined || isWordAt(text, at - 1))
+      continue
+    const isPair = end - start > 1 || (isJoint(text.charCodeAt(end)) && isDigitCode(text.charCodeAt(end + 1)))
+    if (isPair) heads.push(at)
+  }
+  return heads
+}
+
 const unit = /[a-z0-9]/iu
 const context = contextWords(
   'iban',
@@ -159,7 +175,7 @@ export const iban: Recogniser = {
   *find(prepared) {
     if (!prepared.has.digit) return
     const { text } = prepared
-    for (const { start: index } of hitsInZones(prepared, head, 2)) {
+    for (const index of headsIn(prepared)) {
       const wanted = lengths[text.slice(index, index + 2).toUpperCase()] ?? 0
       const end = endAfter(text, index, wanted)
       const isSound =

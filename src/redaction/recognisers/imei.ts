@@ -10,13 +10,14 @@ const context = contextWords('imei', 'meid', 'serienummer på telefon')
 export const imei: Recogniser = {
   name: 'imei',
   entity: 'OTHER',
-  fewestDigits: 15,
+  fewestInRow: 15,
   examples: {
     finds: ['IMEI: ⟦490154203237518⟧', 'imei ⟦49-015420-323751-8⟧', 'IMEI ⟦490154203237519⟧'],
     ignores: ['order 490154203237518', 'IMEI saknas'],
   },
+  mayFind: prepared => prepared.mayBeNear(context),
   *find(prepared) {
-    if (!prepared.has.digit || !prepared.mayBeNear(context)) return
+    if (!prepared.has.digit) return
     for (const { start, end, value } of hitsInZones(prepared, pattern, 15)) {
       if (!prepared.near(start, end, context, 30) || !/imei|meid/iu.test(prepared.text)) continue
       yield findingOf(imei, start, end, passesLuhn(digitsOf(value).slice(0, 15)) ? 0.95 : 0.6)

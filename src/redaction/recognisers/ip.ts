@@ -1,7 +1,9 @@
 import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones } from '../zones.ts'
+import type { Span } from '../shields.ts'
+import { isHexCode } from '../units.ts'
+import { groupsOf, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 
 const point = '(?:\\.|\\[\\.\\]|\\(\\.\\))'
@@ -48,6 +50,34 @@ const isAddress6 = (value: string): boolean => {
   const bare = value.replace(/[/%].*$/u, '')
   if ((bare.match(/:/gu)?.length ?? 0) < 2 || !/\d/u.test(bare) || bare === '::1') return false
   return !value.endsWith('::/48') && ipaddr.IPv6.isValid(bare)
+}
+
+/** A point between two groups of digits, `[.]` too. */
+const isPoint = (text: string, { end }: Span, { start }: Span): boolean =>
+  text[start - end === 3 ? end + 1 : end] === '.' && (start - end === 1 || start - end === 3)
+
+/** Are there four groups of digits with points between them? */
+const mayHold4 = (prepared: PreparedText): boolean => {
+  let joined = 0
+  let last: Span | undefined
+  for (const group of groupsOf(prepared)) {
+    const isShort = group.end - group.start < 4
+    joined =
+      isShort && last && joined > 0 && isPoint(prepared.text, last, group) ? joined + 1 : Number(isShort)
+    if (joined === 4) return true
+    last = group
+  }
+  return false
+}
+
+/** Are there two colons with nothing but hexadecimal digits between them? */
+const mayHold6 = (text: string): boolean => {
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let end = at + 1
+    while (isHexCode(text.charCodeAt(end))) end++
+    if (text[end] === ':') return true
+  }
+  return false
 }
 
 function* found4(prepared: PreparedText): Iterable<Finding> {
@@ -105,8 +135,7 @@ export const ip: Recogniser = {
     ],
   },
   *find(prepared) {
-    if (!prepared.has.digit) return
-    yield* found4(prepared)
-    if (prepared.has.colon) yield* found6(prepared)
+    if (mayHold4(prepared)) yield* found4(prepared)
+    if (prepared.has.colon && mayHold6(prepared.text)) yield* found6(prepared)
   },
 }

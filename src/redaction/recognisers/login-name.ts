@@ -1,7 +1,7 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
-import { hitsAt, hitsAtWords, leadsOf } from '../word-starts.ts'
-import { digitGroups, hitsOf, zonesOf } from '../zones.ts'
+import { hitsAt, hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { groupsOf, hitsOf } from '../zones.ts'
 import { access } from './account-words.ts'
 import { findingOf } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
@@ -62,13 +62,12 @@ const codeWord =
 /** Where the words begin that have a few digits behind letters. */
 const tokenStarts = (prepared: PreparedText): number[] => {
   const starts: number[] = []
-  for (const zone of zonesOf(prepared))
-    for (const group of digitGroups(zone.text)) {
-      let at = zone.start + group.start
-      if (group.end - group.start > 4 || !isInName(prepared.text, at - 1)) continue
-      while (isInName(prepared.text, at - 1)) at--
-      if (at > (starts.at(-1) ?? -1)) starts.push(at)
-    }
+  for (const { start, end } of groupsOf(prepared)) {
+    let at = start
+    if (end - start > 4 || !isInName(prepared.text, at - 1)) continue
+    while (isInName(prepared.text, at - 1)) at--
+    if (at > (starts.at(-1) ?? -1)) starts.push(at)
+  }
   return starts
 }
 
@@ -128,6 +127,8 @@ export const loginName: Recogniser = {
       'Y-tunnus 1234567-8',
     ],
   },
+  mayFind: prepared =>
+    prepared.mayBeNear(access) || mayBegin(prepared, leads) || mayBegin(prepared, askedLeads),
   *find(prepared) {
     const { text } = prepared
     for (const [pattern, isSure, starts] of [

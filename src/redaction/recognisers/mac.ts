@@ -1,14 +1,12 @@
 import type { Recogniser } from '../recogniser.ts'
+import { isHexCode } from '../units.ts'
 import { matches } from './matches.ts'
 
 const pattern =
   /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/giu
 
-const isHex = (code: number): boolean =>
-  (code > 47 && code < 58) || (code > 64 && code < 71) || (code > 96 && code < 103)
-
 const isHexRun = (text: string, start: number, length: number): boolean => {
-  for (let at = start; at < start + length; at++) if (!isHex(text.charCodeAt(at))) return false
+  for (let at = start; at < start + length; at++) if (!isHexCode(text.charCodeAt(at))) return false
   return true
 }
 
@@ -32,8 +30,8 @@ export const mac: Recogniser = {
     finds: ['MAC ⟦00:1A:2B:3C:4D:5E⟧', '⟦00-1a-2b-3c-4d-5e⟧', '⟦001a.2b3c.4d5e⟧'],
     ignores: ['10:30:45', '12-34-56-78-90-12-34', '2024.1012.2024.1', '00:1A:2B:3C:4D'],
   },
-  *find({ text, has }) {
-    if (!has.digit || !mayHold(text)) return
+  mayFind: ({ text, has }) => has.digit && mayHold(text),
+  *find({ text }) {
     for (const finding of matches(mac, text, pattern, 0.9)) {
       // Six pairs of digits alone are as likely a serial number, three groups of four an amount.
       if (/[a-f:]/iu.test(text.slice(finding.start, finding.end))) yield finding

@@ -110,7 +110,7 @@ export const phoneIn = (countries: readonly string[]): Recogniser => ({
 export const phone: Recogniser = {
   name: 'phone',
   entity: 'PHONE',
-  fewestDigits: 6,
+  fewestInRow: 6,
   examples: {
     finds: [
       'ring ⟦070-174 06 05⟧',

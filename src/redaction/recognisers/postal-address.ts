@@ -1,12 +1,21 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf } from '../word-starts.ts'
-import { hitsInZones } from '../zones.ts'
+import { groupsOf, hitsInZones } from '../zones.ts'
 import { addressEnd, town } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 
 /** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
 const narrow =
   /(?<![\p{L}\p{N}-])(?:(?:GIR 0AA|[A-PR-UWYZ][A-HK-Y]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}-])|(?:(?!19\d\d|20[0-3]\d)|(?<=[,\n] ?))[1-9]\d{3}[ ]?(?!SA|SD|SS|KR|TO)[A-Z]{2}[ ]\p{Lu}[\p{L}'’-]{2,30})/gu
+const isCapital = (code: number): boolean => code > 64 && code < 91
+
+/** Two capitals behind digits, which most texts have nowhere. */
+const mayHoldPostcode = (prepared: PreparedText): boolean =>
+  groupsOf(prepared).some(({ end }) => {
+    const at = prepared.text[end] === ' ' ? end + 1 : end
+    return isCapital(prepared.text.charCodeAt(at)) && isCapital(prepared.text.charCodeAt(at + 1))
+  })
+
 const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|PL'
 /** Nothing else is called so: it is an address without its town too. */
 const sureBox = /^p(?:o |\.o\. |ost)/iu
@@ -74,7 +83,7 @@ export const postalAddress: Recogniser = {
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    if (has.upper)
+    if (has.upper && mayHoldPostcode(prepared))
       for (const { start, end } of hitsInZones(prepared, narrow)) {
         const house = namedHouse.exec(text.slice(Math.max(0, start - 100), start))?.[0]
         const isHouse = house !== undefined && /[,\n]/.test(house)

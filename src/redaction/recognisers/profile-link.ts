@@ -23,7 +23,8 @@ const home =
 const nobodys =
   /^(?:public|default|all|shared|guest|admin|administrator|root|user|users|runner|ubuntu|debian|pi|ec2-user|www-data|www|app|node|git|jenkins|build|data|deploy|vagrant)$/i
 /** `u/foxy_lady`, as it is written at Reddit; `/u/Anna Berg` is a link that was decoded. */
-const reddit = /(?<![\p{L}\p{N}/_.-])\/?u\/(?!\p{Lu}\p{Ll}+ \p{Lu})(?<value>[A-Za-z][\w-]{2,19})(?![\w/%-])/dgu
+const reddit =
+  /(?<![\p{L}\p{N}/_.-])\/?u\/(?!\p{Lu}\p{Ll}+ \p{Lu})(?<value>[A-Za-z][\w-]{2,19})(?![\w/%-])/dgu
 
 function* named(text: string, pattern: RegExp, except: RegExp): Iterable<Finding> {
   for (const hit of text.matchAll(pattern)) {

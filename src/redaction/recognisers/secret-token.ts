@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { findingOf } from './matches.ts'
 
 /** RFC 7519, and the prefixes vendors publish so that scanners can find leaked keys. */
@@ -38,6 +38,7 @@ export const secretToken: Recogniser = {
       'pincode',
     ],
   },
+  mayFind: prepared => mayBegin(prepared, shapeLeads) || mayBegin(prepared, toldLeads),
   *find(prepared) {
     for (const { index, 0: value } of hitsAtWords(prepared, shapes, shapeLeads))
       yield findingOf(secretToken, index, index + value.length, 0.95)

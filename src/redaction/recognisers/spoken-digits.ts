@@ -1,7 +1,7 @@
 import { contextWords, identityWords } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
-import { leadsOfWords, wordsWith } from '../word-starts.ts'
+import { leadsOfWords, mayBegin, wordsWith } from '../word-starts.ts'
 
 const units: readonly (readonly string[])[] = [
   'noll ett två tre fyra fem sex sju åtta nio',
@@ -58,6 +58,9 @@ const joining =
   'double|triple|dubbel|dobbelt|dobbel|doppel|och|og|and|und|then|sen|så|eh|äh|öh|um|uh|hm|\\d{1,4}'
 const wordAt = /\p{L}{1,24}/uy
 const between = new RegExp(`^[\\s,.;:/()…-]{0,5}(?:(?:${joining})[\\s,.;:/()…-]{1,4}){0,2}$`, 'iu')
+
+/** Is there a word for a number at all? */
+export const maySpeak = (prepared: PreparedText): boolean => mayBegin(prepared, leads)
 
 interface Word extends Span {
   readonly digits: number

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts'
 import { findingOf } from './matches.ts'
-import { spokenNumbers } from './spoken-digits.ts'
+import { identity, maySpeak, spokenNumbers } from './spoken-digits.ts'
 
 /** A personal number read out in words, beside the word that says what it is. */
 export const spokenId: Recogniser = {
@@ -13,6 +13,7 @@ export const spokenId: Recogniser = {
     ],
     ignores: ['ring noll sju noll ett sju fyra noll sex', 'personnummer ett eller två'],
   },
+  mayFind: prepared => prepared.mayBeNear(identity) && maySpeak(prepared),
   *find(prepared) {
     for (const { start, end, isIdentity } of spokenNumbers(prepared))
       if (isIdentity) yield findingOf(spokenId, start, end, 0.7)

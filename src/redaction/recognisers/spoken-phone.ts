@@ -1,11 +1,16 @@
 import type { Recogniser } from '../recogniser.ts'
+import { leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
-import { spokenNumbers } from './spoken-digits.ts'
+import { maySpeak, spokenNumbers } from './spoken-digits.ts'
 
+const signs = 'dot|punkt|punt|piste|point|streck|strek|streg|strich|dash'
+const signLeads = leadsOf(signs)
 /** The sign between groups said as a word: `070 punkt 174 06 05`. */
-const dotted =
-  /(?<![\p{L}\p{N}.,-])\+?\d{2,4}(?:[ ](?:dot|punkt|punt|piste|point|streck|strek|streg|strich|dash)[ ]\d{2,8}(?:[ ]\d{2,4}){0,4}){1,4}(?![\p{L}\p{N}])/giu
+const dotted = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])\\+?\\d{2,4}(?:[ ](?:${signs})[ ]\\d{2,8}(?:[ ]\\d{2,4}){0,4}){1,4}(?![\\p{L}\\p{N}])`,
+  'giu',
+)
 
 /** A number read out in words, as a voicemail's transcript has it. */
 export const spokenPhone: Recogniser = {
@@ -27,8 +32,10 @@ export const spokenPhone: Recogniser = {
       'personnummer ett nio åtta fem noll tre ett två',
     ],
   },
+  mayFind: prepared => maySpeak(prepared) || mayBegin(prepared, signLeads),
   *find(prepared) {
-    for (const { start, end, value } of hitsInZones(prepared, dotted, 7))
+    const hits = mayBegin(prepared, signLeads) ? hitsInZones(prepared, dotted, 7) : []
+    for (const { start, end, value } of hits)
       if (countDigits(value) >= 7) yield findingOf(spokenPhone, start, end, 0.7)
     for (const { start, end, isIdentity } of spokenNumbers(prepared))
       if (!isIdentity) yield findingOf(spokenPhone, start, end, 0.7)

@@ -1,6 +1,8 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import type { Span } from '../shields.ts'
+import { isLetterAt, isWordAt } from '../units.ts'
 import { hitsAt, hitsAtWords, leadsOf, wordsWith } from '../word-starts.ts'
-import { digitGroups, zonesOf } from '../zones.ts'
+import { groupsOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
 import { findingOf, matchAt } from './matches.ts'
 
@@ -59,11 +61,18 @@ const named = new RegExp(
 )
 const namedLeads = leadsOf(southern)
 
+/** Does a word follow the number, behind a letter (`14b`), a comma, or the number of a flat (`3/2`) at most? */
+const leadsOn = (text: string, { start, end }: Span): boolean => {
+  if (end - start > 5) return false
+  const sign = text[end]
+  if (sign === ' ') return isWordAt(text, end + 1)
+  return sign === '/' || (sign === ',' ? text[end + 1] === ' ' : isLetterAt(text, end))
+}
+
 /** Where a number may begin an address, and where the word before it does. */
 const starts = (prepared: PreparedText): number[] => {
   const found = wordsWith(prepared, flatLeads)
-  for (const { start, text } of zonesOf(prepared))
-    for (const group of digitGroups(text)) found.push(start + group.start)
+  for (const group of groupsOf(prepared)) if (leadsOn(prepared.text, group)) found.push(group.start)
   return found.length > 1 ? found.sort((a, b) => a - b) : found
 }
 

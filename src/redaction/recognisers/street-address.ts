@@ -1,6 +1,8 @@
 import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones } from '../zones.ts'
+import type { Span } from '../shields.ts'
+import { isLetterAt } from '../units.ts'
+import { groupsOf, hitsInZones } from '../zones.ts'
 import { addressEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
@@ -8,6 +10,13 @@ import { streetStart, streetStartBefore } from './street-name.ts'
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
   /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
+
+/** A letter, or a letter and a full stop, and a space or two; `nr` before it is a word too. */
+const isBehindWord = (text: string, { start }: Span): boolean => {
+  if (text[start - 1] !== ' ') return false
+  const at = start - (text[start - 2] === ' ' ? 3 : 2)
+  return isLetterAt(text, at) || text[at] === '.' || text[at] === ':'
+}
 
 const properName =
   /(?<![\p{L}\p{N}])(?:'t[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
@@ -154,9 +163,9 @@ export const streetAddress: Recogniser = {
       'öppet vardagar 10-18',
     ],
   },
+  mayFind: prepared => groupsOf(prepared).some(group => isBehindWord(prepared.text, group)),
   *find(prepared) {
-    const { text, has } = prepared
-    if (!has.digit) return
+    const { text } = prepared
     const isCued = prepared.mayBeNear(lives)
     for (const hit of hitsInZones(prepared, number)) {
       const start =

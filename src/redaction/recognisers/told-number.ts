@@ -1,7 +1,7 @@
 import { isLabelledOtherwise } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { countDigits, digitGroups, hitsInZones } from '../zones.ts'
+import { countDigits, digitGroups, hitsInZones, longestRow } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
@@ -99,9 +99,12 @@ function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
 const checks = [passesSwedish, passesNorwegian]
 
 /** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
+const fewestInBreaths = 9
+
 function* inBreaths(prepared: PreparedText): Iterable<Finding> {
+  if (longestRow(prepared) < fewestInBreaths) return
   const isTold = prepared.mayBeNear(identity)
-  for (const { start, end, value } of hitsInZones(prepared, breaths, 9)) {
+  for (const { start, end, value } of hitsInZones(prepared, breaths, fewestInBreaths)) {
     const digits = digitsOf(value)
     const isNear =
       isTold &&
@@ -163,6 +166,11 @@ export const toldNumber: Recogniser = {
       'the last four weeks 1200',
     ],
   },
+  mayFind: prepared =>
+    longestRow(prepared) >= fewestInBreaths ||
+    mayBegin(prepared, leads) ||
+    mayBegin(prepared, dashLeads) ||
+    mayBegin(prepared, endLeads),
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return

@@ -97,6 +97,7 @@ export const url: Recogniser = {
       'se exempel.se/token=abc',
     ],
   },
+  mayFind: ({ has }) => has.link,
   *find({ text }) {
     if (!text.includes('://') && !/www\./i.test(text)) return
     let [end, inside] = [0, 0]

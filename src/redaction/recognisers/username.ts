@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { findingOf, matchAt, matches } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
@@ -111,6 +111,7 @@ export const username: Recogniser = {
       'version 3.2 as username',
     ],
   },
+  mayFind: prepared => prepared.has.at || mayBegin(prepared, toldLeads) || mayBegin(prepared, afterLeads),
   *find(prepared) {
     const { text, has } = prepared
     for (const hit of hitsAtWords(prepared, told, toldLeads)) {
