@@ -1,5 +1,6 @@
 import type { GeneratedText } from '../conversations/generate.ts'
-import type { NameSource, WeightedNames } from '../conversations/names.ts'
+import type { GivenAndFamily, NameSource, WeightedNames } from '../conversations/names.ts'
+import type { Language } from '../conversations/template.ts'
 import type { Marked, Range } from './corpus.ts'
 
 type Random = () => number
@@ -7,64 +8,14 @@ type Random = () => number
 const pick = <T>(list: readonly T[], random: Random): T | undefined =>
   list[Math.floor(random() * list.length)]
 
-/** Words of running text that are nobody's name, by language: what firms and products are called after. */
-export const wordsOf = (texts: readonly Marked[]): ReadonlyMap<string, readonly string[]> => {
-  const words = new Map<string, Set<string>>()
-  for (const { language, text } of texts) {
-    const own = words.get(language) ?? new Set()
-    words.set(language, own)
-    for (const [word] of text.matchAll(/(?<![\p{L}\p{N}-])\p{Ll}{4,14}(?![\p{L}\p{N}-])/gu)) own.add(word)
-  }
-  return new Map([...words].map(([language, own]) => [language, [...own]]))
-}
+export const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
-
-const numbers = [
-  '2',
-  '3',
-  '4',
-  '5',
-  '12',
-  '90',
-  '120',
-  '300',
-  '500',
-  '2000',
-  '3.1',
-  'HD',
-  'XL',
-  'Plus',
-  'Pro',
-  'Mini',
-  'Max',
-  'Go',
-  'S',
-  'II',
-  'X1',
-  'T20',
-  'TV',
-]
-const forms = [
-  'KG',
-  'Ky',
-  'Tmi',
-  'HB',
-  'VOF',
-  'LLC',
-  'Group',
-  'AB',
-  'AS',
-  'A/S',
-  'ApS',
-  'Oy',
-  'BV',
-  'GmbH',
-  'Ltd',
-  'AG',
-  'Inc.',
-  '& Co',
-]
+export const modelWords =
+  '2|3|4|5|12|90|120|300|500|2000|3.1|HD|XL|Plus|Pro|Mini|Max|Go|S|II|X1|T20|TV'.split('|')
+const forms =
+  'KG|Ky|Tmi|HB|VOF|LLC|Group|AB|AS|A/S|ApS|Oy|BV|GmbH|Ltd|AG|Inc.|& Co|& Söner|og Sønn|& Søn|& Zn.|& Söhne|& Sons|& Pojat|B.V.|N.V.|e.K.|UG|I/S|ANS|GmbH & Co. KG|S.A.|PLC|LLP'.split(
+    '|',
+  )
 
 interface Material {
   readonly given: string
@@ -97,15 +48,19 @@ const telling: readonly Pattern[] = [
   ({ family, word, random }) => `${capital(word)} ${family} ${pick(forms, random)}`,
   ({ family, other, word }) => `${family} & ${other} ${capital(word)}`,
   ({ family, word, second }) => `${family}s ${capital(word)} & ${capital(second)}`,
-  ({ given, random }) => `${given} ${pick(numbers, random)}`,
+  ({ given, word }) => `${given} ${capital(word)}`,
+  ({ given, family, word }) => `${given} ${family} ${capital(word)}`,
+  ({ given, family, word }) => `${given} ${family}s ${capital(word)}`,
+  ({ family, other, random }) => `${family} ${other} ${pick(forms, random)}`,
+  ({ given, random }) => `${given} ${pick(modelWords, random)}`,
   ({ given, word }) => `${given}-${word}`,
   ({ family, word }) => `${family}-${word}`,
-  ({ given, word, random }) => `${word} ${given} ${pick(numbers, random)}`,
+  ({ given, word, random }) => `${word} ${given} ${pick(modelWords, random)}`,
 ]
 const products: readonly Pattern[] = [
-  ({ given, random }) => `${given} ${pick(numbers, random)}`,
-  ({ family, random }) => `${family} ${pick(numbers, random)}`,
-  ({ word, given, random }) => `${word} ${given} ${pick(numbers, random)}`,
+  ({ given, random }) => `${given} ${pick(modelWords, random)}`,
+  ({ family, random }) => `${family} ${pick(modelWords, random)}`,
+  ({ word, given, random }) => `${word} ${given} ${pick(modelWords, random)}`,
   ({ word, given }) => `${word} ${given}`,
   ({ word, given }) => `${capital(word)} ${given.toUpperCase()}`,
   ({ word, given }) => `${given.toLowerCase()}-${word}`,
@@ -113,7 +68,7 @@ const products: readonly Pattern[] = [
   ({ word, family }) => `${family}-${word}`,
   ({ word, given }) => `${word} "${given}"`,
   ({ given, word }) => `${given} ${capital(word)}`,
-  ({ word, random }) => `${capital(word)} ${pick(numbers, random)}`,
+  ({ word, random }) => `${capital(word)} ${pick(modelWords, random)}`,
   ({ family, random }) => `${family} ${Math.floor(1 + random() * 900)}i`,
 ]
 const places: readonly Pattern[] = [
@@ -136,6 +91,23 @@ const nameFrom = ({ names, weights }: WeightedNames, random: Random): string => 
   // The commoner of two: firms are called after common names more than after rare ones.
   return names[(weights[first] ?? 0) > (weights[second] ?? 0) ? first : second] ?? ''
 }
+
+const materialOf = (home: GivenAndFamily, words: readonly string[], random: Random): Material => ({
+  given: nameFrom(home.given, random),
+  family: nameFrom(home.family, random),
+  other: nameFrom(home.family, random),
+  word: pick(words, random) ?? '',
+  second: pick(words, random) ?? '',
+  random,
+})
+
+/** Firms that are called as people are, with a word of the trade or a legal form beside the name. */
+export const firmDrawer =
+  (names: NameSource, words: ReadonlyMap<string, readonly string[]>, random: Random) =>
+  (language: Language): string =>
+    (pick(telling.slice(0, 16), random) ?? firms[0])?.(
+      materialOf(names.home[language], words.get(language) ?? [], random),
+    ) ?? ''
 
 interface Piece {
   readonly start: number
@@ -183,14 +155,7 @@ export const renamed = (
   random: Random,
 ): Marked => {
   const home = names.home[text.lang]
-  const material = (): Material => ({
-    given: nameFrom(home.given, random),
-    family: nameFrom(home.family, random),
-    other: nameFrom(home.family, random),
-    word: pick(words.get(text.lang) ?? [], random) ?? '',
-    second: pick(words.get(text.lang) ?? [], random) ?? '',
-    random,
-  })
+  const material = (): Material => materialOf(home, words.get(text.lang) ?? [], random)
   const pieces = text.decoys.flatMap(({ start, end, kind }) => {
     const pattern = pick(patterns[kind] ?? [], random)
     const isInSpan = text.spans.some(span => span.start < end && start < span.end)
@@ -199,7 +164,7 @@ export const renamed = (
   // In the place of a person too, so that it is not the place that tells.
   for (const { start, end, type } of text.spans) {
     const isFree = type === 'PERSON' && !pieces.some(piece => piece.start < end && start < piece.end)
-    if (isFree && random() < 0.06)
+    if (isFree && random() < 0.1)
       pieces.push({ start, end, by: (pick(telling, random) ?? firms[0])?.(material()) ?? '' })
   }
   return replaced(text, pieces)

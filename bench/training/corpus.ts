@@ -14,6 +14,9 @@ export interface Marked {
   readonly language: string
   readonly text: string
   readonly persons: readonly Range[]
+  /** Places and firms, where the source marks them. */
+  readonly places?: readonly Range[]
+  readonly firms?: readonly Range[]
   /** What other recognisers find: whether there is a name in it is not taught. */
   readonly others?: readonly Range[]
 }
@@ -35,12 +38,14 @@ export const readCorpus = (data: string): { training: Marked[]; held: Marked[] }
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
       if (line === '') continue
       const { id, lang, text, spans } = JSON.parse(line) as Row
-      const persons = spans.filter(({ type }) => type === 'PERSON')
+      const of = (wanted: string) => spans.filter(({ type }) => type === wanted)
       ;(isDevelopmentPassage(id) ? held : training).push({
         source: file.slice(0, -'.jsonl'.length),
         language: lang,
         text,
-        persons,
+        persons: of('PERSON'),
+        places: of('LOCATION'),
+        firms: of('ORG'),
       })
     }
   }

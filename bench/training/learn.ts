@@ -48,7 +48,50 @@ export interface LearnOptions {
   readonly rate: number
   /** Share of name words of which the lexicon is made to know nothing. */
   readonly forget: number
+  /** Share of a word's features that are left out each time, so that no few of them get to decide alone. */
+  readonly drop: number
   readonly onEpoch?: (epoch: number, loss: number) => void
+}
+
+/** Sets a share of the features to 0, which is none. A xorshift of its own: it is called most of all. */
+const dropper = (share: number): ((features: Int32Array) => void) => {
+  const bound = share * 2 ** 32
+  let state = 0x2545f491
+  return features => {
+    for (let n = 0; n < featureCount; n++) {
+      state ^= state << 13
+      state ^= state >>> 17
+      state ^= state << 5
+      if (state >>> 0 < bound) features[n] = 0
+    }
+  }
+}
+
+/** Weight and sum of squared errors of each slot side by side, as they are read together. */
+const sumOf = (table: Float32Array, features: Int32Array, mask: number): number => {
+  let sum = 0
+  for (let n = 0; n < featureCount; n++) {
+    const feature = features[n] ?? 0
+    if (feature !== 0) sum += table[(feature & mask) * 2] ?? 0
+  }
+  return sum
+}
+
+const update = (
+  table: Float32Array,
+  features: Int32Array,
+  mask: number,
+  error: number,
+  rate: number,
+): void => {
+  for (let n = 0; n < featureCount; n++) {
+    const feature = features[n] ?? 0
+    if (feature === 0) continue
+    const slot = (feature & mask) * 2
+    const square = (table[slot + 1] ?? 0) + error * error
+    table[slot + 1] = square
+    table[slot] = (table[slot] ?? 0) + (rate * error) / Math.sqrt(square + 0.1)
+  }
 }
 
 /**
@@ -58,10 +101,10 @@ export interface LearnOptions {
 export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float32Array => {
   const random = mulberry32(options.seed)
   const samples = lessons.map(each => sampleOf(each, random() < 0.8))
-  const weights = new Float32Array(2 ** options.bits)
-  const squares = new Float32Array(weights.length)
-  const mask = weights.length - 1
+  const mask = 2 ** options.bits - 1
+  const table = new Float32Array(2 ** options.bits * 2)
   const features = new Int32Array(featureCount)
+  const drop = dropper(options.drop)
   const order = Uint32Array.from(samples, (_, index) => index)
   const teach = ({ prepared, codes, truth }: Sample, isOwn: boolean): number => {
     for (let at = 0; at < codes.length; at++)
@@ -73,20 +116,13 @@ export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float3
       // What is known to be a name is taught even where it would not be weighed: lists differ from store to store.
       if (truth[at] !== 2 && (wanted === 1 || mayBeName(prepared, at, tag1))) {
         writeFeatures(prepared, at, tag1, tag2, features)
-        let sum = 0
-        for (let n = 0; n < featureCount; n++) sum += weights[(features[n] ?? 0) & mask] ?? 0
+        drop(features)
+        const sum = sumOf(table, features, mask)
         const chance = 1 / (1 + Math.exp(-sum))
         const error = wanted - chance
         loss -= Math.log(Math.max(1e-9, wanted === 1 ? chance : 1 - chance))
         own = sum > 0 ? 1 : 0
-        if (Math.abs(error) > 0.001) {
-          for (let n = 0; n < featureCount; n++) {
-            const slot = (features[n] ?? 0) & mask
-            const square = (squares[slot] ?? 0) + error * error
-            squares[slot] = square
-            weights[slot] = (weights[slot] ?? 0) + (options.rate * error) / Math.sqrt(square + 0.1)
-          }
-        }
+        if (Math.abs(error) > 0.001) update(table, features, mask, error, options.rate)
       }
       tag2 = tag1
       tag1 = isOwn ? own : wanted
@@ -107,7 +143,7 @@ export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float3
     }
     options.onEpoch?.(epoch, loss)
   }
-  return weights
+  return table.filter((_, at) => at % 2 === 0)
 }
 
 /** Rounds weights to bytes: 127 stands for 3. */

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Faker } from '@faker-js/faker'
-import type { GivenAndFamily, NameSource, WeightedNames } from '../conversations/names.ts'
+import {
+  capitalised,
+  type GivenAndFamily,
+  type NameSource,
+  type WeightedNames,
+} from '../conversations/names.ts'
 import type { Language } from '../conversations/template.ts'
 import type { Marked } from './corpus.ts'
 
@@ -73,8 +78,46 @@ const swedish =
 const norwegian = /(?:sen|stad|vik|dal|rud|haug|land|nes|lien|bakke|moen|berg|heim|set|eng|ås|svik)$/u
 const german = /(?:mann|er|ke|berg|meier|meyer|hardt|stein|bach|hoff|feld|ner|ler|sch|ing|z)$/u
 
+/** Second halves of family names; German ones are any noun. */
+const secondHalves: Readonly<Partial<Record<Language, string>>> = {
+  sv: 'ström berg gren qvist kvist lund holm dahl mark stedt blad strand gård fors sjö stam bäck by näs löv sten rot ås ö kulla torp udd vall lid hammar',
+  nb: 'stad vik dal rud haug land nes lien bakke moen berg heim set eng ås svik gård tveit voll sund fjord hus mo stuen strøm foss ødegård løkken plass rød bø',
+  da: 'gaard lund holm bæk bjerg toft skov dal høj borg vang kær strup mose bro dam husen felt sted bøl lev ager hus mark berg gård',
+  fi: 'mäki niemi järvi koski saari ranta lahti salo korpi harju kangas joki pelto aho lampi virta kallio vaara suo metsä nurmi aalto kivi oja la lä nen',
+  nl: 'huis berg veld kamp stra dijk broek meer man ma hof bos straat land wijk beek horst huizen gaarde waard inga sma poel zand kerk winkel',
+  de: 'mann berg bach hoff feld stein meier huber bauer schmidt wald brunner kamp hauser macher eder lein dorf hagen roth kopf bein haupt korn stroh garten fuß',
+}
+
+/** Family names that nobody may bear and anybody could: two halves, as they grew. */
+const addComposed = (
+  into: Weighed,
+  language: Language,
+  nouns: readonly string[],
+  random: () => number,
+): void => {
+  const seconds = secondHalves[language]?.split(' ') ?? []
+  const firsts = nouns.filter(noun => noun.length <= 7)
+  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? ''
+  if (seconds.length === 0 || firsts.length === 0) return
+  const beginnings = [...into.keys()].flatMap(name => {
+    const second = seconds.find(each => name.endsWith(each) && name.length >= each.length + 3)
+    return second === undefined ? [] : [name.slice(0, -second.length)]
+  })
+  const count = Math.floor(into.size * 0.35)
+  for (let made = 0; made < count; made++) {
+    const first = random() < 0.5 || beginnings.length === 0 ? pick(firsts) : pick(beginnings)
+    const second = language === 'de' && random() < 0.3 ? pick(firsts) : pick(seconds)
+    into.set(capitalised(first + second), 1)
+  }
+}
+
 /** Names to make people up from, by language; `DATA/names` and the training part of the corpus. */
-export const readNameSource = (data: string, texts: readonly Marked[]): NameSource => {
+export const readNameSource = (
+  data: string,
+  texts: readonly Marked[],
+  nouns: ReadonlyMap<string, readonly string[]>,
+  random: () => number,
+): NameSource => {
   const home = (
     language: Language,
     fill: (into: { given: Weighed; family: Weighed }) => void,
@@ -82,10 +125,13 @@ export const readNameSource = (data: string, texts: readonly Marked[]): NameSour
     const into = empty()
     fill(into)
     addText(into, texts, language)
+    addComposed(into.family, language, nouns.get(language) ?? [], random)
     return { given: listOf(into.given), family: listOf(into.family) }
   }
   const foreign = empty()
-  for (const locale of 'fr es it pl pt_PT cs_CZ hu ro tr hr sr_RS_latin lv en_IN'.split(' '))
+  for (const locale of 'fr es it pl pt_PT cs_CZ hu ro tr hr sr_RS_latin lv en_IN en_NG en_GH af_ZA zu_ZA vi id_ID az sk sl_SI'.split(
+    ' ',
+  ))
     addFaker(foreign, locale, 2)
   addList(foreign.given, data, 'se-given')
   addList(

@@ -37,7 +37,8 @@ function speakers(kit: Kit): readonly [writer: string, agent: string] {
   const kind = random.next()
   if (kind < 0.35) return ['{given}', '{agentgiven}']
   if (kind < 0.55) return ['{full}', '{agent}']
-  if (kind < 0.65) return [random.pick(customer), random.pick(support)]
+  if (kind < 0.6) return [random.pick(customer), random.pick(support)]
+  if (kind < 0.65) return [random.pick(customer).toUpperCase(), random.pick(support).toUpperCase()]
   if (kind < 0.75) return ['{given}', `{agentgiven} (${random.pick(support)})`]
   if (kind < 0.85) return [`${random.pick(customer)} {full}`, `${random.pick(support)} {agentgiven}`]
   if (kind < 0.92) return ['{user}', '{agentgiven}']
@@ -67,7 +68,8 @@ function writeChat(kit: Kit): Marked {
   }
   if (random.chance(0.5)) add(random.chance(0.5) ? writer : agent, turn(kit, 'closings', sloppy))
   if (random.chance(0.15)) lines.push(kit.fill(random.pick(events)))
-  return joined(lines, '\n')
+  // A transcript has no lines.
+  return joined(lines, random.chance(0.8) ? '\n' : ' ')
 }
 
 export const chat: Shape = { kind: 'chat', weight: 16, write: writeChat }

@@ -12,12 +12,26 @@ const months: Readonly<Record<Language, string>> = {
   en: 'January February March April May June July August September October November December',
 }
 
+const weekdays: Readonly<Record<Language, string>> = {
+  sv: 'mån tis ons tors fre lör sön måndag tisdag onsdag torsdag fredag lördag söndag',
+  nb: 'man tir ons tor fre lør søn mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  da: 'man tir ons tor fre lør søn mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  fi: 'ma ti ke to pe la su maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai',
+  nl: 'ma di wo do vr za zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  de: 'Mo Di Mi Do Fr Sa So Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
+  en: 'Mon Tue Wed Thu Fri Sat Sun Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+}
+
 const dotted = new Set<Language>(['nb', 'da', 'fi', 'de'])
 
 function date(language: Language, random: Random): string {
   const two = (value: number) => String(value).padStart(2, '0')
   const [day, month, year] = [random.int(1, 28), random.int(1, 12), random.int(2019, 2026)]
   const word = months[language].split(' ')[month - 1] ?? ''
+  const short = word.slice(0, 3)
+  const other = months[language].split(' ')[month % 12]?.slice(0, 3) ?? ''
+  const weekday = random.pick(weekdays[language].split(' '))
+  const capital = weekday.slice(0, 1).toUpperCase() + weekday.slice(1)
   const dayWord = dotted.has(language) ? `${day}.` : String(day)
   return random.pick([
     `${year}-${two(month)}-${two(day)}`,
@@ -26,6 +40,10 @@ function date(language: Language, random: Random): string {
     `${two(day)}.${two(month)}.${year}`,
     `${day}/${month}`,
     `${day}.${month}.`,
+    `${random.chance(0.5) ? weekday : capital} ${day}/${month}`,
+    `${capital}${random.pick(['', '.', ','])} ${day} ${short} ${year}`,
+    `${short}${random.pick(['-', '–', '/'])}${other} ${year}`,
+    `${day}${random.pick([' ', '-', '.'])}${short}${random.pick(['.', ''])}`,
     language === 'en' ? `${word} ${day}` : `${dayWord} ${word}`,
   ])
 }

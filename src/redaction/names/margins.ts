@@ -32,7 +32,7 @@ const barAt = (weighed: Weighed, at: number): number => {
 
 /** A given and a family name side by side, each in a capital, speak for each other. */
 const pairMore = 1.6
-const boundMore = 3
+const boundMore = 4
 
 const isPairAt = (weighed: Weighed, given: number): boolean =>
   weighed.isGiven(given) &&

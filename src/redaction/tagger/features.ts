@@ -3,7 +3,7 @@ import { inflected, kindOf, type Lexicon, lookUp, nameBits } from './lexicon.ts'
 import { gaps, shapes, type Words } from './words.ts'
 
 /** So many numbers does each word have; their order is part of the trained weights. */
-export const featureCount = 52
+export const featureCount = 57
 
 /** Languages by number; 0 where it is not known. */
 export const languageNumbers: Readonly<Record<string, number>> = {
@@ -92,6 +92,15 @@ export const layOut = (words: Words, lexicon: Lexicon, language: number): Prepar
 const beyond = 0x5bd1e995
 
 const few = (number: number): number => Math.min(number, 6)
+
+/** The last three letters of a word that ends there, whatever their case. */
+const endOf = (text: string, end: number): number =>
+  end < 3
+    ? 0
+    : text.charCodeAt(end - 1) |
+      32 |
+      ((text.charCodeAt(end - 2) | 32) << 10) |
+      ((text.charCodeAt(end - 3) | 32) << 20)
 
 /**
  * Writes the features of one word, given what was decided of the two before it (0 or 1), as hashes of 32 bits.
@@ -204,4 +213,14 @@ export const writeFeatures = (
   into[n++] = mix(mix(50, (k << 10) | (h << 6) | l1), (gap[at + 2] ?? 0) | (l2 << 4))
   into[n++] = mix(mix(51, (k << 10) | (h << 6) | l1), (language << 2) | tags)
   into[n++] = mix(mix(52, v1), (k << 4) | h)
+  // How its neighbours end tells nouns and verbs that are in no list.
+  const next = endOf(text, at + 1 < count ? (end[at + 1] ?? 0) : 0)
+  const last = endOf(text, at > 0 ? (end[at - 1] ?? 0) : 0)
+  into[n++] = mix(mix(53, next), (k << 7) | (h << 3) | t1)
+  into[n++] = mix(mix(54, next), (language << 9) | ((k >> 3) << 6) | (h << 2) | (t1 & 3))
+  into[n++] = mix(mix(55, last), (k << 7) | (g << 3) | s1)
+  // Is the word before a label, the first on its line or behind another speech: `KUND: Hej`, `Namn: Bo`?
+  const gg = at > 0 ? (gap[at - 1] ?? 0) : 0
+  into[n++] = mix(mix(56, (k << 10) | (g << 6) | (s1 << 3) | t1), (gg << 4) | h)
+  into[n++] = mix(mix(57, (k << 10) | (g << 6) | k1), (gg << 10) | (h << 6) | l1)
 }

@@ -52,30 +52,39 @@ export const codeOf = ({ slots }: Lexicon, hash: number): number => {
   }
 }
 
-/** Finnish cases and genitives of all seven languages, longest first; `put` stands in for what the stem lost. */
+const cases = ['lla', 'llä', 'lle', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'na', 'nä', 'n']
+
+/**
+ * Finnish cases, longest first; `put` stands in for what the stem lost: Virta|sen, Niem|en, Lah|den, Iso|mäen, Marku|ksen.
+ */
 const endings: readonly { readonly cut: string; readonly put: readonly string[] }[] = [
-  ...['lla', 'llä', 'lle', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'lle'].flatMap(cut => [
+  ...cases.map(cut => ({ cut: `kse${cut}`, put: ['s'] })),
+  { cut: 'kseen', put: ['s'] },
+  ...cases.flatMap(cut => [
     { cut: `se${cut}`, put: ['nen'] },
+    { cut: `de${cut}`, put: ['ti'] },
+    { cut: `e${cut}`, put: ['i', 'e', 'ki', ''] },
     { cut: `i${cut}`, put: [''] },
-    { cut, put: [''] },
   ]),
   { cut: 'seen', put: ['nen'] },
-  { cut: 'sen', put: ['nen'] },
+  { cut: 'een', put: ['i', 'e'] },
   { cut: 'sta', put: ['nen'] },
   { cut: 'stä', put: ['nen'] },
   { cut: 'sia', put: ['nen'] },
   { cut: 'set', put: ['nen'] },
-  { cut: 'ille', put: [''] },
-  { cut: 'iin', put: [''] },
-  { cut: 'in', put: [''] },
+  { cut: 'iin', put: ['', 'i'] },
+  { cut: 'oon', put: ['o'] },
+  { cut: 'uun', put: ['u'] },
+  { cut: 'aan', put: ['a'] },
+  { cut: 'ään', put: ['ä'] },
+  { cut: 'öön', put: ['ö'] },
+  ...cases.map(cut => ({ cut, put: [''] })),
+  { cut: 'ea', put: ['i'] },
+  { cut: 'eä', put: ['i'] },
   { cut: 'ia', put: [''] },
   { cut: 'iä', put: [''] },
-  { cut: 'an', put: ['a'] },
-  { cut: 'än', put: ['ä'] },
-  { cut: 'en', put: ['e', ''] },
   { cut: 'ta', put: [''] },
   { cut: 'tä', put: [''] },
-  { cut: 'n', put: [''] },
   { cut: 'a', put: [''] },
   { cut: 'ä', put: [''] },
 ]
@@ -94,12 +103,25 @@ const endsWith = (length: number, ending: string): boolean => {
   return true
 }
 
-/** `Matin` of `Matti`, `Heikin` of `Heikki`, `Pekan` of `Pekka`: the stem has one of two letters left. */
-const doubled = (lexicon: Lexicon, stem: number): number => {
-  const [before, last] = [units[stem - 2] ?? 0, units[stem - 1] ?? 0]
-  // k, p, t before a vowel
-  if (before !== 107 && before !== 112 && before !== 116) return 0
-  return codeOf(lexicon, addUnit(addUnit(beginnings[stem - 1] ?? 0, before), last))
+const [letterK, letterP, letterT, letterD] = [107, 112, 116, 100]
+/** n, r, l and m twice stand for them and t or p. */
+const halves = new Map([
+  [110, letterT],
+  [114, letterT],
+  [108, letterT],
+  [109, letterP],
+])
+
+/**
+ * `Matin` of `Matti`, `Heikin` of `Heikki`, `Pekan` of `Pekka`: the stem has one of two letters left. `Rannan` of
+ * `Ranta`, `Lehdon` of `Lehto`: it has another one.
+ */
+const strengthened = (lexicon: Lexicon, stem: number): number => {
+  const [first, before, last] = [units[stem - 3] ?? 0, units[stem - 2] ?? 0, units[stem - 1] ?? 0]
+  if (before === letterK || before === letterP || before === letterT)
+    return codeOf(lexicon, addUnit(addUnit(beginnings[stem - 1] ?? 0, before), last))
+  const strong = before === letterD ? letterT : first === before ? halves.get(before) : undefined
+  return strong === undefined ? 0 : codeOf(lexicon, addUnit(addUnit(beginnings[stem - 2] ?? 0, strong), last))
 }
 
 const isName = (code: number): boolean => (code & nameBits) !== 0
@@ -112,7 +134,7 @@ const stemCode = (lexicon: Lexicon, length: number): number => {
       const code = codeOf(lexicon, addText(beginnings[stem] ?? 0, back))
       if (isName(code)) return code
     }
-    const code = doubled(lexicon, stem)
+    const code = strengthened(lexicon, stem)
     if (isName(code)) return code
   }
   return 0
