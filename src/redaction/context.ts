@@ -72,14 +72,21 @@ const calledSo = new RegExp(
   'iu',
 )
 
+/** What may stand before the words, and how they begin: most numbers are followed by others. */
+const [quoting, begins] = ['"\') ', '=iIäÄeEoOwWvVsSkKrR']
+
 /** Does the text go on to say that the digits before `end` are the firm's: `4512 is de order`, `… = Zahlungsreferenz`? */
-export const isCalledOtherwise = (text: string, end: number): boolean =>
-  calledSo.test(text.slice(end, end + 40))
+export const isCalledOtherwise = (text: string, end: number): boolean => {
+  let at = end
+  while (at < end + 3 && quoting.includes(text[at] ?? '-')) at++
+  return begins.includes(text[at] ?? '-') && calledSo.test(text.slice(end, end + 40))
+}
 
 const creditor = /(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u
 
 /** Do the digits at `start` belong to a creditor's reference, `RF18 5390 0754 7034` (ISO 11649)? */
 export const isInCreditorReference = (text: string, start: number): boolean =>
+  text.slice(Math.max(0, start - 28), start).includes('RF') &&
   creditor.test(text.slice(Math.max(0, start - 28), start))
 
 const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels}|T|M|P)-)\\p{Lu}{1,6}-$`, 'u')

@@ -30,6 +30,8 @@ interface DigitKind extends Kind {
 interface LetterKind extends Kind {
   /** There is nothing to check: only a context word makes it one. */
   readonly isOnlyTold?: boolean
+  /** Only the form tells it: what a label right before says of it goes before. */
+  readonly isUnchecked?: boolean
   /** Global; its hits are tried for free edges afterwards. */
   readonly pattern: RegExp
   /** The fewest digits its hits have; 0: letters may stand for all of them, which makes the search slow. */
@@ -204,7 +206,8 @@ export const letterNumber = (kind: LetterKind): Recogniser =>
       for (const { start, end, value: raw } of hits) {
         if (!standsFree(prepared.text, start, end)) continue
         const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
-        if (verdict !== 'other') found.push({ start, end, verdict, isUsual: true, isBare: false })
+        if (verdict !== 'other')
+          found.push({ start, end, verdict, isUsual: true, isBare: kind.isUnchecked === true })
       }
       return found
     },

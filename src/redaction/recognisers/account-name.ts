@@ -1,16 +1,16 @@
 import { foldWord } from '../names/fold.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import type { Span } from '../shields.ts'
+import { isLetterAt, isWordAt } from '../units.ts'
 import { access } from './account-words.ts'
 import { findingOf } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
 
-/** Words in small letters, with a point or none, that nothing joins to more. */
-const small =
-  /(?<![\p{L}\p{N}._@/\\#&=%+:'’-])\p{Ll}{2,20}(?:\.\p{Ll}{1,20})?(?![\p{L}\p{N}@/=(%+'’_-]|[._:][\p{L}\p{N}])/gu
 const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,24}/gu
 /** `xsvenx`: nothing else begins and ends so. */
 const framed = /^x{1,2}\p{L}{3,20}x{1,2}$/u
-const vowel = /[aeiouyåäöøæ]/u
+const vowels = 'aeiouyåäöøæüéè'
+const vowel = new RegExp(`[${vowels}]`)
 /** How words of our languages begin with two consonants; an initial before a family name makes others: `mlindh`, `jdevries`. */
 const onsets = new Set(
   'bj bl br by cc ch cl cr cz dh dj dr dw dz fj fl fn fr gh gj gl gn gr gw hj hr hv kj kl kn kr kv kw lj ll mc mm mn ng nj pf ph pl pn pr ps pt rh rj sc sf sh sj sk sl sm sn sp sq sr st sv sw sz th tj tr ts tv tw tz vl vr wh wl wr xx zh zw zs'.split(
@@ -29,30 +29,39 @@ const spellings = (word: string): readonly string[] => [...new Set(foldWord(word
 interface Names {
   /** Words written big, folded, with the first letters of the words beside them. */
   readonly initials: ReadonlyMap<string, string>
+  /** How they begin, three letters: cheap to look up. */
+  readonly beginnings: ReadonlySet<string>
 }
 
 const namesIn = (text: string): Names => {
   const initials = new Map<string, string>()
+  const beginnings = new Set<string>()
   const words = [...text.matchAll(capital)]
   for (const [at, { 0: word, index }] of words.entries()) {
     if (word.length < 3) continue
-    const [previous, next] = [words[at - 1], words[at + 1]]
+    const [previous, next, here] = [words[at - 1], words[at + 1], words[at]]
     const isBeside = (a: RegExpExecArray | undefined, b: RegExpExecArray | undefined): boolean =>
       a !== undefined && b !== undefined && b.index - a.index - a[0].length < 3
-    const here = words[at]
     const beside = [
       isBeside(previous, here) ? previous?.[0][0] : '',
       isBeside(here, next) ? next?.[0][0] : '',
       /\b(\p{L})\. ?$/u.exec(text.slice(Math.max(0, index - 4), index))?.[1],
     ].join('')
-    for (const folded of spellings(word))
+    for (const folded of spellings(word)) {
       initials.set(folded, (initials.get(folded) ?? '') + foldWord(beside)[0])
+      beginnings.add(folded.slice(0, 3))
+    }
   }
-  return { initials }
+  return { initials, beginnings }
 }
 
+const isAscii = /^[a-z]+$/
+
 /** An initial and a name, or a name and how another begins: `gdhaliwal` of Gethin Dhaliwal, `karin.eri` of Karin Eriksson. */
-const isMadeOf = ({ initials }: Names, token: string): boolean => {
+const isMadeOf = ({ initials, beginnings }: Names, token: string): boolean => {
+  const hasPoint = token.includes('.')
+  const mayBegin = beginnings.has(token.slice(1, 4)) || beginnings.has(token.slice(2, 5))
+  if (!hasPoint && !mayBegin && isAscii.test(token)) return false
   const [first = '', second] = foldWord(token)[0].split('.')
   if (second !== undefined) return initials.has(once(first)) || initials.has(once(second))
   for (const length of [1, 2])
@@ -65,12 +74,44 @@ const isFile =
   /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|txt|zip|log|html?|exe|msi|mov|mp\d|eml|msg|heic|com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|example|test)$/u
 
 const isAccount = (token: string, names: () => Names): boolean => {
-  if (framed.test(token)) return true
+  if (token.startsWith('x') && framed.test(token)) return true
   if (token.includes('.')) return !isFile.test(token) && isMadeOf(names(), token)
-  if (token.length < 5 || technical.test(token) || isPlainWord(token)) return false
-  const [first = '', next = ''] = token
-  const isOdd = !vowel.test(first) && !vowel.test(next) && !onsets.has(first + next)
-  return (isOdd && vowel.test(token)) || isMadeOf(names(), token)
+  if (token.length < 5) return false
+  const isOdd =
+    !vowels.includes(token.charAt(0)) &&
+    !vowels.includes(token.charAt(1)) &&
+    !onsets.has(token.slice(0, 2)) &&
+    vowel.test(token)
+  return (isOdd || isMadeOf(names(), token)) && !technical.test(token) && !isPlainWord(token)
+}
+
+const isSmallAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code > 96 && code < 123 : isLetterAt(text, at) && /\p{Ll}/u.test(text[at] ?? '')
+}
+
+/** Nothing joins them to more. */
+const [joinsLeft, joinsRight] = ["._@/\\#&=%+:'’-", "@/=(%+'’_-"]
+
+/** Words of two small letters and more, with a point or none in them. */
+function* smallWords(text: string): Iterable<Span> {
+  for (let at = 0; at < text.length; at++) {
+    if (!isSmallAt(text, at)) {
+      // A word that is written big, or a number, is passed over whole.
+      if (isWordAt(text, at)) while (isWordAt(text, at + 1)) at++
+      continue
+    }
+    const start = at
+    let points = 0
+    while (isSmallAt(text, at + 1) || (text[at + 1] === '.' && points++ === 0 && isSmallAt(text, at + 2)))
+      at++
+    const end = at + 1
+    const isFree = !joinsLeft.includes(text[start - 1] ?? ' ') && !joinsRight.includes(text[end] ?? ' ')
+    const isJoined =
+      isWordAt(text, end) || ((text[end] === '.' || text[end] === ':') && isWordAt(text, end + 1))
+    if (isFree && !isJoined && end - start > 3 && end - start < 42) yield { start, end }
+    else if (isWordAt(text, end)) while (isWordAt(text, at + 1)) at++
+  }
 }
 
 /** Names of accounts where accounts are spoken of, known by their make: an initial and a name, or part of two. */
@@ -103,10 +144,9 @@ export const accountName: Recogniser = {
     if (!prepared.mayBeNear(access)) return
     let known: Names | undefined
     const names = (): Names => (known ??= namesIn(text))
-    for (const { index, 0: token } of text.matchAll(small)) {
-      if (!isAccount(token, names)) continue
-      const end = index + token.length
-      if (prepared.near(index, end, access, 60)) yield findingOf(accountName, index, end, 0.6)
+    for (const { start, end } of smallWords(text)) {
+      if (!isAccount(text.slice(start, end), names)) continue
+      if (prepared.near(start, end, access, 60)) yield findingOf(accountName, start, end, 0.6)
     }
   },
 }

@@ -87,8 +87,8 @@ const score = (prepared: PreparedText, start: number, end: number): number => {
   if (prepared.text[start - 1] === '<' && /^[+ ]{1,3}\d{7,8}</.test(prepared.text.slice(end, end + 12)))
     return 0
   const digits = digitsOf(value)
-  if (isCalledOtherwise(prepared.text, end)) return 0
   if (digits.length < fewestShown || digits.length > 19 || /^(\d)\1+$/u.test(digits)) return 0
+  if (isCalledOtherwise(prepared.text, end)) return 0
   const isNamed = prepared.near(start, end, context, 30)
   const isReference = prepared.near(start, prepared.text.length, reference, 25)
   const isSound = passesLuhn(digits) && issuer.test(digits)

@@ -30,9 +30,17 @@ export const gbNino = letterNumber({
       'NINO ⟦AB-123456-C⟧',
       '⟦ab-12-34-56-c⟧',
     ],
-    ignores: ['part AB-123412-C', 'Ref BG123456A', 'Code AB123456', 'Code AB123456E', 'ZZ123456A'],
+    ignores: [
+      'part AB-123412-C',
+      'serial AB123456C',
+      'Ref BG123456A',
+      'Code AB123456',
+      'Code AB123456E',
+      'ZZ123456A',
+    ],
   },
   fewest: 6,
+  isUnchecked: true,
   pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
   judge: (compact, raw) => {
     const isIssued = !unused.test(compact) || compact.startsWith('QQ')

@@ -124,29 +124,29 @@ const closing =
 /** `M: 41234567` in a signature, `Hilde (ny, 41234567)`, `Hilde (41234567)`. */
 const beside = /(?:(?:^|[\s|,])[MTPD]:|\p{Lu}\p{L}{1,20}[ ]\((?:\p{L}{2,12},[ ])?)[ ]?$/u
 
+/** In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before. */
+const isOfPerson = (before: string): boolean =>
+  below.test(before) ||
+  beside.test(before) ||
+  closing.test(before) ||
+  /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
+
 /** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
 const toldAlone = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   const at = run.start + start
   const { text } = run.prepared
-  const before = text.slice(Math.max(0, at - 70), at)
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
-  if (numberIs.test(before)) {
+  if (numberIs.test(text.slice(Math.max(0, at - 28), at))) {
     // The zero that is left out behind the country's code is told as often as not.
     const isAbroad = [digits, digits.replace(/^(\d\d)0/, '$1')].some(
       each => judgeInternational(each) === 'valid',
     )
     return (isAbroad || isValidIn(digits, run.countries)) && !isNamedOtherwise(candidate) ? 0.6 : 0
   }
-  // In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before.
-  const isBehindName =
-    below.test(before) ||
-    beside.test(before) ||
-    closing.test(before) ||
-    /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
-  const isEnd = /^(?:$|[.;)\n]|[ ](?:\||\p{Lu}:))/u.test(text.slice(at + value.length))
+  const isEnd = /^(?:$|[.;)\n]|[ ](?:\||\p{Lu}:))/u.test(text.slice(at + value.length, at + value.length + 3))
   const open = run.countries.filter(country => noTrunk.includes(country))
-  return isBehindName && isEnd && isValidIn(digits, open) ? 0.6 : 0
+  return isEnd && isValidIn(digits, open) && isOfPerson(text.slice(Math.max(0, at - 70), at)) ? 0.6 : 0
 }
 
 /** Beside a word that says so a number need not be right, only look like one. */
@@ -155,9 +155,11 @@ const told = (candidate: Candidate): number => {
   if (digits.length > 13) return 0
   const at = run.start + start
   // `lovet opkald fra Mette på 20 01 85 33`.
-  const isReached = /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(
-    run.prepared.text.slice(Math.max(0, at - 8), at),
-  )
+  const isReached =
+    !run.isTold &&
+    run.prepared.text[at - 1] === ' ' &&
+    /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(run.prepared.text.slice(Math.max(0, at - 8), at))
+  if (!run.isTold && !isReached) return 0
   const isTold = run.isOther || run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20)
   if (!isTold || isNamedOtherwise(candidate)) return 0
   if (!endsNumber(candidate)) return 0.5

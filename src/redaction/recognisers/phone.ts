@@ -51,6 +51,7 @@ function* inRun(run: Run): Iterable<Finding> {
   if (isInCreditorReference(text, run.start) || (isReference && isEven(run))) return
   // A file's or a tax office's number: `53/067/38650`.
   if (
+    run.value.includes('/') &&
     /(?<!\d)\d{2,3}\/\d{3,4}\/\d{4,5}(?!\d)/.test(
       text.slice(Math.max(0, run.start - 4), run.start + run.value.length),
     )

@@ -32,7 +32,7 @@ const smallName = /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|san
 
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`, in any case. */
 const attributes =
-  'norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|sint|skt\\.?|sct\\.?|st\\.|s:t|s:ta|alte|alten|neue|neuen|große|kleine|obere|oberer|untere|unterer|lange|langen|hohe|oude|nieuwe|korte|grote|eerste|tweede|derde|iso|pieni|vanha|uusi|itäinen|läntinen|pohjoinen|eteläinen'
+  'norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|store|lille|gamle|nye|øvre|nordre|søndre|østre|vestre|nørre|sønder|øster|vester|sankt|sankta|sint|skt\\.?|sct\\.?|st\\.|s:t|s:ta|alte|alten|neue|neuen|große|kleine|obere|oberer|untere|unterer|lange|langen|ny|kromme|smalle|brede|hoge|lage|hohe|oude|nieuwe|korte|grote|eerste|tweede|derde|iso|pieni|vanha|uusi|itäinen|läntinen|pohjoinen|eteläinen'
 /** Whom streets are called after, in full and short. */
 const titles =
   'prins|prinses|prinsesse|prinsessan|prinz|kong|koning|koningin|dronning|drottning|kung|königin|graaf|graf|hertog|burgemeester|bürgermeister|pastoor|pater|dominee|generaal|general|admiraal|minister|president|professor|doktor|dokter|doctor|kardinaal|kapitein|kaptein|kapten|rådmann|biskop|(?:gl|ndr|sdr|nr|vestr|dr|prof|burg|bgm|kon|gen|kard|past|ds|ir|mr|pres|chr|fr|joh|wilh|friedr|adm|kapt|cap|min|st|kgl|gr|kl|ob|unt|n|s|ö|v|ø)\\.'
@@ -58,6 +58,10 @@ const prepositional =
 /** Weekdays, months, and what else such words stand before with a number behind. */
 const noPlace =
   /(?:tag|woche|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
+
+/** One of their beginnings, and a word written big at the end. */
+const mayBegin =
+  /(?:Stra|Str\.|Platz|Allee|Weg |Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Alej|Bulev|Calea|Praça|Aven|Nám|Allé|(?:^|[ \n(>|:,])(?:[AUHVOLTBÜ]\S{1,6}|I[mn]|Zu[mr]) ).*[A-ZÄÖÜÅÆØ][^ ]{2,30}$/s
 
 const maxWord = 40
 
@@ -117,6 +121,7 @@ export const streetStart = (text: string, end: number, isSmall = false): number 
 /** Where a street begins whose name ends at `end` and has its kind, or a preposition, in front. */
 export const streetStartBefore = (text: string, end: number): number | undefined => {
   const left = text.slice(Math.max(0, end - 80), end)
+  if (!mayBegin.test(left)) return undefined
   const street = kindFirst.exec(left)?.[0]
   if (street !== undefined) return end - street.length
   const name = prepositional.exec(left)?.[0]

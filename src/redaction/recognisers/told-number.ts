@@ -96,13 +96,16 @@ function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
   yield findingOf(toldNumber, at, at + length, 0.7)
 }
 
+/** Four groups at the least: cheap, as most texts have none. */
+const inGroups = /\d[ ,.-]{1,3}\d{1,3}[ ,.-]{1,3}\d{1,3}[ ,.-]{1,3}\d/
+
 const checks = [passesSwedish, passesNorwegian]
 
-/** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
 const fewestInBreaths = 9
 
+/** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
 function* inBreaths(prepared: PreparedText): Iterable<Finding> {
-  if (longestRow(prepared) < fewestInBreaths) return
+  if (longestRow(prepared) < fewestInBreaths || !inGroups.test(prepared.text)) return
   const isTold = prepared.mayBeNear(identity)
   for (const { start, end, value } of hitsInZones(prepared, breaths, fewestInBreaths)) {
     const digits = digitsOf(value)
