@@ -137,9 +137,9 @@ describe('scan', () => {
   })
 
   it('finds the people it is told of, in any of their spellings', async () => {
-    const text = 'ring wiveka på kontoret, inte Zorvalds bror'
+    const text = 'ring wiveka på kontoret, inte zorvalds bror'
     const known = ['Wiveka Zorvald']
-    expect(covered(text, await scan(lineOf(text, { known })), 'PERSON')).toEqual(['wiveka', 'Zorvalds'])
+    expect(covered(text, await scan(lineOf(text, { known })), 'PERSON')).toEqual(['wiveka', 'zorvalds'])
     expect(covered(text, await scan(lineOf(text)), 'PERSON')).toEqual(['wiveka'])
     const { code, stderr } = await tell(['scan'], { input: lineOf(text, { known: 'Wiveka Zorvald' }) })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/stdin:1: "known" is/u) })
