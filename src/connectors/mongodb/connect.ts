@@ -20,6 +20,8 @@ const clientFor = (store: string, url: string): MongoClient => {
       writeConcern: { w: 'majority', journal: true },
       retryReads: true,
       retryWrites: true,
+      // A stored pattern of PCRE (`(?i)anna`) is often none of JavaScript's: made into one, it would stop every read.
+      bsonRegExp: true,
       // What the URL says about it goes before, as it does for Gallra's own database.
       ...(/[?&]serverSelectionTimeoutMS=/i.test(url) ? {} : { serverSelectionTimeoutMS: selectionMillis }),
     })

@@ -1,4 +1,4 @@
-import { Long } from 'mongodb'
+import { BSONRegExp, Long } from 'mongodb'
 import type { RecordId } from '../../../tickets/ids.ts'
 import type { RecordKind } from '../../../tickets/record.ts'
 import { readContacts } from '../contacts.ts'
@@ -19,6 +19,7 @@ export const textsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(textsIn)
   if (isPlain(value)) return Object.entries(value).flatMap(([key, inner]) => [key, ...textsIn(inner)])
   if (value instanceof RegExp) return [value.source]
+  if (value instanceof BSONRegExp) return [value.pattern]
   if (value instanceof Long) return [value.toString()]
   if (value instanceof Date) return []
   return isEjsonable(value) ? textsIn(value.toJSON()) : []
