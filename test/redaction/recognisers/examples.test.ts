@@ -35,7 +35,7 @@ describe.each(listed.map(recogniser => [recogniser.name, recogniser] as const))(
       end: prepared.toOriginal(finding.end),
     }))
     expect(covered).toContainEqual({ entity: recogniser.entity, by: recogniser.name, start, end })
-    // What README says of `recall: high`: it adds nothing to what is built in.
+    // What README says of `recall: high`: of recognisers it reaches only those of a store's own.
     for (const { entity, score } of recogniser.find(prepared))
       expect(score).toBeGreaterThanOrEqual(balanced[entity])
   })
