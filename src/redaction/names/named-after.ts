@@ -2,7 +2,7 @@ import { gaps, shapes } from '../tagger/words.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmWord } from './firm-words.ts'
 import { isThing } from './thing-words.ts'
-import { kinds, type Weighed } from './weighed-words.ts'
+import type { Weighed } from './weighed-words.ts'
 
 /** Words of one name, numbered as in `Weighed`; both inclusive. */
 export interface WordRun {
@@ -20,7 +20,7 @@ const hasForm = (words: Weighed, at: number, is: (key: string) => boolean): bool
 }
 
 /** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them. */
-const isFamilyToo = (words: Weighed, at: number): boolean => words.kind(at) >= kinds.given
+const isFamilyToo = (words: Weighed, at: number): boolean => words.isUsual(at)
 
 const isFirmAt = (words: Weighed, at: number): boolean =>
   words.isCapital(at) && !isFamilyToo(words, at) && hasForm(words, at, isFirmWord)
@@ -28,8 +28,12 @@ const isFirmAt = (words: Weighed, at: number): boolean =>
 /** `A/S`, `B.V.`, `I/S`: a form of company that is written in letters. */
 const letteredForm = /^[ ](?:A\/S|B\.V\.|N\.V\.|I\/S|K\/S|S\.A\.|V\.O\.F\.|e\.K\.|e\.V\.|c\.s\.)/u
 
-const isFormAt = ({ words: { text, end } }: Weighed, last: number): boolean =>
-  letteredForm.test(text.slice(end[last] ?? 0, (end[last] ?? 0) + 7))
+/** Also where its first letters were taken for initials of the name. */
+const isFormAt = ({ words: { text, end, shape } }: Weighed, last: number): boolean => {
+  const isAfter = (at: number): boolean => letteredForm.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 7))
+  if (isAfter(last)) return true
+  return shape[last] === shapes.initial && (isAfter(last - 1) || isAfter(last - 2))
+}
 
 /** What joins the names of partners: a space, `&`, a comma in a list of them. */
 const isLinked = ({ words: { text, start, end } }: Weighed, at: number): boolean =>
@@ -82,7 +86,7 @@ const holds = /^(?:fat|fatt|tak|tag|kontakt)$/
 
 /** `hentet ut i Berg`: one word that is no given name, where something is or goes. */
 const isPlace = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || words.isGiven(first) || !words.isSpaced(first)) return false
+  if (first !== last || !words.isSpaced(first)) return false
   const before = words.word(first - 1).toLowerCase()
   // `fått tak i Berg`, `få fat i Holm`: held are people.
   if (holds.test(words.key(first - 2))) return false

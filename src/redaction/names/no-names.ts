@@ -1,6 +1,8 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isLabelWord } from './label-words.ts'
 import { isParticle } from './people.ts'
 import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
+import { isThing } from './thing-words.ts'
 import { kinds, type Weighed } from './weighed-words.ts'
 
 /** `jan 2025`, `3. maj`, `Mon, 03 Mar`, `jan-mar`: not `Jan 070-174 06 99`. */
@@ -20,10 +22,10 @@ const isInDate = (words: Weighed, at: number): boolean => {
 /** `Emma-matras`, `Onni-sovellus`, `Freja-knappen`: named after somebody, but not `Anna-karin`. */
 const isHeadOfCompound = (words: Weighed, at: number): boolean =>
   words.words.gap[at + 1] === gaps.hyphen &&
-  words.isCapital(at) &&
   words.isLower(at + 1) &&
   words.word(at + 1).length > 2 &&
-  !words.isGiven(at + 1)
+  !words.isGiven(at + 1) &&
+  (words.isCapital(at) || isThing(words.key(at + 1)))
 
 /** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
 const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
@@ -77,11 +79,21 @@ const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolea
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\ufffd\u0000-\u0008]/.test((text[(start[at] ?? 0) - 1] ?? '') + (text[end[at] ?? 0] ?? ''))
 
+/** `hoover`, `matras`: in small letters a thing is one. */
+const isSmallThing = (words: Weighed, at: number): boolean =>
+  words.isLower(at) && !words.isUsual(at) && isThing(words.key(at))
+
+/** `Pikenavn:`, `Patiënt:`: what a form or a transcript calls its lines. */
+const isLabel = (words: Weighed, at: number): boolean =>
+  words.words.gap[at + 1] === gaps.colon && isLabelWord(words.key(at))
+
 /** Can the word be no part of anybody's name, whatever the tagger says of it? */
 export const isNoName = (words: Weighed, at: number): boolean =>
   isNobody(words, at) ||
   isInDate(words, at) ||
   isHeadOfCompound(words, at) ||
   isKeyOfField(words, at) ||
+  isSmallThing(words, at) ||
+  isLabel(words, at) ||
   isLetter(words, at) ||
   isInBytes(words, at)

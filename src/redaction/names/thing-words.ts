@@ -25,6 +25,8 @@ const nouns = `
   toaster jacket trousers jeans shoes boots dress jumper sweater bag backpack watch pram stroller desk desks bench
   app appen appar plugin widget planner dashboard button knapp knappen knop schaltfläche modul module tool model modell
   modellen malli mallia sarja serien series collection edition
+  torp torpet gård gården gate gaten gata gatan vei veien vej vejen by byen kylä kylään kylässä kauppa kaupalla kaupassa
+  butik butikken butiken butikk buurt dorp dorf viertel village road street farm shop store
   deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
 `
 

@@ -1,4 +1,4 @@
-import { kindOf } from '../tagger/lexicon.ts'
+import { isOften, kindOf } from '../tagger/lexicon.ts'
 import type { Tagged } from '../tagger/tag.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { foldWord } from './fold.ts'
@@ -24,6 +24,8 @@ export interface Weighed extends Tagged {
   /** One of `kinds`. */
   kind(at: number): number
   isGiven(at: number): boolean
+  /** Is it a name that many bear, and not only somebody's somewhere? */
+  isUsual(at: number): boolean
   isCapital(at: number): boolean
   isLower(at: number): boolean
   /** Does nothing but one space stand before the word? */
@@ -49,6 +51,7 @@ export const weigh = (tagged: Tagged, language: string | undefined): Weighed => 
       return made
     },
     kind,
+    isUsual: at => isWithin(at) && isOften(codes[at] ?? 0),
     isGiven: at => kind(at) === kinds.given || kind(at) === kinds.givenToo,
     isCapital: at => {
       const shape = isWithin(at) ? words.shape[at] : shapes.lower

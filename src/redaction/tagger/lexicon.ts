@@ -31,6 +31,10 @@ export const kindOf = (code: number): number => {
   return (given > family ? 4 : 5) + (isWord ? 2 : 0)
 }
 
+/** Is it given to many, or the family name of many? */
+export const isOften = (code: number): boolean =>
+  bits(code, codeBits.given) > 1 || bits(code, codeBits.family) > 1
+
 /**
  * Open addressing: a slot is 16 bits of the word's hash and 16 of its code; an empty one is 0. A word that is not
  * there meets another's fingerprint in about one case of 30,000.
