@@ -1,6 +1,7 @@
 import {
   behind,
   type CuedName,
+  hinted,
   isClosed,
   type Reader,
   scores,
@@ -92,7 +93,21 @@ const mention: Reader = (words, { first, last }) => {
   if (!head?.isCapital || (words.language === 'de' && !isGiven)) return []
   if (isGiven && last > first && !hasNameShape(words, run))
     return [{ ...run, score: scores.bare, isSure: false }]
-  return shaped(words, withOthers(words, run))
+  return words.language === 'de'
+    ? shaped(words, withOthers(words, run))
+    : withOthers(words, run).flatMap(each => [...shaped(words, [each]), ...hinted(words, [each])].slice(0, 1))
+}
+
+/** `inspektör Berg`, `rørleggeren, Nur`, `Techniker (Müller)`. */
+const role: Reader = (words, { last }) => {
+  const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: )$/)
+  return run ? hinted(words, withOthers(words, run)) : []
+}
+
+/** `flicknamn Berg`, `(f.d. Nilsson)`, `geb. Krüger`. */
+const birth: Reader = (words, { last }) => {
+  const run = behind(words, last, /^(?:[ ]|\. ?|: ?)$/)
+  return run ? [{ ...run, score: scores.shaped, isSure: hasNameShape(words, run) }] : []
 }
 
 /** Abbreviations that are words when written small: they want their point. */
@@ -179,6 +194,8 @@ const readers: Readonly<Record<CueKind, Reader>> = {
   closings: closing,
   looseClosings: looseClosing,
   introductions: introduction,
+  births: birth,
+  roles: role,
   mentions: mention,
   titles: title,
   labels: label,

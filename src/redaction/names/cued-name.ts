@@ -9,7 +9,8 @@ export interface CuedName extends NameRun {
   readonly isSure: boolean
 }
 
-export const scores = { sure: 0.8, shaped: 0.7, bare: 0.6 } as const
+/** `hint` is below every threshold: no finding, but the tagger is told of it. */
+export const scores = { sure: 0.8, shaped: 0.7, bare: 0.6, hint: 0.2 } as const
 
 /** A sign or the line's end: what stands before it is the whole of an address or a signature. */
 const closed = /^[ \t]*(?:[,.!?:;|/()[\]<>–"“”*_=]|[-–—]|[\r\n]|$)/u
@@ -55,6 +56,10 @@ export const sure = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
 
 export const shaped = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
   runs.filter(run => hasNameShape(words, run)).map(run => ({ ...run, score: scores.shaped, isSure: false }))
+
+/** Names that the cue alone does not make: the tagger decides. */
+export const hinted = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
+  runs.map(run => ({ ...run, score: hasNameShape(words, run) ? scores.bare : scores.hint, isSure: false }))
 
 export type Reader = (words: Reading, cue: Cue) => readonly CuedName[]
 

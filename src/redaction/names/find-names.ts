@@ -1,6 +1,7 @@
 import type { NameSearch } from '../conversation.ts'
 import type { Finding, PreparedText } from '../recogniser.ts'
 import type { KnownPerson } from '../redactor.ts'
+import type { Span } from '../shields.ts'
 import { balanced } from '../thresholds.ts'
 import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
@@ -47,18 +48,19 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   const { text, tokens } = words
   const templated = findTemplated(text, input.templates ?? [])
   const stands = ({ score }: { readonly score: number }): boolean => score >= least
-  const cued = findCued(words).filter(stands)
+  const spanOf = ({ first, last }: NameRun): Span => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+  })
+  const heard = findCued(words)
+  const cued = heard.filter(stands)
   const shown = findDisplayNames(words)
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
-  const tagged = findTagged(input.prepared, codeOf(input.lang), least)
+  const tagged = findTagged(input.prepared, codeOf(input.lang), { least, hints: heard.map(spanOf) })
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
-  const spans = [...cued, ...shown].map(({ first, last, score }) => ({
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
-    score,
-  }))
+  const spans = [...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score }))
   const findings = [...spans, ...tagged].map(({ start, end, score }) =>
     person(start, endWithGenitive(words, start, end), score),
   )

@@ -1,7 +1,7 @@
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { shippedModel } from '../tagger/model.ts'
-import { tagWords } from '../tagger/tag.ts'
+import { type Tagged, tagWords } from '../tagger/tag.ts'
 import { marginAt, marginOf, scoreOf, sureMore } from './margins.ts'
 import { firstTo, lastFrom } from './name-runs.ts'
 import { isNamedAfter } from './named-after.ts'
@@ -16,20 +16,42 @@ export interface TaggedName extends Span {
   readonly isSure: boolean
 }
 
+/** So much do a role, a greeting or a label before it speak for a name. */
+const hintMore = 2
+
+const hinted = (tagged: Tagged, hints: readonly Span[]): Tagged => {
+  const { start, count } = tagged.words
+  for (const hint of hints) {
+    let [low, high] = [0, count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((start[middle] ?? 0) < hint.start) low = middle + 1
+      else high = middle
+    }
+    for (let at = low; at < count && (start[at] ?? 0) < hint.end; at++)
+      tagged.odds[at] = (tagged.odds[at] ?? 0) + hintMore
+  }
+  return tagged
+}
+
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
   spans.some(span => span.start < end && start < span.end)
 
-/**
- * Names that the trained tagger finds in one text, of this score and above. In order, not overlapping. `language`: sv
- * nb da fi nl de en.
- */
+interface Asked {
+  /** Names of this score and above. */
+  readonly least: number
+  /** Where a cue says that a name may stand. */
+  readonly hints: readonly Span[]
+}
+
+/** Names that the trained tagger finds in one text. In order, not overlapping. `language`: sv nb da fi nl de en. */
 export const findTagged = (
   { text, ours }: PreparedText,
   language: string | undefined,
-  leastScore = 0.5,
+  { least: leastScore, hints }: Asked = { least: 0.5, hints: [] },
 ): TaggedName[] => {
   const least = marginOf(leastScore)
-  const weighed = weigh(tagWords(shippedModel(), text, language), language)
+  const weighed = weigh(hinted(tagWords(shippedModel(), text, language), hints), language)
   const { words } = weighed
   const found: TaggedName[] = []
   let done = 0

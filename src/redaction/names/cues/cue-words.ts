@@ -13,6 +13,10 @@ export interface CueWords {
   readonly looseClosings: string
   /** What follows is a name whatever it is: `jag heter`. */
   readonly introductions: string
+  /** What follows is the name somebody had before: `flicknamn Berg`, `geb. Berg`. */
+  readonly births: string
+  /** What follows is likelier a name than it would be elsewhere: `rørleggeren`, `Zeuge`. */
+  readonly roles: string
   /** What follows may be a name: it counts if it is known as one or has the shape of one. `jag är`, `pratade med`. */
   readonly mentions: string
   /** Before a name: `Herr`, `Dr`. */

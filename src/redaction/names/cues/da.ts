@@ -15,6 +15,14 @@ export const da: CueWords = {
     vh, kh, dbh, på forhånd tak, tak på forhånd, tak, tak for hjælpen, hav en god weekend`,
   introductions: `
     jeg hedder, mit navn er, ved navn, undertegnede, står i navnet`,
+  births: `
+    pigenavn, mors pigenavn, født som, af efternavn`,
+  roles: `
+    håndværker, håndværkeren, elektriker, vvs'er, vicevært, viceværten, politiassistent, betjent, læge, lægen,
+    sygeplejerske, rektor, læreren, træner, formand, formanden, kasserer, mægler, mægleren, advokat, advokaten,
+    chauffør, chaufføren, passageren, vidne, vidnet, ejeren, direktør, gæsten, lejer, lejeren, naboen, konen, manden,
+    sønnen, datteren, broren, søsteren, moderen, faderen, storesøster, storebror, lillebror, lillesøster, kunden, kunde,
+    tolken, enken, samleveren, teamleder, rådgiver, medejer, arving, gamle`,
   mentions: `
     sælgeren, sagsbehandleren, kollegaen, elev, patient, sælger, tekniker, sagsbehandler, som hedder,
     hedder, navnet er, jeg er, det er, dette er, her er, talte med, talt med, snakkede med, snakket med,

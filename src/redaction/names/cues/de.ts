@@ -20,6 +20,15 @@ export const de: CueWords = {
     danke und gruß, schönen tag noch, schönes wochenende, ihr, ihre, dein, deine, i a, i v`,
   introductions: `
     ich heiße, mein name ist, mein name lautet, unterzeichner, auf den namen, mit dem namen, ich heisse`,
+  births: `
+    geborene, geborener, geb, mädchenname, geburtsname`,
+  roles: `
+    techniker, monteur, handwerker, hausmeister, elektriker, polizeihauptkommissar, phk, pok, kommissar, wachtmeister,
+    gutachter, arzt, ärztin, hausarzt, schwester, pfleger, rektor, trainer, vorsitzender, kassenwart, makler, maklerin,
+    ra, rain, anwalt, anwältin, notar, notarin, fahrer, fahrerin, beifahrer, zeuge, zeugin, eigentümer, inhaber, mieter,
+    mieterin, nachbar, nachbarin, ehepaar, eheleute, witwe, erbe, erbin, kunde, kundin, versicherter, versicherte,
+    dolmetscher, teamleiter, teamleiterin, kollege, kollegin, sohn, tochter, bruder, schwägerin, schwager, oma, opa,
+    mutter, vater, empfänger, empfängerin, klingel`,
   mentions: `
     kollegen, kollegin, kollege, schüler, schülerin, patientin, patient, ihren kollegen, ihrer kollegin,
     ihrem kollegen, ihre kollegin, ihr kollege, lautet auf, heiße, heißt, namens, name ist, der name ist,

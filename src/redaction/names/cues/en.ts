@@ -19,6 +19,15 @@ export const en: CueWords = {
   introductions: `
     my name is, my names, my name s, my full name is, i am called, in the name of, under the name,
     under the name of, the undersigned`,
+  births: `
+    née, nee, maiden name, formerly, previously known as, surname, surname is`,
+  roles: `
+    plumber, electrician, caretaker, concierge, landlady, officer, pc, dc, dci, sgt, constable, detective, inspector,
+    gp, nurse, headteacher, teacher, coach, chair, chairman, treasurer, solicitor, barrister, attorney, notary, driver,
+    passenger, witness, claimant, defendant, policyholder, insured, payee, beneficiary, beneficiaries, executor, owner,
+    director, guest, tenant, neighbour, neighbor, wife, husband, partner, son, daughter, brother, sister, mother, father,
+    mum, mom, dad, mate, friend, colleague, customer, client, interpreter, widow, widower, heir, couple, payroll,
+    technician, engineer, assessor, loss adjuster, account manager`,
   mentions: `
     colleague, lord, lady, nurse, student, patient, agent, my colleague, your colleague, master, named,
     called, the name is, name is, i am, i m, this is, it is, it s, here is, spoke with, spoke to,

@@ -16,6 +16,14 @@ export const fi: CueWords = {
     hyvää päivänjatkoa, hyvää viikonloppua`,
   introductions: `
     nimeni on, minun nimeni on, olen nimeltäni, nimeltäni, mun nimi on, allekirjoittanut`,
+  births: `
+    omaa sukua, o s, tyttönimi, tyttönimeltään`,
+  roles: `
+    konstaapeli, ylikonstaapeli, asentaja, sähköasentaja, putkimies, isännöitsijä, huoltomies, kartoittaja, lääkäri,
+    hoitaja, rehtori, valmentaja, puheenjohtaja, sihteeri, välittäjä, asianajaja, kuljettaja, matkustaja, todistaja,
+    omistaja, johtaja, vuokralainen, naapuri, naapurin, vaimo, vaimon, aviomies, poika, pojan, tytär, tyttären, veli,
+    veljen, sisko, siskon, äiti, äidin, isä, isän, pariskunta, rouva, neiti, herra, asiakas, asiakkaan, tulkki,
+    esimies, tiimivetäjä, perikunta`,
   mentions: `
     tilaaja, myyjä, toimitusjohtaja, asiakas, perhe, kollega, asiakaspalvelija, asiantuntija, oppilas,
     potilas, opettaja, lääkäri, asiamies, nimeltä, nimi on, olen, täällä, tässä, puhuin, puhunut,

@@ -17,6 +17,14 @@ export const nb: CueWords = {
   introductions: `
     jeg heter, navnet mitt er, mitt navn er, eg heiter, namnet mitt er, ved navn, undertegnede,
     står på navnet`,
+  births: `
+    pikenavn, mors pikenavn, født som`,
+  roles: `
+    rørlegger, rørleggeren, elektriker, snekker, vaktmester, vaktmesteren, førstebetjent, politibetjent, lensmann, lege,
+    legen, sykepleier, rektor, læreren, trener, styreleder, kasserer, megler, megleren, advokat, advokaten, sjåfør,
+    sjåføren, passasjeren, vitne, vitnet, eieren, daglig leder, prosjektleder, gjesten, leietaker, leietakeren, naboen,
+    kona, mannen, sønnen, datteren, broren, søsteren, moren, faren, mora, kompisen, kunden, kunde, tolken, enka,
+    samboeren, teamleder, selgeren, den derre, han derre, hun derre`,
   mentions: `
     selgeren, saksbehandleren, kollegaen, elev, pasient, selger, tekniker, saksbehandler, som heter,
     heter, navnet er, jeg er, det er, dette er, her er, snakket med, snakka med, prata med, pratet med,

@@ -20,6 +20,13 @@ export const nl: CueWords = {
   introductions: `
     mijn naam is, ik heet, m n naam is, ondergetekende, met de naam, op naam van, ten name van, t n v,
     tnv, spreekt u met, u spreekt met, je spreekt met`,
+  births: `
+    meisjesnaam, geboren als, geb`,
+  roles: `
+    monteur, loodgieter, schilder, conciërge, huismeester, opzichter, agent, brigadier, inspecteur, arts, huisarts,
+    verpleegkundige, juf, meester, docent, trainer, voorzitter, secretaris, penningmeester, makelaar, advocaat, notaris,
+    chauffeur, bestuurder, passagier, getuige, eigenaar, directeur, huurder, buurman, buurvrouw, echtpaar, familie,
+    vrouw, man, zoon, dochter, broer, zus, moeder, vader, klant, verzekerde, tolk, weduwe, erfgenaam, expert, ene`,
   mentions: `
     mr, leerling, patiënt, collega, monteur, medewerkster, medewerker, genaamd, naam is, de naam is,
     ik ben, dit is, hier is, gesproken met, sprak met, spreek met, spreken met, gebeld met, contact met,

@@ -18,6 +18,14 @@ export const sv: CueWords = {
   introductions: `
     jag heter, mitt namn är, mitt fullständiga namn är, undertecknad, vid namn, står på namnet,
     skriven på`,
+  births: `
+    flicknamn, mors flicknamn, född som, f d, tidigare`,
+  roles: `
+    inspektör, polisinspektör, konstabel, vaktmästare, vaktmästaren, hantverkare, hantverkaren, snickare, elektriker,
+    rörmokare, städare, chaufför, föraren, passageraren, vittne, vittnet, målsägande, ombud, ombudet, notarie, mäklare,
+    mäklaren, läkare, läkaren, sköterska, rektor, läraren, tränare, ordförande, sekreterare, kassör, styrelseledamot,
+    vd, ägaren, kunden, kund, resenären, gästen, hyresgästen, grannen, kompisen, hustrun, frun, maken, sambon, sonen,
+    dottern, brodern, systern, mamman, pappan, tekniker, agent, teamledare, gruppchef, arvtagare, dödsbo efter, tolken`,
   mentions: `
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
     handläggare, som heter, heter, namnet är, jag är, det är, detta är, här är, pratade med, pratat med,
