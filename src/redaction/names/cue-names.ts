@@ -145,8 +145,14 @@ const relation: Reader = (words, { last }) => {
     : shaped(words, [run])
 }
 
-const labelGap = /^["']?[ \t]?[*_]{0,2}:[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
-const labelStart = /(?:^|[\n\r|;,.({["'>•*]|\s{2}|[ \t]-)[ \t>*_"']{0,6}$/u
+const labelGap = /^["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
+const labelStart = /(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u
+/** Nothing but a name stands behind these: also one that no list knows, in data as well. */
+const nameLabels = new Set(
+  'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(
+    ' ',
+  ),
+)
 
 const label: Reader = (words, { first, last }) => {
   if (!labelGap.test(gapAfter(words, last))) return []
@@ -155,8 +161,9 @@ const label: Reader = (words, { first, last }) => {
   const run = behind(words, last, labelGap)
   if (run) {
     const isFirm = hasNameShape(words, run) || run.last > run.first
+    if (nameLabels.has(words.tokens[last]?.key ?? '')) return [{ ...run, score: scores.sure, isSure: isFirm }]
     // `"name": "Printer"` in data names things more often than people.
-    if (!isFirm && gapAfter(words, last).includes('"')) return []
+    if (!isFirm && gapAfter(words, last).includes('"')) return hinted(words, [run])
     return isClosed(words, run) || isFirm
       ? [{ ...run, score: isFirm ? scores.sure : scores.bare, isSure: isFirm }]
       : []

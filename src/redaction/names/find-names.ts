@@ -7,6 +7,7 @@ import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
+import { findInitials } from './initials.ts'
 import { findKnown } from './known-names.ts'
 import { codeOf, languageOf } from './language.ts'
 import { mergeFindings } from './merge.ts'
@@ -61,7 +62,10 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
   const spans = [...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score }))
-  const findings = [...spans, ...tagged].map(({ start, end, score }) =>
+  const initials = findInitials(text)
+    .map(span => ({ ...span, score: 0.6 }))
+    .filter(stands)
+  const findings = [...spans, ...tagged, ...initials].map(({ start, end, score }) =>
     person(start, endWithGenitive(words, start, end), score),
   )
   const names = [

@@ -30,7 +30,7 @@ const barAt = (weighed: Weighed, at: number): number => {
   return (bars[kind] ?? 0) + (isLoud ? loudMore : 0) + (isSmall ? smallMore : 0)
 }
 
-/** A given and a family name side by side, each in a capital, speak for each other. */
+/** A given and a family name side by side, each in a capital, speak for each other: for `Klein` behind `Heike` most. */
 const pairMore = 1.6
 const boundMore = 4
 
@@ -52,8 +52,8 @@ const isBoundAt = (weighed: Weighed, at: number): boolean => {
 export const marginAt = (weighed: Weighed, at: number): number => {
   const odds = weighed.odds[at] ?? Number.NEGATIVE_INFINITY
   if (odds === Number.NEGATIVE_INFINITY) return odds
-  const isPair = isPairAt(weighed, at) || isPairAt(weighed, at - 1)
-  const more = isBoundAt(weighed, at) ? boundMore : isPair ? pairMore : 0
+  const more =
+    isBoundAt(weighed, at) || isPairAt(weighed, at - 1) ? boundMore : isPairAt(weighed, at) ? pairMore : 0
   return odds + more - barAt(weighed, at)
 }
 

@@ -1,4 +1,13 @@
-import { isClosed, isTitle, type Reader, shapedOrBare, sure, withOthers } from './cued-name.ts'
+import {
+  type CuedName,
+  hinted,
+  isClosed,
+  isTitle,
+  type Reader,
+  shapedOrBare,
+  sure,
+  withOthers,
+} from './cued-name.ts'
 import {
   hasNameShape,
   type NameRun,
@@ -41,9 +50,47 @@ const signature = (words: Reading, from: number): NameRun | undefined => {
 
 const closingGap = /^[\s.,:;!*_>|/~–-]{1,16}$/u
 
+const fromWhere = new Set([
+  'fra',
+  'fran',
+  'aus',
+  'uit',
+  'from',
+  'ifran',
+  'en',
+  'ein',
+  'eine',
+  'een',
+  'a',
+  'an',
+  'din',
+  'jullie',
+  'ihr',
+  'your',
+])
+
+/** `Liebe Grüße aus Wolfsburg, Heike`, `Hilsen en oppgitt Hanne`: the last words of the line, if they may be a name. */
+const behindPlace = (words: Reading, at: number): CuedName[] => {
+  const token = words.tokens[at]
+  if (!token || !fromWhere.has(token.key)) return []
+  const end = lineEnd(words, token.end)
+  for (let next = at + 1; next < at + 7 && (words.tokens[next]?.start ?? end) < end; next++) {
+    const run = readName(words, next) ?? readGivenAlone(words, next)
+    if (!run) continue
+    if (endsLine(words, words.tokens[run.last]?.end ?? 0))
+      return /^,[ ]?$/.test(gapAfter(words, run.first - 1)) ? sure(words, [run]) : hinted(words, [run])
+    next = run.last
+  }
+  return []
+}
+
 /** Below `Mvh`, `Kind regards`. */
 export const closing: Reader = (words, { first, last }) => {
   const gap = gapAfter(words, last)
+  if (gap === ' ' && startsSentence(words, words.tokens[first]?.start ?? 0)) {
+    const found = behindPlace(words, last + 1)
+    if (found.length > 0) return found
+  }
   if (!startsSentence(words, words.tokens[first]?.start ?? 0) || !closingGap.test(gap)) return []
   const run = signature(words, last + 1)
   return run ? sure(words, withOthers(words, run)) : []

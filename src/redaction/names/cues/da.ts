@@ -32,6 +32,7 @@ export const da: CueWords = {
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `
+    sagsbeh, sagsbehandler, rådgiver, medejer, medkontohaver, forsikringstager, sælger, tekniker, ejer, barn, værge, att, attn, lejer, til stede,
     navn, fornavn, efternavn, for og efternavn, fulde navn, kunde, kundenavn, kundens navn, dit navn,
     mit navn, kontakt, kontaktperson, bestiller, modtager, afsender, sagsbehandler, bruger, ansvarlig,
     tildelt, patient, elev, kontohaver, kortholder, kortindehaver, signatur, underskrift, rejsende, gæst,

@@ -39,6 +39,7 @@ export const de: CueWords = {
     herr, herrn, frau, fräulein, hr, hrn, fr, dr, prof, doktor, professor, rechtsanwalt, rechtsanwältin,
     familie, fam, dipl ing, frl, mag`,
   labels: `
+    sachbearb, berater, mitkontoinhaber, versicherungsnehmer, verkäufer, techniker, eigentümer, kind, vormund, anwesend, geb name,
     name, vorname, nachname, familienname, vor und nachname, vollständiger name, kunde, kundin,
     kundenname, name des kunden, ihr name, mein name, kontakt, kontaktperson, ansprechpartner,
     ansprechpartnerin, besteller, empfänger, absender, sachbearbeiter, sachbearbeiterin, bearbeiter,

@@ -39,6 +39,7 @@ export const en: CueWords = {
   titles: `
     mr, mrs, ms, miss, mx, dr, prof, sir, madam, doctor, professor, rev, captain, capt, sgt, mister`,
   labels: `
+    firstname, lastname, fullname, givenname, familyname, middlename, displayname, customername, contactname, adviser, advisor, co owner, joint holder, insured, claimant, payee, partner, beneficiary, seller, technician, owner, child, guardian, tenant, present, attendees, case handler, case worker, handler,
     name, full name, first name, last name, surname, given name, family name, middle name, maiden name,
     customer, customer name, client, client name, your name, my name, contact, contact name,
     contact person, ordered by, recipient, sender, agent, requester, requested by, reported by, assignee,

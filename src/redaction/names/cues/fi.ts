@@ -33,6 +33,7 @@ export const fi: CueWords = {
   titles: `
     herra, rouva, neiti, hra, rva, tohtori, tri, professori`,
   labels: `
+    käsittelijä, neuvoja, osaomistaja, vakuutuksenottaja, myyjä, asentaja, omistaja, lapsi, huoltaja, vuokralainen, läsnä, viitteemme, viitteenne,
     nimi, etunimi, sukunimi, etu ja sukunimi, koko nimi, asiakas, asiakkaan nimi, asiakasnimi, nimeni,
     yhteyshenkilö, tilaaja, tilaajan nimi, vastaanottaja, lähettäjä, käsittelijä, käyttäjä,
     vastuuhenkilö, ilmoittaja, potilas, oppilas, tilinomistaja, kortinhaltija, allekirjoitus,

@@ -34,6 +34,7 @@ export const nb: CueWords = {
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `
+    saksbeh, saksbehandler, rådgiver, medeier, medkontoinnehaver, forsikringstaker, selger, tekniker, eier, barn, foresatt, verge, att, attn, leietaker, til stede,
     navn, fornavn, etternavn, for og etternavn, fullt navn, kunde, kundenavn, kundens navn, ditt navn,
     mitt navn, namn, kontakt, kontaktperson, bestiller, mottaker, avsender, saksbehandler, bruker,
     ansvarlig, tildelt, innringer, pasient, elev, kontoeier, kontohaver, kortholder, signatur,

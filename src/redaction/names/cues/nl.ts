@@ -37,6 +37,7 @@ export const nl: CueWords = {
     dhr, de heer, meneer, mevr, mw, mevrouw, mej, dr, drs, ir, ing, prof, dokter, professor, heer,
     advocaat, familie, fam`,
   labels: `
+    behandelaar, adviseur, mederekeninghouder, verzekerde, verzekeringnemer, verkoper, monteur, eigenaar, kind, voogd, huurder, aanwezig, t a v, ref,
     naam, voornaam, achternaam, voor en achternaam, volledige naam, klant, klantnaam, naam klant,
     uw naam, je naam, mijn naam, contact, contactpersoon, besteller, ontvanger, afzender, behandelaar,
     gebruiker, verantwoordelijke, toegewezen aan, beller, patiënt, leerling, rekeninghouder, kaarthouder,

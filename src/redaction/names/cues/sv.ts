@@ -36,6 +36,7 @@ export const sv: CueWords = {
   titles: `
     herr, fru, fröken, hr, doktor, professor, advokat, familjen`,
   labels: `
+    medsökande, medlåntagare, kontohavare, försäkringstagare, säljare, tekniker, besättning, ägare, barn, elev, vårdnadshavare, att, attn,
     namn, förnamn, efternamn, för och efternamn, för- och efternamn, fullständigt namn, kund, kundnamn,
     kundens namn, ert namn, ditt namn, mitt namn, kontakt, kontaktperson, beställare, mottagare,
     avsändare, handläggare, anmälare, användare, ansvarig, tilldelad, uppringare, patient, elev,
