@@ -4,7 +4,7 @@
 // News needs GALLRA_TRAINING_DATA, see bench/detection.ts.
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { findTagged } from '../src/redaction/names/tagged-names.ts'
+import { findTagged, weighWords } from '../src/redaction/names/tagged-names.ts'
 import { prepare } from '../src/redaction/prepare.ts'
 import { shippedModel, unpackModel } from '../src/redaction/tagger/model.ts'
 import { barAt, barLeaving, decoysAt, hitAt, leftAt, type Weighed, weigh } from './development/curve.ts'
@@ -22,7 +22,7 @@ const rows: readonly Row[] = [...supportRows(3), ...(folder === undefined ? [] :
 
 const found = ({ text, lang }: Row) => {
   const prepared = prepare(text)
-  return findTagged(prepared, lang).map(({ start, end }) => ({
+  return findTagged(prepared, weighWords(prepared, lang)).map(({ start, end }) => ({
     start: prepared.toOriginal(start),
     end: prepared.toOriginal(end),
     type: 'PERSON' as const,

@@ -11,24 +11,30 @@ import { findInitials } from './initials.ts'
 import { findKnown } from './known-names.ts'
 import { codeOf, languageOf } from './language.ts'
 import { mergeFindings } from './merge.ts'
+import { isSpanNamedAfter } from './named-after.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
 import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
-import { findTagged } from './tagged-names.ts'
+import { findTagged, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
+import type { Weighed } from './weighed-words.ts'
 
 type NameInput = Parameters<NameSearch['find']>[0][number]
 
 /** What one text gives away by itself, before the others have been heard. */
 interface FirstReading {
   readonly words: Reading
+  readonly weighed: Weighed
   readonly findings: readonly Finding[]
   /** Names to look for in every text of the conversation. */
   readonly names: readonly string[]
 }
+
+/** Below this the conversation told the name, not the record: what a firm or a thing is called may be the same. */
+const certain = 0.85
 
 const person = (start: number, end: number, score: number): Finding => ({
   entity: 'PERSON',
@@ -53,12 +59,13 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   })
-  const heard = findCued(words)
+  const weighed = weighWords(input.prepared, codeOf(input.lang))
+  const heard = findCued(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
   const cued = heard.filter(stands)
   const shown = findDisplayNames(words)
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
-  const tagged = findTagged(input.prepared, codeOf(input.lang), { least, hints: heard.map(spanOf) })
+  const tagged = findTagged(input.prepared, weighed, { least, hints: heard.map(spanOf) })
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
   const spans = [...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score }))
@@ -73,7 +80,7 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
     ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
-  return { words, findings: [...templated, ...findings], names }
+  return { words, weighed, findings: [...templated, ...findings], names }
 }
 
 /** All that was heard of in one place is looked for in every other. */
@@ -103,7 +110,7 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
-      return readings.map(({ words, findings }) => {
+      return readings.map(({ words, weighed, findings }) => {
         const named = findKnown(
           words,
           index,
@@ -111,7 +118,9 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
         )
         return mergeFindings([
           ...findings,
-          ...named.map(({ start, end, score }) => person(start, end, score)),
+          ...named
+            .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
+            .map(({ start, end, score }) => person(start, end, score)),
         ])
       })
     },

@@ -1,3 +1,4 @@
+import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmWord } from './firm-words.ts'
@@ -108,3 +109,11 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
 /** Is what bears somebody's name a firm, a product or a place? */
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) || isProduct(words, run) || isPlace(words, run) || isModel(words, run)
+
+/** The same of a stretch of the text; not of one without a whole word. */
+export const isSpanNamedAfter = (words: Weighed, { start, end }: Span): boolean => {
+  const first = words.firstFrom(start)
+  let last = first
+  while (last + 1 < words.words.count && (words.words.end[last + 1] ?? end) <= end) last++
+  return (words.words.end[first] ?? end + 1) <= end && isNamedAfter(words, { first, last })
+}

@@ -1,13 +1,13 @@
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { shippedModel } from '../tagger/model.ts'
-import { type Tagged, tagWords } from '../tagger/tag.ts'
+import { tagWords } from '../tagger/tag.ts'
 import { marginAt, marginOf, scoreOf, sureMore } from './margins.ts'
 import { firstTo, lastFrom } from './name-runs.ts'
 import { isNamedAfter } from './named-after.ts'
 import { isNoName } from './no-names.ts'
 import { isInAddress, touchesDigit } from './tokens.ts'
-import { weigh } from './weighed-words.ts'
+import { type Weighed, weigh } from './weighed-words.ts'
 
 export interface TaggedName extends Span {
   /** 0 to 1; half where the tagger is of two minds. */
@@ -19,19 +19,10 @@ export interface TaggedName extends Span {
 /** So much do a role, a greeting or a label before it speak for a name. */
 const hintMore = 2
 
-const hinted = (tagged: Tagged, hints: readonly Span[]): Tagged => {
-  const { start, count } = tagged.words
-  for (const hint of hints) {
-    let [low, high] = [0, count]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((start[middle] ?? 0) < hint.start) low = middle + 1
-      else high = middle
-    }
-    for (let at = low; at < count && (start[at] ?? 0) < hint.end; at++)
-      tagged.odds[at] = (tagged.odds[at] ?? 0) + hintMore
-  }
-  return tagged
+const addHints = ({ words: { start, count }, odds, firstFrom }: Weighed, hints: readonly Span[]): void => {
+  for (const hint of hints)
+    for (let at = firstFrom(hint.start); at < count && (start[at] ?? 0) < hint.end; at++)
+      odds[at] = (odds[at] ?? 0) + hintMore
 }
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -44,14 +35,18 @@ interface Asked {
   readonly hints: readonly Span[]
 }
 
-/** Names that the trained tagger finds in one text. In order, not overlapping. `language`: sv nb da fi nl de en. */
+/** A text's words, weighed by the tagger as it is shipped. `language`: sv nb da fi nl de en. */
+export const weighWords = ({ text }: PreparedText, language: string | undefined): Weighed =>
+  weigh(tagWords(shippedModel(), text, language), language)
+
+/** Names that the trained tagger finds in one text. In order, not overlapping. */
 export const findTagged = (
   { text, ours }: PreparedText,
-  language: string | undefined,
+  weighed: Weighed,
   { least: leastScore, hints }: Asked = { least: 0.5, hints: [] },
 ): TaggedName[] => {
   const least = marginOf(leastScore)
-  const weighed = weigh(hinted(tagWords(shippedModel(), text, language), hints), language)
+  addHints(weighed, hints)
   const { words } = weighed
   const found: TaggedName[] = []
   let done = 0

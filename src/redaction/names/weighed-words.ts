@@ -30,6 +30,8 @@ export interface Weighed extends Tagged {
   isLower(at: number): boolean
   /** Does nothing but one space stand before the word? */
   isSpaced(at: number): boolean
+  /** The first word that begins at this offset or behind it. */
+  firstFrom(offset: number): number
   /** Language of the text: sv nb da fi nl de en, or unknown. */
   readonly language: string | undefined
 }
@@ -49,6 +51,15 @@ export const weigh = (tagged: Tagged, language: string | undefined): Weighed => 
       const made = keys.get(at) ?? foldWord(word(at))[0]
       keys.set(at, made)
       return made
+    },
+    firstFrom: offset => {
+      let [low, high] = [0, words.count]
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((words.start[middle] ?? 0) < offset) low = middle + 1
+        else high = middle
+      }
+      return low
     },
     kind,
     isUsual: at => isWithin(at) && isOften(codes[at] ?? 0),

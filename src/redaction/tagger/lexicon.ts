@@ -31,9 +31,11 @@ export const kindOf = (code: number): number => {
   return (given > family ? 4 : 5) + (isWord ? 2 : 0)
 }
 
-/** Is it given to many, or the family name of many? */
-export const isOften = (code: number): boolean =>
-  bits(code, codeBits.given) > 1 || bits(code, codeBits.family) > 1
+/** Is it the name of very many, or of many and met in text as a person's? */
+export const isOften = (code: number): boolean => {
+  const most = Math.max(bits(code, codeBits.given), bits(code, codeBits.family))
+  return most > 2 || (most > 1 && bits(code, codeBits.person) > 0)
+}
 
 /**
  * Open addressing: a slot is 16 bits of the word's hash and 16 of its code; an empty one is 0. A word that is not
