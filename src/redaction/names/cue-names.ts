@@ -163,7 +163,7 @@ const label: Reader = (words, { first, last }) => {
     const isFirm = hasNameShape(words, run) || run.last > run.first
     if (nameLabels.has(words.tokens[last]?.key ?? '')) return [{ ...run, score: scores.sure, isSure: isFirm }]
     // `"name": "Printer"` in data names things more often than people.
-    if (!isFirm && gapAfter(words, last).includes('"')) return hinted(words, [run])
+    if (!isFirm && gapAfter(words, last).includes('"')) return []
     return isClosed(words, run) || isFirm
       ? [{ ...run, score: isFirm ? scores.sure : scores.bare, isSure: isFirm }]
       : []
