@@ -108,7 +108,7 @@ const search = (ground: Ground, byStep: readonly (readonly Asked[])[], known: Kn
     if (asked.length > 0 || step === firstStep) {
       const view = viewOf(ground)
       const found = searchStep(view, asked)
-      if (step === firstStep) found.push(...known.emails(view))
+      if (step === firstStep) for (const each of known.emails(view)) found.push(each)
       take(ground, found)
     }
     if (step === phoneStep && known.hasOthers) takeRest(ground, known.others(viewOf(ground)))

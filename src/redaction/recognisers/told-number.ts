@@ -27,7 +27,7 @@ const answer =
 const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})`, 'iuy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
-  /(?<![\p{L}\p{N}.,-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
+  /(?<![\p{L}\p{N}.,+-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
 
 const labels = [
   [label(person), false],
@@ -115,9 +115,9 @@ function* inBreaths(prepared: PreparedText): Iterable<Finding> {
       /^\d\d(?! \d{3})/u.test(value) &&
       prepared.near(start, start, identity, 100) &&
       !prepared.near(start, start, calls, 30)
+    const isOdd = isLabelledOtherwise(prepared.text, start) || prepared.near(start, start, calls, 12)
     if (isNear) yield findingOf(toldNumber, start, end, 0.6)
-    else if (checks.some(passes => passes(digits)) && !isLabelledOtherwise(prepared.text, start))
-      yield findingOf(toldNumber, start, end, 0.8)
+    else if (checks.some(passes => passes(digits)) && !isOdd) yield findingOf(toldNumber, start, end, 0.8)
   }
 }
 
