@@ -47,7 +47,7 @@ const withLastClosed = <R extends RecordRef>(record: R, noted: Date | undefined)
   return { ...record, facts: { ...record.facts, clocks } }
 }
 
-/** Everybody in the record counts for a hold on a person, agents too; a reference alone knows the requester only. */
+/** Everybody in the record counts for a hold on a person, agents too; a reference knows the requester only (`decidePage`). */
 const peopleOf = (record: RecordRef | StoreRecord): readonly RecordId[] =>
   'participants' in record ? record.participants.flatMap(({ id }) => id ?? []) : []
 

@@ -1,12 +1,13 @@
 import { ruleQueries } from '../policies/decide.ts'
-import type { Decision } from '../policies/decision.ts'
+import type { Hold } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
-import { type StoreId, storeId } from '../tickets/ids.ts'
-import type { RecordKind, RecordRef } from '../tickets/record.ts'
+import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
+import type { RecordKind } from '../tickets/record.ts'
 import { batchIdFor } from './batch-order.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
-import { decideOn, groundFor } from './deciding.ts'
+import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
+import { groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
 import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
@@ -35,15 +36,13 @@ interface Draft {
   readonly table: PlanTable
   readonly batches: Batch[]
   readonly planned: Map<StoreId, number>
+  /** People with a part in held tickets, by store. */
+  readonly heldAlong: Map<StoreId, Map<RecordId, Hold>>
   seen: number
   held: number
 }
 
-/** Only what would have happened by now counts as held back. */
-const isHeldBack = (decision: Decision, now: Date): boolean =>
-  decision.verdict === 'held' && decision.would !== undefined && decision.would.at <= now
-
-const takeDue = (draft: Draft, store: StoreId, record: RecordRef, decision: Decision): PlannedRecord[] => {
+const takeDue = (draft: Draft, store: StoreId, { record, decision }: Decided): PlannedRecord[] => {
   if (isHeldBack(decision, draft.now)) draft.held += 1
   if (decision.verdict !== 'due') return []
   draft.table.add(store, record, decision)
@@ -71,6 +70,12 @@ const addBatch = (
   })
 }
 
+const heldAlongIn = ({ heldAlong }: Draft, store: StoreId): Map<RecordId, Hold> => {
+  const known = heldAlong.get(store) ?? new Map<RecordId, Hold>()
+  heldAlong.set(store, known)
+  return known
+}
+
 const total = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0)
 
 /** Page by page, one batch in memory until it is full. */
@@ -84,12 +89,14 @@ const planKind = async (
   const { connector } = await context.store(store)
   const lineage = await connector.lineage(signal)
   const holds = await holdsInForce(context, { connector, kind, now: draft.now, signal })
+  const heldAlong = heldAlongIn(draft, store)
   const query = { ...ruleQueries(policy, kind, draft.now), batch: batchSize }
   let pending: PlannedRecord[] = []
   for await (const page of inChunks(connector.select(kind, query, signal), batchSize)) {
     signal.throwIfAborted()
     const ground = await groundFor(context.runStore, { policy, store, lineage, now: draft.now, holds }, page)
-    const due = page.flatMap(record => takeDue(draft, store, record, decideOn(record, ground)))
+    const decided = await decidePage(page, ground, { connector, signal, heldAlong })
+    const due = decided.flatMap(each => takeDue(draft, store, each))
     pending.push(...due)
     draft.seen += page.length
     draft.planned.set(store, (draft.planned.get(store) ?? 0) + due.length)
@@ -148,7 +155,8 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const id = planId(`${day}-${Buffer.from(context.random(6)).toString('hex')}`)
   const now = request.now ?? createdAt
   const table = createPlanTable()
-  const draft: Draft = { request, id, now, table, batches: [], planned: new Map(), seen: 0, held: 0 }
+  const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
+  const draft: Draft = { request, id, now, table, batches: [], ...counted }
   const shares = await planAll(context, draft)
   const head = headOf(draft, createdAt, shares)
   const digest = planDigest(head, draft.batches.map(batchLine))

@@ -9,7 +9,8 @@ const none: ReadonlySet<RecordId> = new Set()
 const isUnfinished = ({ skipped, residual }: BatchResult): boolean =>
   residual > 0 || Object.values(skipped).some(count => count > 0)
 
-const peopleIn = (record: StoreRecord): RecordId[] => [
+/** Everybody with a part in the record who does not work at the desk. */
+export const peopleIn = (record: StoreRecord): RecordId[] => [
   ...record.participants.flatMap(({ id, role }) => (id === undefined || role === 'agent' ? [] : [id])),
   ...(record.kind === 'ticket' && record.facts.requester ? [record.facts.requester] : []),
 ]

@@ -193,6 +193,20 @@ export const readingContract = (name: string, prepare: () => Promise<PreparedSto
       }
     })
 
+    it('names everybody whom a ticket leads to among those who have a part in it, for holds on persons', async () => {
+      const agents = (await store.connector.agents(never)).flatMap(({ id }) => id ?? [])
+      const people = new Set<string>([...store.ids.contact, ...agents])
+      let links = 0
+      for (const { id, kind, fields, participants } of records) {
+        if (kind !== 'ticket') continue
+        const parts = new Set<string>(participants.flatMap(each => each.id ?? []))
+        const led = fields.flatMap(({ person }) => (person && people.has(person.id) ? [person.id] : []))
+        expect({ id, missing: led.filter(person => !parts.has(person)) }).toEqual({ id, missing: [] })
+        links += led.length
+      }
+      if (kinds().includes('contact')) expect(links).toBeGreaterThan(0)
+    })
+
     it('measures in whole numbers and local months', () => {
       for (const record of records) {
         if (record.kind !== 'ticket') continue
