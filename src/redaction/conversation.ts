@@ -6,6 +6,7 @@ import { createKnownValues, type KnownValues } from './known-values.ts'
 import { createLanguageReader } from './language/per-message.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
+import { wholeCards } from './recognisers/card.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
 import { createGround, forkOf, type Ground, shield, steps, take, takeRest, viewOf } from './resolve.ts'
 import { createAllowed, type Span } from './shields.ts'
@@ -76,7 +77,7 @@ const valuesOf = ({ prepared, ground }: Searched) =>
   ground.findings.map(({ entity, start, end }) => ({ entity, value: prepared.text.slice(start, end) }))
 
 const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
-const [firstStep, phoneStep] = [stepOf('EMAIL'), stepOf('PHONE')]
+const [firstStep, idStep, phoneStep] = [stepOf('EMAIL'), stepOf('ID_NUMBER'), stepOf('PHONE')]
 
 /** A recogniser as it is asked; all of them alike, so that the loop over them is quick. */
 interface Asked {
@@ -102,6 +103,15 @@ const searchStep = (view: PreparedText, step: readonly Asked[]): Finding[] => {
   return found
 }
 
+/** A number of identity that is only a piece of a card would leave the rest of the card. */
+const notOfCards = (view: PreparedText, found: readonly Finding[]): readonly Finding[] => {
+  if (found.length === 0) return found
+  const cards = wholeCards(view)
+  const isPiece = ({ start, end }: Span): boolean =>
+    cards.some(each => start < each.end && each.start < end && (start > each.start || end < each.end))
+  return cards.length === 0 ? found : found.filter(each => !isPiece(each))
+}
+
 /** All that has a shape, step by step; names come after, for the whole conversation together. */
 const search = (ground: Ground, byStep: readonly (readonly Asked[])[], known: KnownValues): void => {
   for (const [step, asked] of byStep.entries()) {
@@ -109,7 +119,7 @@ const search = (ground: Ground, byStep: readonly (readonly Asked[])[], known: Kn
       const view = viewOf(ground)
       const found = searchStep(view, asked)
       if (step === firstStep) for (const each of known.emails(view)) found.push(each)
-      take(ground, found)
+      take(ground, step === idStep ? notOfCards(view, found) : found)
     }
     if (step === phoneStep && known.hasOthers) takeRest(ground, known.others(viewOf(ground)))
   }

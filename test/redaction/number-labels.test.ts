@@ -28,6 +28,9 @@ describe('of two words before a number the nearer one says what it is', () => {
     'U bereikt mij op ⟦PHONE 06-14810921⟧.\nBSN: ⟦ID_NUMBER 182.696.297⟧',
     'bel ⟦PHONE 06-14810921⟧ BSN ⟦ID_NUMBER 182.696.297⟧',
     'Kontoen er sperret, mobil ⟦PHONE 41234567⟧',
+    'Mijn nieuwe pas. Uw KvK-nummer is 34567812, toch?\n\nKaart: ⟦CARD 5563 1612 2143 1784⟧',
+    'Wat is uw BSN?\nKaart: ⟦CARD 5563 1612 2143 1784⟧',
+    'BSN ⟦CARD 5563 1612 2143 1784⟧',
   ])('%s', text => {
     expect(marked(text.replace(/⟦[A-Z_]+ |⟧/gu, ''))).toBe(text)
   })

@@ -1,5 +1,6 @@
 import { contextWords, isCalledOtherwise } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
+import type { Span } from '../shields.ts'
 import { hitsInZones, longestRow } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
@@ -96,6 +97,19 @@ const score = (prepared: PreparedText, start: number, end: number): number => {
   if (isSound) return digits.length >= 14 || isNamed ? 0.9 : 0
   return isNamed && !isReference && digits.length >= 14 && digits.length <= 16 ? 0.6 : 0
 }
+
+/** Four groups of four in one spelling. */
+const fours =
+  /(?<![\p{L}\p{N}]|\p{N}[.,-]|\d{4} )\d{4}([ .-])\d{4}\1\d{4}\1\d{4}(?![\p{L}\p{N}]|[.-]\p{N}| \d{4}(?!\d))/gu
+
+/** Where sixteen digits stand in four equal groups that pass as a card, whatever the text calls them: no part of one is a number. */
+export const wholeCards = (prepared: PreparedText): readonly Span[] =>
+  longestRow(prepared) < 16
+    ? []
+    : hitsInZones(prepared, fours, 16).filter(({ value }) => {
+        const digits = digitsOf(value)
+        return issuer.test(digits) && passesLuhn(digits)
+      })
 
 /** The digits of the last groups are often those of the date and the code beside the card. */
 const ends = (text: string, start: number, end: number): number[] => {

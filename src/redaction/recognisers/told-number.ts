@@ -24,7 +24,7 @@ const label = (words: string): RegExp =>
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
   /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
-const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})`, 'iuy')
+const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'iuy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
   /(?<![\p{L}\p{N}.,+-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
@@ -167,6 +167,7 @@ export const toldNumber: Recogniser = {
       '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
       '0612021967 er mit cpr, 651780759264758 står på girokortet',
       'the last four weeks 1200',
+      'Mijn nieuwe adres, toch?\nBon: 5563 1612 2143',
     ],
   },
   mayFind: prepared =>
