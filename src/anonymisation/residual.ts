@@ -1,3 +1,4 @@
+import { standsInOwn } from './own-phrases.ts'
 import { anonPattern, bracketPattern } from './placeholder.ts'
 import { decodeAll, fold, stripTags } from './unfold.ts'
 
@@ -63,13 +64,20 @@ const isCode = (value: string): boolean =>
   /^[a-z\d \-./+]{10,}$/iu.test(value) && digitsOf(value).length >= 7 && !isNumberLike(value)
 const compact = (text: string): string => text.replace(/[ \-./+]/gu, '')
 
-/** Readings of everything: as stored, decoded, without tags, with file-name separators as spaces. */
-const readings = (dump: readonly string[]): readonly string[] => {
+interface Readings {
+  /** As stored, decoded, without tags. */
+  readonly plain: readonly string[]
+  /** The same, and with file-name separators as spaces. */
+  readonly all: readonly string[]
+}
+
+const readings = (dump: readonly string[]): Readings => {
   const source = dump.join('\n\u0000\n').replace(ours, '\u0000')
   const decoded = decodeAll(source).replace(ours, '\u0000')
   const folded = fold(decoded)
   const visible = decoded.includes('<') ? [fold(stripTags(decoded))] : []
-  return [...new Set([fold(source), folded, ...visible, folded.replace(separators, ' ')])]
+  const plain = [...new Set([fold(source), folded, ...visible])]
+  return { plain, all: [...new Set([...plain, folded.replace(separators, ' ')])] }
 }
 
 const lazily = <T>(make: () => T): (() => T) => {
@@ -83,11 +91,16 @@ const lazily = <T>(make: () => T): (() => T) => {
 /**
  * Counts how many of the values are still in the texts, each once, whatever their spelling: case, composition, HTML
  * and percent encoding, tags in between, separators in numbers, or cut off at 25 units. Shares no code with the
- * recognisers. What stands inside our own placeholders is no hit.
+ * recognisers. What stands inside our own placeholders is no hit, and neither is what stands inside a phrase of the
+ * organisation's (`isOwn`): a product called `Lotta-stolen` stays whatever the requester is called.
  */
-export const residual = (dump: readonly string[], gone: readonly string[]): number => {
+export const residual = (
+  dump: readonly string[],
+  gone: readonly string[],
+  isOwn: (phrase: string) => boolean = () => false,
+): number => {
   if (gone.length === 0 || dump.length === 0) return 0
-  const texts = readings(dump)
+  const { plain, all: texts } = readings(dump)
   const numbers = lazily(() => {
     const found = new Set<string>()
     for (const text of texts) numbersIn(text, found)
@@ -96,7 +109,9 @@ export const residual = (dump: readonly string[], gone: readonly string[]): numb
   const compacted = lazily(() => texts.map(compact))
   const isLeft = (value: string): boolean => {
     const isCut = value.length > cutAt
-    if (texts.some(text => holds(text, isCut ? value.slice(0, cutAt) : value, isCut))) return true
+    const sought = isCut ? value.slice(0, cutAt) : value
+    const isThere = texts.some(text => holds(text, sought, isCut))
+    if (isThere && !standsInOwn(plain, { value: sought, isCut }, isOwn)) return true
     if (isNumberLike(value)) return numberForms(value).some(form => numbers().has(form))
     return isCode(value) && compacted().some(text => text.includes(compact(value)))
   }

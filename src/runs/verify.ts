@@ -63,7 +63,7 @@ const settleEdited = (
   const edits = isOurs ? editsLeft(job, reread, prepared) : 0
   if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
   if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
-  const left = residual(dump, change.gone) + edits
+  const left = residual(dump, change.gone, job.planContext.redactor.isOwn) + edits
   return applied(planned, {
     ...pairNow(job, written, reread),
     found: change.found,
@@ -112,7 +112,7 @@ export const verifyUntouched = async (
     searched.map(({ planned }) => planned.id),
   )
   return untouched.map(({ planned, record, pair, change }) => {
-    const left = residual(dumps.get(planned.id) ?? [], change.gone)
+    const left = residual(dumps.get(planned.id) ?? [], change.gone, job.planContext.redactor.isOwn)
     return applied(planned, {
       ...(pair ? { pair } : {}),
       residual: left,

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { residual } from '../../src/anonymisation/residual.ts'
+import { createEngine } from '../../src/redaction/engine.ts'
+import { partsFor } from '../../src/redaction/parts.ts'
 
 const hexed = (text: string): string =>
   [...text]
@@ -60,6 +62,54 @@ describe('residual leaves alone', () => {
   it('nothing at all when there is nothing to look for, or in', () => {
     expect(residual([], ['Anna'])).toBe(0)
     expect(residual(['Anna'], [])).toBe(0)
+  })
+})
+
+describe('residual beside what the store allows', () => {
+  const { isOwn } = createEngine(
+    partsFor(['sv-SE', 'de-DE'], ['Lotta-stolen', 'Lotta soffa grand', 'Lotta & Co', 'lotta@shop.example']),
+  )
+  const left = (text: string, value = 'Lotta'): number => residual([text], [value], isOwn)
+
+  it.each([
+    'Reklamation av Lotta-stolen',
+    'LOTTA-STOLEN!',
+    '<p>Reklamation av <b>Lotta</b>-stolen</p>',
+    '<p>Ny Lotta&nbsp;soffa&nbsp;grand</p>',
+    'Ny Lotta soffa\n  grand, och en Lotta-stolen till',
+    'von Lotta &amp; Co',
+    'https://shop.example/lotta-stolen/1',
+    'Skriv till lotta@shop.example',
+  ])('does not count what stands in it: %s', text => {
+    expect(residual([text], ['Lotta'])).toBe(1)
+    expect(left(text)).toBe(0)
+  })
+
+  it.each([
+    'Lotta-stolen till Lotta',
+    'Lotta kom med Lotta-stolen',
+    'Lotta-ramen',
+    'Lotta-stolen-kit',
+    'Anna-Lotta-stolen',
+    'Lotta soffa',
+    'lotta_sandberg.pdf och Lotta-stolen',
+    'lotta@other.example',
+    'Lotta [PERSON] soffa grand',
+  ])('counts it anywhere else: %s', text => {
+    expect(left(text)).toBe(1)
+  })
+
+  it('counts a full name around it, and a text beside it', () => {
+    expect(left('Lotta-stolen Lotta Sandberg', 'Lotta Sandberg')).toBe(1)
+    expect(left('lotta_sandberg_lotta-stolen.pdf', 'Lotta Sandberg')).toBe(1)
+    expect(residual(['Lotta', 'soffa grand'], ['Lotta'], isOwn)).toBe(1)
+  })
+
+  it('takes its time once, however often the phrase stands there', () => {
+    const begun = performance.now()
+    expect(left('Ny Lotta soffa grand, '.repeat(5000))).toBe(0)
+    expect(left('Lotta '.repeat(10_000))).toBe(1)
+    expect(performance.now() - begun).toBeLessThan(4000)
   })
 })
 
