@@ -60,16 +60,52 @@ const isInLink = (text: string, least: number, start: number): boolean => {
 /** The longest way from the first letter of a label to the number it is the label of. */
 const labelReach = 30
 
+/** Between a label and its number: `Mijn BSN is 182…`, `Kartennummer lautet: 5100…`. */
+const saying = new Set([
+  'is',
+  'är',
+  'er',
+  'on',
+  'ist',
+  'lyder',
+  'lautet',
+  'luidt',
+  'nr',
+  'no',
+  'nummer',
+  'number',
+  'numero',
+])
+
+/** Digits, or what stands for a number that was found or taken before (see `hide`). */
+const isNumberAt = (text: string, at: number): boolean =>
+  isDigitCode(text.charCodeAt(at)) || text[at] === '\u0081'
+
+/** Where the word that begins at `start` ends, `last` at the most. */
+const wordEnd = (text: string, start: number, last: number): number => {
+  let at = start
+  while (at < last && isWordAt(text, at) && !isDigitCode(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Over the signs between a label and what follows. */
+const overSigns = (text: string, start: number, last: number): number => {
+  let at = start
+  while (at < last && at < start + 3 && !isWordAt(text, at) && !isNumberAt(text, at)) at++
+  return at
+}
+
 /** `BSN: 182…` is the label of the number behind it, and says nothing of the one before. */
 const labelsNext = (text: string, start: number): boolean => {
   const last = Math.min(text.length, start + labelReach)
-  let at = start
-  while (at < last && isWordAt(text, at) && !isDigitCode(text.charCodeAt(at))) at++
-  const sign = at
+  const sign = wordEnd(text, start, last)
   // `… er mit cpr, 9154…` says it of the number before.
-  if (text[at] === ',' || text[at] === ';') return false
-  while (at < last && at < sign + 3 && !isWordAt(text, at)) at++
-  return isDigitCode(text.charCodeAt(at))
+  if (text[sign] === ',' || text[sign] === ';') return false
+  const next = overSigns(text, sign, last)
+  if (isNumberAt(text, next)) return true
+  const end = wordEnd(text, next, last)
+  if (!saying.has(text.slice(next, end).toLowerCase())) return false
+  return isNumberAt(text, overSigns(text, end, last))
 }
 
 /** A stretch of text in which context is looked for. */

@@ -162,22 +162,42 @@ const namesIn = (reads: readonly ReadText[]): string[] =>
       .map(found => visibleValue(read, found)),
   )
 
-const numberOf = ({ prepared }: ReadText, { entity, start, end }: Finding): string | undefined =>
-  keyOfNumber({ entity, value: prepared.text.slice(start, end) })
+const numberOf = ({ prepared }: ReadText, { entity, start, end }: Finding): string =>
+  keyOfNumber({ entity, value: prepared.text.slice(start, end) }) ?? ''
+
+const numbersIn = (reads: readonly ReadText[], isMeant: (finding: Finding) => boolean): Set<string> => {
+  const numbers = new Set(
+    reads.flatMap(read => read.findings.filter(isMeant).map(each => numberOf(read, each))),
+  )
+  numbers.delete('')
+  return numbers
+}
 
 /**
  * Where only some kinds of values go, a number that has been called one of them anywhere goes everywhere: the same
- * digits can be a personal number beside one word and look like a telephone beside another.
+ * digits can be a personal number beside one word and look like a telephone beside another. What the first reading
+ * called something else, and never one of them, stays in the later ones too, whatever they make of it: the words that
+ * told what it is may be gone.
  */
-const wantedIn = (reads: readonly ReadText[], entities: ReadonlySet<Entity> | undefined): Job['isWanted'] => {
-  if (!entities) return () => true
-  const numbers = new Set(
-    reads.flatMap(read =>
-      read.findings.filter(({ entity }) => entities.has(entity)).map(each => numberOf(read, each)),
-    ),
-  )
-  numbers.delete(undefined)
-  return (read, finding) => entities.has(finding.entity) || numbers.has(numberOf(read, finding) ?? '')
+const createWanted = (
+  entities: ReadonlySet<Entity> | undefined,
+): ((reads: readonly ReadText[]) => Job['isWanted']) => {
+  if (!entities) return () => () => true
+  let spared: ReadonlySet<string> | undefined
+  return reads => {
+    const numbers = numbersIn(reads, ({ entity }) => entities.has(entity))
+    const stays = spared ?? new Set<string>()
+    if (!spared) {
+      const others = numbersIn(reads, ({ entity }) => !entities.has(entity))
+      for (const number of numbers) others.delete(number)
+      spared = others
+    }
+    return (read, finding) => {
+      // As a phone's: of one with points between its pairs a later reading may make an IP.
+      if (stays.has(numberOf(read, { ...finding, entity: 'PHONE' }))) return false
+      return entities.has(finding.entity) || numbers.has(numberOf(read, finding))
+    }
+  }
 }
 
 /** Puts the operator's words in the place of the findings; every other unit of the source stays as it is. */
@@ -189,13 +209,14 @@ export const rewrite = (
   options: RedactOptions,
 ): readonly TextResult[] => {
   let drafts: readonly Draft[] = texts.map(({ text }) => ({ text, findings: [], history: [], ours: [] }))
+  const wantedIn = createWanted(options.entities)
   let identity: Identity | undefined
   let reads: readonly ReadText[] = []
   for (let reading = 0; reading < maxReadings; reading++) {
     const read = texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text }))
     reads = reader(read, known, reads)
     identity ??= createIdentity(known, namesIn(reads))
-    const job = { parts, options, identity, isWanted: wantedIn(reads, options.entities) }
+    const job = { parts, options, identity, isWanted: wantedIn(reads) }
     let isChanged = false
     drafts = drafts.map((draft, index) => {
       const read = reads[index]

@@ -1,4 +1,5 @@
 import { createPseudonym } from '../../src/anonymisation/pseudonym.ts'
+import type { Entity } from '../../src/entities.ts'
 import { activeRecognisers } from '../../src/redaction/active-recognisers.ts'
 import type { EngineParts, OpenedText } from '../../src/redaction/conversation.ts'
 import { createReader } from '../../src/redaction/conversation.ts'
@@ -85,6 +86,8 @@ interface Options {
   readonly known?: readonly KnownPerson[]
   readonly allow?: readonly string[]
   readonly format?: TextInput['format']
+  /** Absent: every kind goes. */
+  readonly entities?: ReadonlySet<Entity>
 }
 
 export const redactAll = (texts: readonly string[], options: Options = {}) => {
@@ -93,6 +96,7 @@ export const redactAll = (texts: readonly string[], options: Options = {}) => {
   return rewrite(parts, createReader(parts), inputs, options.known ?? [], {
     operator: options.operator ?? 'replace',
     digest,
+    ...(options.entities ? { entities: options.entities } : {}),
   })
 }
 

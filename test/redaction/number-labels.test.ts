@@ -31,6 +31,9 @@ describe('of two words before a number the nearer one says what it is', () => {
     'Mijn nieuwe pas. Uw KvK-nummer is 34567812, toch?\n\nKaart: ⟦CARD 5563 1612 2143 1784⟧',
     'Wat is uw BSN?\nKaart: ⟦CARD 5563 1612 2143 1784⟧',
     'BSN ⟦CARD 5563 1612 2143 1784⟧',
+    'unter ⟦PHONE 0049 160 21697139⟧. Die Kartennummer ist ⟦CARD 5100-1153-4344-5338⟧.',
+    'Ring ⟦PHONE 490 29 461⟧ etter 17.30. Personnummer [ID_NUMBER]',
+    'Ring ⟦PHONE 490 29 461⟧ etter 17.30. Personnummeret er ⟦ID_NUMBER 54036006830⟧',
   ])('%s', text => {
     expect(marked(text.replace(/⟦[A-Z_]+ |⟧/gu, ''))).toBe(text)
   })

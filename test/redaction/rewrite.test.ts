@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Entity } from '../../src/entities.ts'
 import { createReader } from '../../src/redaction/conversation.ts'
 import { operatorNames } from '../../src/redaction/operator.ts'
 import { rewrite } from '../../src/redaction/rewrite.ts'
@@ -141,6 +142,35 @@ describe('the source', () => {
     expect(result?.findings.map(({ entity }) => entity)).toEqual(['CARD'])
   })
 
+  it.each([
+    [
+      ['CARD', 'ID_NUMBER'],
+      'Sie erreichen mich unter 0049 160 21697139. Die Kartennummer ist 5100-1153-4344-5338.',
+      'Sie erreichen mich unter 0049 160 21697139. Die Kartennummer ist [CARD].',
+    ],
+    [
+      ['CARD', 'ID_NUMBER'],
+      'Ring meg gjerne på 490 29 461 etter 17.30. Personnummer 54036006830',
+      'Ring meg gjerne på 490 29 461 etter 17.30. Personnummer [ID_NUMBER]',
+    ],
+    [['CARD', 'IP'], 'Tlf. 41.19.81.97, fra 83.250.12.77', 'Tlf. 41.19.81.97, fra [IP]'],
+    [['CARD', 'IP'], 'Mit mobilnummer er 40.19.10.57.', 'Mit mobilnummer er 40.19.10.57.'],
+    [
+      ['CARD', 'IP'],
+      'Fang mig på bo@exempel.dk eller 40.19.10.57.',
+      'Fang mig på bo@exempel.dk eller 40.19.10.57.',
+    ],
+    [
+      ['ID_NUMBER'],
+      '0612021967 er mit cpr, 651780759264758 står på girokortet',
+      '[ID_NUMBER] er mit cpr, 651780759264758 står på girokortet',
+    ],
+  ] as const)('leaves a phone where %s go: %s', (entities, text, expected) => {
+    const once = (given: string): string => redactOne(given, { entities: new Set<Entity>(entities) })
+    expect(once(text)).toBe(expected)
+    expect(once(expected)).toBe(expected)
+  })
+
   it('takes a number everywhere once it is called what is asked for anywhere', () => {
     const parts = testParts()
     const texts = ['BSN 06-14810921', 'tel 06-14810921, tel 070-174 06 05']
@@ -233,6 +263,27 @@ describe('properties', () => {
           expect(redactAll(once, options).map(({ text }) => text)).toEqual(once)
         },
       ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('redacting some kinds twice equals once', () => {
+    const kinds = fc.subarray<Entity>([
+      'EMAIL',
+      'IP',
+      'IBAN',
+      'ID_NUMBER',
+      'CARD',
+      'DATE',
+      'PHONE',
+      'USERNAME',
+    ])
+    fc.assert(
+      fc.property(fc.array(glued, { minLength: 1, maxLength: 3 }), kinds, (texts, entities) => {
+        const options = { known: [anna], entities: new Set(entities) }
+        const once = redactAll(texts, options).map(({ text }) => text)
+        expect(redactAll(once, options).map(({ text }) => text)).toEqual(once)
+      }),
       { numRuns: 150 },
     )
   })

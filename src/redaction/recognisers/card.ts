@@ -95,7 +95,9 @@ const score = (prepared: PreparedText, start: number, end: number): number => {
   const isSound = passesLuhn(digits) && issuer.test(digits)
   if (isReference && !isNamed) return 0
   if (isSound) return digits.length >= 14 || isNamed ? 0.9 : 0
-  return isNamed && !isReference && digits.length >= 14 && digits.length <= 16 ? 0.6 : 0
+  // No issuer's numbers begin with a zero; those of phones do.
+  const mayBeSlip = digits.length >= 14 && digits.length <= 16 && !digits.startsWith('0')
+  return isNamed && !isReference && mayBeSlip ? 0.6 : 0
 }
 
 /** Four groups of four in one spelling. */
@@ -162,6 +164,7 @@ export const card: Recogniser = {
       '***67',
       'Betal på kort +75<3446596295437023+09121751<',
       '1985-03-12 **** 1111',
+      'kort, eller 0049 160 21697139',
     ],
   },
   mayFind: prepared => prepared.has.cover || longestRow(prepared) >= fewestShown,

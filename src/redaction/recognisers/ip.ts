@@ -5,6 +5,7 @@ import type { Span } from '../shields.ts'
 import { isHexCode } from '../units.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
+import { calls } from './phone-context.ts'
 
 const point = '(?:\\.|\\[\\.\\]|\\(\\.\\))'
 const v4 = new RegExp(
@@ -36,12 +37,25 @@ const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u
 const looksNumbered = (octets: readonly number[]): boolean =>
   (octets[0] ?? 0) < 10 && octets.every(octet => octet < 40) && new Set(octets).size > 1
 
+/** Eight digits in pairs are a phone as often as an address. */
+const pairs = /^\d\d(?:\.\d\d){3}$/
+/** One reaches people at an e-mail address or a phone. */
+const orAfterMail =
+  /(?:@|[([](?:at|ät)[)\]][ ]?)[\p{L}\p{N}.-]{4,40},?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/iu
+
+/** `Tlf. 41.19.81.97`, `bo@example.com eller 41.19.81.97`. */
+const isPhone = (prepared: PreparedText, start: number, value: string): boolean =>
+  pairs.test(value) &&
+  (prepared.near(start, start, calls, 20) ||
+    orAfterMail.test(prepared.text.slice(Math.max(0, start - 60), start)))
+
 const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
   const octets = bare.split('.').map(Number)
   if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
   if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
   if (prepared.near(start, end, address, 20)) return true
+  if (isPhone(prepared, start, value)) return false
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
 }
 
@@ -103,6 +117,8 @@ export const ip: Recogniser = {
       'från ⟦192.168.10.24⟧.',
       'IP:⟦10.0.0.5⟧:8080',
       'ip ⟦1.2.3.4⟧',
+      'ring meg, IP ⟦41.19.81.97⟧',
+      'fra ⟦41.19.81.97⟧',
       '[⟦83.250.12.7⟧]',
       '⟦203.0.113.7/32⟧',
       'X-Originating-IP: [⟦81.2.69.142⟧]',
@@ -132,6 +148,9 @@ export const ip: Recogniser = {
       'localhost 127.0.0.1',
       '"ip":"x","app":"12.0.3.1"',
       'ua="Firefox/128.0.2.1"',
+      'Tlf. 41.19.81.97',
+      'Mit mobilnummer er 40.19.10.57.',
+      'på bo (at) exempel.dk eller 40.19.10.57',
     ],
   },
   *find(prepared) {

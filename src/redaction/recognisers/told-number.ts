@@ -80,9 +80,9 @@ const numberEnd = (value: string): number => {
   return best || value.length
 }
 
-/** `999 473 5819 is my NHS number, RF18 …`: the label is that of the number before it. */
+/** `999 473 5819 is my NHS number, RF18 …`: the label is that of the number before it, taken out or not. */
 const saidBefore =
-  /\d\p{L}{0,2}["')]{0,2}[ ](?:(?:(?:is|är|er|on|ist)[ ]|=[ ]?)(?:\p{L}{2,9}[ ]){0,2}|(?:my|mitt|mit|min|mein|meine|mijn|minun)[ ])$/u
+  /[\d\u0081]\p{L}{0,2}["')]{0,2}[ ](?:(?:(?:is|är|er|on|ist)[ ]|=[ ]?)(?:\p{L}{2,9}[ ]){0,2}|(?:my|mitt|mit|min|mein|meine|mijn|minun)[ ])$/u
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
