@@ -83,6 +83,16 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   return { words, weighed, findings: [...templated, ...findings], names }
 }
 
+/** `Mia wartet`, at the beginning of a sentence: a word too common to be carried, where the tagger half thinks so. */
+const heardAgain = (
+  input: NameInput | undefined,
+  weighed: Weighed,
+  asked: { readonly least: number; readonly isHeard: (key: string) => boolean },
+): Finding[] =>
+  input
+    ? findTagged(input.prepared, weighed, asked).map(({ start, end, score }) => person(start, end, score))
+    : []
+
 /** All that was heard of in one place is looked for in every other. */
 const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
   [...new Set(readings.flatMap(({ names }) => names))]
@@ -110,7 +120,8 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
-      return readings.map(({ words, weighed, findings }) => {
+      const isHeard = (key: string): boolean => index.isPart(key)
+      return readings.map(({ words, weighed, findings }, at) => {
         const named = findKnown(
           words,
           index,
@@ -118,6 +129,7 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
         )
         return mergeFindings([
           ...findings,
+          ...heardAgain(texts[at], weighed, { least: thresholds.PERSON, isHeard }),
           ...named
             .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
             .map(({ start, end, score }) => person(start, end, score)),

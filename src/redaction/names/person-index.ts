@@ -32,6 +32,8 @@ export const maxAlike = 12
 
 export interface PersonIndex {
   readonly isEmpty: boolean
+  /** Is it a part of somebody's name, particles aside? In small letters without accents. */
+  isPart(key: string): boolean
   /** Says no to most words, and soon. */
   mayHit(token: Token): boolean
   /** At most `maxAlike`, or a few more where several spellings meet. */
@@ -88,6 +90,7 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
 
   return {
     isEmpty: names.length === 0,
+    isPart: key => (byKey.get(key) ?? []).some(({ part }) => !part.isParticle && part.key.length > 2),
     shared: ({ key }, beside) => {
       const all = byKey.get(key) ?? []
       if (all.length <= maxAlike) return []

@@ -18,11 +18,20 @@ export interface TaggedName extends Span {
 
 /** So much do a role, a greeting or a label before it speak for a name. */
 const hintMore = 2
+/** And so much that somebody of the conversation is called so. */
+const heardMore = 3
 
-const addHints = ({ words: { start, count }, odds, firstFrom }: Weighed, hints: readonly Span[]): void => {
+/** The words with the odds that they have here; what they were weighed at stays. */
+const withAsked = (weighed: Weighed, { hints = [], isHeard }: Asked): Weighed => {
+  const { words, firstFrom } = weighed
+  const odds = weighed.odds.slice()
   for (const hint of hints)
-    for (let at = firstFrom(hint.start); at < count && (start[at] ?? 0) < hint.end; at++)
+    for (let at = firstFrom(hint.start); at < words.count && (words.start[at] ?? 0) < hint.end; at++)
       odds[at] = (odds[at] ?? 0) + hintMore
+  if (isHeard)
+    for (let at = 0; at < words.count; at++)
+      if (weighed.isCapital(at) && isHeard(weighed.key(at))) odds[at] = (odds[at] ?? 0) + heardMore
+  return { ...weighed, odds }
 }
 
 const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
@@ -32,7 +41,9 @@ interface Asked {
   /** Names of this score and above. */
   readonly least: number
   /** Where a cue says that a name may stand. */
-  readonly hints: readonly Span[]
+  readonly hints?: readonly Span[]
+  /** Is the word a part of a name that the record or the conversation told? In small letters without accents. */
+  readonly isHeard?: (key: string) => boolean
 }
 
 /** A text's words, weighed by the tagger as it is shipped. `language`: sv nb da fi nl de en. */
@@ -42,12 +53,12 @@ export const weighWords = ({ text }: PreparedText, language: string | undefined)
 /** Names that the trained tagger finds in one text. In order, not overlapping. */
 export const findTagged = (
   { text, ours }: PreparedText,
-  weighed: Weighed,
-  { least: leastScore, hints }: Asked = { least: 0.5, hints: [] },
+  plain: Weighed,
+  asked: Asked = { least: 0.5 },
 ): TaggedName[] => {
-  const least = marginOf(leastScore)
-  addHints(weighed, hints)
+  const weighed = withAsked(plain, asked)
   const { words } = weighed
+  const least = marginOf(asked.least)
   const found: TaggedName[] = []
   let done = 0
   for (let at = 0; at < words.count; at++) {
@@ -65,7 +76,7 @@ export const findTagged = (
     if (isApart || isInAddress({ text, tokens: [] }, span) || overlaps(ours, span.start, span.end)) continue
     if (isNamedAfter(weighed, { first, last })) continue
     const score = scoreOf(best)
-    if (score >= leastScore) found.push({ ...span, score, isSure: best > sureMore })
+    if (score >= asked.least) found.push({ ...span, score, isSure: best > sureMore })
   }
   return found
 }
