@@ -49,10 +49,9 @@ const endings = [
     'bygg',
     'handel',
     'tjänst',
-    'tjanst',
+
     'verkstad',
     'byrå',
-    'byra',
     'fabrik',
     'industri',
     'gården',
@@ -60,7 +59,7 @@ const endings = [
   ],
   ...['verksted', 'byggeri', 'forretning', 'firma', 'centret', 'senter', 'huset', 'service', 'maskiner'],
   // fi
-  ...['kauppa', 'palvelu', 'palvelut', 'toimisto', 'kaluste', 'liike', 'yhtio', 'rakennus', 'tekniikka'],
+  ...['kauppa', 'palvelu', 'palvelut', 'toimisto', 'kaluste', 'liike', 'yhtiö', 'rakennus', 'tekniikka'],
   // nl
   ...['bedrijf', 'handel', 'bouw', 'diensten', 'techniek', 'winkel', 'werken', 'groep', 'kantoor'],
   // de
@@ -80,22 +79,19 @@ const endings = [
   ...['reinigung', 'service', 'vertrieb', 'versand', 'logistik', 'anstalt', 'gesellschaft'],
 ]
 
-const set = new Set(
-  words
-    .trim()
-    .split(/\s+/u)
-    .map(word => foldWord(word)[0]),
-)
+const list = words.trim().split(/\s+/u)
+const [exact, folded] = [new Set(list), new Set(list.map(word => foldWord(word)[0]))]
+const foldedEndings = endings.map(ending => foldWord(ending)[0])
 
 /** Behind a stem of so many letters an ending makes a trade: `Stein` is no `-ein`, `Bautenschutz` is a `-schutz`. */
 const shortestStem = 3
 
-/**
- * Says a word in a capital behind a name that the whole is a firm? `key` is in lower case without accents; a genitive
- * or Finnish case is the caller's to undo.
- */
-export const isFirmWord = (key: string): boolean =>
-  set.has(key) ||
-  isCompanyForm(key) ||
-  isTradeWord(key) ||
-  endings.some(ending => key.length >= ending.length + shortestStem && key.endsWith(ending))
+const hasEnding = (word: string, list: readonly string[]): boolean =>
+  list.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
+
+/** Says a word in a capital behind a name that the whole is a firm? The word is in small letters: `Støre` is no `store`. */
+export const isFirmWord = (word: string): boolean =>
+  exact.has(word) || isCompanyForm(word) || isTradeWord(word) || hasEnding(word, endings)
+
+/** The same of a word without its accents and Finnish case. */
+export const isFirmStem = (key: string): boolean => folded.has(key) || hasEnding(key, foldedEndings)

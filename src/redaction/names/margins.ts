@@ -6,7 +6,7 @@ import { kinds, type Weighed } from './weighed-words.ts'
  * be likelier one than a given name, an ordinary word much likelier. Found on text that was not trained on, with the
  * weights as they are: see `npm run train`.
  */
-const bars = [-0.4, 1.5, 1.5, 1.5, -1.4, -0.9, -0.7, -0.2]
+const bars = [-0.7, 1.5, 1.5, 1.5, -1.6, -1.1, 0.2, 0.8]
 /** In capitals anything may stand, and small letters are seldom a name. */
 const loudMore = 2
 const smallMore = 0.5

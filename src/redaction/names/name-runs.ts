@@ -1,7 +1,7 @@
 import { gaps, shapes } from '../tagger/words.ts'
 import { besideLess, isNameParticle, marginAt } from './margins.ts'
 import { isNoName } from './no-names.ts'
-import type { Weighed } from './weighed-words.ts'
+import { kinds, type Weighed } from './weighed-words.ts'
 
 /** Particles only before `'t`, or `'t` itself: `in 't Hof`. */
 const shortArticle = /^(?:(?:van|in|op|aan|uit) )?['’`]t [\p{Lu}]/u
@@ -33,9 +33,20 @@ const particlesFrom = (weighed: Weighed, at: number): number => {
   return count + (weighed.word(next) === 't' ? 1 : 2)
 }
 
+/** `Charlotte Kalla`: where nouns have small letters, a capital behind a given name goes on with it. */
+const isBehindGiven = (weighed: Weighed, at: number): boolean =>
+  weighed.language !== 'de' &&
+  weighed.isCapital(at) &&
+  weighed.isSpaced(at) &&
+  weighed.kind(at - 1) === kinds.given
+
 /** Behind a capital small letters go on only if they are a name by themselves: not `Anna ringde`, but `Anna berg`. */
 const besideAt = (weighed: Weighed, at: number, beside: number): number =>
-  weighed.isLower(at) && weighed.isCapital(beside) ? 0 : -besideLess
+  weighed.isLower(at) && weighed.isCapital(beside)
+    ? 0
+    : isBehindGiven(weighed, at)
+      ? -besideLess - 1
+      : -besideLess
 
 const goesOn = (weighed: Weighed, at: number): boolean =>
   at < weighed.words.count &&

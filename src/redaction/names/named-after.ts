@@ -1,8 +1,8 @@
 import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { finnishBases } from './finnish.ts'
-import { isFirmWord } from './firm-words.ts'
-import { isThing } from './thing-words.ts'
+import { isFirmStem, isFirmWord } from './firm-words.ts'
+import { isThing, isThingStem } from './thing-words.ts'
 import type { Weighed } from './weighed-words.ts'
 
 /** Words of one name, numbered as in `Weighed`; both inclusive. */
@@ -13,18 +13,21 @@ export interface WordRun {
 
 const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
 
-const hasForm = (words: Weighed, at: number, is: (key: string) => boolean): boolean => {
-  const key = words.key(at)
-  if (is(key)) return true
-  if (key.length > 4 && key.endsWith('s') && is(key.slice(0, -1))) return true
-  return words.language === 'fi' && finnishBases(key).some(is)
+type Says = (word: string) => boolean
+
+/** Of the word, in genitive or a Finnish case too. */
+const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean => {
+  const word = words.word(at).toLowerCase()
+  if (is(word)) return true
+  if (word.length > 4 && word.endsWith('s') && is(word.slice(0, -1))) return true
+  return words.language === 'fi' && finnishBases(words.key(at)).some(isStem)
 }
 
 /** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them. */
 const isFamilyToo = (words: Weighed, at: number): boolean => words.isUsual(at)
 
 const isFirmAt = (words: Weighed, at: number): boolean =>
-  words.isCapital(at) && !isFamilyToo(words, at) && hasForm(words, at, isFirmWord)
+  words.isCapital(at) && !isFamilyToo(words, at) && hasForm(words, at, isFirmWord, isFirmStem)
 
 /** `A/S`, `B.V.`, `I/S`: a form of company that is written in letters. */
 const letteredForm = /^[ ](?:A\/S|B\.V\.|N\.V\.|I\/S|K\/S|S\.A\.|V\.O\.F\.|e\.K\.|e\.V\.|c\.s\.)/u
@@ -68,9 +71,9 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   if (last > first + 1) return false
-  if (last > first) return hasForm(words, last, isThing) && !isFamilyToo(words, last)
-  if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing)) return true
-  return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing)
+  if (last > first) return hasForm(words, last, isThing, isThingStem) && !isFamilyToo(words, last)
+  if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
+  return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing, isThingStem)
 }
 
 /** Behind these a place is meant; `på`, `til`, `from` are said of people too. */

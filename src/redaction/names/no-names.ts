@@ -25,7 +25,7 @@ const isHeadOfCompound = (words: Weighed, at: number): boolean =>
   words.isLower(at + 1) &&
   words.word(at + 1).length > 2 &&
   !words.isGiven(at + 1) &&
-  (words.isCapital(at) || isThing(words.key(at + 1)))
+  (words.isCapital(at) || isThing(words.word(at + 1).toLowerCase()))
 
 /** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
 const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
@@ -81,7 +81,7 @@ const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolea
 
 /** `hoover`, `matras`: in small letters a thing is one. */
 const isSmallThing = (words: Weighed, at: number): boolean =>
-  words.isLower(at) && !words.isUsual(at) && isThing(words.key(at))
+  words.isLower(at) && !words.isUsual(at) && isThing(words.word(at))
 
 /** `Pikenavn:`, `Patiënt:`: what a form or a transcript calls its lines. */
 const isLabel = (words: Weighed, at: number): boolean =>

@@ -40,8 +40,8 @@ const endings = [
     'hylla',
     'lampan',
     'soffan',
-    'sang',
-    'skap',
+    'säng',
+    'skåp',
     'ugn',
     'cykel',
   ],
@@ -61,10 +61,10 @@ const endings = [
   ...[
     'tuoli',
     'tuolin',
-    'poyta',
-    'poydan',
+    'pöytä',
+    'pöydän',
     'sohva',
-    'sanky',
+    'sänky',
     'lamppu',
     'hylly',
     'kaappi',
@@ -82,20 +82,22 @@ const endings = [
     'lampe',
     'matratze',
     'maschine',
-    'gerat',
+    'gerät',
     'kamera',
   ],
 ]
 
-const set = new Set(
-  nouns
-    .trim()
-    .split(/\s+/u)
-    .map(word => foldWord(word)[0]),
-)
+const list = nouns.trim().split(/\s+/u)
+const [exact, folded] = [new Set(list), new Set(list.map(word => foldWord(word)[0]))]
+const foldedEndings = endings.map(ending => foldWord(ending)[0])
 
 const shortestStem = 2
 
-/** Is the word a thing that may be sold under somebody's name? `key` is in lower case without accents. */
-export const isThing = (key: string): boolean =>
-  set.has(key) || endings.some(ending => key.length >= ending.length + shortestStem && key.endsWith(ending))
+const hasEnding = (word: string, list: readonly string[]): boolean =>
+  list.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
+
+/** Is the word, in small letters, a thing that may be sold under somebody's name? `Rødstøl` is no `-stol`. */
+export const isThing = (word: string): boolean => exact.has(word) || hasEnding(word, endings)
+
+/** The same of a word without its accents and Finnish case. */
+export const isThingStem = (key: string): boolean => folded.has(key) || hasEnding(key, foldedEndings)
