@@ -71,7 +71,11 @@ const isPairHead = (words: Weighed, at: number): boolean => {
 const isNobody = (words: Weighed, at: number): boolean => {
   if (!isNeverNameIn(words.key(at), words.language) || isHalf(words, at) || isPairHead(words, at))
     return false
-  return !(isOtherwiseAccented(words.word(at)) && words.isGiven(at))
+  // `Mitt Romney`: the tagger has no doubt of either.
+  const isSure = (n: number): boolean => words.isCapital(n) && (words.odds[n] ?? 0) > 4
+  if (isSure(at) && ((words.isSpaced(at + 1) && isSure(at + 1)) || (words.isSpaced(at) && isSure(at - 1))))
+    return false
+  return !(isOtherwiseAccented(words.word(at)) && words.kind(at) >= kinds.given)
 }
 
 /** Bytes that are no text: what stands beside U+FFFD or a control character. */

@@ -32,9 +32,15 @@ export interface Weighed extends Tagged {
   isSpaced(at: number): boolean
   /** The first word that begins at this offset or behind it. */
   firstFrom(offset: number): number
+  /** Sentences and nothing else: no lines, no addresses, no long numbers. */
+  readonly isProse: boolean
   /** Language of the text: sv nb da fi nl de en, or unknown. */
   readonly language: string | undefined
 }
+
+const shortestProse = 40
+
+const isProse = (text: string): boolean => text.length >= shortestProse && !/[\n@:]|\d{5}/.test(text)
 
 export const weigh = (tagged: Tagged, language: string | undefined): Weighed => {
   const { words, codes } = tagged
@@ -45,6 +51,7 @@ export const weigh = (tagged: Tagged, language: string | undefined): Weighed => 
   return {
     ...tagged,
     language,
+    isProse: isProse(words.text),
     word: at => (isWithin(at) ? word(at) : ''),
     key: at => {
       if (!isWithin(at)) return ''
