@@ -17,6 +17,7 @@ import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
+import { isStopWord } from './stop-words.ts'
 import { findTagged, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
@@ -120,7 +121,7 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
-      const isHeard = (key: string): boolean => index.isPart(key)
+      const isHeard = (key: string): boolean => index.isPart(key) && !isStopWord(key)
       return readings.map(({ words, weighed, findings }, at) => {
         const named = findKnown(
           words,

@@ -44,7 +44,7 @@ const barAt = (weighed: Weighed, at: number): number => {
 
 /** A given and a family name side by side, each in a capital, speak for each other: for `Klein` behind `Heike` most. */
 const pairMore = 1.6
-const boundMore = 4
+const boundMore = 5
 
 const isPairAt = (weighed: Weighed, given: number): boolean =>
   weighed.isGiven(given) &&
@@ -53,8 +53,13 @@ const isPairAt = (weighed: Weighed, given: number): boolean =>
   weighed.isCapital(given + 1) &&
   weighed.kind(given + 1) >= kinds.given
 
-/** Two particles between capitals are in no sentence: `Dies van den Berg`. */
+const shortArticle = /^ (?:(?:van|in|op|aan|uit) )?['’`]t \p{Lu}/u
+
+/** Two particles between capitals are in no sentence: `Dies van den Berg`, `Daan in 't Hof`. */
 const isBoundAt = (weighed: Weighed, at: number): boolean => {
+  if (!weighed.isCapital(at)) return false
+  const { text, end } = weighed.words
+  if (weighed.isGiven(at) && shortArticle.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 10))) return true
   const isLink = (n: number): boolean => weighed.isSpaced(n) && isNameParticle(weighed.word(n))
   const isNamed = (n: number): boolean => weighed.isCapital(n) && weighed.kind(n) >= kinds.given
   return isLink(at + 1) && isLink(at + 2) && isNamed(at) && weighed.isSpaced(at + 3) && isNamed(at + 3)
