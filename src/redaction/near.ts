@@ -115,8 +115,13 @@ interface Window extends Span {
   readonly isBehind: boolean
 }
 
+/** `USt-IdNr.` is a firm's. */
+const ofFirm = /(?:ust|umsatzsteuer|wirtschafts|unternehmens)-$/i
+const isOfFirm = (text: string, at: number): boolean =>
+  text[at - 1] === '-' && ofFirm.test(text.slice(Math.max(0, at - 13), at))
+
 const tells = (text: string, at: number, { least, isBehind }: Window): boolean =>
-  !isInLink(text, least, at) && !(isBehind && labelsNext(text, at))
+  !isInLink(text, least, at) && !isOfFirm(text, at) && !(isBehind && labelsNext(text, at))
 
 /** Stems are met at the beginning of a word: of `--pnr` and `(pnr)` the word is meant. */
 const searchIn = (root: Branch, text: string, window: Window): boolean => {

@@ -10,6 +10,7 @@ export interface Shared {
   groups?: readonly Span[]
   words?: WordStarts
   windows?: DigitWindows
+  firmNumbers?: readonly Span[]
 }
 
 /**

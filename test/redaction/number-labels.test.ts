@@ -38,3 +38,29 @@ describe('of two words before a number the nearer one says what it is', () => {
     expect(marked(text.replace(/⟦[A-Z_]+ |⟧/gu, ''))).toBe(text)
   })
 })
+
+describe('a number with a label of its own that says it is nobody’s belongs to that label', () => {
+  it.each([
+    'Jeres CVR-nummer er 28 51 64 09, ikke? Ring gerne til mig på ⟦PHONE 40 19 10 57⟧',
+    'CVR-nr. 28 51 64 09, tlf. ⟦PHONE 40191057⟧',
+    'Uw KvK-nummer is 34567812, toch? Mijn BSN: ⟦ID_NUMBER 182696297⟧',
+    'KvK 34567812. Bel mij op ⟦PHONE 06-14810921⟧',
+    'Y-tunnuksenne on 2345678-0, eikö? Soittakaa minulle numeroon ⟦PHONE 040 1234567⟧',
+    'Organisasjonsnummeret deres er 987 654 325, ikke sant? Mobilnummeret mitt er ⟦PHONE 412 34 567⟧',
+    'Ert organisationsnummer är 556677-8899. Personnr: ⟦ID_NUMBER 850709-9805⟧',
+    'Org.nr 556677-8899, eller hur? Mitt personnummer är ⟦ID_NUMBER 850709-9805⟧',
+    'USt-IdNr. DE123456789, Tel. ⟦PHONE 0151 23456789⟧',
+    'Company number 07104534. Call me on ⟦PHONE 020 7946 0958⟧',
+    'Käytän sovelluksen versiota 1.14.4.35. Soittakaa minulle ⟦PHONE 040 1234567⟧',
+    'Jeg bruker versjon 9.15.4.35 av appen. Mobilnummeret mitt er ⟦PHONE 412 34 567⟧',
+    'login ok from ⟦IP 81.2.69.142⟧ app 9.20.1.35\nBel mij op ⟦PHONE 06-14810921⟧',
+    'Die Lampe hat die EAN 7391296163030. Meine IdNr. ist ⟦ID_NUMBER 86095742719⟧',
+    'Lampan har EAN 7391296163030. Mitt personnummer är ⟦ID_NUMBER 850709-9805⟧',
+    'Ordrenummeret mitt er 48 23 45 67. Ring meg på ⟦PHONE 412 34 567⟧',
+    // A sole trader's is a person's own.
+    'Vårt organisationsnummer är ⟦ID_NUMBER 811228-9874⟧',
+    'Ring angående ordernummer 12345 på ⟦PHONE 070-174 06 41⟧',
+  ])('%s', text => {
+    expect(marked(text.replace(/⟦[A-Z_]+ |⟧/gu, ''))).toBe(text)
+  })
+})

@@ -1,5 +1,6 @@
 import type { Entity } from '../../entities.ts'
 import { isCalledOtherwise, isLabelledOtherwise } from '../context.ts'
+import { isOfFirm } from '../firm-numbers.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInZones, hitsOf } from '../zones.ts'
 import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
@@ -79,10 +80,12 @@ const scoreOf = (
   if (verdict === 'other' || ((isBare || verdict === 'slip') && isCalledOtherwise(prepared.text, end)))
     return undefined
   const isNear = (units: number) => prepared.mayBeNear(context) && prepared.near(start, end, context, units)
+  const isCertain = verdict === 'sound' && isUsual
+  if (!(isCertain && !isBare) && isOfFirm(prepared, found)) return undefined
   if (verdict === 'slip') {
     return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.6 : undefined
   }
-  if (verdict === 'sound' && isUsual) {
+  if (isCertain) {
     // A label right before the digits goes before whatever stands around.
     const isLabelled = isBare && isLabelledOtherwise(prepared.text, start)
     return isLabelled && !prepared.near(start, start, context, labelReach) ? undefined : 0.95

@@ -1,5 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
+import { versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isHexCode } from '../units.ts'
@@ -28,8 +29,10 @@ const address = contextWords(
   'addr',
 )
 /** What stands right before a version, a section or a rule of a law. */
-const versionBefore =
-  /(?:(?<!\p{L})(?:v|ver|vers|version\p{L}{0,3}|versjon\p{L}{0,2}|versio\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\p{L}{0,4}|update|uppdatering\p{L}{0,2}|oppdatering\p{L}{0,2}|opdatering\p{L}{0,2}|päivity\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\p{L}{0,2}|mailer: \p{L}{2,20}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|opera)\.?|§)[ :#=/|"'`*-]{0,6}(?:nr\.?|no\.?|number|nummer|numero)?[ :]{0,2}$/iu
+const versionBefore = new RegExp(
+  `(?:(?<!\\p{L})(?:v|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
+  'iu',
+)
 
 /** Not somebody's: this machine, no machine, masks. */
 const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u

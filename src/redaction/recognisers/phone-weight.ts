@@ -1,5 +1,6 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
 import { isCalledOtherwise } from '../context.ts'
+import { isOfFirm } from '../firm-numbers.ts'
 import type { PreparedText } from '../recogniser.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
@@ -169,7 +170,9 @@ const told = (candidate: Candidate): number => {
 
 /** How sure it is that the candidate is a number to call, 0 to 1. */
 export const weighPhone = (candidate: Candidate): number => {
-  const { value } = candidate
+  const { value, run, start } = candidate
+  const at = run.start + start
+  if (!value.includes('+') && isOfFirm(run.prepared, { start: at, end: at + value.length })) return 0
   if (/^\(?(?:\+|00[ ]?[1-9])/u.test(value)) return international(candidate)
   const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
   return certain || (isColumn(candidate) ? 0.6 : told(candidate) || toldAlone(candidate))

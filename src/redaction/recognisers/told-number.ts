@@ -1,4 +1,5 @@
 import { isLabelledOtherwise } from '../context.ts'
+import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitGroups, hitsInZones, longestRow } from '../zones.ts'
@@ -86,14 +87,15 @@ const saidBefore =
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
-function* told(text: string, at: number, isPaper: boolean): Iterable<Finding> {
+function* told(prepared: PreparedText, at: number, isPaper: boolean): Iterable<Finding> {
+  const { text } = prepared
   const number = matchAt(finnish, text, at) ?? (isPaper ? null : matchAt(digits, text, at))
   const value = (number ?? (isPaper ? matchAt(document, text, at) : null))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
   if (value !== undefined && /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return
   if (value === undefined || countDigits(value) < (isPaper ? 4 : 7)) return
   const length = isPaper || /\p{L}$/u.test(value) ? value.length : numberEnd(value)
-  yield findingOf(toldNumber, at, at + length, 0.7)
+  if (!isOfFirm(prepared, { start: at, end: at + length })) yield findingOf(toldNumber, at, at + length, 0.7)
 }
 
 /** Four groups at the least: cheap, as most texts have none. */
@@ -180,11 +182,11 @@ export const toldNumber: Recogniser = {
     if (!has.digit) return
     for (const [pattern, isPaper] of labels)
       for (const hit of hitsAtWords(prepared, pattern, leads))
-        if (!isOfBefore(text, hit.index, hit[0])) yield* told(text, hit.index + hit[0].length, isPaper)
+        if (!isOfBefore(text, hit.index, hit[0])) yield* told(prepared, hit.index + hit[0].length, isPaper)
     for (const hit of hitsAtWords(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
-      if (reply) yield* told(text, from + reply[0].length, false)
+      if (reply) yield* told(prepared, from + reply[0].length, false)
     }
     yield* inBreaths(prepared)
     if (mayBegin(prepared, dashLeads))
