@@ -6,6 +6,7 @@ import { isCompanyForm, isTradeWord } from './stop-words.ts'
  * `Zimmermann Steuerberatung`. By language; in a capital, behind a name, the whole is a firm.
  */
 const words = `
+  asu muoti partner
   tours hardware beds planner installatie installaties maskin
   strøm ström kraft energi fiber bredbånd bredband mote sykkel kuivaus pesu ohg kgaa mbh eg
   bygg byggnads måleri el rör vvs kyla värme plåt golv kakel snickeri tak mark maskin schakt entreprenad åkeri transport

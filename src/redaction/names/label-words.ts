@@ -15,13 +15,17 @@ const more = `
   födelsenamn flicknamn pikenavn pigenavn fødenavn meisjesnaam geboortenaam geburtsname mädchenname tyttönimi syntymänimi
   sv vs re fw fwd aw wg antw rv tr fn vcard begin`
 
-const labels = cueLanguages.flatMap(({ labels: list }) => list.split(','))
+/** Of phrases those that are one word. */
+const single = (phrases: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    phrases.map(phrase => foldWord(phrase.trim())[0]).filter(word => word !== '' && !word.includes(' ')),
+  )
 
-const set = new Set(
-  [...labels, ...more.split(/\s+/u)]
-    .map(label => foldWord(label.trim())[0])
-    .filter(label => label !== '' && !label.includes(' ')),
-)
+const set = single([...cueLanguages.flatMap(({ labels }) => labels.split(',')), ...more.split(/\s+/u)])
+const roles = single(cueLanguages.flatMap(each => each.roles.split(',')))
+
+/** Somebody by what he does or is to others: `Rørleggeren`. `key` is in lower case without accents. */
+export const isRoleWord = (key: string): boolean => roles.has(key)
 
 /** With a colon behind it the word names what follows, and nobody. `key` is in lower case without accents. */
 export const isLabelWord = (key: string): boolean => set.has(key)

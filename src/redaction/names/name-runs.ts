@@ -1,4 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isRoleWord } from './label-words.ts'
 import { besideLess, isNameParticle, marginAt } from './margins.ts'
 import { isNoName } from './no-names.ts'
 import { kinds, type Weighed } from './weighed-words.ts'
@@ -62,6 +63,7 @@ const isTurned = (weighed: Weighed, first: number, at: number): boolean => {
   return (
     weighed.isGiven(at + 1) &&
     !weighed.isGiven(at) &&
+    !isRoleWord(weighed.key(at)) &&
     !isList &&
     marginAt(weighed, at + 1) > -besideLess &&
     words.shape[at + 1] !== shapes.lower

@@ -1,15 +1,11 @@
 import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
+import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmStem, isFirmWord } from './firm-words.ts'
+import { isPlace } from './place-names.ts'
 import { isThing, isThingStem } from './thing-words.ts'
-import type { Weighed } from './weighed-words.ts'
-
-/** Words of one name, numbered as in `Weighed`; both inclusive. */
-export interface WordRun {
-  readonly first: number
-  readonly last: number
-}
+import type { Weighed, WordRun } from './weighed-words.ts'
 
 const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
 
@@ -53,7 +49,10 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
   for (let at = first + 1; at <= last; at++) if (isFirmAt(words, at)) return true
   if (isFormAt(words, last)) return true
   let joined = first === last && !words.isGiven(first)
-  for (let at = last + 1; at <= last + mostWords; at++) {
+  // `Hannah's Beds`: the `s` of the genitive is a word of its own.
+  const from =
+    words.word(last + 1) === 's' && words.words.gap[last + 1] === gaps.apostrophe ? last + 2 : last + 1
+  for (let at = from; at <= last + mostWords; at++) {
     if (!isLinked(words, at)) return false
     const isSpace = words.isSpaced(at)
     const isLink = words.isLower(at) && links.has(words.key(at))
@@ -71,30 +70,10 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   if (last > first + 1) return false
-  if (last > first) return hasForm(words, last, isThing, isThingStem) && !isFamilyToo(words, last)
+  if (last > first)
+    return hasForm(words, last, isThing, isThingStem) && (words.isLower(last) || !isFamilyToo(words, last))
   if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
   return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing, isThingStem)
-}
-
-/** Behind these a place is meant; `på`, `til`, `from` are said of people too. */
-const locatives: Readonly<Record<string, ReadonlySet<string>>> = {
-  sv: new Set(['i', 'nära', 'utanför']),
-  nb: new Set(['i', 'nær', 'ved', 'utenfor']),
-  da: new Set(['i', 'nær', 'ved', 'udenfor']),
-  nl: new Set(['in', 'te', 'nabij', 'richting']),
-  de: new Set(['in', 'nach', 'aus', 'nahe']),
-  en: new Set(['in', 'near']),
-}
-
-const holds = /^(?:fat|fatt|tak|tag|kontakt)$/
-
-/** `hentet ut i Berg`: one word that is no given name, where something is or goes. */
-const isPlace = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !words.isSpaced(first)) return false
-  const before = words.word(first - 1).toLowerCase()
-  // `fått tak i Berg`, `få fat i Holm`: held are people.
-  if (holds.test(words.key(first - 2))) return false
-  return locatives[words.language ?? '']?.has(before) === true
 }
 
 /** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
@@ -111,7 +90,11 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
 
 /** Is what bears somebody's name a firm, a product or a place? */
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
-  isFirm(words, run) || isProduct(words, run) || isPlace(words, run) || isModel(words, run)
+  isFirm(words, run) ||
+  isProduct(words, run) ||
+  isPlace(words, run) ||
+  isModel(words, run) ||
+  isBot(words, run)
 
 /** The same of a stretch of the text; not of one without a whole word. */
 export const isSpanNamedAfter = (words: Weighed, { start, end }: Span): boolean => {

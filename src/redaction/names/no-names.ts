@@ -1,5 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
-import { isLabelWord } from './label-words.ts'
+import { isLabelWord, isRoleWord } from './label-words.ts'
 import { isParticle } from './people.ts'
 import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
 import { isThing } from './thing-words.ts'
@@ -91,6 +91,9 @@ const isSmallThing = (words: Weighed, at: number): boolean =>
 const isLabel = (words: Weighed, at: number): boolean =>
   words.words.gap[at + 1] === gaps.colon && isLabelWord(words.key(at))
 
+/** `Rørleggeren`, `Gutachter`: what somebody does, where nobody is called so. */
+const isRole = (words: Weighed, at: number): boolean => !words.isUsual(at) && isRoleWord(words.key(at))
+
 /** Can the word be no part of anybody's name, whatever the tagger says of it? */
 export const isNoName = (words: Weighed, at: number): boolean =>
   isNobody(words, at) ||
@@ -99,5 +102,6 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isKeyOfField(words, at) ||
   isSmallThing(words, at) ||
   isLabel(words, at) ||
+  isRole(words, at) ||
   isLetter(words, at) ||
   isInBytes(words, at)

@@ -69,6 +69,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     then there these they this those through ticket to today tomorrow too two under until up upon us very warm warmly was we
     well were what when where which while who whom why will with would yes yesterday yet you your yours truly faithfully
     error login update urgent user users world god sunday agent anonymised anonymized anonymous deleted unknown none null
+    frankly really
     test n a tba tbd fyi asap attn weekend christmas easter`,
 }
 

@@ -15,6 +15,12 @@ export const kinds = {
   familyToo: 7,
 }
 
+/** Words of one name; both inclusive. */
+export interface WordRun {
+  readonly first: number
+  readonly last: number
+}
+
 /** Words of one text with what the tagger says of them, numbered as it numbers them. */
 export interface Weighed extends Tagged {
   /** The word as it is written; empty beyond the text's edges. */

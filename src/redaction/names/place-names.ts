@@ -1,0 +1,48 @@
+import type { Weighed, WordRun } from './weighed-words.ts'
+
+/** Behind these a place is meant; `på`, `til`, `from` are said of people too. */
+const locatives: Readonly<Record<string, ReadonlySet<string>>> = {
+  sv: new Set(['i', 'nära', 'utanför']),
+  nb: new Set(['i', 'nær', 'ved', 'utenfor']),
+  da: new Set(['i', 'nær', 'ved', 'udenfor']),
+  nl: new Set(['in', 'te', 'nabij', 'richting']),
+  de: new Set(['in', 'nach', 'aus', 'nahe']),
+  en: new Set(['in', 'near']),
+}
+
+const holds = /^(?:fat|fatt|tak|tag|kontakt)$/
+
+/** `Nørre Holm`, `Stora Berg`: what only places are called. */
+const quarters =
+  /^(?:nørre|sønder|søndre|øster|østre|vester|vestre|nordre|øvre|nedre|store|lille|gammel|ny|norra|södra|östra|västra|övre|stora|lilla|gamla|nya|pohjois|etelä|itä|länsi|vanha|uusi|noord|zuid|oost|west|nieuw|oud|groot|klein|ober|unter|alt|neu|bad|upper|lower|north|south|east|west|great|little|new|old)$/
+
+const placeLabel =
+  /(?:^|[\n>|])[^\n:]{0,12}(?:sted|ort|plats|plaats|paikka|place)(?:[^\p{L}\n][^\n:]{0,12})?:[^\n]{0,20}$/iu
+const date = /^, ?\d{1,2}[./-]\d{1,2}[./-]/
+const behindDate = /\d{1,2}\.? ?(?:\p{L}{3,9}|[./-]\d{1,2}[./-]?(?:\d{2,4})?)\.?, $/u
+
+/** `Sted/dato: Vik, 2.5.2025`, and in the heading of minutes `Beboermøde 9. maj, Lundtofte`. */
+const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }: WordRun): boolean => {
+  const [from, to] = [start[first] ?? 0, end[last] ?? 0]
+  const before = text.slice(Math.max(0, from - 48), from)
+  if (placeLabel.test(before) && (date.test(text.slice(to, to + 8)) || /\d, $/.test(before))) return true
+  return /^(?:\n|$)/.test(text.slice(to, to + 1)) && behindDate.test(before)
+}
+
+/** `hentet ut i Berg`: one word, where something is or goes. */
+export const isPlace = (words: Weighed, run: WordRun): boolean => {
+  const { first, last } = run
+  if (isBesideDate(words, run)) return true
+  if (
+    words.isCapital(first - 1) &&
+    words.isSpaced(first) &&
+    quarters.test(words.word(first - 1).toLowerCase())
+  )
+    return true
+  if (last > first && quarters.test(words.word(first).toLowerCase())) return true
+  if (first !== last || !words.isSpaced(first)) return false
+  const before = words.word(first - 1).toLowerCase()
+  // `fått tak i Berg`, `få fat i Holm`: held are people.
+  if (holds.test(words.key(first - 2))) return false
+  return locatives[words.language ?? '']?.has(before) === true
+}

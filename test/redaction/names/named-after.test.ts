@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { mark } from './marked.ts'
+
+/** A text's language, and the text with marks round the names of people. */
+type Case = readonly [lang: string, text: string]
+
+const check = ([lang, text]: Case): void => {
+  expect(mark(text, { lang })).toBe(text)
+}
+
+describe('what bears the name of a person and is a firm', () => {
+  it.each<Case>([
+    ['sv', 'Vi har fått en faktura från Lundqvist Måleri.'],
+    ['sv', 'Offerten kom från Karin Svenssons Bageri i går.'],
+    ['nb', 'Takk til Hansen & Solberg Rørlegger for hjelpen.'],
+    ['da', 'Regningen er fra Jensen Vinduespolering A/S.'],
+    ['fi', 'Tilasimme sen Virtasen Leipomosta viime viikolla.'],
+    ['nl', 'De rekening van Jansen Installatie B.V. klopt niet.'],
+    ['de', 'Wir haben Neumann Heizungsbau beauftragt.'],
+    ['en', "The quote came from Hannah's Bakery, not from you."],
+    ['en', 'We called Walker & Hill Solicitors about it.'],
+    ['sv', 'Det var ⟦Anna Lundqvist⟧ och Lundqvist Måleri som kom.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('what bears a given name and is a thing', () => {
+  it.each<Case>([
+    ['sv', 'Min Ulrika soffa kom i fel färg.'],
+    ['nb', 'Ingrid kontorstol knirker.'],
+    ['da', 'Drejer det sig om Ida køleskab?'],
+    ['fi', 'Emma-patja painui ja Liisa-tuoli rikkoutui.'],
+    ['nl', 'De Sophie eettafel is beschadigd.'],
+    ['de', 'Der Sessel Ludwig wackelt.'],
+    ['en', 'The Charlotte table arrived broken.'],
+    ['sv', 'Hade du nytta av Ebba, vår robot?'],
+    ['nl', 'Heeft Sanne, onze digitale assistent, geholpen?'],
+    ['sv', 'Jag heter ⟦Ulrika⟧ och köpte en soffa.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('what bears a family name and is a place', () => {
+  it.each<Case>([
+    ['nb', 'Pakken ble hentet ut i Berg.'],
+    ['sv', 'Vi bor i Lund och har stuga i Norra Berg.'],
+    ['da', 'Sted/dato: Holm, 2.5.2025'],
+    ['fi', 'Paikka ja aika: Salo, 2.5.2025'],
+    ['da', 'Jeg fik fat i ⟦Nielsen⟧ i går.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('words that are no name, however they stand', () => {
+  it.each<Case>([
+    ['nb', 'Pikenavn: ⟦Solberg⟧'],
+    ['nl', 'Patiënt: ja, dat klopt'],
+    ['sv', 'Ärende: dubbeldragning'],
+    ['en', 'Received: from mail (helo=laptop); Mon, 03 Mar 2025 08:11:52 +0100'],
+    ['sv', 'Fakturan för jan-mar 2025 är fel.'],
+    ['da', 'Opdater til version 2.8.3.235.'],
+    ['de', 'Der Artikel KAARNA-500 hat die EAN 7391296163030.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('where the tagger alone would not say it', () => {
+  it.each<Case>([
+    ['sv', 'Polisen, inspektör ⟦Zetterblom⟧, vill ha loggarna.'],
+    ['nb', 'Rørleggeren, ⟦Abdullahi-Nur⟧ het han, kom aldri.'],
+    ['de', 'Liebe Grüße aus Wolfsburg, ⟦Dilbirin⟧'],
+    ['da', 'Underskrift: ⟦T.S.⟧'],
+    ['sv', 'Adress noterad. / ⟦Y.W.⟧'],
+    ['en', 'Payroll asked. Signed: ⟦K.A.⟧'],
+    ['nb', '{"kunde":{"fornavn":"⟦Ødis⟧","etternavn":"⟦Krarupholt⟧"}}'],
+    ['de', 'Laut ⟦Mia Schneider⟧ sollte es gehen. ⟦Mia⟧ wartet noch.'],
+    ['nb', 'hjemstaten til ⟦Mitt Romney⟧ stemte i går'],
+  ])('%s %s', (...given) => check(given))
+})
