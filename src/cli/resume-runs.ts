@@ -4,6 +4,7 @@ import { type PlanId, planId } from '../runs/model.ts'
 import { resumeRun } from '../runs/steer.ts'
 import { actor } from './arguments.ts'
 import { followRun, reportOn } from './follow-run.ts'
+import { tellLeft } from './left-records.ts'
 import { createProgress } from './progress.ts'
 import { type RunReport, runDocument, runExitCode, runText } from './run-report.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -11,7 +12,7 @@ import type { CommonOptions, Io } from './verb.ts'
 /** A failure outweighs what was skipped. */
 const worst = (codes: readonly number[]): number => (codes.includes(1) ? 1 : Math.max(0, ...codes))
 
-/** Goes on with one run or with all that are open. One document for one run, otherwise an array. */
+/** Goes on with one run or with all that are open; exit 1 also while an earlier run left something. One document for one run, otherwise an array. */
 export const resumeRuns = (io: Io, id: string | undefined, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
     const { context } = app
@@ -32,5 +33,5 @@ export const resumeRuns = (io: Io, id: string | undefined, options: CommonOption
     } else if (!options.quiet) {
       io.out(reports.length === 0 ? 'No run is open.\n' : reports.map(runText).join('\n'))
     }
-    return worst(reports.map(runExitCode))
+    return worst([...reports.map(runExitCode), await tellLeft(io, app)])
   })

@@ -1,4 +1,5 @@
 import type { BatchResult, Counts, Plan, Run } from '../runs/model.ts'
+import { leftLines } from './left-records.ts'
 import { mark } from './mark.ts'
 
 const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
@@ -31,6 +32,7 @@ export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => (
   found: run.result?.found ?? {},
   verified: run.result?.verified ?? 0,
   residual: run.result?.residual ?? 0,
+  left: run.result?.left ?? [],
   unreachable: run.result?.unreachable ?? 0,
   statisticsEqual: isEqual(run.result),
   statisticsBefore: run.result?.statisticsBefore,
@@ -74,6 +76,7 @@ export const runText = (report: RunReport): string => {
       ? [`  files that could not be reached: ${number(result.unreachable)}`]
       : []),
     `  ${mark(result?.residual === 0)} values still found in ${number(result?.verified ?? 0)} records read again: ${number(result?.residual ?? 0)}`,
+    ...leftLines(result?.left ?? []).map(text => `    ${text}`),
     `  ${mark(isEqual(result))} statistics before = after`,
     `  ${mark(ledgerValid)} ledger valid`,
     '',

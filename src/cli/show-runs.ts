@@ -2,6 +2,7 @@ import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { type Plan, planId, type Run } from '../runs/model.ts'
 import { positiveWhole } from './arguments.ts'
+import { tellLeft } from './left-records.ts'
 import { planDocument, planned, planText } from './plan-report.ts'
 import { runText } from './run-report.ts'
 import { table } from './table.ts'
@@ -39,17 +40,18 @@ const document = (plan: Plan, run: Run | undefined) => ({
   run: run ?? null,
 })
 
-/** Plans and their runs, the latest first. */
+/** Plans and their runs, the latest first. Exit 1 while a record has something left in it. */
 export const listRuns = (io: Io, options: CommonOptions & { limit: string }): Promise<number> => {
   const limit = positiveWhole(options.limit, '--limit')
-  return withApp({ io, options }, async ({ context: { runStore } }) => {
+  return withApp({ io, options }, async app => {
+    const { runStore } = app.context
     const plans = await runStore.plans(limit)
     const entries = await Promise.all(plans.map(async plan => ({ plan, run: await runStore.run(plan.id) })))
     if (options.json) io.out(`${JSON.stringify(entries.map(({ plan, run }) => document(plan, run)))}\n`)
     else if (!options.quiet) {
       io.out(entries.length === 0 ? 'Nothing was planned yet.\n' : `${tableOf(entries)}\n`)
     }
-    return 0
+    return tellLeft(io, app)
   })
 }
 
@@ -58,22 +60,23 @@ const isOver = (run: Run): boolean => run.state === 'finished' || run.state === 
 const secondsOf = ({ startedAt, finishedAt }: Run): number =>
   finishedAt ? (finishedAt.getTime() - startedAt.getTime()) / 1000 : 0
 
-/** Everything about one plan and its run. */
+/** Everything about one plan and its run. Exit 1 as above. */
 export const showRun = (io: Io, id: string, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async ({ context: { runStore, policies, ledger } }) => {
+  withApp({ io, options }, async app => {
+    const { runStore, policies, ledger } = app.context
     const plan = await runStore.plan(planId(id))
     if (!plan) throw new AppError('NOT_FOUND', `no plan ${id}; gallra runs lists them`)
     const run = await runStore.run(plan.id)
     if (options.json) {
       io.out(`${JSON.stringify(document(plan, run))}\n`)
-      return 0
+      return tellLeft(io, app)
     }
-    if (options.quiet) return 0
+    if (options.quiet) return tellLeft(io, app)
     const policy = policies.find(({ name }) => name === plan.policy)
     io.out(`${tableOf([{ plan, run }])}\n\n${planText(plan, policy?.approval !== 'none')}`)
     if (run && isOver(run)) {
       const { valid: ledgerValid } = await ledger.verify()
       io.out(`\n${runText({ plan, run, ledgerValid, seconds: secondsOf(run) })}`)
     }
-    return 0
+    return tellLeft(io, app)
   })

@@ -21,11 +21,17 @@ export const batchDocument = ({ intended, ...batch }: Batch): BatchDocument => (
 const fenced = (id: BatchId, epoch: number): AppError =>
   new AppError('FENCED', `batch ${id}: somebody took it up after epoch ${epoch}`)
 
+/** What an earlier mark said was left is not said of this one. */
+const markUpdate = (mark: Document): Document => ({
+  $set: mark,
+  ...(mark.left === undefined ? { $unset: { left: '' } } : {}),
+})
+
 /** A deleted record's mark goes with it; any other takes the place of the one before. */
 const markWrite = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperation<Document> =>
   mark.action === 'delete'
     ? { deleteOne: { filter: { store, kind, id } } }
-    : { updateOne: { filter: { store, kind, id }, update: { $set: mark }, upsert: true } }
+    : { updateOne: { filter: { store, kind, id }, update: markUpdate(mark), upsert: true } }
 
 export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Batches => {
   const toBatch = (document: BatchDocument): Batch => readAs(batchSchema, 'batches', document)

@@ -84,6 +84,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     of.runs.createIndex({ startedAt: -1 }),
     of.runs.createIndex({ state: 1 }),
     of.marks.createIndex({ store: 1, kind: 1, id: 1 }, { unique: true }),
+    of.marks.createIndex({ 'left.values': 1 }, { sparse: true }),
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
     of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),

@@ -6,6 +6,8 @@ import { holdSchema, markSchema } from './schema.ts'
 type Notes = Pick<
   RunStore,
   | 'marks'
+  | 'leftMarks'
+  | 'acceptLeft'
   | 'noteLastClosed'
   | 'lastClosed'
   | 'holds'
@@ -22,6 +24,18 @@ export const noteDocuments = ({ marks, lastClosed, holds, statistics }: Collecti
       .find({ store, kind, id: { $in: [...ids] } }, { projection: { _id: 0 } })
       .toArray()
     return found.map(mark => markSchema.parse(mark))
+  },
+  async leftMarks(limit) {
+    const found = await marks
+      .find({ 'left.values': { $gt: 0 } }, { projection: { _id: 0 } })
+      .sort({ at: 1, id: 1 })
+      .limit(limit)
+      .toArray()
+    return found.map(mark => markSchema.parse(mark))
+  },
+  async acceptLeft(store, kind, id) {
+    const filter = { store, kind, id, 'left.values': { $gt: 0 } }
+    return (await marks.updateOne(filter, { $unset: { left: '' } })).matchedCount === 1
   },
   async noteLastClosed(store, lineage, taken) {
     const writes = taken.map(({ person, closedAt }) => ({

@@ -82,6 +82,7 @@ export const resultSchema: z.ZodType<BatchResult> = z.strictObject({
   failures: z.record(text, count).exactOptional(),
   found: z.partialRecord(z.enum(entities), count),
   residual: count,
+  left: z.array(z.strictObject({ store, kind, id: record, values: count })).exactOptional(),
   verified: count,
   unreachable: count,
   statisticsBefore: text,
@@ -102,6 +103,8 @@ const statistics: z.ZodType<TicketStatistics> = z.strictObject({
   csat: z.number().exactOptional(),
 })
 
+const left = z.strictObject({ values: count, people: z.array(record) })
+
 /** Ids may hold dots and dollar signs, which names of members may not: a list of them where they are stored. */
 const intended = z
   .array(
@@ -110,6 +113,7 @@ const intended = z
       stampAfter: stampSchema.nullable(),
       statistics: statistics.exactOptional(),
       person: text.exactOptional(),
+      left: left.exactOptional(),
     }),
   )
   .transform(list => Object.fromEntries(list.map(({ id, ...what }): [string, Intended] => [id, what])))
@@ -149,6 +153,7 @@ export const markSchema: z.ZodType<StoredMark> = z.strictObject({
   lineage: text,
   plan,
   at,
+  left: left.exactOptional(),
 })
 
 export const holdSchema: z.ZodType<StoredHold> = z.strictObject({

@@ -54,6 +54,15 @@ export type LedgerEvent =
       readonly statisticsAfter: string
       readonly root: string
     }
+  /** Somebody says that a record in which values were found after the write is done all the same. */
+  | {
+      readonly kind: 'left-accepted'
+      readonly run: string
+      readonly store: string
+      readonly record: string
+      readonly values: number
+      readonly by: string
+    }
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
 
 export interface LedgerEntry {

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { type BatchJob, openJob, skipped } from './batch-job.ts'
+import { type BatchJob, openJob, type Settled, skipped } from './batch-job.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { BatchId, BatchResult } from './model.ts'
@@ -23,12 +23,22 @@ const lostOf = ({ lost }: Sorted) =>
       : {},
   }))
 
-/** Stamps as they came out, so that a next try knows them exactly; refused when somebody else has the batch. */
-const fence = (job: BatchJob, prepared: readonly Prepared[], { written }: WriteResult): Promise<void> => {
+/**
+ * Stamps as they came out and what was found left, so that a next try knows both exactly; refused when somebody else
+ * has the batch.
+ */
+const fence = (
+  job: BatchJob,
+  prepared: readonly Prepared[],
+  { written }: WriteResult,
+  settled: readonly Settled[],
+): Promise<void> => {
   const intended = intendedBy(job, prepared)
+  const found = new Map(settled.map(({ outcome, mark }) => [outcome.id, mark?.left]))
   for (const { prepared: each, stampAfter } of written) {
-    const before = intended[each.planned.id]
-    if (before) intended[each.planned.id] = { ...before, stampAfter }
+    const { left: _, ...before } = intended[each.planned.id] ?? {}
+    const left = found.get(each.planned.id)
+    intended[each.planned.id] = { ...before, stampAfter, ...(left ? { left } : {}) }
   }
   return job.context.runStore.noteIntent(job.batch.id, job.batch.epoch, intended)
 }
@@ -66,7 +76,7 @@ const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<Ba
     )),
     ...(await verifyWritten(job, write.written)),
   ]
-  await fence(job, changing, write)
+  await fence(job, changing, write, settled)
   if (!write.refused) return finish(job, conclude(job, settled), search)
   const said = new Set(settled.map(({ outcome }) => outcome.id))
   const refused = changing.filter(({ planned }) => !said.has(planned.id))

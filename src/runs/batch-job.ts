@@ -9,7 +9,7 @@ import { awaitTickets } from './batch-order.ts'
 import type { Pair } from './batch-statistics.ts'
 import type { RunContext } from './context.ts'
 import { policyOfPlan } from './deciding.ts'
-import type { Batch, BatchId, BatchResult, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
+import type { Batch, BatchId, BatchResult, Left, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
 import type { StoredMark } from './run-store.ts'
 
 /** One try at one batch, with everything it needs at hand. */
@@ -60,7 +60,8 @@ export const applied = (
   outcome: { id, action, result: 'applied' },
 })
 
-export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string): StoredMark => ({
+/** With values left, the mark says that the record is not done. */
+export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string, left?: Left): StoredMark => ({
   store: job.batch.store,
   kind: job.batch.kind,
   id: planned.id,
@@ -70,6 +71,7 @@ export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string): S
   action: planned.action,
   specDigest: planned.specDigest,
   stamp,
+  ...(left ? { left } : {}),
 })
 
 /** Raised before a batch is begun, never in the middle of one. */

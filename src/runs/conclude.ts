@@ -39,6 +39,17 @@ const countFailures = (settled: readonly Settled[]): Pick<BatchResult, 'failures
 const sumOf = (settled: readonly Settled[], of: (each: Settled) => number): number =>
   settled.reduce((sum, each) => sum + of(each), 0)
 
+/** One that is gone is told of by this result alone: no mark is kept of it. */
+const leftOf = (
+  { batch: { store, kind } }: BatchJob,
+  settled: readonly Settled[],
+): Pick<BatchResult, 'left'> => {
+  const left = settled.flatMap(({ outcome: { id }, residual }) =>
+    residual > 0 ? [{ store, kind, id, values: residual }] : [],
+  )
+  return left.length > 0 ? { left } : {}
+}
+
 /** Digests of statistics that would have differed, when the batch was refused. */
 type Refused = Pick<BatchResult, 'statisticsBefore' | 'statisticsAfter'> | undefined
 
@@ -52,6 +63,7 @@ const resultOf = (job: BatchJob, settled: readonly Settled[], refused: Refused):
     ...countFailures(settled),
     found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
     residual: sumOf(settled, each => each.residual),
+    ...leftOf(job, settled),
     verified: sumOf(settled, each => (each.verified ? 1 : 0)),
     unreachable: sumOf(settled, each => each.unreachable),
     statisticsBefore: compared.before,

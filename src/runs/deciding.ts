@@ -14,7 +14,10 @@ export interface Ground {
   readonly store: StoreId
   readonly now: Date
   readonly holds: HoldsInForce
+  /** Of what is done. */
   readonly marks: ReadonlyMap<RecordId, StoredMark>
+  /** Of what was written, and has something left in it: due until it is clean or somebody accepts it. */
+  readonly left: ReadonlyMap<RecordId, StoredMark>
   /** Of tickets that we took from people. */
   readonly lastClosed: ReadonlyMap<RecordId, Date>
 }
@@ -32,11 +35,15 @@ export const groundFor = async (
 ): Promise<Ground> => {
   const { store } = given
   const [first] = records
-  if (!first) return { ...given, marks: new Map(), lastClosed: new Map() }
+  if (!first) return { ...given, marks: new Map(), left: new Map(), lastClosed: new Map() }
   const ids = records.map(({ id }) => id)
   const marks = (await runStore.marks(store, first.kind, ids)).filter(mark => mark.lineage === lineage)
   const lastClosed = first.kind === 'contact' ? await runStore.lastClosed(store, lineage, ids) : new Map()
-  return { ...given, marks: new Map(marks.map(mark => [mark.id, mark])), lastClosed }
+  const [done, left] = [false, true].map(
+    isLeft =>
+      new Map(marks.filter(mark => (mark.left !== undefined) === isLeft).map(mark => [mark.id, mark])),
+  )
+  return { ...given, marks: done ?? new Map(), left: left ?? new Map(), lastClosed }
 }
 
 /** The later of what the desk says of a person's tickets and what we know of those that we took from them. */

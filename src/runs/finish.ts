@@ -22,6 +22,14 @@ const sumFailures = (results: readonly BatchResult[]): Pick<BatchResult, 'failur
   return Object.keys(failures).length > 0 ? { failures } : {}
 }
 
+/** A run with more has other troubles; each batch keeps its own. */
+const mostLeft = 1000
+
+const sumLeft = (results: readonly BatchResult[]): Pick<BatchResult, 'left'> => {
+  const left = results.flatMap(each => each.left ?? []).slice(0, mostLeft)
+  return left.length > 0 ? { left } : {}
+}
+
 /** Equal only when every batch's are: the batches' digests, in order, hashed. */
 const digestOver = (digests: readonly string[]): string =>
   createHash('sha256').update(canonicalJson(digests)).digest('hex')
@@ -35,6 +43,7 @@ export const sumResults = (results: readonly BatchResult[]): BatchResult => ({
   ...sumFailures(results),
   found: results.map(({ found }) => found).reduce(addFound, {}),
   residual: sumBy(results, 'residual'),
+  ...sumLeft(results),
   verified: sumBy(results, 'verified'),
   unreachable: sumBy(results, 'unreachable'),
   statisticsBefore: digestOver(results.map(each => each.statisticsBefore)),

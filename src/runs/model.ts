@@ -106,6 +106,21 @@ export interface RecordOutcome {
   readonly code?: string
 }
 
+/** What had to go and is still in a record. The values themselves are kept nowhere. */
+export interface Left {
+  readonly values: number
+  /** Whose names may be among them: their records wait for this one, which may not lead to them any more. */
+  readonly people: readonly RecordId[]
+}
+
+/** A record that was written, with values still in it that had to go. */
+export interface LeftRecord {
+  readonly store: StoreId
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly values: number
+}
+
 export type BatchState = 'planned' | 'applying' | 'applied'
 
 export interface BatchResult {
@@ -116,6 +131,8 @@ export interface BatchResult {
   readonly found: Readonly<Partial<Record<Entity, number>>>
   /** Values still found after the write, in records that were changed. */
   readonly residual: number
+  /** Where they are. Absent when there are none. */
+  readonly left?: readonly LeftRecord[]
   readonly verified: number
   /** Places outside MongoDB that were named and could not be reached (missing files and the like). */
   readonly unreachable: number
@@ -132,6 +149,8 @@ export interface Intended {
   readonly statistics?: TicketStatistics
   /** Its requester under the run's key, since people are counted too. */
   readonly person?: string
+  /** Values that will still be in it, as far as that can be told before the write; then, what was found. */
+  readonly left?: Left
 }
 
 /** Some hundreds of records of one store and kind: one read, one planning pass, one guarded write, one ledger entry. */

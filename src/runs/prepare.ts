@@ -4,6 +4,8 @@ import { AppError } from '../errors.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, measuredBefore, type Pair } from './batch-statistics.ts'
+import { foresee } from './left.ts'
+import type { Left } from './model.ts'
 import type { Candidate } from './sort-records.ts'
 import { breathe } from './streams.ts'
 
@@ -13,6 +15,8 @@ export interface Prepared extends Candidate {
   /** Absent: it will be gone. */
   readonly after?: StoreRecord
   readonly pair?: Pair
+  /** Foreseen in what the data map knows of it. */
+  readonly left?: Left
 }
 
 export const hasChange = ({ change: { change } }: Prepared): boolean =>
@@ -49,7 +53,14 @@ const prepareOne = (job: BatchJob, candidate: Candidate): Prepared => {
   const change = planAction(record, spec, planContextOf(job, planned.rule))
   const after = change.change.do === 'delete' ? undefined : job.connector.preview(record, change.change)
   const pair = pairOf(candidate, after, job.planContext.pseudonym)
-  return { ...candidate, change, ...(after ? { after } : {}), ...(pair ? { pair } : {}) }
+  const left = foresee(job, candidate, { after, gone: change.gone })
+  return {
+    ...candidate,
+    change,
+    ...(after ? { after } : {}),
+    ...(pair ? { pair } : {}),
+    ...(left ? { left } : {}),
+  }
 }
 
 /** Plans every candidate's change; one that cannot be planned fails alone, with a code and without its message. */

@@ -30,7 +30,7 @@ interface Intention {
   readonly intended: Intended
 }
 
-/** Marks for what stands as it was intended, and is clean. */
+/** Marks for what stands as it was intended, and is clean or is known not to be. */
 const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<StoredMark[]> => {
   const { batch, connector, policy, signal } = job
   const read = await connector.readMany(
@@ -48,8 +48,9 @@ const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<
     const { rule, specDigest } = planned
     if (!record) return dumps.get(planned.id)?.length === 0 ? [markFor(job, planned, planned.stamp)] : []
     const spec = plannedSpec(policy, { kind: batch.kind, rule, digest: specDigest })
-    if (!spec || record.stamp !== intended.stampAfter || editsLeft(job, record, { spec, planned }) > 0)
-      return []
+    if (!spec || record.stamp !== intended.stampAfter) return []
+    if (intended.left) return [markFor(job, planned, record.stamp, intended.left)]
+    if (editsLeft(job, record, { spec, planned }) > 0) return []
     return [markFor(job, planned, record.stamp)]
   })
 }
@@ -64,7 +65,13 @@ export const adoptOutcome = async (job: BatchJob, outcome: Outcome): Promise<Bat
     const intended = batch.intended?.[planned.id]
     return intended ? [{ planned, intended }] : []
   })
-  const marks = outcome.residual === 0 ? await remark(job, intentions) : []
+  const { store, kind } = batch
+  const left = intentions.flatMap(({ planned: { id }, intended }) =>
+    intended.left ? [{ store, kind, id, values: intended.left.values }] : [],
+  )
+  // Something is left, and it is not known where: then nothing is marked, and all of it is planned again.
+  const isKnown = outcome.residual === 0 || left.length > 0
+  const marks = isKnown ? await remark(job, intentions) : []
   const { found, residual, statisticsBefore, statisticsAfter } = outcome
   const counts: Counts = { ...noCounts, ...outcome.counts }
   const result: BatchResult = {
@@ -72,6 +79,7 @@ export const adoptOutcome = async (job: BatchJob, outcome: Outcome): Promise<Bat
     skipped: outcome.skipped,
     found,
     residual,
+    ...(left.length > 0 ? { left } : {}),
     verified: marks.length,
     unreachable: 0,
     statisticsBefore,

@@ -7,6 +7,7 @@ import type {
   BatchId,
   BatchResult,
   BatchState,
+  Left,
   Plan,
   PlanId,
   PlanState,
@@ -21,6 +22,8 @@ export interface StoredMark extends Mark {
   readonly lineage: string
   readonly plan: PlanId
   readonly at: Date
+  /** Found after the write: the record is not done. Nobody can look for the values again. */
+  readonly left?: Left
 }
 
 export interface StoredHold extends Hold {
@@ -85,6 +88,10 @@ export interface RunStore {
   closeRun(id: PlanId, to: 'finished' | 'failed', result: BatchResult, at: Date): Promise<void>
 
   marks(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<readonly StoredMark[]>
+  /** Marks with something left, the oldest first. */
+  leftMarks(limit: number): Promise<readonly StoredMark[]>
+  /** From now on the record is done. False when nothing was left in it. */
+  acceptLeft(store: StoreId, kind: RecordKind, id: RecordId): Promise<boolean>
 
   /**
    * When a ticket was closed that we are about to take from a person, by anonymising or deleting it: the desk cannot

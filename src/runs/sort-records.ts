@@ -3,9 +3,9 @@ import type { Decision } from '../policies/decision.ts'
 import { plannedSpec } from '../policies/stages.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
-import { decideOn, groundFor } from './deciding.ts'
+import { decideOn, type Ground, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
-import type { Intended, PlannedRecord } from './model.ts'
+import type { Intended, Left, PlannedRecord } from './model.ts'
 import { peopleOfUnfinished } from './unfinished.ts'
 
 /** A planned record that is still what it was, and still due. */
@@ -15,6 +15,8 @@ export interface Candidate {
   readonly spec: ActionSpec
   /** What an earlier try meant to make of it. */
   readonly earlier?: Intended
+  /** What an earlier run found left, where nobody wrote since. */
+  readonly noted?: Left
 }
 
 export interface Sorted {
@@ -34,13 +36,19 @@ const isRecovered = (
   earlier: Intended | undefined,
 ): boolean => stamp !== planned.stamp && stamp === earlier?.stampAfter
 
+const notedLeft = ({ id, stamp }: StoreRecord, { left }: Ground): Pick<Candidate, 'noted'> => {
+  const mark = left.get(id)
+  return mark?.left && mark.stamp === stamp ? { noted: mark.left } : {}
+}
+
 /** A hold outranks a change: a tag that holds the ticket is a change as well, and the better thing to report. */
 const sortOne = (
   job: BatchJob,
   planned: PlannedRecord,
   record: StoreRecord,
-  decision: Decision,
+  ground: Ground,
 ): Candidate | Settled => {
+  const decision = decideOn(record, ground)
   const earlier = job.batch.intended?.[planned.id]
   const spec = plannedSpec(job.policy, {
     kind: record.kind,
@@ -51,7 +59,7 @@ const sortOne = (
   if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
   if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
   if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
-  return { planned, record, spec, ...(earlier ? { earlier } : {}) }
+  return { planned, record, spec, ...(earlier ? { earlier } : {}), ...notedLeft(record, ground) }
 }
 
 /** Reads the batch's records in one go and decides again, with the holds and marks of this moment. */
@@ -77,7 +85,7 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
       else settled.push(skipped(planned, 'gone'))
       continue
     }
-    const sorted = sortOne(job, planned, record, decideOn(record, ground))
+    const sorted = sortOne(job, planned, record, ground)
     if ('outcome' in sorted) settled.push(sorted)
     else if (waiting.has(record.id)) settled.push(skipped(planned, 'waiting'))
     else candidates.push(sorted)

@@ -1,6 +1,6 @@
 import type { RecordId } from '../tickets/ids.ts'
-import type { StoreRecord } from '../tickets/record.ts'
 import type { BatchJob } from './batch-job.ts'
+import { peopleIn } from './left.ts'
 import type { BatchResult } from './model.ts'
 
 const none: ReadonlySet<RecordId> = new Set()
@@ -8,12 +8,6 @@ const none: ReadonlySet<RecordId> = new Set()
 /** Something of the batch was skipped, failed, or has a value left in it. */
 const isUnfinished = ({ skipped, residual }: BatchResult): boolean =>
   residual > 0 || Object.values(skipped).some(count => count > 0)
-
-/** Everybody with a part in the record who does not work at the desk. */
-export const peopleIn = (record: StoreRecord): RecordId[] => [
-  ...record.participants.flatMap(({ id, role }) => (id === undefined || role === 'agent' ? [] : [id])),
-  ...(record.kind === 'ticket' && record.facts.requester ? [record.facts.requester] : []),
-]
 
 /**
  * People with a ticket in the same plan that could not be done. How they are called is known from their own record
@@ -23,6 +17,7 @@ export const peopleOfUnfinished = async (job: BatchJob): Promise<ReadonlySet<Rec
   const { batch, context, connector, signal } = job
   if (batch.kind === 'ticket') return none
   const undone: RecordId[] = []
+  const waiting = new Set<RecordId>()
   for (const id of await context.runStore.batchIds(batch.plan, ['applied'])) {
     const other = await context.runStore.batch(id)
     if (other?.kind !== 'ticket' || other.store !== batch.store) continue
@@ -31,13 +26,16 @@ export const peopleOfUnfinished = async (job: BatchJob): Promise<ReadonlySet<Rec
     const marks = new Map(
       (await context.runStore.marks(batch.store, 'ticket', ids)).map(mark => [mark.id, mark]),
     )
-    // What another run did meanwhile is done as well.
-    undone.push(
-      ...other.records
-        .filter(each => marks.get(each.id)?.specDigest !== each.specDigest)
-        .map(each => each.id),
-    )
+    for (const { id: ticket, specDigest } of other.records) {
+      const mark = marks.get(ticket)
+      // What another run did meanwhile is done as well.
+      if (mark?.specDigest === specDigest && !mark.left) continue
+      undone.push(ticket)
+      for (const person of mark?.left?.people ?? []) waiting.add(person)
+    }
   }
   if (undone.length === 0) return none
-  return new Set((await connector.readMany('ticket', undone, signal)).flatMap(peopleIn))
+  for (const ticket of await connector.readMany('ticket', undone, signal))
+    for (const person of peopleIn(ticket)) waiting.add(person)
+  return waiting
 }

@@ -4,6 +4,7 @@ import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, type Pair } from './batch-statistics.ts'
+import { leftIn } from './left.ts'
 import type { PlannedRecord } from './model.ts'
 import { eachInTurn, type Prepared } from './prepare.ts'
 import type { Written } from './write.ts'
@@ -48,7 +49,7 @@ const settleDeleted = (
   })
 
 /**
- * A record with something left gets no mark, so that the next plan takes it up again. Where the desk wrote since,
+ * A record with something left gets a mark that says so, and the next plan takes it up again. Where the desk wrote since,
  * what is there now is not ours to judge, and nothing is marked either.
  */
 const settleEdited = (
@@ -63,14 +64,15 @@ const settleEdited = (
   const edits = isOurs ? editsLeft(job, reread, prepared) : 0
   if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
   if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
-  const left = residual(dump, change.gone, job.planContext.redactor.isOwn) + edits
+  const found = residual(dump, change.gone, job.planContext.redactor.isOwn) + edits
+  const left = leftIn(prepared, found)
   return applied(planned, {
     ...pairNow(job, written, reread),
     found: change.found,
-    residual: left,
+    residual: left?.values ?? 0,
     verified: true,
     unreachable,
-    ...(left === 0 ? { mark: markFor(job, planned, reread.stamp) } : {}),
+    mark: markFor(job, planned, reread.stamp, left),
   })
 }
 
@@ -101,7 +103,10 @@ export const verifyWritten = async (
   return settled
 }
 
-/** Planned, and found to need nothing: done all the same. Who is named in the record must be nowhere in it either. */
+/**
+ * Planned, and found to need nothing: done all the same. Who is named in the record must be nowhere in it either, and
+ * what an earlier run or try found left is still there: its value is not known any more.
+ */
 export const verifyUntouched = async (
   job: BatchJob,
   untouched: readonly Prepared[],
@@ -111,13 +116,15 @@ export const verifyUntouched = async (
     job,
     searched.map(({ planned }) => planned.id),
   )
-  return untouched.map(({ planned, record, pair, change }) => {
-    const left = residual(dumps.get(planned.id) ?? [], change.gone, job.planContext.redactor.isOwn)
+  return untouched.map(each => {
+    const { planned, record, pair, change, noted } = each
+    const found = residual(dumps.get(planned.id) ?? [], change.gone, job.planContext.redactor.isOwn)
+    const left = leftIn(each, found, noted)
     return applied(planned, {
       ...(pair ? { pair } : {}),
-      residual: left,
+      residual: left?.values ?? 0,
       verified: true,
-      ...(left === 0 ? { mark: markFor(job, planned, record.stamp) } : {}),
+      mark: markFor(job, planned, record.stamp, left),
     })
   })
 }

@@ -24,10 +24,11 @@ export interface WriteResult {
   readonly refused?: { readonly before: string; readonly after: string }
 }
 
-const intendedFor = ({ after, pair }: Prepared): Intended => ({
+const intendedFor = ({ after, pair, left }: Prepared): Intended => ({
   stampAfter: after?.stamp ?? null,
   ...(pair ? { statistics: pair.before.statistics } : {}),
   ...(pair?.before.person === undefined ? {} : { person: pair.before.person }),
+  ...(left ? { left } : {}),
 })
 
 /** What earlier tries intended stays, unless this one says otherwise: a third try must know what the first left. */
@@ -58,6 +59,7 @@ const isHeld = (job: BatchJob, { record }: Prepared, holds: HoldsInForce): boole
     now: job.now,
     holds,
     marks: new Map(),
+    left: new Map(),
     lastClosed: new Map(),
   }).verdict === 'held'
 

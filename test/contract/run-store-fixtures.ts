@@ -69,7 +69,8 @@ export const result = (redact: number): BatchResult => ({
   counts: { ...noCounts, redact },
   skipped: { changed: 1 },
   found: { EMAIL: 3, PERSON: 1 },
-  residual: 0,
+  residual: 2,
+  left: [{ store, kind: 'ticket', id: recordId('t1a'), values: 2 }],
   verified: redact,
   unreachable: 2,
   statisticsBefore: 'dd'.repeat(32),
@@ -103,6 +104,7 @@ export const intended = {
   '65f0a1b2c3d4e5f6a7b8c9d0': { stampAfter: stamp('after'), person: 'ee'.repeat(32) },
   '77.1': {
     stampAfter: null,
+    left: { values: 1, people: [recordId('p.1')] },
     statistics: {
       month: '2024-03',
       category: 'Billing $1.50',

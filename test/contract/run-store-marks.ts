@@ -38,6 +38,38 @@ export const marksContract = (runStore: () => RunStore): void => {
     })
   })
 
+  describe('marks with something left, in a run store', () => {
+    const left = { values: 2, people: ['p1', 'p.2'].map(recordId) }
+    const finish = async (number: number, marks: readonly StoredMark[]): Promise<void> => {
+      await taken(runStore(), number)
+      await runStore().finishBatch(batch(number).id, 1, result(1), marks)
+    }
+    beforeEach(async () => {
+      await runStore().savePlan(plan(), [batch(1), batch(2)])
+    })
+
+    it('come back, the oldest first, until a clean one takes their place', async () => {
+      const later = mark('a', { left, at: new Date(at.getTime() + 1) })
+      await finish(1, [later, mark('b', { left }), mark('c')])
+      expect(await runStore().leftMarks(10)).toEqual([mark('b', { left }), later])
+      expect(await runStore().leftMarks(1)).toEqual([mark('b', { left })])
+      expect(await runStore().marks(store, 'ticket', [recordId('a')])).toEqual([later])
+      await finish(2, [mark('a'), mark('b', { action: 'delete' })])
+      expect(await runStore().leftMarks(10)).toEqual([])
+      expect(await runStore().marks(store, 'ticket', [recordId('a')])).toEqual([mark('a')])
+    })
+
+    it('are accepted once, each by itself', async () => {
+      await finish(1, [mark('a', { left }), mark('b', { left }), mark('c')])
+      expect(await runStore().acceptLeft(store, 'ticket', recordId('a'))).toBe(true)
+      for (const name of ['a', 'c', 'd'])
+        expect(await runStore().acceptLeft(store, 'ticket', recordId(name))).toBe(false)
+      expect(await runStore().acceptLeft(store, 'contact', recordId('b'))).toBe(false)
+      expect(await runStore().leftMarks(10)).toEqual([mark('b', { left })])
+      expect(await runStore().marks(store, 'ticket', [recordId('a')])).toEqual([mark('a')])
+    })
+  })
+
   describe('tickets taken from people, in a run store', () => {
     const [anna, bo, cai] = ['p1', 'p.2', 'p3'].map(recordId)
     const day = (number: number): Date => new Date(at.getTime() + number * 86_400_000)

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Redactor } from '../../src/redaction/redactor.ts'
 import { applyBatch } from '../../src/runs/apply-batch.ts'
 import { finishRun } from '../../src/runs/finish.ts'
 import type { PlanId } from '../../src/runs/model.ts'
@@ -19,11 +20,19 @@ export interface Faulty {
   readonly plan: PlanId
 }
 
+export interface Setting {
+  readonly desk?: Desk
+  readonly redactor?: Redactor
+}
+
 /** Planned and started without a fault, so that every try has the same key. */
-export const started = async (onWrite?: (document: string) => void): Promise<Faulty> => {
+export const started = async (
+  onWrite?: (document: string) => void,
+  { desk = smallDesk(), redactor }: Setting = {},
+): Promise<Faulty> => {
   const faults = createFaults()
-  const desk = smallDesk()
   const world = createWorld(desk, {
+    ...(redactor ? { redactor } : {}),
     connector: real => faults.around('connector', onWrite ? createMemoryConnector(desk, { onWrite }) : real),
     runStore: real => faults.around('runStore', real),
     ledger: real => faults.around('ledger', real),
@@ -63,6 +72,7 @@ export const endState = async ({ world, plan }: Faulty) => {
     counts: run?.result?.counts,
     skipped: run?.result?.skipped,
     residual: run?.result?.residual,
+    left: run?.result?.left,
     statistics: [run?.result?.statisticsBefore, run?.result?.statisticsAfter],
     kept: await world.runStore.keptStatistics(store),
     marked: marks.map(({ id, action, stamp }) => [id, action, stamp]).sort(),
@@ -70,8 +80,8 @@ export const endState = async ({ world, plan }: Faulty) => {
   }
 }
 
-export const undisturbed = async () => {
-  const faulty = await started()
+export const undisturbed = async (setting: Setting = {}) => {
+  const faulty = await started(undefined, setting)
   const before = faulty.faults.calls.length
   await workOff(faulty.world)
   const calls = faulty.faults.calls.slice(before)

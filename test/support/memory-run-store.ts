@@ -142,6 +142,19 @@ type Notes = Omit<RunStore, keyof Plans | keyof Batches | keyof Runs>
 const noteTables = (tables: Tables): Notes => ({
   marks: async (store, kind, ids) =>
     copy(ids.flatMap(id => tables.marks.get(markKey({ store, kind, id })) ?? [])),
+  leftMarks: async limit =>
+    copy(
+      [...tables.marks.values()]
+        .filter(({ left }) => left)
+        .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
+        .slice(0, limit),
+    ),
+  async acceptLeft(store, kind, id) {
+    const key = markKey({ store, kind, id })
+    const { left, ...mark } = tables.marks.get(key) ?? {}
+    if (left) tables.marks.set(key, mark as StoredMark)
+    return Boolean(left)
+  },
   async noteLastClosed(store, lineage, taken) {
     for (const { person, closedAt } of taken) {
       const key = JSON.stringify([store, person, lineage])

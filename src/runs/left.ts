@@ -1,0 +1,39 @@
+import { residual } from '../anonymisation/residual.ts'
+import type { RecordId } from '../tickets/ids.ts'
+import type { StoreRecord } from '../tickets/record.ts'
+import type { BatchJob } from './batch-job.ts'
+import type { Left } from './model.ts'
+import type { Candidate } from './sort-records.ts'
+
+/** Everybody with a part in the record who does not work at the desk. */
+export const peopleIn = (record: StoreRecord): RecordId[] => [
+  ...record.participants.flatMap(({ id, role }) => (id === undefined || role === 'agent' ? [] : [id])),
+  ...(record.kind === 'ticket' && record.facts.requester ? [record.facts.requester] : []),
+]
+
+/** What an earlier try at this batch found or foresaw, if the record is as that try wrote it: it knew what we cannot. */
+const leftByTry = ({ record, earlier }: Candidate): Left | undefined =>
+  earlier?.stampAfter === record.stamp ? earlier.left : undefined
+
+/**
+ * Values left in a record, by what this try found of them and by what is known of the earlier ones; people whose names
+ * may be among them, since the record itself may not lead to them any more. Undefined where nothing is left.
+ */
+export const leftIn = (candidate: Candidate, found: number, noted?: Left): Left | undefined => {
+  const before = [leftByTry(candidate), noted].flatMap(each => each ?? [])
+  const values = Math.max(found, ...before.map(each => each.values))
+  const people = [...peopleIn(candidate.record), ...before.flatMap(each => each.people)]
+  return values > 0 ? { values, people: [...new Set(people)] } : undefined
+}
+
+/** What will be left in the fields of the record as it is about to be written: nobody else can tell after a crash. */
+export const foresee = (
+  job: BatchJob,
+  candidate: Candidate,
+  { after, gone }: { readonly after: StoreRecord | undefined; readonly gone: readonly string[] },
+): Left | undefined => {
+  const texts = (after?.fields ?? []).flatMap(({ value }) =>
+    typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
+  )
+  return leftIn(candidate, residual(texts, gone, job.planContext.redactor.isOwn))
+}
