@@ -82,6 +82,12 @@ export const isNationalNumber = (digits: string, country: string): boolean => {
   return (bare.length < digits.length && plan.number.test(bare)) || plan.number.test(digits)
 }
 
+/** Has it as many digits as numbers of the country, valid or not? */
+export const hasNationalLength = (digits: string, country: string): boolean => {
+  const plan = planOf(country)
+  return plan?.lengths.includes(digits.replace(plan.trunk, '').length) ?? false
+}
+
 /** Calling codes with the country that comes first; with a `+`, those beside it are not known here. */
 const homes = new Map<string, { readonly country: string; readonly isOnly: boolean }>(
   [

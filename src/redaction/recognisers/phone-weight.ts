@@ -2,10 +2,11 @@ import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max
 import { isCalledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { PreparedText } from '../recogniser.ts'
+import { isOfCall } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
 import { calls, grouped, moment, named, noTrunk, numberIs } from './phone-context.ts'
-import { isNationalNumber, judgeInternational } from './phone-plans.ts'
+import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** A run of groups in which numbers are looked for. */
 export interface Run {
@@ -168,6 +169,14 @@ const told = (candidate: Candidate): number => {
   return isValidIn(digits, open) ? 0.8 : 0.7
 }
 
+/** In a sentence about a call it need not be right either: `soitti asiakkaan puolesta, numero 9808 2448`. */
+const ofCall = (candidate: Candidate): number => {
+  const { run, start, digits } = candidate
+  if (digits.length < 7 || !endsNumber(candidate) || !isOfCall(run.prepared.text, run.start + start)) return 0
+  const isLong = run.countries.some(country => hasNationalLength(digits, country))
+  return isLong && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
 /** How sure it is that the candidate is a number to call, 0 to 1. */
 export const weighPhone = (candidate: Candidate): number => {
   const { value, run, start } = candidate
@@ -175,5 +184,5 @@ export const weighPhone = (candidate: Candidate): number => {
   if (!value.includes('+') && isOfFirm(run.prepared, { start: at, end: at + value.length })) return 0
   if (/^\(?(?:\+|00[ ]?[1-9])/u.test(value)) return international(candidate)
   const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
-  return certain || (isColumn(candidate) ? 0.6 : told(candidate) || toldAlone(candidate))
+  return certain || (isColumn(candidate) ? 0.6 : told(candidate) || toldAlone(candidate) || ofCall(candidate))
 }
