@@ -1,4 +1,4 @@
-import { shapes } from '../tagger/words.ts'
+import { gaps, shapes } from '../tagger/words.ts'
 import { kinds, type Weighed } from './weighed-words.ts'
 
 /**
@@ -53,6 +53,21 @@ const isPairAt = (weighed: Weighed, given: number): boolean =>
   weighed.isCapital(given + 1) &&
   weighed.kind(given + 1) >= kinds.given
 
+/** `Neumann, Ute`, before a sign or the line's end: how lists and forms write a name. */
+const isTurnedAt = (weighed: Weighed, at: number): boolean => {
+  const { gap } = weighed.words
+  const isEnd = gap[at + 2] !== gaps.space && gap[at + 2] !== gaps.hyphen
+  return (
+    gap[at + 1] === gaps.comma &&
+    isEnd &&
+    weighed.isCapital(at) &&
+    weighed.isCapital(at + 1) &&
+    weighed.kind(at) >= kinds.family &&
+    !weighed.isGiven(at) &&
+    weighed.isGiven(at + 1)
+  )
+}
+
 const shortArticle = /^ (?:(?:van|in|op|aan|uit) )?['’`]t \p{Lu}/u
 
 /** Two particles between capitals are in no sentence: `Dies van den Berg`, `Daan in 't Hof`. */
@@ -69,8 +84,13 @@ const isBoundAt = (weighed: Weighed, at: number): boolean => {
 export const marginAt = (weighed: Weighed, at: number): number => {
   const odds = weighed.odds[at] ?? Number.NEGATIVE_INFINITY
   if (odds === Number.NEGATIVE_INFINITY) return odds
+  const isTurned = isTurnedAt(weighed, at) || isTurnedAt(weighed, at - 1)
   const more =
-    isBoundAt(weighed, at) || isPairAt(weighed, at - 1) ? boundMore : isPairAt(weighed, at) ? pairMore : 0
+    isBoundAt(weighed, at) || isPairAt(weighed, at - 1)
+      ? boundMore
+      : isTurned || isPairAt(weighed, at)
+        ? pairMore
+        : 0
   return odds + more - barAt(weighed, at)
 }
 

@@ -91,12 +91,20 @@ export const lastFrom = (weighed: Weighed, first: number): number => {
 const isSigned = ({ words, word }: Weighed, at: number): boolean =>
   word(at) === 'T' && (words.gap[at] === gaps.line || words.gap[at] === gaps.paragraph)
 
+/** The `t` of `S. van 't Verlaat`. */
+const isShortArticle = ({ word, words: { text, start } }: Weighed, at: number): boolean =>
+  word(at) === 't' && /['’`]/.test(text[(start[at] ?? 0) - 1] ?? '')
+
 /** Initials and weaker words before it. */
 export const firstTo = (weighed: Weighed, from: number, least: number): number => {
   let first = from
   while (first - 1 >= least && isJoined(weighed, first)) {
     const before = first - 1
     if (isSigned(weighed, before)) break
+    if (isShortArticle(weighed, before) && before > least) {
+      first = isNameParticle(weighed.word(before - 1)) ? before - 1 : before
+      continue
+    }
     if (
       !isInitial(weighed, before) &&
       (marginAt(weighed, before) <= besideAt(weighed, before, first) || isNoName(weighed, before))
