@@ -33,6 +33,10 @@ const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
   (words.text[words.end[at] ?? 0] === '=' ||
     /^-\d/.test(words.text.slice(words.end[at], (words.end[at] ?? 0) + 2)))
 
+/** `KAARNA-500`, `Vindö-210`: a model, and not `Anna - 070`. */
+const isCode = ({ words: { gap, shape } }: Weighed, at: number): boolean =>
+  gap[at + 1] === gaps.hyphen && shape[at + 1] === shapes.digits
+
 /** A letter alone, marks upon it aside, is nobody; initials are joined to a name by whoever looks for one. */
 const isLetter = (words: Weighed, at: number): boolean => words.word(at).replace(/\p{M}+/gu, '').length < 2
 
@@ -103,5 +107,6 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isSmallThing(words, at) ||
   isLabel(words, at) ||
   isRole(words, at) ||
+  isCode(words, at) ||
   isLetter(words, at) ||
   isInBytes(words, at)

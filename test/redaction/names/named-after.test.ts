@@ -56,6 +56,7 @@ describe('words that are no name, however they stand', () => {
     ['en', 'Received: from mail (helo=laptop); Mon, 03 Mar 2025 08:11:52 +0100'],
     ['sv', 'Fakturan för jan-mar 2025 är fel.'],
     ['da', 'Opdater til version 2.8.3.235.'],
+    ['nb', 'Jeg kjøpte KAARNA-500 den 23.8.2021.'],
     ['de', 'Der Artikel KAARNA-500 hat die EAN 7391296163030.'],
   ])('%s %s', (...given) => check(given))
 })
