@@ -50,7 +50,7 @@ const isInside = (
   return false
 }
 
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 /** The value as it stands, also in a file name or a link, where other signs are for spaces. */
 const patternOf = (value: string): RegExp =>

@@ -105,6 +105,27 @@ describe('residual beside what the store allows', () => {
     expect(residual(['Lotta', 'soffa grand'], ['Lotta'], isOwn)).toBe(1)
   })
 
+  it.each([
+    ['Anna-Karin', 'Hej Anna-Karin!'],
+    ['070-174 06 00', 'ring 070-174 06 00'],
+    ['anna.b+c@post.example', 'till anna.b+c@post.example'],
+    ["Conan O'Brien (VIP)", "av Conan O'Brien (VIP) [x]"],
+  ])('counts values with any sign in them: %s', (value, text) => {
+    expect(left(text, value)).toBe(1)
+  })
+
+  it('counts any value whatever there is in it', () => {
+    const value = fc.string({ unit: 'binary', minLength: 3, maxLength: 40 })
+    fc.assert(
+      fc.property(value, each => {
+        expect(residual([`Lotta-stolen ${each}`], [each], isOwn)).toBe(
+          residual([`Lotta-stolen ${each}`], [each]),
+        )
+      }),
+      { numRuns: 500 },
+    )
+  })
+
   it('takes its time once, however often the phrase stands there', () => {
     const begun = performance.now()
     expect(left('Ny Lotta soffa grand, '.repeat(5000))).toBe(0)
