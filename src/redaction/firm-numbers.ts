@@ -5,7 +5,7 @@ import { hitsAtWords, leadsOf, mayBegin } from './word-starts.ts'
 
 /** What stands before a version, a section or a rule of a law; each with two letters at least. */
 export const versionWords =
-  'ver|vers|version\\p{L}{0,3}|versjon\\p{L}{0,2}|versio\\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\\p{L}{0,4}|update|uppdatering\\p{L}{0,2}|oppdatering\\p{L}{0,2}|opdatering\\p{L}{0,2}|päivity\\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\\p{L}{0,2}|mailer: \\p{L}{2,20}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|opera'
+  'ver|vers|version\\p{L}{0,3}|versjon\\p{L}{0,2}|versio\\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\\p{L}{0,4}|app-?vers\\p{L}{0,8}|sovellusversio\\p{L}{0,3}|program(?:vare)?vers\\p{L}{0,8}|softwareversion|firmwareversion|update|uppdatering\\p{L}{0,2}|oppdatering\\p{L}{0,2}|opdatering\\p{L}{0,2}|päivity\\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\\p{L}{0,2}|mailer: \\p{L}{2,20}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|opera'
 const number = 'n(?:r|o|um)\\p{L}{0,12}'
 const firms = [
   `organisations${number}|organisasjons${number}|org\\.?[ -]?${number}|foretaks${number}`,

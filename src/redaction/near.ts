@@ -75,7 +75,12 @@ const saying = new Set([
   'nummer',
   'number',
   'numero',
+  'mitt',
+  'mit',
+  'min',
 ])
+
+const mostSaying = 3
 
 /** Digits, or what stands for a number that was found or taken before (see `hide`). */
 const isNumberAt = (text: string, at: number): boolean =>
@@ -101,11 +106,14 @@ const labelsNext = (text: string, start: number): boolean => {
   const sign = wordEnd(text, start, last)
   // `… er mit cpr, 9154…` says it of the number before.
   if (text[sign] === ',' || text[sign] === ';') return false
-  const next = overSigns(text, sign, last)
-  if (isNumberAt(text, next)) return true
-  const end = wordEnd(text, next, last)
-  if (!saying.has(text.slice(next, end).toLowerCase())) return false
-  return isNumberAt(text, overSigns(text, end, last))
+  let at = overSigns(text, sign, last)
+  // `Kortin numero on 4317…`: a word or two may stand between.
+  for (let words = 0; words < mostSaying && !isNumberAt(text, at); words++) {
+    const end = wordEnd(text, at, last)
+    if (!saying.has(text.slice(at, end).toLowerCase())) return false
+    at = overSigns(text, end, last)
+  }
+  return isNumberAt(text, at)
 }
 
 /** A stretch of text in which context is looked for. */

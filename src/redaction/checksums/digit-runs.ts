@@ -55,6 +55,11 @@ const dateMask = /^(?:2[-.]2[-.]4|4[-.]2[-.]2)$/
 /** `070-174 06 41`, `040 123 4567`: after a zero, groups that only phone numbers have. */
 const phoneMask = /^(?:[234]-\d+(?: |$)|[34] )/
 
+/** Behind the code of a country: `+31 (0)6 88018091`, `0049 160 64916327`. */
+const abroad = /(?:\+|(?<!\d)00)\d{1,3}[ ]?(?:\(0\)[ ]?)?(?:\d{1,4}[ -])?$/
+const isAbroad = (text: string, start: number): boolean =>
+  / |\)/.test(text[start - 1] ?? '') && abroad.test(text.slice(Math.max(0, start - 17), start))
+
 const isSoft = (gap: string | undefined): boolean => gap === undefined || gap === ' '
 
 const addWindows = (text: string, run: string, at: number, found: DigitWindow[][]): void => {
@@ -83,7 +88,7 @@ const addWindows = (text: string, run: string, at: number, found: DigitWindow[][
         digits,
         mask,
         isLoose: (before === ' ' || after === ' ') && mask.includes(' '),
-        isPhoneLike: follows === '+' && first < 3,
+        isPhoneLike: (follows === '+' && first < 3) || isAbroad(text, start),
         isOfOthers: last > first && ((digits.startsWith('0') && phoneMask.test(mask)) || dateMask.test(mask)),
         isBare: bare.test(mask),
         isPlain: plain.test(mask),

@@ -109,7 +109,7 @@ const companyReach = 120
 
 /** Those that pass, are spelled as the kind usually is, and stand close behind one that was found. */
 const inCompany = (
-  { text }: PreparedText,
+  prepared: PreparedText,
   left: readonly Candidate[],
   found: readonly Finding[],
 ): readonly Candidate[] =>
@@ -118,8 +118,9 @@ const inCompany = (
       isUsual &&
       verdict !== 'slip' &&
       found.some(other => other.end < start && start - other.end < companyReach) &&
-      !isLabelledOtherwise(text, start) &&
-      !isCalledOtherwise(text, end),
+      !isLabelledOtherwise(prepared.text, start) &&
+      !isCalledOtherwise(prepared.text, end) &&
+      !isOfFirm(prepared, { start, end }),
   )
 
 const recogniserOf = (
@@ -153,7 +154,7 @@ const recogniserOf = (
 }
 
 const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
-  if (window.isOfOthers && !kind.masks.has(window.mask)) return 'other'
+  if ((window.isOfOthers || window.isPhoneLike) && !kind.masks.has(window.mask)) return 'other'
   const verdict = kind.judge(window.digits, window.mask)
   if ((verdict === 'weak' || verdict === 'shape') && (window.isLoose || window.isPhoneLike)) return 'other'
   if (verdict !== 'slip') return verdict
@@ -185,8 +186,8 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
     }
     if (!maySlip) return found
     for (const length of slips) {
-      for (const { start, end, isPlain, isLoose, isPhoneLike } of byLength[length] ?? none) {
-        if (!isPlain || isLoose || isPhoneLike) continue
+      for (const { start, end, isPlain, isLoose, isPhoneLike, isOfOthers } of byLength[length] ?? none) {
+        if (!isPlain || isLoose || isPhoneLike || isOfOthers) continue
         found.push({ start, end, verdict: 'slip', isUsual: false, isBare: true })
       }
     }

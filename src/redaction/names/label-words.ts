@@ -29,3 +29,24 @@ export const isRoleWord = (key: string): boolean => roles.has(key)
 
 /** With a colon behind it the word names what follows, and nobody. `key` is in lower case without accents. */
 export const isLabelWord = (key: string): boolean => set.has(key)
+
+const acronyms = new Set([
+  'EAN',
+  'GTIN',
+  'UPC',
+  'ISBN',
+  'CVR',
+  'KVK',
+  'KvK',
+  'RSIN',
+  'BTW',
+  'HRB',
+  'HRA',
+  'VAT',
+  'GLN',
+])
+const numberWord = /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)/
+
+/** What the number of a firm or of goods is called, as it is written: `Y-tunnuksenne`, `EAN`; but `Ean` is a name. */
+export const isNumberWord = (word: string): boolean =>
+  acronyms.has(word) || numberWord.test(word.toLowerCase())

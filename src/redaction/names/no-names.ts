@@ -1,5 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
-import { isLabelWord, isRoleWord } from './label-words.ts'
+import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
 import { isParticle } from './people.ts'
 import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
 import { isThing } from './thing-words.ts'
@@ -108,5 +108,6 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isLabel(words, at) ||
   isRole(words, at) ||
   isCode(words, at) ||
+  isNumberWord(words.word(at)) ||
   isLetter(words, at) ||
   isInBytes(words, at)

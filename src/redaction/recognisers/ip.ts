@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
-import { versionWords } from '../firm-numbers.ts'
+import { isOfFirm, versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isHexCode } from '../units.ts'
@@ -57,6 +57,7 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   const octets = bare.split('.').map(Number)
   if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
   if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
+  if (isOfFirm(prepared, { start, end })) return false
   if (prepared.near(start, end, address, 20)) return true
   if (isPhone(prepared, start, value)) return false
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
@@ -151,6 +152,8 @@ export const ip: Recogniser = {
       'localhost 127.0.0.1',
       '"ip":"x","app":"12.0.3.1"',
       'ua="Firefox/128.0.2.1"',
+      'Appversjonen er 17.7.2.44',
+      'Sovelluksen versio on 4.15.7.142',
       'Tlf. 41.19.81.97',
       'Mit mobilnummer er 40.19.10.57.',
       'på bo (at) exempel.dk eller 40.19.10.57',
