@@ -1,5 +1,5 @@
 import { foldWord } from './fold.ts'
-import { isCompanyForm, isTradeWord } from './stop-words.ts'
+import { isCompanyForm } from './stop-words.ts'
 
 /**
  * What firms call their trade behind the name of whoever founded them: `Berg Bygg`, `Walker's Hardware`,
@@ -92,7 +92,7 @@ const hasEnding = (word: string, list: readonly string[]): boolean =>
 
 /** Says a word in a capital behind a name that the whole is a firm? The word is in small letters: `Støre` is no `store`. */
 export const isFirmWord = (word: string): boolean =>
-  exact.has(word) || isCompanyForm(word) || isTradeWord(word) || hasEnding(word, endings)
+  exact.has(word) || isCompanyForm(word) || hasEnding(word, endings)
 
 /** The same of a word without its accents and Finnish case. */
 export const isFirmStem = (key: string): boolean => folded.has(key) || hasEnding(key, foldedEndings)

@@ -4,6 +4,7 @@ import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmStem, isFirmWord } from './firm-words.ts'
 import { isPlace } from './place-names.ts'
+import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
 import type { Weighed, WordRun } from './weighed-words.ts'
 
@@ -19,11 +20,22 @@ const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean =>
   return words.language === 'fi' && finnishBases(words.key(at)).some(isStem)
 }
 
-/** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them. */
-const isFamilyToo = (words: Weighed, at: number): boolean => words.isUsual(at)
+/** So sure is the tagger of a part of a name that nothing else can be meant. */
+const sureOdds = 3
+
+/** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them; so is `Peter Brinkhaus`. */
+const isFamilyToo = (words: Weighed, at: number): boolean =>
+  words.isUsual(at) || (words.odds[at] ?? 0) > sureOdds
+
+/** `Nordljus Kundservice` is nobody, but `Anna Berg Kundservice` signs with her team. */
+const isTeamAt = (words: Weighed, at: number): boolean =>
+  words.isCapital(at) && isTradeWord(words.key(at)) && !isCompanyForm(words.key(at))
 
 const isFirmAt = (words: Weighed, at: number): boolean =>
-  words.isCapital(at) && !isFamilyToo(words, at) && hasForm(words, at, isFirmWord, isFirmStem)
+  words.isCapital(at) &&
+  !isFamilyToo(words, at) &&
+  !isTeamAt(words, at) &&
+  hasForm(words, at, isFirmWord, isFirmStem)
 
 /** `A/S`, `B.V.`, `I/S`: a form of company that is written in letters. */
 const letteredForm = /^[ ](?:A\/S|B\.V\.|N\.V\.|I\/S|K\/S|S\.A\.|V\.O\.F\.|e\.K\.|e\.V\.|c\.s\.)/u
@@ -46,7 +58,8 @@ const mostWords = 5
  * from a name, all in capitals, end in what firms call themselves.
  */
 const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
-  for (let at = first + 1; at <= last; at++) if (isFirmAt(words, at)) return true
+  const isEnd = (at: number): boolean => isFirmAt(words, at) || (!words.isGiven(first) && isTeamAt(words, at))
+  for (let at = first + 1; at <= last; at++) if (isEnd(at)) return true
   if (isFormAt(words, last)) return true
   let joined = first === last && !words.isGiven(first)
   // `Hannah's Beds`: the `s` of the genitive is a word of its own.
@@ -62,7 +75,7 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
       if (isLink) continue
     } else joined = true
     if (!words.isCapital(at)) return false
-    if (isFirmAt(words, at) || isFormAt(words, at)) return true
+    if (isEnd(at) || isFormAt(words, at)) return true
   }
   return false
 }

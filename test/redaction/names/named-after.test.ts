@@ -19,6 +19,9 @@ describe('what bears the name of a person and is a firm', () => {
     ['de', 'Wir haben Neumann Heizungsbau beauftragt.'],
     ['en', "The quote came from Hannah's Bakery, not from you."],
     ['en', 'We called Walker & Hill Solicitors about it.'],
+    ['de', 'Ich habe mit ⟦Peter Brinkhaus⟧ gesprochen.'],
+    ['sv', 'Hälsningar ⟦Anna Lundqvist⟧ Kundservice'],
+    ['en', 'Regards, ⟦Emma Smith⟧ Customer Support'],
     ['sv', 'Det var ⟦Anna Lundqvist⟧ och Lundqvist Måleri som kom.'],
   ])('%s %s', (...given) => check(given))
 })
