@@ -33,6 +33,7 @@ const mayImport = {
   database: ['runs', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
   keys: ['ledger'],
   servers: [],
+  opinion: ['servers/fetch-wheel', 'redaction/names/second-opinion'],
 }
 
 const pathOf = name => `^src/${name}(/|\\.ts$)`
@@ -72,7 +73,7 @@ export default {
     {
       name: 'adapters-are-made-by-the-root',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|demo/)' },
+      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|opinion/|demo/)' },
       to: { path: '^src/(database|keys|servers)/' },
     },
     {

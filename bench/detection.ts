@@ -2,12 +2,14 @@
 //   --set messages,conversations,news   --lang sv,fi   --copies 5   only these; so many of each template
 //   --no-lang   do not say the language          --known   say which names the ticket's record holds
 //   --leaks 50  --over 50  --decoys 50  --type PERSON  --kind KIND   examples, in context
+//   --names thorough   with the second opinion, and what it costs     --texts 300   so many, spread evenly
 //   --kinds     figures by kind of text too      --write DIR     the gold as JSON lines, and what was found
 // leak: share of personal units left; recall, missed: spans covered whole, not at all; over: other units hit;
 // decoy: look-alikes hit. Units are of UTF-16, without white space. What it prints is true of this text only.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { openOpinion } from '../src/opinion/open-opinion.ts'
 import { createRedactor } from '../src/redaction/create-redactor.ts'
 import { guessFormat } from '../src/redaction/formats/guess-format.ts'
 import { knownLocales } from '../src/redaction/locales.ts'
@@ -31,6 +33,8 @@ const { values: options } = parseArgs({
     kind: { type: 'string' },
     kinds: { type: 'boolean', default: false },
     write: { type: 'string' },
+    names: { type: 'string' },
+    texts: { type: 'string' },
   },
 })
 
@@ -51,7 +55,8 @@ const rowsOf = (): Row[] => {
 }
 
 // As `scan --jsonl` makes it: of every country, each text alone, its format guessed.
-const redactor = createRedactor({ locales: knownLocales })
+const opinion = options.names === 'thorough' ? await openOpinion({ env: process.env }) : undefined
+const redactor = createRedactor({ locales: knownLocales, opinion })
 
 const knownOf = ({ known = [] }: Row): KnownPerson[] =>
   known.map(name => ({ names: [name], emails: [], phones: [], usernames: [] }))
@@ -133,7 +138,13 @@ const show = (score: Score, what: 'leak' | 'over' | 'decoy', count: number): voi
   }
 }
 
-const rows = rowsOf()
+/** So many of them from everywhere; all, if nothing is said. */
+const spread = (all: readonly Row[]): readonly Row[] => {
+  const count = Math.min(Number(options.texts ?? all.length), all.length)
+  return Array.from({ length: count }, (_, at) => all[Math.floor((at * all.length) / count)] as Row)
+}
+
+const rows = spread(rowsOf())
 const bytes = rows.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 for (const row of rows.slice(0, 50)) found(row)
 // Of this process's own time: the machine is shared.
@@ -162,4 +173,8 @@ if (options.write !== undefined) {
   }
   const spans = rows.map(({ id }) => ({ id, spans: predictions.get(id) ?? [] }))
   writeFileSync(join(options.write, 'found.jsonl.pred'), jsonLines(spans))
+}
+if (opinion) {
+  console.log('second opinion', opinion.cost)
+  await opinion.close()
 }

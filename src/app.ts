@@ -11,6 +11,7 @@ import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
+import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
 import { createRedactor } from './redaction/create-redactor.ts'
@@ -31,6 +32,8 @@ export interface App extends AsyncDisposable {
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
   readonly log: Log
+  /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
+  readonly opinion: SharedOpinion
   /** Connects to Redis, or starts an embedded one, at the first call. */
   queue(): Promise<JobQueue>
   jobs(queue: JobQueue): JobsContext
@@ -39,7 +42,15 @@ export interface App extends AsyncDisposable {
 /** Agents come and go; who is one is asked again after this long. */
 const rosterMs = 10 * 60_000
 
-const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<OpenStore> => {
+const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
+  const outcome = spec.redaction.names === 'thorough' ? await shared.open() : undefined
+  return outcome && 'opinion' in outcome ? outcome.opinion : undefined
+}
+
+const openStore = async (
+  store: StoreSettings,
+  { signal, opinion }: { readonly signal: AbortSignal; readonly opinion: SharedOpinion },
+): Promise<OpenStore> => {
   const lists = await readLists(listFileOf(store))
   const connector = await openConfigured(store, signal)
   const { locales, allow, redaction } = store.spec
@@ -48,6 +59,7 @@ const openStore = async (store: StoreSettings, signal: AbortSignal): Promise<Ope
     allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
     deny: [...deniedOf(redaction), ...deniedOf(lists)],
     custom: redaction.custom,
+    opinion: await opinionFor(store, opinion),
   })
   let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
   return {
@@ -98,7 +110,24 @@ const urlOf = async (which: 'mongodb' | 'redis', { settings, log, releases }: Op
   return url
 }
 
-const createStores = (stores: readonly StoreSettings[], { signal, releases }: Opening) => {
+const openShared = ({ log, releases }: Opening): SharedOpinion => {
+  const opinion = createSharedOpinion({
+    notice: message => log.warn({}, message),
+    warn: ({ code }, message) => log.warn({ code }, message),
+  })
+  releases.push(async () => {
+    const told = await opinion.told()
+    if (told !== undefined) log.info({}, told)
+    await opinion.close()
+  })
+  return opinion
+}
+
+const createStores = (
+  stores: readonly StoreSettings[],
+  { signal, releases }: Opening,
+  opinion: SharedOpinion,
+) => {
   const opened = new Map<StoreId, Promise<OpenStore>>()
   releases.push(async () => {
     for (const each of await Promise.allSettled(opened.values())) {
@@ -113,7 +142,7 @@ const createStores = (stores: readonly StoreSettings[], { signal, releases }: Op
       const valid = stores.map(store => store.id).join(', ')
       return Promise.reject(new AppError('STORE_UNKNOWN', `no store is called "${id}" (valid: ${valid})`))
     }
-    const opening = openStore(settings, signal)
+    const opening = openStore(settings, { signal, opinion })
     opened.set(id, opening)
     // A store that was away may be back at the next call.
     opening.catch(() => opened.delete(id))
@@ -140,9 +169,10 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const keys = await loadKeys(settings.keyFile)
   const database = await openDatabase(await urlOf('mongodb', opening))
   releases.push(() => database[Symbol.asyncDispose]())
+  const opinion = openShared(opening)
   const clock = (): Date => new Date()
   const context: RunContext = {
-    store: createStores(configuration.stores, opening),
+    store: createStores(configuration.stores, opening, opinion),
     policies: configuration.policies,
     runStore: database.runStore,
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
@@ -158,6 +188,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     log,
+    opinion,
     queue: createQueue(opening),
     jobs: queue => ({ run: context, queue, log }),
   }

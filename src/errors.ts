@@ -14,6 +14,7 @@ export const errorCodes = {
   STORE_UNREADABLE: { retry: false, exit: 1 },
   SERVER_MISSING: { retry: false, exit: 1 },
   SERVER_FAILED: { retry: true, exit: 1 },
+  MODEL_MISSING: { retry: false, exit: 1 },
   DOWNLOAD_MISMATCH: { retry: false, exit: 1 },
   STATISTICS_CHANGED: { retry: false, exit: 1 },
   LEDGER_BROKEN: { retry: false, exit: 1 },

@@ -1,4 +1,4 @@
-import { withApp } from '../app.ts'
+import { type App, withApp } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
 import { AppError } from '../errors.ts'
 import { ruleQueries } from '../policies/decide.ts'
@@ -29,15 +29,36 @@ const diagnoseOrTell = async (
   }
 }
 
+/** Of a store that wants a second opinion on names: is the model there? */
+const diagnoseOpinion = async (
+  { configuration, opinion }: App,
+  store: StoreId,
+): Promise<readonly Diagnosis[]> => {
+  const settings = configuration.stores.find(({ id }) => id === store)
+  if (settings?.spec.redaction.names !== 'thorough') return []
+  const outcome = await opinion.open()
+  const check = 'second opinion on names'
+  if ('opinion' in outcome) return [{ check, ok: true, detail: 'the model is there and answers' }]
+  const { message, code } = outcome.missing
+  const detail = `names are read without it: ${message} [${code}]`
+  return [
+    { check, ok: false, detail, fix: 'see docs/detection.md, or take "names: thorough" out of stores.yaml' },
+  ]
+}
+
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
   `  ${mark(ok)} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
 
 /** Exit 0 when all is well, 1 otherwise. */
 export const doctorStores = (io: Io, store: string | undefined, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async ({ context, stores }, signal) => {
+  withApp({ io, options }, async (app, signal) => {
+    const { context, stores } = app
     const ids = store === undefined ? stores : [storeId(store)]
     const results = []
-    for (const id of ids) results.push({ store: id, checks: await diagnoseOrTell(context, id, signal) })
+    for (const id of ids) {
+      const checks = await diagnoseOrTell(context, id, signal)
+      results.push({ store: id, checks: [...checks, ...(await diagnoseOpinion(app, id))] })
+    }
     if (options.json) io.out(`${JSON.stringify(results)}\n`)
     else if (!options.quiet) {
       for (const { store: id, checks } of results) io.out(`${id}\n${checks.map(line).join('\n')}\n`)

@@ -103,7 +103,7 @@ export const reportRedaction = async (
 ): Promise<number> => {
   if (store === undefined) throw new AppError('USAGE', 'which store? gallra redaction report STORE')
   const [size, most] = [countOf(options.sample, '--sample'), countOf(options.doubtful, '--doubtful')]
-  return withApp({ io, options }, async ({ context }, signal) => {
+  return withApp({ io, options }, async ({ context, opinion }, signal) => {
     const { connector, redactor, roster } = await context.store(storeId(store))
     const { total, tickets } = await sampleTickets(connector, { size, now: context.clock(), signal })
     const found = await collectFindings(tickets, {
@@ -111,6 +111,8 @@ export const reportRedaction = async (
       roster: await roster(signal),
       most,
     })
+    const told = await opinion.told()
+    if (told !== undefined && !options.quiet) io.err(`gallra: ${told}\n`)
     if (options.review !== undefined) await writeReview(options.review, reviewText(store, found.doubtful))
     if (options.json) {
       const rows = inOrder(found.rows)

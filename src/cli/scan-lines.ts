@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
+import { createRedactor } from '../redaction/create-redactor.ts'
 import { scanText } from '../redaction/engine.ts'
 import { guessFormat } from '../redaction/formats/guess-format.ts'
+import { knownLocales } from '../redaction/locales.ts'
+import type { Redactor } from '../redaction/redactor.ts'
 import type { Recall } from '../redaction/thresholds.ts'
 import { linesIn } from './lines.ts'
 import type { Io } from './verb.ts'
@@ -44,18 +47,27 @@ const parseLine = (line: string, number: number): Line => {
 interface ScanOptions {
   readonly locales?: readonly string[] | undefined
   readonly recall?: Recall | undefined
+  /** Ask the second opinion about doubtful names, and say at the end what that cost. */
+  readonly isThorough?: boolean
+  readonly isQuiet?: boolean
   /** One JSON document at the end instead of a line for each text. */
   readonly asDocument?: boolean
 }
 
+type Reading = Pick<ScanOptions, 'locales' | 'recall'> & {
+  /** Absent: the usual one of the locales. */
+  readonly redactor?: Redactor | undefined
+}
+
 /** What to answer to a line: findings with offsets in UTF-16 units of its text, whose format is guessed if not said. */
-const answer = ({ id, text, lang, format, known }: Line, { locales, recall }: ScanOptions) => {
+const answer = ({ id, text, lang, format, known }: Line, { locales, recall, redactor }: Reading) => {
   const findings = scanText(text, {
     format: format ?? guessFormat(text),
     ...(lang === undefined ? {} : { lang }),
     ...(known === undefined ? {} : { known }),
     ...(locales === undefined ? {} : { locales }),
     ...(recall === undefined ? {} : { recall }),
+    redactor,
   })
   return { id, spans: findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score })) }
 }
@@ -65,11 +77,7 @@ const usageOf = (error: unknown): string => {
   throw error
 }
 
-/**
- * Reads JSON lines, writes one line of findings for each. A line that is none is told of with its number and has no
- * answer; those behind it have theirs, and the exit code is 2.
- */
-export const scanLines = async (io: Io, options: ScanOptions): Promise<number> => {
+const readLines = async (io: Io, reading: Reading, isDocument: boolean): Promise<number> => {
   const documents: unknown[] = []
   let [number, code] = [0, 0]
   for await (const line of linesIn(io.stdin, maxLineLength + 1)) {
@@ -86,10 +94,40 @@ export const scanLines = async (io: Io, options: ScanOptions): Promise<number> =
       code = 2
       continue
     }
-    const answered = answer(parsed, options)
-    if (options.asDocument) documents.push(answered)
+    const answered = answer(parsed, reading)
+    if (isDocument) documents.push(answered)
     else io.out(`${JSON.stringify(answered)}\n`)
   }
-  if (options.asDocument) io.out(`${JSON.stringify(documents)}\n`)
+  if (isDocument) io.out(`${JSON.stringify(documents)}\n`)
   return code
 }
+
+/** With a second opinion on names; without one, where there is none, and told so. */
+const readThoroughly = async (
+  io: Io,
+  { locales, recall, asDocument = false, isQuiet = false }: ScanOptions,
+): Promise<number> => {
+  const { createSharedOpinion } = await import('../opinion/shared-opinion.ts')
+  const say = (message: string): void => io.err(`gallra: ${message}\n`)
+  const shared = createSharedOpinion({ notice: say, warn: (_, message) => say(message) })
+  try {
+    const outcome = await shared.open()
+    const redactor =
+      'opinion' in outcome
+        ? createRedactor({ locales: locales ?? knownLocales, opinion: outcome.opinion })
+        : undefined
+    const code = await readLines(io, { locales, recall, redactor }, asDocument)
+    const told = await shared.told()
+    if (told !== undefined && !isQuiet) say(told)
+    return code
+  } finally {
+    await shared.close()
+  }
+}
+
+/**
+ * Reads JSON lines, writes one line of findings for each. A line that is none is told of with its number and has no
+ * answer; those behind it have theirs, and the exit code is 2.
+ */
+export const scanLines = async (io: Io, options: ScanOptions): Promise<number> =>
+  options.isThorough ? readThoroughly(io, options) : readLines(io, options, options.asDocument === true)

@@ -87,6 +87,12 @@ export const redactionMember = z
       .max(100, 'at most 100 recognisers')
       .default([])
       .describe('Recognisers of its own.'),
+    names: z
+      .enum(['thorough'])
+      .optional()
+      .describe(
+        'thorough asks a second, slower model about passages with doubtful names. It is fetched; see docs/detection.md.',
+      ),
   })
   .prefault({})
   .describe('Words that stay or go, and recognisers of the store alone.')

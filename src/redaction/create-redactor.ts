@@ -1,6 +1,7 @@
 import { activeCustom, type CustomRecogniser } from './custom/custom-recogniser.ts'
 import type { Denied } from './denied.ts'
 import { createEngine } from './engine.ts'
+import type { SecondOpinion } from './names/second-opinion.ts'
 import { partsFor } from './parts.ts'
 import type { Redactor } from './redactor.ts'
 
@@ -13,6 +14,8 @@ interface RedactorOptions {
   readonly deny?: readonly Denied[]
   /** Recognisers of the store's own, checked already. */
   readonly custom?: readonly CustomRecogniser[]
+  /** Asked about names where the tagger is in doubt. */
+  readonly opinion?: SecondOpinion | undefined
 }
 
 /** The redactor of one store. Throws CONFIG_INVALID for a locale that is not known, naming the valid ones. */
@@ -21,8 +24,9 @@ export const createRedactor = ({
   allow = [],
   deny = [],
   custom = [],
+  opinion,
 }: RedactorOptions): Redactor => {
-  const parts = partsFor(locales, allow)
+  const parts = partsFor(locales, allow, opinion)
   return createEngine({
     ...parts,
     deny,

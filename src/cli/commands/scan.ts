@@ -6,6 +6,7 @@ interface Options extends CommonOptions {
   readonly jsonl?: boolean
   readonly locales?: string
   readonly recall?: Recall
+  readonly names?: 'thorough'
 }
 
 export const scan: Verb = {
@@ -17,12 +18,20 @@ export const scan: Verb = {
       .option('--jsonl', 'JSON lines on stdin and stdout (so it is anyway, unless --json asks for one array)')
       .option('--locales <list>', 'countries to look for, such as sv-SE,nb-NO (default: all)')
       .addOption(new Option('--recall <name>', 'high reports doubtful findings too').choices(recalls))
+      .addOption(
+        new Option(
+          '--names <how>',
+          'thorough asks a slower model about passages with doubtful names',
+        ).choices(['thorough']),
+      )
       .action((options: Options) =>
         run(async io => {
           const { scanLines } = await import('../scan-lines.ts')
           return scanLines(io, {
             locales: options.locales?.split(',').map(locale => locale.trim()),
             recall: options.recall,
+            isThorough: options.names === 'thorough',
+            isQuiet: options.quiet === true,
             asDocument: options.json === true && options.jsonl !== true,
           })
         }),

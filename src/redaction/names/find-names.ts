@@ -17,6 +17,7 @@ import { createPersonIndex } from './person-index.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
+import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
 import { isStopWord } from './stop-words.ts'
 import { findTagged, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
@@ -30,8 +31,15 @@ interface FirstReading {
   readonly words: Reading
   readonly weighed: Weighed
   readonly findings: readonly Finding[]
+  /** What the second opinion denies. */
+  readonly denied: readonly Span[]
   /** Names to look for in every text of the conversation. */
   readonly names: readonly string[]
+}
+
+interface Parts {
+  readonly gazetteer: Gazetteer
+  readonly opinion: SecondOpinion | undefined
 }
 
 /** Below this the conversation told the name, not the record: what a firm or a thing is called may be the same. */
@@ -51,7 +59,27 @@ const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading
   return { text: words.text, tokens: words.tokens, language, isFinnish: language === 'fi', gazetteer }
 }
 
-const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): FirstReading => {
+interface Tagging extends Pick<Parts, 'opinion'> {
+  readonly least: number
+  /** Where a cue says that a name may stand. */
+  readonly hints: readonly Span[]
+  /** What was found otherwise. */
+  readonly covered: readonly Span[]
+}
+
+/** The tagger's names; with a second opinion, what that makes of them. */
+const taggedIn = (
+  { prepared }: NameInput,
+  weighed: Weighed,
+  { least, hints, opinion, covered }: Tagging,
+): Judged => {
+  const found = findTagged(prepared, weighed, { least, hints })
+  if (!opinion) return { names: found, denied: [] }
+  const weak = findTagged(prepared, weighed, { least: doubtful.from, hints })
+  return judgeNames(prepared.text, { found, weak }, { opinion, least, covered })
+}
+
+const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: number): FirstReading => {
   const words = readingOf(input, gazetteer)
   const { text, tokens } = words
   const templated = findTemplated(text, input.templates ?? [])
@@ -66,13 +94,19 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
   const shown = findDisplayNames(words)
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
-  const tagged = findTagged(input.prepared, weighed, { least, hints: heard.map(spanOf) })
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
   const spans = [...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score }))
   const initials = findInitials(text)
     .map(span => ({ ...span, score: 0.6 }))
     .filter(stands)
+  const covered = [...templated, ...spans, ...initials]
+  const { names: tagged, denied } = taggedIn(input, weighed, {
+    least,
+    hints: heard.map(spanOf),
+    opinion,
+    covered,
+  })
   const findings = [...spans, ...tagged, ...initials].map(({ start, end, score }) =>
     person(start, endWithGenitive(words, start, end), score),
   )
@@ -81,17 +115,19 @@ const readFirst = (input: NameInput, gazetteer: Gazetteer, least: number): First
     ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
-  return { words, weighed, findings: [...templated, ...findings], names }
+  return { words, weighed, findings: [...templated, ...findings], names, denied }
 }
 
 /** `Mia wartet`, at the beginning of a sentence: a word too common to be carried, where the tagger half thinks so. */
 const heardAgain = (
   input: NameInput | undefined,
-  weighed: Weighed,
+  { weighed, denied }: FirstReading,
   asked: { readonly least: number; readonly isHeard: (key: string) => boolean },
 ): Finding[] =>
   input
-    ? findTagged(input.prepared, weighed, asked).map(({ start, end, score }) => person(start, end, score))
+    ? findTagged(input.prepared, weighed, asked)
+        .filter(name => !isDenied(denied, name))
+        .map(({ start, end, score }) => person(start, end, score))
     : []
 
 /** All that was heard of in one place is looked for in every other. */
@@ -105,7 +141,14 @@ const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
  * point at, common names of the locales' countries; each carried through all texts of the conversation. Findings of
  * each text are in order, do not overlap, and are `PERSON` but for what a template names otherwise.
  */
-export const createNameFinder = ({ locales }: { readonly locales: readonly string[] }): NameSearch => {
+export const createNameFinder = ({
+  locales,
+  opinion,
+}: {
+  readonly locales: readonly string[]
+  /** Asked where the tagger is in doubt; absent: the tagger alone. */
+  readonly opinion?: SecondOpinion | undefined
+}): NameSearch => {
   const gazetteer = createGazetteer(locales)
   const isGiven = (word: string): boolean => gazetteer.isGivenItself({ text: word, key: word })
   /** For as long as the caller keeps the text: it may come again beside others. */
@@ -114,7 +157,8 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
   return {
     find: (texts, known: readonly KnownPerson[], thresholds = balanced) => {
       const readings = texts.map(input => {
-        const reading = read.get(input.prepared) ?? readFirst(input, gazetteer, thresholds.PERSON)
+        const reading =
+          read.get(input.prepared) ?? readFirst(input, { gazetteer, opinion }, thresholds.PERSON)
         read.set(input.prepared, reading)
         return reading
       })
@@ -122,7 +166,8 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
       const isHeard = (key: string): boolean => index.isPart(key) && !isStopWord(key)
-      return readings.map(({ words, weighed, findings }, at) => {
+      return readings.map((reading, at) => {
+        const { words, weighed, findings } = reading
         const named = findKnown(
           words,
           index,
@@ -130,7 +175,7 @@ export const createNameFinder = ({ locales }: { readonly locales: readonly strin
         )
         return mergeFindings([
           ...findings,
-          ...heardAgain(texts[at], weighed, { least: thresholds.PERSON, isHeard }),
+          ...heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard }),
           ...named
             .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
             .map(({ start, end, score }) => person(start, end, score)),
