@@ -110,7 +110,8 @@ const outcomeOf = async (world: World, ids: readonly ObjectId[]): Promise<Outcom
   const stored = new Map(found.map(document => [String(document._id), document]))
   const keys = ids.map(id => recordId(id.toHexString()))
   const marks = await world.runStore.marks(storeId('helpdesk'), 'ticket', keys)
-  const marked = new Set<string>(marks.map(({ id }) => id))
+  // A mark also tells of a record in which something was left: that is not done.
+  const marked = new Set<string>(marks.filter(({ left }) => !left).map(({ id }) => id))
   return { stored, isDone: id => marked.has(id.toHexString()) || !stored.has(id.toHexString()) }
 }
 
