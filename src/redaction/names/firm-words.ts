@@ -8,7 +8,7 @@ import { isCompanyForm } from './stop-words.ts'
 const words = `
   asu muoti partner
   tours hardware beds planner installatie installaties maskin
-  strøm ström kraft energi fiber bredbånd bredband mote sykkel kuivaus pesu ohg kgaa mbh eg
+  kraft energi fiber bredbånd bredband mote sykkel kuivaus pesu ohg kgaa mbh eg
   bygg byggnads måleri el rör vvs kyla värme plåt golv kakel snickeri tak mark maskin schakt entreprenad åkeri transport
   flytt städ fastigheter fastighet bostad bostäder förvaltning mäklare mäkleri konditori bageri café krog restaurang
   pizzeria blommor trädgård plantskola bokhandel optik tandvård vård apotek klinik salong frisör juridik advokatbyrå

@@ -49,10 +49,15 @@ const besideAt = (weighed: Weighed, at: number, beside: number): number =>
       ? -besideLess - 1
       : -besideLess
 
+/** `Rasmussen-Vågen`: half of a name is a name. */
+const isOtherHalf = (weighed: Weighed, at: number): boolean =>
+  weighed.words.gap[at] === gaps.hyphen && weighed.isCapital(at) && weighed.isCapital(at - 1)
+
 const goesOn = (weighed: Weighed, at: number): boolean =>
   at < weighed.words.count &&
   isJoined(weighed, at) &&
   (isInitial(weighed, at) ||
+    isOtherHalf(weighed, at) ||
     (marginAt(weighed, at) > besideAt(weighed, at, at - 1) && !isNoName(weighed, at)))
 
 /** `Berg, Anna`: two words and no more, the second a given name and the first none. */
@@ -95,6 +100,10 @@ const isSigned = ({ words, word }: Weighed, at: number): boolean =>
 const isShortArticle = ({ word, words: { text, start } }: Weighed, at: number): boolean =>
   word(at) === 't' && /['’`]/.test(text[(start[at] ?? 0) - 1] ?? '')
 
+/** `Nova Ströms`: a given name before a family name may be the weaker of the two. */
+const beforeFamily = (weighed: Weighed, at: number): number =>
+  weighed.isGiven(at) && weighed.isCapital(at) && weighed.kind(at + 1) === kinds.family ? 1 : 0
+
 /** Initials and weaker words before it. */
 export const firstTo = (weighed: Weighed, from: number, least: number): number => {
   let first = from
@@ -107,7 +116,8 @@ export const firstTo = (weighed: Weighed, from: number, least: number): number =
     }
     if (
       !isInitial(weighed, before) &&
-      (marginAt(weighed, before) <= besideAt(weighed, before, first) || isNoName(weighed, before))
+      (marginAt(weighed, before) <= besideAt(weighed, before, first) - beforeFamily(weighed, before) ||
+        isNoName(weighed, before))
     )
       break
     first = before

@@ -74,6 +74,8 @@ describe('where the tagger alone would not say it', () => {
     ['en', 'Payroll asked. Signed: ⟦K.A.⟧'],
     ['nb', '{"kunde":{"fornavn":"⟦Ødis⟧","etternavn":"⟦Krarupholt⟧"}}'],
     ['de', 'Laut ⟦Mia Schneider⟧ sollte es gehen. ⟦Mia⟧ wartet noch.'],
+    ['nb', 'Naboen min ⟦Eirik Rasmussen-Vågen⟧ har samme problem.'],
+    ['sv', 'Ordern lades i ⟦Nova Ströms⟧ namn.'],
     ['nb', 'hjemstaten til ⟦Mitt Romney⟧ stemte i går'],
   ])('%s %s', (...given) => check(given))
 })

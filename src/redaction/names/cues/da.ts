@@ -24,6 +24,7 @@ export const da: CueWords = {
     sønnen, datteren, broren, søsteren, moderen, faderen, storesøster, storebror, lillebror, lillesøster, kunden, kunde,
     tolken, enken, samleveren, teamleder, rådgiver, medejer, arving, gamle`,
   mentions: `
+    mærket, adresseret til,
     fat i, fat på,
     sælgeren, sagsbehandleren, kollegaen, elev, patient, sælger, tekniker, sagsbehandler, som hedder,
     hedder, navnet er, jeg er, det er, dette er, her er, talte med, talt med, snakkede med, snakket med,

@@ -30,6 +30,7 @@ export const de: CueWords = {
     dolmetscher, teamleiter, teamleiterin, kollege, kollegin, sohn, tochter, bruder, schwägerin, schwager, oma, opa,
     mutter, vater, empfänger, empfängerin, klingel`,
   mentions: `
+    auf dem paket steht, steht,
     erreicht habe ich,
     kollegen, kollegin, kollege, schüler, schülerin, patientin, patient, ihren kollegen, ihrer kollegin,
     ihrem kollegen, ihre kollegin, ihr kollege, lautet auf, heiße, heißt, namens, name ist, der name ist,

@@ -29,6 +29,7 @@ export const en: CueWords = {
     mum, mom, dad, mate, friend, colleague, customer, client, interpreter, widow, widower, heir, couple, payroll,
     technician, engineer, assessor, loss adjuster, account manager`,
   mentions: `
+    addressed to, marked,
     hold of, in touch with,
     colleague, lord, lady, nurse, student, patient, agent, my colleague, your colleague, master, named,
     called, the name is, name is, i am, i m, this is, it is, it s, here is, spoke with, spoke to,

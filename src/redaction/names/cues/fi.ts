@@ -25,6 +25,7 @@ export const fi: CueWords = {
     veljen, sisko, siskon, äiti, äidin, isä, isän, pariskunta, rouva, neiti, herra, asiakas, asiakkaan, tulkki,
     esimies, tiimivetäjä, perikunta`,
   mentions: `
+    paketissa lukee, lukee,
     kiinni,
     tilaaja, myyjä, toimitusjohtaja, asiakas, perhe, kollega, asiakaspalvelija, asiantuntija, oppilas,
     potilas, opettaja, lääkäri, asiamies, nimeltä, nimi on, olen, täällä, tässä, puhuin, puhunut,

@@ -26,6 +26,7 @@ export const nb: CueWords = {
     kona, mannen, sønnen, datteren, broren, søsteren, moren, faren, mora, kompisen, kunden, kunde, tolken, enka,
     samboeren, teamleder, selgeren, den derre, han derre, hun derre`,
   mentions: `
+    merket, adressert til,
     tak i, fatt i,
     selgeren, saksbehandleren, kollegaen, elev, pasient, selger, tekniker, saksbehandler, som heter,
     heter, navnet er, jeg er, det er, dette er, her er, snakket med, snakka med, prata med, pratet med,

@@ -28,6 +28,7 @@ export const nl: CueWords = {
     chauffeur, bestuurder, passagier, getuige, eigenaar, directeur, huurder, buurman, buurvrouw, echtpaar, familie,
     vrouw, man, zoon, dochter, broer, zus, moeder, vader, klant, verzekerde, tolk, weduwe, erfgenaam, expert, ene`,
   mentions: `
+    staat de naam,
     te pakken krijgen,
     mr, leerling, patiënt, collega, monteur, medewerkster, medewerker, genaamd, naam is, de naam is,
     ik ben, dit is, hier is, gesproken met, sprak met, spreek met, spreken met, gebeld met, contact met,

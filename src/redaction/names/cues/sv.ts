@@ -27,6 +27,7 @@ export const sv: CueWords = {
     vd, ägaren, kunden, kund, resenären, gästen, hyresgästen, grannen, kompisen, hustrun, frun, maken, sambon, sonen,
     dottern, brodern, systern, mamman, pappan, tekniker, agent, teamledare, gruppchef, arvtagare, dödsbo efter, tolken`,
   mentions: `
+    märkt, adresserat till,
     tag i, tag på, fatt i, fatt på,
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
     handläggare, som heter, heter, namnet är, jag är, det är, detta är, här är, pratade med, pratat med,
