@@ -18,7 +18,7 @@ import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWordIn } from './stop-words.ts'
 import { findTagged, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
@@ -165,9 +165,9 @@ export const createNameFinder = ({
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const index = createPersonIndex([...people, ...namesOfConversation(readings)])
-      const isHeard = (key: string): boolean => index.isPart(key) && !isStopWord(key)
       return readings.map((reading, at) => {
         const { words, weighed, findings } = reading
+        const isHeard = (key: string): boolean => index.isPart(key) && !isStopWordIn(key, weighed.language)
         const named = findKnown(
           words,
           index,

@@ -144,6 +144,10 @@ const byCode = new Map(
   Object.entries(byLanguage).map(([code, list]) => [code, new Set([...common, ...keysIn(list)])] as const),
 )
 
+/** Has the word another use in this language? Of any, where it is not known which. */
+export const isStopWordIn = (key: string, language: string | undefined): boolean =>
+  (byCode.get(language ?? '') ?? set).has(key)
+
 /** The same in a text of one language, where `ville` is Finnish and no verb. `language`: sv nb da fi nl de en. */
 export const isNeverNameIn = (key: string, language: string | undefined): boolean =>
   (byCode.get(language ?? '') ?? set).has(key) && !namesToo.has(key)
