@@ -19,7 +19,7 @@ const small =
   'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
 const label = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24})`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\((?=\\d)|\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24})`,
     'iuy',
   )
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
@@ -137,6 +137,7 @@ export const toldNumber: Recogniser = {
       'Personnummer: ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'cpr nr ⟦070761 streg 4285⟧',
       '⟦850312 minus 2455⟧ är det',
+      'Sie brauchten meine Steueridentifikationsnummer (⟦661148 0430⟧) für die Prüfung',
       'henkilötunnus ⟦13 10 52 - 308T⟧',
       'die steuernummer also die id ist ⟦657, 269, 140, 35⟧ danke',
       'dit cpr-nummer, så jeg kan slå dig op?\nGæst: ⟦15 10 12 36 52⟧\nTak',
