@@ -5,6 +5,8 @@ import type { Answer, Channel, Question } from './protocol.ts'
 
 /** A second opinion that holds a thread until it is closed. */
 export interface OpenOpinion extends SecondOpinion {
+  /** It ended, or was too late too often, and is asked no more. */
+  isOver(): boolean
   close(): Promise<void>
 }
 
@@ -87,5 +89,5 @@ export const askWorker = async ({ start, limitMs, startMs }: AskOptions): Promis
     if (late >= mostLate) isOpen = false
     return answer?.names
   }
-  return { names, cost, close }
+  return { names, cost, isOver: () => !isOpen, close }
 }

@@ -21,9 +21,12 @@ interface SharedOptions extends Omit<FindModelOptions, 'env'> {
   readonly make?: (options: FindModelOptions) => Promise<OpenOpinion>
 }
 
-const costText = ({ cost: { asked, unanswered, taken, dropped, milliseconds } }: OpenOpinion): string =>
+const costText = ({
+  cost: { asked, unanswered, taken, dropped, milliseconds },
+  isOver,
+}: OpenOpinion): string =>
   `second opinion on names: ${asked} passages asked in ${Math.round(milliseconds)} ms, ` +
-  `${taken + dropped} findings changed (${taken} more, ${dropped} fewer), ${unanswered} without an answer`
+  `${taken + dropped} findings changed (${taken} more, ${dropped} fewer), ${unanswered} without an answer${isOver() ? '; it stopped answering, and the rest was read without it' : ''}`
 
 /** One thread for whoever wants it. Where it cannot be had, work goes on without. */
 export const createSharedOpinion = ({

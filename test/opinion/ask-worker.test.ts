@@ -37,10 +37,12 @@ describe('a thread that is asked', () => {
   })
 
   it('is asked no more after three passages in a row without an answer', async () => {
-    const { names, cost } = await open(30)
+    const { names, cost, isOver } = await open(30)
+    expect(isOver()).toBe(false)
     for (let times = 0; times < 3; times++) expect(names('mute')).toBeUndefined()
     expect(names('och Bo kom')).toBeUndefined()
     expect(cost).toMatchObject({ asked: 3, unanswered: 3 })
+    expect(isOver()).toBe(true)
   })
 
   it('may fail at a passage', async () => {

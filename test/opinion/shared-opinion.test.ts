@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { createSharedOpinion } from '../../src/opinion/shared-opinion.ts'
 
-const fake = () => {
+const fake = ({ isOver = false } = {}) => {
   const closed: number[] = []
   const opinion = {
     names: () => [],
     cost: { asked: 12, unanswered: 1, taken: 2, dropped: 3, milliseconds: 345.6 },
+    isOver: () => isOver,
     close: async () => {
       closed.push(1)
     },
@@ -36,6 +37,12 @@ describe('a second opinion that is shared', () => {
     )
     await shared.close()
     expect({ made, closed: closed.length }).toEqual({ made: 1, closed: 1 })
+  })
+
+  it('says so where it stopped answering', async () => {
+    const shared = createSharedOpinion({ warn: nobody, make: async () => fake({ isOver: true }).opinion })
+    await shared.open()
+    expect(await shared.told()).toMatch(/1 without an answer; it stopped answering/)
   })
 
   it('that cannot be had is told of once, and nothing is pretended', async () => {

@@ -19,7 +19,7 @@ import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
 import { isStopWordIn } from './stop-words.ts'
-import { findTagged, weighWords } from './tagged-names.ts'
+import { findTagged, hasHeard, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 import type { Weighed } from './weighed-words.ts'
@@ -124,7 +124,8 @@ const heardAgain = (
   { weighed, denied }: FirstReading,
   asked: { readonly least: number; readonly isHeard: (key: string) => boolean },
 ): Finding[] =>
-  input
+  // Where no word was heard of, the first reading stands: most texts.
+  input && hasHeard(weighed, asked.isHeard)
     ? findTagged(input.prepared, weighed, asked)
         .filter(name => !isDenied(denied, name))
         .map(({ start, end, score }) => person(start, end, score))

@@ -1,5 +1,5 @@
-import { foldWord } from './fold.ts'
 import { isCompanyForm } from './stop-words.ts'
+import { createWordKind } from './word-kind.ts'
 
 /**
  * What firms call their trade behind the name of whoever founded them: `Berg Bygg`, `Walker's Hardware`,
@@ -44,55 +44,16 @@ const words = `
   publishing media studios studio design designs software labs technologies tech electronics foundation trust institute
   academy college clothing shoes jewellers jewelers gym fitness farms farm estate`
 
-const endings = [
-  // sv nb da
-  ...[
-    'bygg',
-    'handel',
-    'tjänst',
+const endings = `
+  bygg handel tjänst verkstad byrå fabrik industri gården butik verksted byggeri forretning firma centret
+  senter huset service maskiner kauppa palvelu palvelut toimisto kaluste liike yhtiö rakennus tekniikka
+  bedrijf bouw diensten techniek winkel werken groep kantoor bau schutz technik betrieb beratung verwaltung
+  handlung haus markt werk werke reinigung vertrieb versand logistik anstalt gesellschaft`
 
-    'verkstad',
-    'byrå',
-    'fabrik',
-    'industri',
-    'gården',
-    'butik',
-  ],
-  ...['verksted', 'byggeri', 'forretning', 'firma', 'centret', 'senter', 'huset', 'service', 'maskiner'],
-  // fi
-  ...['kauppa', 'palvelu', 'palvelut', 'toimisto', 'kaluste', 'liike', 'yhtiö', 'rakennus', 'tekniikka'],
-  // nl
-  ...['bedrijf', 'handel', 'bouw', 'diensten', 'techniek', 'winkel', 'werken', 'groep', 'kantoor'],
-  // de
-  ...[
-    'bau',
-    'schutz',
-    'technik',
-    'betrieb',
-    'beratung',
-    'verwaltung',
-    'handlung',
-    'haus',
-    'markt',
-    'werk',
-    'werke',
-  ],
-  ...['reinigung', 'service', 'vertrieb', 'versand', 'logistik', 'anstalt', 'gesellschaft'],
-]
+const firms = createWordKind({ words, endings, shortestStem: 3 })
 
-const list = words.trim().split(/\s+/u)
-const [exact, folded] = [new Set(list), new Set(list.map(word => foldWord(word)[0]))]
-const foldedEndings = endings.map(ending => foldWord(ending)[0])
-
-/** Behind a stem of so many letters an ending makes a trade: `Stein` is no `-ein`, `Bautenschutz` is a `-schutz`. */
-const shortestStem = 3
-
-const hasEnding = (word: string, list: readonly string[]): boolean =>
-  list.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
-
-/** Says a word in a capital behind a name that the whole is a firm? The word is in small letters: `Støre` is no `store`. */
-export const isFirmWord = (word: string): boolean =>
-  exact.has(word) || isCompanyForm(word) || hasEnding(word, endings)
+/** Says a word in a capital behind a name that the whole is a firm? The word is in small letters. */
+export const isFirmWord = (word: string): boolean => firms.has(word) || isCompanyForm(word)
 
 /** The same of a word without its accents and Finnish case. */
-export const isFirmStem = (key: string): boolean => folded.has(key) || hasEnding(key, foldedEndings)
+export const isFirmStem = firms.hasStem

@@ -21,6 +21,13 @@ const hintMore = 2
 /** And so much that somebody of the conversation is called so. */
 const heardMore = 3
 
+/** Is a word in a capital a part of a name that was told? */
+export const hasHeard = (weighed: Weighed, isHeard: (key: string) => boolean): boolean => {
+  for (let at = 0; at < weighed.words.count; at++)
+    if (weighed.isCapital(at) && isHeard(weighed.key(at))) return true
+  return false
+}
+
 /** The words with the odds that they have here; what they were weighed at stays. */
 const withAsked = (weighed: Weighed, { hints = [], isHeard }: Asked): Weighed => {
   const { words, firstFrom } = weighed

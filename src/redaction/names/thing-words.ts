@@ -1,4 +1,4 @@
-import { foldWord } from './fold.ts'
+import { createWordKind } from './word-kind.ts'
 
 /**
  * Things that are sold under a given name: `Ida køleskab`, `the Charlotte table`, `Sessel Ludwig`. Whole words and, as
@@ -30,74 +30,16 @@ const nouns = `
   deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
 `
 
-const endings = [
-  ...[
-    'stol',
-    'bord',
-    'bordet',
-    'soffa',
-    'lampa',
-    'hylla',
-    'lampan',
-    'soffan',
-    'säng',
-    'skåp',
-    'ugn',
-    'cykel',
-  ],
-  ...[
-    'sofa',
-    'reol',
-    'skab',
-    'lampe',
-    'seng',
-    'sykkel',
-    'stolen',
-    'kontorstol',
-    'knappen',
-    'maskin',
-    'maskine',
-  ],
-  ...[
-    'tuoli',
-    'tuolin',
-    'pöytä',
-    'pöydän',
-    'sohva',
-    'sänky',
-    'lamppu',
-    'hylly',
-    'kaappi',
-    'sovellus',
-    'kone',
-  ],
-  ...['tafel', 'stoel', 'kast', 'bank', 'matras', 'fiets', 'lamp', 'machine', 'koelkast'],
-  ...[
-    'tisch',
-    'stuhl',
-    'bett',
-    'schrank',
-    'sessel',
-    'regal',
-    'lampe',
-    'matratze',
-    'maschine',
-    'gerät',
-    'kamera',
-  ],
-]
+const endings = `
+  stol bord bordet soffa lampa hylla lampan soffan säng skåp ugn cykel sofa reol skab lampe seng sykkel
+  stolen kontorstol knappen maskin maskine tuoli tuolin pöytä pöydän sohva sänky lamppu hylly kaappi
+  sovellus kone tafel stoel kast bank matras fiets lamp machine koelkast tisch stuhl bett schrank sessel
+  regal matratze maschine gerät kamera`
 
-const list = nouns.trim().split(/\s+/u)
-const [exact, folded] = [new Set(list), new Set(list.map(word => foldWord(word)[0]))]
-const foldedEndings = endings.map(ending => foldWord(ending)[0])
-
-const shortestStem = 2
-
-const hasEnding = (word: string, list: readonly string[]): boolean =>
-  list.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
+const things = createWordKind({ words: nouns, endings, shortestStem: 2 })
 
 /** Is the word, in small letters, a thing that may be sold under somebody's name? `Rødstøl` is no `-stol`. */
-export const isThing = (word: string): boolean => exact.has(word) || hasEnding(word, endings)
+export const isThing = things.has
 
 /** The same of a word without its accents and Finnish case. */
-export const isThingStem = (key: string): boolean => folded.has(key) || hasEnding(key, foldedEndings)
+export const isThingStem = things.hasStem

@@ -34,11 +34,12 @@ const timeOf = (text: string): number => {
 }
 
 describe('speed', () => {
-  it('reads conversations by the megabyte', () => {
-    const text = mail.repeat(400)
-    for (let round = 0; round < 3; round++) timeOf(text)
-    // Measured: 1.2 to 2.9 MB/s of processor time while other work fought for the two cores.
-    expect(text.length / 1000 / Math.min(timeOf(text), timeOf(text), timeOf(text))).toBeGreaterThan(0.7)
+  it('reads four times the conversation in about four times the time', () => {
+    // How many megabytes a second that is, `npm run bench` says: on a busy machine no test can.
+    const [short, long] = [mail.repeat(100), mail.repeat(400)]
+    for (let round = 0; round < 3; round++) timeOf(short)
+    const once = Math.min(timeOf(short), timeOf(short), timeOf(short))
+    expect(Math.min(timeOf(long), timeOf(long))).toBeLessThan(once * 10)
   })
 
   it.each([
