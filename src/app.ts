@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { isPlaceholder } from './anonymisation/placeholder.ts'
 import { deniedOf } from './connectors/check-redaction.ts'
 import { openConfigured, profileOf } from './connectors/open-configured.ts'
 import { listFileOf, readLists } from './connectors/store-lists.ts'
@@ -15,6 +16,7 @@ import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinio
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
 import { createRedactor } from './redaction/create-redactor.ts'
+import { createDirectory, emptyDirectory } from './redaction/names/directory.ts'
 import type { KnownPerson } from './redaction/redactor.ts'
 import type { OpenStore, RunContext } from './runs/context.ts'
 import { acquireServers } from './servers/acquire.ts'
@@ -41,6 +43,8 @@ export interface App extends AsyncDisposable {
 
 /** Agents come and go; who is one is asked again after this long. */
 const rosterMs = 10 * 60_000
+/** So many customers are known by name in conversations of others; of more, those that came last. Some 50 MB. */
+const mostCustomers = 200_000
 
 const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
   const outcome = spec.redaction.names === 'thorough' ? await shared.open() : undefined
@@ -54,8 +58,10 @@ const openStore = async (
   const lists = await readLists(listFileOf(store))
   const connector = await openConfigured(store, signal)
   const { locales, allow, redaction } = store.spec
+  let customers = emptyDirectory
   const redactor = createRedactor({
     locales,
+    customers: () => customers,
     allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
     deny: [...deniedOf(redaction), ...deniedOf(lists)],
     custom: redaction.custom,
@@ -67,7 +73,15 @@ const openStore = async (
     redactor,
     roster: async asking => {
       if (!known || performance.now() - known.at > rosterMs) {
-        known = { at: performance.now(), people: connector.agents(asking) }
+        const read = async (): Promise<readonly KnownPerson[]> => {
+          const { names, cutAt } = await connector.customers(mostCustomers, asking)
+          customers = createDirectory(
+            names.filter(name => !isPlaceholder(name)),
+            cutAt,
+          )
+          return connector.agents(asking)
+        }
+        known = { at: performance.now(), people: read() }
         known.people.catch(() => {
           known = undefined
         })

@@ -15,6 +15,12 @@ export interface Diagnosis {
   readonly fix?: string
 }
 
+export interface CustomerNames {
+  readonly names: readonly string[]
+  /** Names of this length were cut off by the desk. */
+  readonly cutAt?: number | undefined
+}
+
 /** The port every help desk is reached through. Paging, joins and locators are hidden behind it. */
 export interface Connector extends AsyncDisposable {
   readonly id: StoreId
@@ -47,6 +53,8 @@ export interface Connector extends AsyncDisposable {
   ): Promise<ReadonlyMap<RecordId, readonly string[]>>
   /** The desk's agents: their names go from texts, their records stay. */
   agents(signal: AbortSignal): Promise<readonly Participant[]>
+  /** Full names of the desk's customers, as its own records spell them: of so many at most, those that came last. */
+  customers(most: number, signal: AbortSignal): Promise<CustomerNames>
   /** By what the organisation itself is reached, in the spelling of `allow`: it stays in texts. */
   own(signal: AbortSignal): Promise<readonly string[]>
   /** Names of all categories in use, for `validate` and near-miss suggestions. */

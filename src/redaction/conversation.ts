@@ -4,6 +4,7 @@ import { createDenied, type Denied } from './denied.ts'
 import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
 import { createLanguageReader } from './language/per-message.ts'
+import type { Directory } from './names/directory.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
 import { wholeCards } from './recognisers/card.ts'
@@ -54,6 +55,8 @@ export interface EngineParts {
   readonly deny?: readonly Denied[]
   /** What recognisers and the name finder report with a lower score is dropped before conflicts are resolved. */
   readonly thresholds: Thresholds
+  /** Everybody else the desk knows by name, for names of files; the name finder has them too. */
+  readonly customers?: (() => Directory) | undefined
 }
 
 export interface ReadText {
@@ -175,12 +178,12 @@ export const createReader = (parts: EngineParts) => {
     const named = searched.flatMap(({ prepared }, index) =>
       (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
     )
-    const inFiles = createFileNames([...namesOf(known), ...named])
+    const inFiles = createFileNames([...namesOf(known), ...named], parts.customers?.().isFileName)
     return searched.map(({ input, opened, prepared, alone, ground }, index) => {
-      takeRest(ground, names[index] ?? [])
+      // Together, so that the longer stands: of `preben_schr_der.jpg` the finder sees but the given name.
+      takeRest(ground, [...(names[index] ?? []), ...(inFiles?.(viewOf(ground)) ?? [])])
       takeRest(ground, denied.names(prepared.text))
       if (values.hasWords) takeRest(ground, values.words(viewOf(ground)))
-      if (inFiles) takeRest(ground, inFiles(viewOf(ground)))
       const findings = [...ground.findings].sort((a, b) => a.start - b.start)
       return { input, opened, prepared, alone, findings }
     })

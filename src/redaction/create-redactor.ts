@@ -1,6 +1,7 @@
 import { activeCustom, type CustomRecogniser } from './custom/custom-recogniser.ts'
 import type { Denied } from './denied.ts'
 import { createEngine } from './engine.ts'
+import type { Directory } from './names/directory.ts'
 import type { SecondOpinion } from './names/second-opinion.ts'
 import { partsFor } from './parts.ts'
 import type { Redactor } from './redactor.ts'
@@ -16,6 +17,8 @@ interface RedactorOptions {
   readonly custom?: readonly CustomRecogniser[]
   /** Asked about names where the tagger is in doubt. */
   readonly opinion?: SecondOpinion | undefined
+  /** The customers of the desk as of now, who are found by their full names in conversations of others too. */
+  readonly customers?: (() => Directory) | undefined
 }
 
 /** The redactor of one store. Throws CONFIG_INVALID for a locale that is not known, naming the valid ones. */
@@ -25,8 +28,9 @@ export const createRedactor = ({
   deny = [],
   custom = [],
   opinion,
+  customers,
 }: RedactorOptions): Redactor => {
-  const parts = partsFor(locales, allow, opinion)
+  const parts = partsFor(locales, allow, { opinion, customers })
   return createEngine({
     ...parts,
     deny,

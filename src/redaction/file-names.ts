@@ -12,9 +12,14 @@ const letterCount = (text: string): number => text.replace(/[^a-z]/gu, '').lengt
 /** Desks name uploads in ASCII: `Sjöström` is `sj_str_m` in them. */
 const inAscii = (text: string): string => text.replace(/[^a-z0-9.]/gu, '_')
 
+const folded = (name: string): string => lower(name.normalize('NFKC').trim())
+
+/** A whole name as it stands in the names of files. */
+export const fileSpelling = (name: string): string => inAscii(folded(name))
+
 /** What is left of a name has to be telling all the same: three letters next to what went, four without. */
 const spellingsOf = ({ name, isFullNameOnly = false }: Named): string[] => {
-  const whole = lower(name.normalize('NFKC').trim())
+  const whole = folded(name)
   const parts = whole.split(/[\s-]+/u)
   return [whole, parts.join(''), ...(isFullNameOnly ? [] : parts)]
     .map(inAscii)
@@ -45,18 +50,24 @@ const seamsOf = (run: string): number[] => {
   return [...seams].sort((a, b) => a - b)
 }
 
-/** Finds people as files are called after them, whoever the record or the conversation names. Nothing, for nobody. */
+/**
+ * Finds people as files are called after them, whoever the record or the conversation names, and whoever else
+ * `isOthers` knows by such a spelling. Nothing, for nobody.
+ */
 export const createFileNames = (
   named: readonly Named[],
+  isOthers?: (spelling: string) => boolean,
 ): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
   const spellings = new Set(named.flatMap(spellingsOf))
-  if (spellings.size === 0) return undefined
+  if (spellings.size === 0 && !isOthers) return undefined
+  const isKnown = (spelling: string): boolean =>
+    spellings.has(spelling) || (isOthers !== undefined && spelling.includes('_') && isOthers(spelling))
   const inRun = (low: string, run: string, from: number): Finding[] => {
     const seams = seamsOf(run)
     return seams.flatMap((first, index) =>
       seams.slice(index + 1, index + 1 + 2 * maxPieces).flatMap((last): Finding[] => {
         const [start, end] = [from + first, from + last]
-        const isName = last - first <= maxLength && spellings.has(run.slice(first, last))
+        const isName = last - first <= maxLength && isKnown(run.slice(first, last))
         return isName && isInFileName(low, start, end)
           ? [{ entity: 'PERSON', start, end, score: 0.9, by: 'file-name' }]
           : []

@@ -184,6 +184,14 @@ export const readingContract = (name: string, prepare: () => Promise<PreparedSto
       expect(agents.filter(({ id, role }) => role !== 'agent' || (id && contacts.has(id)))).toEqual([])
     })
 
+    it('knows its customers by name, agents aside, and no more of them than are asked for', async () => {
+      const { names } = await store.connector.customers(1000, never)
+      const agents = (await store.connector.agents(never)).flatMap(agent => agent.names)
+      expect(names.filter(name => agents.includes(name))).toEqual([])
+      expect(names.length > 0).toBe(kinds().includes('contact'))
+      expect((await store.connector.customers(1, never)).names.length).toBeLessThanOrEqual(1)
+    })
+
     it('gives every value one address', () => {
       for (const { fields } of records) {
         const places = fields.map(({ document, path }) => `${document}\n${path}`)

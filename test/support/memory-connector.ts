@@ -183,6 +183,12 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
         phones: [],
         usernames: [],
       })),
+  customers: async most => ({
+    names: [...desk.people.values()]
+      .filter(({ role }) => role !== 'agent')
+      .map(({ name }) => name)
+      .slice(-most),
+  }),
   own: async () => [],
   categories: async () => [...new Set([...desk.tickets.values()].map(({ category }) => category))],
   diagnose: async () => [],

@@ -10,7 +10,7 @@ import { parsePath, parsePattern, queryPath, storedAt, valuesAt } from './paths.
 import type { LinkedGroup, LinkedPerson, People } from './source.ts'
 import { idForms, idsIn, idText } from './values.ts'
 
-const textsAt = (document: Document, patterns: readonly string[]): string[] => [
+export const textsAt = (document: Document, patterns: readonly string[]): string[] => [
   ...new Set(
     patterns
       .flatMap(pattern => valuesAt(document, parsePattern(pattern)))

@@ -2,6 +2,7 @@ import { readAgents } from './agents.ts'
 import { readCategories } from './categories.ts'
 import { readContacts, selectContacts } from './contacts.ts'
 import { countRecords } from './count.ts'
+import { readCustomers } from './customers.ts'
 import { diagnose } from './diagnose.ts'
 import { readLineage } from './lineage.ts'
 import { readOwn } from './own.ts'
@@ -23,6 +24,7 @@ export const createReader = (parts: StoreParts): Reader => {
     readMany: (kind, ids, signal) =>
       guarded(id, signal, () => (kind === 'ticket' ? readTickets : readContacts)(parts, ids, signal)),
     agents: signal => guarded(id, signal, () => readAgents(parts, signal)),
+    customers: (most, signal) => guarded(id, signal, () => readCustomers(parts, most, signal)),
     own: signal => guarded(id, signal, () => readOwn(parts, signal)),
     categories: signal => guarded(id, signal, () => readCategories(parts, signal)),
     diagnose: (query, signal) => guarded(id, signal, () => diagnose(parts, query, signal)),

@@ -5,6 +5,7 @@ import type { Span } from '../shields.ts'
 import { balanced } from '../thresholds.ts'
 import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
+import type { Directory } from './directory.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
 import { findInitials } from './initials.ts'
@@ -131,6 +132,25 @@ const heardAgain = (
         .map(({ start, end, score }) => person(start, end, score))
     : []
 
+/** Customers of the desk who are named in full: by that, and by parts of it as of anybody the conversation tells of. */
+const namesOfCustomers = (
+  directory: Directory | undefined,
+  readings: readonly FirstReading[],
+): PersonName[] => {
+  if (!directory) return []
+  const { cutAt } = directory
+  const known = {
+    emails: [],
+    phones: [],
+    usernames: [],
+    fullNameOnly: true,
+    ...(cutAt === undefined ? {} : { cutAt }),
+  }
+  const names = directory.among(readings.map(({ words }) => words))
+  const parts = names.map(name => nameOf(name, 'derived', false)).filter(name => name !== undefined)
+  return [...names.flatMap(name => namesOf({ ...known, names: [name] }, () => false)), ...parts]
+}
+
 /** All that was heard of in one place is looked for in every other. */
 const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
   [...new Set(readings.flatMap(({ names }) => names))]
@@ -145,8 +165,11 @@ const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
 export const createNameFinder = ({
   locales,
   opinion,
+  customers,
 }: {
   readonly locales: readonly string[]
+  /** Everybody else the desk knows, as of now. */
+  readonly customers?: (() => Directory) | undefined
   /** Asked where the tagger is in doubt; absent: the tagger alone. */
   readonly opinion?: SecondOpinion | undefined
 }): NameSearch => {
@@ -165,7 +188,11 @@ export const createNameFinder = ({
       })
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
-      const index = createPersonIndex([...people, ...namesOfConversation(readings)])
+      const index = createPersonIndex([
+        ...people,
+        ...namesOfCustomers(customers?.(), readings),
+        ...namesOfConversation(readings),
+      ])
       return readings.map((reading, at) => {
         const { words, weighed, findings } = reading
         const isHeard = (key: string): boolean => index.isPart(key) && !isStopWordIn(key, weighed.language)

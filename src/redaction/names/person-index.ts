@@ -22,7 +22,7 @@ interface Entry {
 /** Shorter, two parts written as one word could be any word. */
 const minJoined = 6
 /** A cut-off part that is shorter is not looked for on its own. */
-const minCut = 6
+export const minCut = 6
 
 /**
  * So many people of one word are looked at one by one: a list of all customers has thousands of Annas. Of more, those
