@@ -24,6 +24,15 @@ const ofField = (field: Field): KnownPerson | undefined => {
   return { names: only('PERSON'), emails: only('EMAIL'), phones: only('PHONE'), usernames: only('USERNAME') }
 }
 
+const read = new WeakMap<readonly KnownPerson[], readonly KnownPerson[]>()
+
+/** The same objects for every record, so that what is worked out for one of them is worked out once. */
+const agentsOf = (roster: readonly KnownPerson[]): readonly KnownPerson[] => {
+  const agents = read.get(roster) ?? roster.map(agent => ({ ...without(agent), fullNameOnly: true }))
+  read.set(roster, agents)
+  return agents
+}
+
 /**
  * Everyone whose spellings are looked for in a record's texts: its participants, whoever its own fields name, and
  * the desk's agents by full name. Our own placeholders are nobody.
@@ -43,6 +52,6 @@ export const knownPersons = (record: StoreRecord, roster: readonly KnownPerson[]
     seen.add(field.value)
     return [person]
   })
-  const agents = roster.map(agent => ({ ...without(agent), fullNameOnly: true }))
+  const agents = agentsOf(roster)
   return [...participants, ...named, ...agents].filter(person => !isEmpty(person))
 }

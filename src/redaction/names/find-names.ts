@@ -4,6 +4,7 @@ import type { KnownPerson } from '../redactor.ts'
 import type { Span } from '../shields.ts'
 import { balanced } from '../thresholds.ts'
 import { namesInAddresses } from './address-names.ts'
+import { agentParts, findAgents, isAgentWord } from './agent-names.ts'
 import { findCued } from './cue-names.ts'
 import type { Directory } from './directory.ts'
 import { createGazetteer, type Gazetteer } from './gazetteer.ts'
@@ -11,7 +12,6 @@ import { endWithGenitive } from './inflection.ts'
 import { findInitials } from './initials.ts'
 import { findKnown } from './known-names.ts'
 import { codeOf, languageOf } from './language.ts'
-import { surerBy } from './margins.ts'
 import { mergeFindings } from './merge.ts'
 import { isSpanNamedAfter } from './named-after.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
@@ -21,7 +21,7 @@ import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
 import { isStopWordIn } from './stop-words.ts'
-import { findTagged, hasHeard, heardMore, isToldAt, weighWords } from './tagged-names.ts'
+import { findTagged, hasHeard, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 import type { Weighed } from './weighed-words.ts'
@@ -33,8 +33,6 @@ interface FirstReading {
   readonly words: Reading
   readonly weighed: Weighed
   readonly findings: readonly Finding[]
-  /** Those of them that the tagger found. */
-  readonly tagged: ReadonlySet<Finding>
   /** What the second opinion denies. */
   readonly denied: readonly Span[]
   /** Names to look for in every text of the conversation. */
@@ -48,6 +46,9 @@ interface Parts {
 
 /** Below this the conversation told the name, not the record: what a firm or a thing is called may be the same. */
 const certain = 0.85
+
+/** An agent by one name, where that is called or its team is named. */
+const called = 0.7
 
 const person = (start: number, end: number, score: number): Finding => ({
   entity: 'PERSON',
@@ -111,41 +112,25 @@ const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: numbe
     opinion,
     covered,
   })
-  const personOf = ({ start, end, score }: Span & { readonly score: number }): Finding =>
-    person(start, endWithGenitive(words, start, end), score)
-  const byTagger = tagged.map(personOf)
-  const findings = [...templated, ...spans.map(personOf), ...byTagger, ...initials.map(personOf)]
+  const findings = [...spans, ...tagged, ...initials].map(({ start, end, score }) =>
+    person(start, endWithGenitive(words, start, end), score),
+  )
   const names = [
     ...spread.map(textOf),
     ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
-  return { words, weighed, findings, tagged: new Set(byTagger), names, denied }
+  return { words, weighed, findings: [...templated, ...findings], names, denied }
 }
-
-/** What the tagger found is the surer for having been told. */
-const surerFindings = (
-  { weighed, findings, tagged }: FirstReading,
-  isHeard: (key: string) => boolean,
-): readonly Finding[] =>
-  findings.map(each =>
-    tagged.has(each) && isToldAt(weighed, each, isHeard)
-      ? { ...each, score: surerBy(each.score, heardMore) }
-      : each,
-  )
 
 /** `Mia wartet`, at the beginning of a sentence: a word too common to be carried, where the tagger half thinks so. */
 const heardAgain = (
   input: NameInput | undefined,
   { weighed, denied }: FirstReading,
-  asked: {
-    readonly least: number
-    readonly isHeard: (key: string) => boolean
-    readonly covered: readonly Span[]
-  },
+  asked: { readonly least: number; readonly isHeard: (key: string) => boolean },
 ): Finding[] =>
-  // Where every word that was heard of is found already, the first reading stands: most texts.
-  input && hasHeard(weighed, asked.isHeard, asked.covered)
+  // Where no word was heard of, the first reading stands: most texts.
+  input && hasHeard(weighed, asked.isHeard)
     ? findTagged(input.prepared, weighed, asked)
         .filter(name => !isDenied(denied, name))
         .map(({ start, end, score }) => person(start, end, score))
@@ -171,10 +156,8 @@ const namesOfCustomers = (
 }
 
 /** All that was heard of in one place is looked for in every other. */
-const namesOfConversation = (readings: readonly FirstReading[]): PersonName[] =>
-  [...new Set(readings.flatMap(({ names }) => names))]
-    .map(name => nameOf(name, 'derived', false))
-    .filter(name => name !== undefined)
+const namesOfConversation = (names: readonly string[]): PersonName[] =>
+  [...new Set(names)].map(name => nameOf(name, 'derived', false)).filter(name => name !== undefined)
 
 /**
  * The name finder of a store: people of the record in every spelling, names that greetings, signatures and forms
@@ -207,25 +190,35 @@ export const createNameFinder = ({
       })
       const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
+      const parts = agentParts(known)
+      const agents = readings.map(({ words }) => findAgents(words, parts))
+      const told = readings.flatMap(({ words, names }, at) => [
+        ...names,
+        ...(agents[at] ?? []).map(({ start, end }) => words.text.slice(start, end)),
+      ])
       const index = createPersonIndex([
         ...people,
         ...namesOfCustomers(customers?.(), readings),
-        ...namesOfConversation(readings),
+        ...namesOfConversation(told),
       ])
       return readings.map((reading, at) => {
-        const { words, weighed } = reading
-        const isHeard = (key: string): boolean => index.isPart(key) && !isStopWordIn(key, weighed.language)
+        const { words, weighed, findings } = reading
+        const isHeard = (key: string): boolean =>
+          (index.isPart(key) && !isStopWordIn(key, weighed.language)) ||
+          isAgentWord(key, parts, weighed.language)
         const named = findKnown(
           words,
           index,
           words.isFinnish || (words.language === 'unknown' && mayBeFinnish),
         )
-        const told = named
-          .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
-          .map(({ start, end, score }) => person(start, end, score))
-        const covered = [...surerFindings(reading, isHeard), ...told]
-        const again = heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard, covered })
-        return mergeFindings([...covered, ...again])
+        return mergeFindings([
+          ...findings,
+          ...(agents[at] ?? []).map(({ start, end }) => person(start, end, called)),
+          ...heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard }),
+          ...named
+            .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
+            .map(({ start, end, score }) => person(start, end, score)),
+        ])
       })
     },
   }

@@ -32,7 +32,7 @@ export const maxAlike = 12
 
 export interface PersonIndex {
   readonly isEmpty: boolean
-  /** Is it a part of somebody's name, particles aside? In small letters without accents. */
+  /** Is it a part of somebody's name who may be told by a part, particles aside? In small letters without accents. */
   isPart(key: string): boolean
   /** Says no to most words, and soon. */
   mayHit(token: Token): boolean
@@ -90,7 +90,10 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
 
   return {
     isEmpty: names.length === 0,
-    isPart: key => (byKey.get(key) ?? []).some(({ part }) => !part.isParticle && part.key.length > 2),
+    isPart: key =>
+      (byKey.get(key) ?? []).some(
+        ({ name, part }) => name.trust !== 'roster' && !part.isParticle && part.key.length > 2,
+      ),
     shared: ({ key }, beside) => {
       const all = byKey.get(key) ?? []
       if (all.length <= maxAlike) return []
