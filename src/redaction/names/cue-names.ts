@@ -14,7 +14,7 @@ import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
 import { hasNameShape, type Reading, readGivenAlone, readName, readSmallName } from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
-import { isCalendarWord } from './stop-words.ts'
+import { isCalendarWord, isStopWordIn } from './stop-words.ts'
 import { tellsAlone } from './tells-alone.ts'
 import { gapAfter, startsLine, startsSentence, touchesDigit } from './tokens.ts'
 
@@ -96,6 +96,16 @@ const mention: Reader = (words, { first, last }) => {
   return words.language === 'de'
     ? shaped(words, withOthers(words, run))
     : withOthers(words, run).flatMap(each => [...shaped(words, [each]), ...hinted(words, [each])].slice(0, 1))
+}
+
+/** `Paketet är märkt Müller.`: what a list or an ending has for a family's name is one, a word of another use too. */
+const addressed: Reader = (words, cue) => {
+  const run = behind(words, cue.last, /^(?:[ ]|: ?)["“„']?$/u)
+  const last = run && words.tokens[run.last]
+  if (!run || !last || !isClosed(words, run) || isStopWordIn(last.key, words.language))
+    return mention(words, cue)
+  const isName = words.gazetteer.mayBeFamily(last, words.isFinnish) || words.gazetteer.isGivenItself(last)
+  return isName ? [{ ...run, score: scores.bare, isSure: hasNameShape(words, run) }] : mention(words, cue)
 }
 
 /** `inspektör Berg`, `rørleggeren, Nur`, `Techniker (Müller)`. */
@@ -204,6 +214,7 @@ const readers: Readonly<Record<CueKind, Reader>> = {
   births: birth,
   roles: role,
   mentions: mention,
+  addressed,
   titles: title,
   labels: label,
   headers: header,

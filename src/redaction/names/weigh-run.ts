@@ -44,12 +44,17 @@ const opensLine = (text: string, start: number): boolean => {
   return start <= 200
 }
 
+/** What somebody does, and no word of another use can: a modal verb has no second verb behind it (`Ville har ventet`). */
+const hasSomething = /^ (?:har|hadde|havde|hade|heeft|had|hat|hatte|has)(?!\p{L})/u
+const shortestSubject = 4
+
 /** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
 const standsAsName = (words: Reading, { start, end, text }: Token): boolean => {
   const isLoud = /^\p{Lu}{2}/u.test(text)
   if (!/^\p{Lu}/u.test(text) || (isLoud && isShouted(words, start, end))) return false
   if (!startsSentence(words, start)) return true
   const isAloneOnLine = opensLine(words.text, start) && endsLine(words, end)
+  if (text.length >= shortestSubject && hasSomething.test(words.text.slice(end, end + 8))) return true
   return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
 }
 

@@ -188,3 +188,17 @@ describe('what follows a cue and is nobody', () => {
     expect(mark(text)).toBe(text)
   })
 })
+
+describe('what is written on a parcel', () => {
+  it.each([
+    ['sv', 'Paketet är märkt ⟦Michaelsen⟧.'],
+    ['nb', 'Pakken er merket ⟦Müller⟧.'],
+    ['nl', 'Op het pakket staat ⟦Bakker⟧.'],
+    ['de', 'Auf dem Paket steht ⟦Richter⟧.'],
+    ['fi', 'Paketissa lukee ⟦Jääskeläinen⟧.'],
+    ['en', 'The parcel was addressed to ⟦Walker⟧.'],
+    ['sv', 'Paketet är märkt Bräckligt.'],
+    ['nb', 'Pakken er merket Express.'],
+    ['de', 'Auf dem Paket steht Vorsicht.'],
+  ])('%s %s', (lang, text) => expect(mark(text, { lang })).toBe(text))
+})

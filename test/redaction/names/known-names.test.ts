@@ -116,6 +116,7 @@ describe('parts that are ordinary words', () => {
     'vi bad ⟦Hans⟧ ringa',
     'Hej ⟦Hans⟧, tack',
     '⟦Hans⟧\nring mig',
+    '⟦Hans⟧ har väntat hela veckan. Hans är trasig.',
     '⟦hans berg⟧ och ⟦Berg, Hans⟧',
   ])('%s', text => {
     expect(mark(text, told)).toBe(text)

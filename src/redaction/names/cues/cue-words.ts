@@ -19,6 +19,8 @@ export interface CueWords {
   readonly roles: string
   /** What follows may be a name: it counts if it is known as one or has the shape of one. `jag är`, `pratade med`. */
   readonly mentions: string
+  /** What follows is written on a parcel, where a name stands: `märkt Berg`. */
+  readonly addressed: string
   /** Before a name: `Herr`, `Dr`. */
   readonly titles: string
   /** With a colon behind them: `Namn:`. */

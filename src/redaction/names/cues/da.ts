@@ -24,13 +24,14 @@ export const da: CueWords = {
     sønnen, datteren, broren, søsteren, moderen, faderen, storesøster, storebror, lillebror, lillesøster, kunden, kunde,
     tolken, enken, samleveren, teamleder, rådgiver, medejer, arving, gamle`,
   mentions: `
-    mærket, adresseret til,
     fat i, fat på,
     sælgeren, sagsbehandleren, kollegaen, elev, patient, sælger, tekniker, sagsbehandler, som hedder,
     hedder, navnet er, jeg er, det er, dette er, her er, talte med, talt med, snakkede med, snakket med,
     tale med, snakke med, kontakt med, kontakte, ring til, hils, hils til, hilse, fik hjælp af, hjælp af,
     ifølge, bestilt af, tilhører, chattede med, ringede til, mail fra, samtale med, sammen med,
     modtaget af, spørg, skrev med, videre til`,
+  addressed: `
+    mærket, adresseret til, på pakken står, på pakken står der, stilet til`,
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `

@@ -30,13 +30,15 @@ export const de: CueWords = {
     dolmetscher, teamleiter, teamleiterin, kollege, kollegin, sohn, tochter, bruder, schwägerin, schwager, oma, opa,
     mutter, vater, empfänger, empfängerin, klingel`,
   mentions: `
-    auf dem paket steht, steht,
+    steht,
     erreicht habe ich,
     kollegen, kollegin, kollege, schüler, schülerin, patientin, patient, ihren kollegen, ihrer kollegin,
     ihrem kollegen, ihre kollegin, ihr kollege, lautet auf, heiße, heißt, namens, name ist, der name ist,
     ich bin, hier ist, hier spricht, das ist, hier schreibt, gesprochen mit, sprach mit, telefonat mit,
     telefoniert mit, gespräch mit, kontakt mit, grüße an, grüßen sie, laut, mail von, nachricht von,
     zusammen mit, fragen sie`,
+  addressed: `
+    auf dem paket steht, adressiert an, gerichtet an, auf den namen`,
   titles: `
     herr, herrn, frau, fräulein, hr, hrn, fr, dr, prof, doktor, professor, rechtsanwalt, rechtsanwältin,
     familie, fam, dipl ing, frl, mag`,

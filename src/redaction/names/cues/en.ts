@@ -29,7 +29,6 @@ export const en: CueWords = {
     mum, mom, dad, mate, friend, colleague, customer, client, interpreter, widow, widower, heir, couple, payroll,
     technician, engineer, assessor, loss adjuster, account manager`,
   mentions: `
-    addressed to, marked,
     hold of, in touch with,
     colleague, lord, lady, nurse, student, patient, agent, my colleague, your colleague, master, named,
     called, the name is, name is, i am, i m, this is, it is, it s, here is, spoke with, spoke to,
@@ -38,6 +37,8 @@ export const en: CueWords = {
     helped by, according to, ordered by, belongs to, regards to, say hi to, met, met with, signed by,
     reported by, assigned to, received by, together with, on behalf of, delivered to, cc d, forward to,
     told by, tell`,
+  addressed: `
+    addressed to, marked, labelled, made out to`,
   titles: `
     mr, mrs, ms, miss, mx, dr, prof, sir, madam, doctor, professor, rev, captain, capt, sgt, mister`,
   labels: `

@@ -25,13 +25,15 @@ export const fi: CueWords = {
     veljen, sisko, siskon, äiti, äidin, isä, isän, pariskunta, rouva, neiti, herra, asiakas, asiakkaan, tulkki,
     esimies, tiimivetäjä, perikunta`,
   mentions: `
-    paketissa lukee, lukee,
+    lukee,
     kiinni,
     tilaaja, myyjä, toimitusjohtaja, asiakas, perhe, kollega, asiakaspalvelija, asiantuntija, oppilas,
     potilas, opettaja, lääkäri, asiamies, nimeltä, nimi on, olen, täällä, tässä, puhuin, puhunut,
     keskustelin, juttelin, soita, soitin, soittakaa, kysy, terveisiä, sano terveisiä, minua auttoi,
     auttoi, mukaan, tilaaja on, tilaajana, lähetä, ottakaa yhteyttä, ota yhteyttä, yhteyshenkilö on,
     tapasin, sopinut, sovin, vastasi`,
+  addressed: `
+    paketissa lukee, lukee paketissa, osoitettu`,
   titles: `
     herra, rouva, neiti, hra, rva, tohtori, tri, professori`,
   labels: `

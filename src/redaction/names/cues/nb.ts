@@ -26,13 +26,14 @@ export const nb: CueWords = {
     kona, mannen, sønnen, datteren, broren, søsteren, moren, faren, mora, kompisen, kunden, kunde, tolken, enka,
     samboeren, teamleder, selgeren, den derre, han derre, hun derre`,
   mentions: `
-    merket, adressert til,
     tak i, fatt i,
     selgeren, saksbehandleren, kollegaen, elev, pasient, selger, tekniker, saksbehandler, som heter,
     heter, navnet er, jeg er, det er, dette er, her er, snakket med, snakka med, prata med, pratet med,
     snakke med, kontakt med, kontakte, ring, hils, hils til, hilse til, fikk hjelp av, hjelp av, ifølge,
     bestilt av, tilhører, chattet med, ringte, epost fra, mail fra, samtale med, sammen med, mottatt av,
     spør, videre til, sendte til`,
+  addressed: `
+    merket, adressert til, på pakken står, på pakken står det, stilet til`,
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `

@@ -28,13 +28,14 @@ export const nl: CueWords = {
     chauffeur, bestuurder, passagier, getuige, eigenaar, directeur, huurder, buurman, buurvrouw, echtpaar, familie,
     vrouw, man, zoon, dochter, broer, zus, moeder, vader, klant, verzekerde, tolk, weduwe, erfgenaam, expert, ene`,
   mentions: `
-    staat de naam,
     te pakken krijgen,
     mr, leerling, patiënt, collega, monteur, medewerkster, medewerker, genaamd, naam is, de naam is,
     ik ben, dit is, hier is, gesproken met, sprak met, spreek met, spreken met, gebeld met, contact met,
     contact opnemen met, bel, bel met, groeten aan, doe de groeten aan, geholpen door, volgens,
     besteld door, gechat met, mail van, gemaild met, gesprek met, samen met, ontvangen door, vraag,
     vraag naar, is van`,
+  addressed: `
+    op het pakket staat, staat de naam, geadresseerd aan, gericht aan, op naam van`,
   titles: `
     dhr, de heer, meneer, mevr, mw, mevrouw, mej, dr, drs, ir, ing, prof, dokter, professor, heer,
     advocaat, familie, fam`,

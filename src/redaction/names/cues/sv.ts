@@ -27,7 +27,6 @@ export const sv: CueWords = {
     vd, ägaren, kunden, kund, resenären, gästen, hyresgästen, grannen, kompisen, hustrun, frun, maken, sambon, sonen,
     dottern, brodern, systern, mamman, pappan, tekniker, agent, teamledare, gruppchef, arvtagare, dödsbo efter, tolken`,
   mentions: `
-    märkt, adresserat till,
     tag i, tag på, fatt i, fatt på,
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
     handläggare, som heter, heter, namnet är, jag är, det är, detta är, här är, pratade med, pratat med,
@@ -35,6 +34,8 @@ export const sv: CueWords = {
     maila, mejlade, mailade, fråga, fick hjälp av, hjälp av, enligt, beställt av, tillhör, chatta med,
     chattade med, vidare till, ringde, mail från, mejl från, samtal med, tillsammans med, tog emot av,
     mottogs av, signerat, träffade`,
+  addressed: `
+    märkt, adresserat till, adresserad till, på paketet står, på paketet står det, ställt till, ställd till`,
   titles: `
     herr, fru, fröken, hr, doktor, professor, advokat, familjen`,
   labels: `
