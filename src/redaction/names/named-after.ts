@@ -6,18 +6,7 @@ import { isFirmStem, isFirmWord } from './firm-words.ts'
 import { isPlace } from './place-names.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
-import {
-  firstFrom,
-  isCapitalAt,
-  isGivenAt,
-  isLowerAt,
-  isSpacedAt,
-  isUsualAt,
-  keyOfWord,
-  type Weighed,
-  type WordRun,
-  wordAt,
-} from './weighed-words.ts'
+import { kinds, type Weighed, type WordRun } from './weighed-words.ts'
 
 const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
 
@@ -25,10 +14,10 @@ type Says = (word: string) => boolean
 
 /** Of the word, in genitive or a Finnish case too. */
 const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean => {
-  const word = wordAt(words, at).toLowerCase()
+  const word = words.word(at).toLowerCase()
   if (is(word)) return true
   if (word.length > 4 && word.endsWith('s') && is(word.slice(0, -1))) return true
-  return words.language === 'fi' && finnishBases(keyOfWord(words, at)).some(isStem)
+  return words.language === 'fi' && finnishBases(words.key(at)).some(isStem)
 }
 
 /** So sure is the tagger of a part of a name that nothing else can be meant. */
@@ -36,14 +25,14 @@ const sureOdds = 3
 
 /** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them; so is `Peter Brinkhaus`. */
 const isFamilyToo = (words: Weighed, at: number): boolean =>
-  isUsualAt(words, at) || (words.odds[at] ?? 0) > sureOdds
+  words.isUsual(at) || (words.odds[at] ?? 0) > sureOdds
 
 /** `Nordljus Kundservice` is nobody, but `Anna Berg Kundservice` signs with her team. */
 const isTeamAt = (words: Weighed, at: number): boolean =>
-  isCapitalAt(words, at) && isTradeWord(keyOfWord(words, at)) && !isCompanyForm(keyOfWord(words, at))
+  words.isCapital(at) && isTradeWord(words.key(at)) && !isCompanyForm(words.key(at))
 
 const isFirmAt = (words: Weighed, at: number): boolean =>
-  isCapitalAt(words, at) &&
+  words.isCapital(at) &&
   !isFamilyToo(words, at) &&
   !isTeamAt(words, at) &&
   hasForm(words, at, isFirmWord, isFirmStem)
@@ -69,46 +58,68 @@ const mostWords = 5
  * from a name, all in capitals, end in what firms call themselves.
  */
 const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
-  const isEnd = (at: number): boolean =>
-    isFirmAt(words, at) || (!isGivenAt(words, first) && isTeamAt(words, at))
+  const isEnd = (at: number): boolean => isFirmAt(words, at) || (!words.isGiven(first) && isTeamAt(words, at))
   for (let at = first + 1; at <= last; at++) if (isEnd(at)) return true
   if (isFormAt(words, last)) return true
-  let joined = first === last && !isGivenAt(words, first)
+  let joined = first === last && !words.isGiven(first)
   // `Hannah's Beds`: the `s` of the genitive is a word of its own.
   const from =
-    wordAt(words, last + 1) === 's' && words.words.gap[last + 1] === gaps.apostrophe ? last + 2 : last + 1
+    words.word(last + 1) === 's' && words.words.gap[last + 1] === gaps.apostrophe ? last + 2 : last + 1
   for (let at = from; at <= last + mostWords; at++) {
     if (!isLinked(words, at)) return false
-    const isSpace = isSpacedAt(words, at)
-    const isLink = isLowerAt(words, at) && links.has(keyOfWord(words, at))
+    const isSpace = words.isSpaced(at)
+    const isLink = words.isLower(at) && links.has(words.key(at))
     // `Anna och Lund Bygg` are two; `Solberg og Strand Regnskap` are one.
     if (!isSpace || isLink) {
       if (!joined) return false
       if (isLink) continue
     } else joined = true
-    if (!isCapitalAt(words, at)) return false
+    if (!words.isCapital(at)) return false
     if (isEnd(at) || isFormAt(words, at)) return true
   }
   return false
+}
+
+/** What is sold, by the word for it: `artikeln Ekeby`, `tuotteen Aurora`, `model Freja`. */
+const wares = new Set(
+  `artikel artikeln artikkel artikkelen artikels artikelen produkt produkten produktet produkts produkte produkter vara
+  varan vare varen varer modell modellen model modellet tuote tuotteen tuotetta tuotteesta tuotteelle malli mallin mallia
+  product article item sku`.split(/\s+/u),
+)
+/** `ett nytt exemplar av`, `ein Exemplar von`: two words. */
+const copies = /(?:^|\s)(?:exemplar|eksemplar|exemplaar|stk|stück|kpl) (?:av|af|van|von) $/u
+/** `jag köpte`, `jeg har kjøpt`, `we ordered`: behind a verb by itself stands as often who did it. */
+const bought =
+  /(?:^|\s)(?:jag|jeg|vi|ik|we|wij|ich|wir|i|har|heb|habe|hebben|haben|have) (?:köpte|köpt|beställde|beställt|kjøpte|kjøpt|bestilte|bestilt|købte|købt|kocht|bestelde|kaufte|bestellte|bought|ordered|purchased) $/u
+
+/** A word that may be a product's: a given name, or one that nobody is known by. */
+const mayBeWare = (words: Weighed, at: number): boolean =>
+  words.isGiven(at) || words.kind(at) === kinds.unknown || words.kind(at) === kinds.capital
+
+const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (first !== last || !words.isSpaced(first) || !mayBeWare(words, first)) return false
+  if (wares.has(words.word(first - 1).toLowerCase())) return true
+  const { text, start } = words.words
+  const from = start[first] ?? 0
+  const before = text.slice(Math.max(0, from - 32), from).toLowerCase()
+  return copies.test(before) || bought.test(before)
 }
 
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   if (last > first + 1) return false
   if (last > first)
-    return hasForm(words, last, isThing, isThingStem) && (isLowerAt(words, last) || !isFamilyToo(words, last))
-  if (isSpacedAt(words, last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
-  return (
-    isSpacedAt(words, first) && isGivenAt(words, first) && hasForm(words, first - 1, isThing, isThingStem)
-  )
+    return hasForm(words, last, isThing, isThingStem) && (words.isLower(last) || !isFamilyToo(words, last))
+  if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
+  return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing, isThingStem)
 }
 
 /** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
 const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !isGivenAt(words, first) || !isSpacedAt(words, last + 1)) return false
+  if (first !== last || !words.isGiven(first) || !words.isSpaced(last + 1)) return false
   const { shape, gap } = words.words
-  if (shape[last + 1] !== shapes.digits || wordAt(words, last + 1).length > 3) return false
-  const unit = keyOfWord(words, last + 2)
+  if (shape[last + 1] !== shapes.digits || words.word(last + 1).length > 3) return false
+  const unit = words.key(last + 2)
   const isYears = /^(?:ar|year|years|vuotias|vuotta|v|jaar|jahre|jahr|y)$/.test(unit)
   const isMore =
     shape[last + 2] === shapes.digits || gap[last + 2] === gaps.hyphen || gap[last + 2] === gaps.colon
@@ -119,13 +130,14 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
   isProduct(words, run) ||
+  isWare(words, run) ||
   isPlace(words, run) ||
   isModel(words, run) ||
   isBot(words, run)
 
 /** The same of a stretch of the text; not of one without a whole word. */
 export const isSpanNamedAfter = (words: Weighed, { start, end }: Span): boolean => {
-  const first = firstFrom(words, start)
+  const first = words.firstFrom(start)
   let last = first
   while (last + 1 < words.words.count && (words.words.end[last + 1] ?? end) <= end) last++
   return (words.words.end[first] ?? end + 1) <= end && isNamedAfter(words, { first, last })

@@ -38,6 +38,15 @@ describe('what bears a given name and is a thing', () => {
     ['sv', 'Hade du nytta av Ebba, vår robot?'],
     ['nl', 'Heeft Sanne, onze digitale assistent, geholpen?'],
     ['sv', 'Jag heter ⟦Ulrika⟧ och köpte en soffa.'],
+    ['nb', 'Vi har sendt et nytt eksemplar av Stockviken.'],
+    ['sv', 'Artikeln Ulrika har EAN 7301485714073.'],
+    ['fi', 'Tuotteen Liisa EAN on 7301485714073.'],
+    ['da', 'Jeg købte Freja for 500 kr. i sidste uge.'],
+    ['sv', 'Sedan köpte ⟦Ulrika⟧ en ny soffa.'],
+    ['sv', 'Reklamation av Stockviken - ⟦Christel Berg⟧'],
+    ['nl', 'Klacht over Bjørk lampe - ⟦Sara Bakker⟧'],
+    ['fi', 'Reklamaatio Aurora Mini - ⟦Mohamed Lindqvist⟧'],
+    ['fi', 'Reklamaatio Bjørk lampe - ⟦Kaisa Virtanen⟧'],
   ])('%s %s', (...given) => check(given))
 })
 
