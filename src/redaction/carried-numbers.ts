@@ -1,9 +1,12 @@
 import type { Entity } from '../entities.ts'
 import type { Finding, PreparedText } from './recogniser.ts'
-import { hitsInZones } from './zones.ts'
+import { countDigits, hitsInZones } from './zones.ts'
 
 /** Numbers that stay one and the same however they are spelled. */
 const carried: ReadonlySet<Entity> = new Set<Entity>(['ID_NUMBER', 'CARD', 'IBAN', 'PHONE'])
+
+/** May a number of the kind be carried? */
+export const isCarried = (entity: Entity): boolean => carried.has(entity)
 
 interface Found {
   readonly entity: Entity
@@ -11,13 +14,12 @@ interface Found {
 }
 
 const compact = (value: string): string => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-const digitCount = (value: string): number => value.replace(/\D/gu, '').length
 
 /** What is the same in all spellings of a number that can be carried; nothing for any other value. */
 export const keyOfNumber = ({ entity, value }: Found): string | undefined => {
   if (!carried.has(entity)) return undefined
   const key = compact(value)
-  return key.length <= longest && digitCount(key) >= fewest ? key : undefined
+  return key.length <= longest && countDigits(key) >= fewest ? key : undefined
 }
 
 /** Groups with a digit in each and little between them, in the name of a file too: `260348_380u.pdf`. */
@@ -69,14 +71,17 @@ export const createCarriedNumbers = (
   found: readonly Found[],
 ): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
   const entities = new Map<string, Entity>()
+  let least = longest
   for (const each of found) {
     const key = keyOfNumber(each)
-    if (key !== undefined && !entities.has(key)) entities.set(key, each.entity)
+    if (key === undefined || entities.has(key)) continue
+    entities.set(key, each.entity)
+    least = Math.min(least, countDigits(key))
   }
   if (entities.size === 0) return undefined
   return prepared => {
     const found: Finding[] = []
-    for (const { value, start } of hitsInZones(prepared, runs, fewest))
+    for (const { value, start } of hitsInZones(prepared, runs, least))
       for (const finding of inRun(prepared.text, value, start, entities)) found.push(finding)
     return found
   }

@@ -1,5 +1,5 @@
 import type { TextFormat } from '../entities.ts'
-import { createCarriedNumbers } from './carried-numbers.ts'
+import { createCarriedNumbers, isCarried } from './carried-numbers.ts'
 import { createDenied, type Denied } from './denied.ts'
 import { createFileNames } from './file-names.ts'
 import { createKnownValues, type KnownValues } from './known-values.ts'
@@ -7,12 +7,11 @@ import { createLanguageReader } from './language/per-message.ts'
 import type { Directory } from './names/directory.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
-import { wholeCards } from './recognisers/card.ts'
 import type { KnownPerson, TextInput } from './redactor.ts'
-import { createGround, forkOf, type Ground, shield, steps, take, takeRest, viewOf } from './resolve.ts'
+import { createGround, forkOf, type Ground, shield, takeRest, viewOf } from './resolve.ts'
+import { askedByStep, search } from './search.ts'
 import { createAllowed, type Span } from './shields.ts'
 import type { Thresholds } from './thresholds.ts'
-import { longestRow, mostDigits } from './zones.ts'
 
 /** What a reader sees of a stored text, and the way back into its source. */
 export interface OpenedText {
@@ -71,64 +70,33 @@ export interface ReadText {
 
 type Searched = Omit<ReadText, 'findings'> & { readonly ground: Ground }
 
+const nothing: Finding[] = []
+
 const namesOf = (known: readonly KnownPerson[]) =>
   known.flatMap(({ names, fullNameOnly: isFullNameOnly = false }) =>
     names.map(name => ({ name, isFullNameOnly })),
   )
 
-const valuesOf = ({ prepared, ground }: Searched) =>
-  ground.findings.map(({ entity, start, end }) => ({ entity, value: prepared.text.slice(start, end) }))
-
-const stepOf = (name: Finding['entity']): number => steps.findIndex(step => step.includes(name))
-const [firstStep, idStep, phoneStep] = [stepOf('EMAIL'), stepOf('ID_NUMBER'), stepOf('PHONE')]
-
-/** A recogniser as it is asked; all of them alike, so that the loop over them is quick. */
-interface Asked {
-  readonly recogniser: Recogniser
-  readonly fewestDigits: number
-  readonly fewestInRow: number
-  readonly mayFind: ((prepared: PreparedText) => boolean) | undefined
-  readonly minimum: number
+const valuesOf = (searched: readonly Searched[]) => {
+  const values: { readonly entity: Finding['entity']; readonly value: string }[] = []
+  for (const { prepared, ground } of searched)
+    for (const { entity, start, end } of ground.findings)
+      if (isCarried(entity)) values.push({ entity, value: prepared.text.slice(start, end) })
+  return values
 }
 
-const askedOf = (recogniser: Recogniser, thresholds: Thresholds): Asked => {
-  const { fewestDigits = 0, fewestInRow = 0, mayFind, minimum = thresholds[recogniser.entity] } = recogniser
-  return { recogniser, fewestDigits, fewestInRow, mayFind, minimum }
-}
-
-const searchStep = (view: PreparedText, step: readonly Asked[]): Finding[] => {
-  const found: Finding[] = []
-  const [digits, row] = [mostDigits(view), longestRow(view)]
-  for (const { recogniser, fewestDigits, fewestInRow, mayFind, minimum } of step) {
-    if (fewestDigits > digits || fewestInRow > row || mayFind?.(view) === false) continue
-    for (const finding of recogniser.find(view)) if (finding.score >= minimum) found.push(finding)
-  }
-  return found
-}
-
-/** A number of identity that is only a piece of a card would leave the rest of the card. */
-const notOfCards = (view: PreparedText, found: readonly Finding[]): readonly Finding[] => {
-  if (found.length === 0) return found
-  const cards = wholeCards(view)
-  const isPiece = ({ start, end }: Span): boolean =>
-    cards.some(each => start < each.end && each.start < end && (start > each.start || end < each.end))
-  return cards.length === 0 ? found : found.filter(each => !isPiece(each))
-}
-
-/** All that has a shape, step by step; names come after, for the whole conversation together. */
-const search = (ground: Ground, byStep: readonly (readonly Asked[])[], known: KnownValues): void => {
-  for (const [step, asked] of byStep.entries()) {
-    if (asked.length > 0 || step === firstStep) {
-      const view = viewOf(ground)
-      const found = searchStep(view, asked)
-      if (step === firstStep) for (const each of known.emails(view)) found.push(each)
-      take(ground, step === idStep ? notOfCards(view, found) : found)
-    }
-    if (step === phoneStep && known.hasOthers) takeRest(ground, known.others(viewOf(ground)))
-  }
+const namedIn = (searched: readonly Searched[], names: readonly (readonly Finding[])[]) => {
+  const named: { readonly name: string }[] = []
+  for (const [index, { prepared }] of searched.entries())
+    for (const { start, end } of names[index] ?? nothing)
+      named.push({ name: prepared.text.slice(start, end) })
+  return named
 }
 
 const nobody = createKnownValues([])
+
+const inOrder = (found: readonly Finding[]): readonly Finding[] =>
+  found.length < 2 ? found.slice() : [...found].sort((a, b) => a.start - b.start)
 
 /** A reader of conversations; recognisers are sorted into their steps once. */
 export const createReader = (parts: EngineParts) => {
@@ -136,9 +104,7 @@ export const createReader = (parts: EngineParts) => {
   const { recognisers, thresholds } = parts
   const denied = createDenied(parts.deny ?? [])
   const languagesOf = createLanguageReader(parts.locales)
-  const byStep = steps.map((_, step) =>
-    recognisers.filter(({ entity }) => stepOf(entity) === step).map(each => askedOf(each, thresholds)),
-  )
+  const byStep = askedByStep(recognisers, thresholds)
 
   const open = (input: TextInput, values: KnownValues): Searched => {
     const opened = parts.openFormat(input.text, input.format)
@@ -164,7 +130,7 @@ export const createReader = (parts: EngineParts) => {
   ): readonly ReadText[] => {
     const values = known.length > 0 ? createKnownValues(known) : nobody
     const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
-    const numbers = createCarriedNumbers(searched.flatMap(valuesOf))
+    const numbers = createCarriedNumbers(valuesOf(searched))
     if (numbers) for (const { ground } of searched) takeRest(ground, numbers(viewOf(ground)))
     const langOf = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
     const asked = searched.map(({ prepared, input: { templates } }, index) => ({
@@ -175,71 +141,16 @@ export const createReader = (parts: EngineParts) => {
       ...(templates ? { templates } : {}),
     }))
     const names = parts.names.find(asked, known, thresholds)
-    const named = searched.flatMap(({ prepared }, index) =>
-      (names[index] ?? []).map(({ start, end }) => ({ name: prepared.text.slice(start, end) })),
+    const inFiles = createFileNames(
+      [...namesOf(known), ...namedIn(searched, names)],
+      parts.customers?.().isFileName,
     )
-    const inFiles = createFileNames([...namesOf(known), ...named], parts.customers?.().isFileName)
     return searched.map(({ input, opened, prepared, alone, ground }, index) => {
       // Together, so that the longer stands: of `preben_schr_der.jpg` the finder sees but the given name.
       takeRest(ground, [...(names[index] ?? []), ...(inFiles?.(viewOf(ground)) ?? [])])
       takeRest(ground, denied.names(prepared.text))
       if (values.hasWords) takeRest(ground, values.words(viewOf(ground)))
-      const findings = [...ground.findings].sort((a, b) => a.start - b.start)
-      return { input, opened, prepared, alone, findings }
+      return { input, opened, prepared, alone, findings: inOrder(ground.findings) }
     })
   }
-}
-
-/** Offsets in the visible text. Of a ligature that was unfolded, both halves go. */
-export const visibleSpan = (prepared: PreparedText, { start, end }: Span): Span => {
-  let last = end
-  while (last < prepared.text.length && prepared.toOriginal(last) === prepared.toOriginal(last - 1)) last++
-  return { start: prepared.toOriginal(start), end: prepared.toOriginal(last) }
-}
-
-interface Placed {
-  /** Offsets in the prepared text. */
-  readonly found: Finding
-  /** Offsets in the source. */
-  readonly finding: Finding
-  readonly pieces: readonly Span[]
-}
-
-/** The finding with offsets in the source; nothing, if no part of the source stands for it. */
-const place = ({ opened, prepared }: ReadText, found: Finding): Placed | undefined => {
-  const span = visibleSpan(prepared, found)
-  const pieces = opened.toSource(span.start, span.end).filter(({ start, end }) => start < end)
-  const [first, last] = [pieces[0], pieces.at(-1)]
-  return first && last && { found, finding: { ...found, start: first.start, end: last.end }, pieces }
-}
-
-const sizeOf = ({ pieces }: Placed): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
-
-const meet = (placed: readonly Placed[]): boolean => {
-  const pieces = placed.flatMap(each => each.pieces).sort((a, b) => a.start - b.start)
-  return pieces.some(({ start }, index) => start < (pieces[index - 1]?.end ?? 0))
-}
-
-/**
- * The findings of a text by their place in the source, in order. A format may show a piece of source twice, as it is
- * written and decoded: of what was found there in both, the one that takes more of it stands. `isWanted` absent: every finding.
- */
-export const placedFindings = (
-  read: ReadText,
-  isWanted: (finding: Finding) => boolean = () => true,
-): readonly Placed[] => {
-  const placed = read.findings.filter(isWanted).flatMap(found => place(read, found) ?? [])
-  const inOrder = (list: readonly Placed[]) => [...list].sort((a, b) => a.finding.start - b.finding.start)
-  if (!meet(placed)) return inOrder(placed)
-  const taken = new Uint8Array(read.input.text.length)
-  const byWeight = [...placed].sort(
-    (a, b) => sizeOf(b) - sizeOf(a) || b.finding.score - a.finding.score || a.finding.start - b.finding.start,
-  )
-  return inOrder(
-    byWeight.filter(({ pieces }) => {
-      const isNew = pieces.some(({ start, end }) => taken.subarray(start, end).includes(0))
-      for (const { start, end } of pieces) taken.fill(1, start, end)
-      return isNew
-    }),
-  )
 }

@@ -1,7 +1,8 @@
 import type { TextFormat } from '../entities.ts'
-import { createReader, type EngineParts, placedFindings, type ReadText } from './conversation.ts'
+import { createReader, type EngineParts, type ReadText } from './conversation.ts'
 import { knownLocales } from './locales.ts'
 import { partsFor } from './parts.ts'
+import { placedFindings } from './placing.ts'
 import { prepare } from './prepare.ts'
 import type { Finding } from './recogniser.ts'
 import type { KnownPerson, Redactor } from './redactor.ts'
@@ -9,7 +10,8 @@ import { rewrite } from './rewrite.ts'
 import { createAllowed } from './shields.ts'
 import { balanced, type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
 
-const inSource = (read: ReadText): Finding[] => placedFindings(read).map(({ finding }) => finding)
+const findingOf = ({ finding }: { readonly finding: Finding }): Finding => finding
+const inSource = (read: ReadText): Finding[] => placedFindings(read).map(findingOf)
 
 const keyOf = (thresholds: Thresholds): string => Object.values(thresholds).join(' ')
 

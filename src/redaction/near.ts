@@ -1,6 +1,5 @@
 import type { ContextWords, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
-import { countBegun } from './spans.ts'
 import { foldCode, isDigitCode, isWordAt } from './units.ts'
 import { isIn, mayMeet, type WordStarts, wordStarts } from './word-starts.ts'
 
@@ -140,13 +139,25 @@ const searchIn = (root: Branch, text: string, window: Window): boolean => {
   return false
 }
 
+/** The first of the numbers, which are in order, that is no less than the least. */
+const firstFrom = (numbers: readonly number[], least: number): number => {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? 0) < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** The same of stems that were met when the text was read. */
 const holds = (words: WordStarts, set: number, text: string, window: Window): boolean => {
-  for (let each = countBegun(words.words, window.start - 1); each < words.words.length; each++) {
-    const word = words.words[each]
-    if (!word || word.start >= window.end) return false
-    if (word.end > window.end || !isIn(words, word, set) || isWordAt(text, word.start - 1)) continue
-    if (tells(text, word.start, window)) return true
+  const { starts, ends } = words
+  for (let each = firstFrom(starts, window.start); each < starts.length; each++) {
+    const start = starts[each] ?? 0
+    if (start >= window.end) return false
+    if ((ends[each] ?? 0) > window.end || !isIn(words, each, set) || isWordAt(text, start - 1)) continue
+    if (tells(text, start, window)) return true
   }
   return false
 }
@@ -181,13 +192,11 @@ export const isNear = (
   const words = wordStarts(text, shared)
   if (!mayMeet(words, context)) return false
   const { number } = context
-  const isThere =
-    number === undefined || number >= words.known
-      ? (window: Window) => searchIn(treeOf(context), text, window)
-      : (window: Window) => holds(words, number, text, window)
+  const isKnown = number !== undefined && number < words.known
   const from = windowStart(text, start, reach)
-  return (
-    isThere({ start: from, end: start, least: from, isBehind: false }) ||
-    isThere(windowBehind(text, end, reach))
-  )
+  const before = { start: from, end: start, least: from, isBehind: false }
+  const behind = windowBehind(text, end, reach)
+  if (isKnown) return holds(words, number, text, before) || holds(words, number, text, behind)
+  const tree = treeOf(context)
+  return searchIn(tree, text, before) || searchIn(tree, text, behind)
 }

@@ -86,6 +86,21 @@ const hasOf = (text: string, facts: Facts): PreparedText['has'] => ({
   link: holdsPair(facts, 'w') || (holds(facts, 'colon') && holdsPair(facts, 'slash')),
 })
 
+// Made by functions of their own, without names: an engine under a loader that names functions is slow to make them.
+const meetingIn =
+  (text: string, shared: Shared): PreparedText['mayBeNear'] =>
+  words =>
+    mayMeet(wordStarts(text, shared), words)
+const nearIn =
+  (text: string, shared: Shared): PreparedText['near'] =>
+  (start, end, words, reach) =>
+    isNear(text, shared, start, end, words, reach)
+const placeIn =
+  (offsets: Int32Array, length: number): PreparedText['toOriginal'] =>
+  offset =>
+    offsets[Math.min(Math.max(offset, 0), length)] ?? offset
+const samePlace: PreparedText['toOriginal'] = offset => offset
+
 /**
  * Makes a text ready for searching: NFKC (full-width signs, composed letters, ligatures), dashes as `-`, exotic
  * spaces as U+0020, zero-width characters and soft hyphens dropped. Offsets lead back to the original; a text that
@@ -108,9 +123,8 @@ export const prepare = (original: string): PreparedText => {
     has: hasOf(text, facts),
     ours,
     shared,
-    mayBeNear: words => mayMeet(wordStarts(context, inContext), words),
-    near: (start, end, words, reach) => isNear(context, inContext, start, end, words, reach),
-    toOriginal: offset =>
-      offsets ? (offsets[Math.min(Math.max(offset, 0), text.length)] ?? offset) : offset,
+    mayBeNear: meetingIn(context, inContext),
+    near: nearIn(context, inContext),
+    toOriginal: offsets ? placeIn(offsets, text.length) : samePlace,
   }
 }

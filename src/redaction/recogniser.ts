@@ -2,12 +2,13 @@ import type { Entity } from '../entities.ts'
 import type { DigitWindows } from './checksums/digit-runs.ts'
 import type { Span } from './shields.ts'
 import type { WordStarts } from './word-starts.ts'
-import type { Zone } from './zones.ts'
+import type { DigitFacts, Zone } from './zones.ts'
 
 /** What was worked out of a text once, for every recogniser that asks: each by the module that is named. */
 export interface Shared {
   zones?: readonly Zone[]
   groups?: readonly Span[]
+  digits?: DigitFacts
   words?: WordStarts
   windows?: DigitWindows
   firmNumbers?: readonly Span[]
@@ -73,6 +74,11 @@ export interface Recogniser {
   readonly fewestDigits?: number
   /** So many digits stand in a row in what it finds, with gaps of three units at most; absent: it may have none. */
   readonly fewestInRow?: number
+  /**
+   * How many digits stand in one number that it finds (`DigitWindows.lengths`): a bit each. `told`: numbers of these
+   * lengths it finds only beside its words.
+   */
+  readonly windows?: { readonly any: number; readonly told: number; readonly words: ContextWords }
   /** Cheap: may there be anything to find? Absent: there may. */
   mayFind?(prepared: PreparedText): boolean
   /** The lowest score that counts, in place of the entity's threshold. */

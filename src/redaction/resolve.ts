@@ -4,7 +4,7 @@ import type { Finding, PreparedText, Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { countBegun } from './spans.ts'
 import { startsWithout, wordStarts } from './word-starts.ts'
-import { zonesOf, zonesWithout } from './zones.ts'
+import { groupsOf, groupsWithout } from './zones.ts'
 
 /**
  * Which finding stands where several would. Kinds are looked for in this order, and what one has taken is hidden
@@ -34,6 +34,8 @@ export interface Ground {
   findings: Finding[]
   /** Of each unit whether it is taken; absent: none is. */
   taken: Uint8Array | undefined
+  /** Is `taken` another's too, not to be written to? */
+  isLent: boolean
   /** What was taken since the text was last seen. */
   fresh: Span[]
   seen: PreparedText
@@ -63,7 +65,7 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 /** The text with the spans hidden; what is known about the rest of it is not worked out again. */
 const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   const text = hide(seen.text, spans)
-  const shared: Shared = { zones: zonesWithout(zonesOf(seen), text, spans) }
+  const shared: Shared = { groups: groupsWithout(groupsOf(seen), text, spans) }
   const words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
   if (words) shared.words = words
   return { ...seen, text, shared }
@@ -85,6 +87,7 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
   prepared,
   findings: [],
   taken: undefined,
+  isLent: false,
   fresh: [],
   seen: prepared,
   isOwn: insideOf(allowed),
@@ -94,7 +97,7 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
 export const forkOf = (ground: Ground): Ground => ({
   ...ground,
   findings: [...ground.findings],
-  taken: ground.taken?.slice(),
+  isLent: true,
   fresh: [...ground.fresh],
 })
 
@@ -113,6 +116,8 @@ const isFree = ({ taken }: Ground, { start, end }: Span): boolean => {
 }
 
 const cover = (ground: Ground, span: Span): void => {
+  if (ground.isLent) ground.taken = ground.taken?.slice()
+  ground.isLent = false
   ground.taken ??= new Uint8Array(ground.prepared.text.length)
   ground.taken.fill(1, span.start, span.end)
   ground.fresh.push(span)

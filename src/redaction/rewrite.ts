@@ -1,15 +1,10 @@
 import type { Entity } from '../entities.ts'
 import { keyOfNumber } from './carried-numbers.ts'
-import {
-  type createReader,
-  type EngineParts,
-  placedFindings,
-  type ReadText,
-  visibleSpan,
-} from './conversation.ts'
+import type { createReader, EngineParts, ReadText } from './conversation.ts'
 import { createIdentity } from './identity.ts'
 import { localeFor } from './locales.ts'
 import { operators } from './operators/list.ts'
+import { placedFindings, visibleSpan } from './placing.ts'
 import type { Finding } from './recogniser.ts'
 import type { KnownPerson, RedactOptions, TextInput, TextResult } from './redactor.ts'
 import type { Span } from './shields.ts'

@@ -90,6 +90,8 @@ const mailSources = (mails: readonly string[]): string[] => {
 
 const mayHoldMail = /@|%40|[([]\s?(?:at|ät|a|snabel-?a)\s?[)\]]/iu
 
+const nothing: readonly never[] = []
+
 type Search = (text: string) => readonly Span[]
 
 const searchFor = (alternatives: readonly string[]): Search => {
@@ -110,6 +112,7 @@ export const createAllowed = (allow: readonly string[]): ((text: string) => read
   const entries = [...new Set(allow.map(entry => entry.normalize('NFKC').trim()))]
     .filter(entry => entry.length > 1)
     .sort((a, b) => b.length - a.length)
+  if (entries.length === 0) return () => nothing
   const isMail = (entry: string): boolean => /^[^@\s]+@[^@\s]+$/u.test(entry)
   const mails = searchFor(mailSources(entries.filter(isMail)))
   const isPhrase = (entry: string): boolean => isWords.test(entry) && !isNumber.test(entry)

@@ -3,14 +3,15 @@ import type { Span } from './shields.ts'
 import { foldCode, isLetterAt } from './units.ts'
 import { type WordSet, wordSet, wordTree } from './word-tree.ts'
 
-interface Word extends Span {
-  /** Where its sets stand in `bits`. */
-  readonly lane: number
-}
-
-/** The words of a text that are in some set, in order; of one place maybe more than one, the shortest first. */
+/**
+ * The words of a text that are in some set, in order; of one place maybe more than one, the shortest first. A list for
+ * each of their marks: an object for each word would cost more than the reading.
+ */
 export interface WordStarts {
-  readonly words: readonly Word[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Where the sets of each stand in `bits`. */
+  readonly rows: readonly number[]
   /** Which sets have the words that end at a branch of the tree. */
   readonly bits: Int32Array
   /** Which sets have one of them: a bit each, by their number. */
@@ -20,23 +21,26 @@ export interface WordStarts {
 }
 
 const read = (text: string): WordStarts => {
-  const { columns, width, next, ends, bits, lanes, known } = wordTree()
-  const words: Word[] = []
-  const met = Array.from({ length: lanes }, () => 0)
-  let isInWord = false
+  const { columns, width, next, ends: endings, bits, lanes, zeros, known } = wordTree()
+  const [starts, ends, rows]: [number[], number[], number[]] = [[], [], []]
+  const met = zeros.slice()
   for (let start = 0; start < text.length; start++) {
-    const isLetter = isLetterAt(text, start)
-    let branch = isLetter && !isInWord ? 1 : 0
-    isInWord = isLetter
-    for (let end = start; branch !== 0 && end < text.length; ) {
+    if (!isLetterAt(text, start)) continue
+    let branch = 1
+    for (let end = start; end < text.length; ) {
       branch = next[branch * width + (columns[text.charCodeAt(end++)] ?? 0)] ?? 0
-      const lane = (ends[branch] ?? 0) * lanes
-      if (lane === 0) continue
-      words.push({ start, end, lane })
-      for (let each = 0; each < lanes; each++) met[each] = (met[each] ?? 0) | (bits[lane + each] ?? 0)
+      if (branch === 0) break
+      const ending = endings[branch] ?? 0
+      if (ending === 0) continue
+      const row = ending * lanes
+      starts.push(start)
+      ends.push(end)
+      rows.push(row)
+      for (let lane = 0; lane < lanes; lane++) met[lane] = (met[lane] ?? 0) | (bits[row + lane] ?? 0)
     }
+    while (isLetterAt(text, start + 1)) start++
   }
-  return { words, bits, met, known }
+  return { starts, ends, rows, bits, met, known }
 }
 
 /** The words of the sets; read once, for all recognisers together. */
@@ -45,9 +49,9 @@ export const wordStarts = (text: string, shared: Shared): WordStarts => {
   return shared.words
 }
 
-/** Is the word in the set with this number? Only of sets that were known when the text was read. */
-export const isIn = ({ bits }: WordStarts, { lane }: Word, set: number): boolean =>
-  ((bits[lane + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0
+/** Is the word at this place of the lists in the set with this number? Only of sets that were known when the text was read. */
+export const isIn = ({ bits, rows }: WordStarts, at: number, set: number): boolean =>
+  ((bits[(rows[at] ?? 0) + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0
 
 /** May a word of the set be there? Yes, where the set is younger than the reading. */
 export const mayMeet = (
@@ -116,8 +120,14 @@ export const wordsWith = ({ text, shared }: PreparedText, leads: WordSet): numbe
   if (number === undefined || number >= words.known) return everyWordOf(text, leads)
   const found: number[] = []
   if (!mayMeet(words, leads)) return found
-  for (const word of words.words)
-    if (isIn(words, word, number) && word.start !== found.at(-1)) found.push(word.start)
+  const { starts } = words
+  let last = -1
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] ?? 0
+    if (start === last || !isIn(words, at, number)) continue
+    found.push(start)
+    last = start
+  }
   return found
 }
 

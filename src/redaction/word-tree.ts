@@ -21,6 +21,8 @@ export interface WordTree {
   /** Of each end: which sets have the word, a bit each, `lanes` numbers to an end. */
   readonly bits: Int32Array
   readonly lanes: number
+  /** As many zeros as there are lanes. */
+  readonly zeros: readonly number[]
 }
 
 /** Those of configured recognisers, made anew whenever a store is, must not slow down all reading for ever. */
@@ -83,16 +85,17 @@ const build = (): WordTree => {
   const next = new Uint16Array((branches.length + 1) * width)
   const ends = new Uint16Array(branches.length + 1)
   const lanes = (sets.length + 31) >> 5
-  const bits: number[] = Array.from({ length: lanes }, () => 0)
+  const zeros = Array.from({ length: lanes }, () => 0)
+  const bits = zeros.slice()
   for (const [branch, at] of numbers) {
     for (const [code, to] of branch.next) next[at * width + (columns[code] ?? 0)] = numbers.get(to) ?? 0
     if (branch.of.size === 0) continue
     ends[at] = bits.length / lanes
-    const own = Array.from({ length: lanes }, () => 0)
+    const own = zeros.slice()
     for (const number of branch.of) own[number >> 5] = (own[number >> 5] ?? 0) | (1 << (number & 31))
     bits.push(...own)
   }
-  return { known: sets.length, columns, width, next, ends, bits: Int32Array.from(bits), lanes }
+  return { known: sets.length, columns, width, next, ends, bits: Int32Array.from(bits), lanes, zeros }
 }
 
 let tree: WordTree | undefined

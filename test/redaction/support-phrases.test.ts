@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createReader, visibleSpan } from '../../src/redaction/conversation.ts'
+import { createReader } from '../../src/redaction/conversation.ts'
+import { visibleSpan } from '../../src/redaction/placing.ts'
 import { genericRecognisers } from '../../src/redaction/recognisers/generic.ts'
 import { testParts } from './engine-parts.ts'
 

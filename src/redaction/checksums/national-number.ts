@@ -2,7 +2,7 @@ import type { Entity } from '../../entities.ts'
 import { isCalledOtherwise, isLabelledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsInZones, hitsOf } from '../zones.ts'
+import { bitsOf, digitFacts, hitsInZones } from '../zones.ts'
 import { type DigitWindow, digitWindows, standsFree } from './digit-runs.ts'
 
 /**
@@ -35,10 +35,14 @@ interface LetterKind extends Kind {
   readonly isUnchecked?: boolean
   /** Global; its hits are tried for free edges afterwards. */
   readonly pattern: RegExp
-  /** The fewest digits its hits have; 0: letters may stand for all of them, which makes the search slow. */
+  /** The fewest digits its hits have, 1 at least. */
   readonly fewest: number
   /** Letters may stand between any of its digits, more than three in a row. */
   readonly isMixed?: boolean
+  /** Lengths of groups of digits, one of which each of its hits has; absent: any. */
+  readonly groups?: readonly number[]
+  /** Its hits may have no letter that touches digits or stands alone behind them, and be ones without a word. */
+  readonly isLoose?: boolean
   /** `compact`: upper case, nothing but letters and digits. */
   judge(compact: string, raw: string): Verdict
 }
@@ -79,11 +83,12 @@ const scoreOf = (
   const { start, end, verdict, isUsual, isBare } = found
   if (verdict === 'other' || ((isBare || verdict === 'slip') && isCalledOtherwise(prepared.text, end)))
     return undefined
-  const isNear = (units: number) => prepared.mayBeNear(context) && prepared.near(start, end, context, units)
   const isCertain = verdict === 'sound' && isUsual
   if (!(isCertain && !isBare) && isOfFirm(prepared, found)) return undefined
   if (verdict === 'slip') {
-    return isNear(slipReach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.6 : undefined
+    return prepared.near(start, end, context, slipReach) && !isLabelledOtherwise(prepared.text, start, entity)
+      ? 0.6
+      : undefined
   }
   if (isCertain) {
     // A label right before the digits goes before whatever stands around.
@@ -92,7 +97,9 @@ const scoreOf = (
   }
   if (verdict !== 'shape' && isAlone(prepared, found)) return 0.8
   if (isBehindName(prepared.text, start, end)) return 0.6
-  return isNear(reach) && !isLabelledOtherwise(prepared.text, start, entity) ? 0.9 : undefined
+  return prepared.near(start, end, context, reach) && !isLabelledOtherwise(prepared.text, start, entity)
+    ? 0.9
+    : undefined
 }
 
 /** Of hits that overlap, the surest. */
@@ -125,7 +132,7 @@ const inCompany = (
 
 const recogniserOf = (
   kind: Kind,
-  fewest: Pick<Recogniser, 'fewestDigits' | 'fewestInRow'>,
+  fewest: Pick<Recogniser, 'fewestDigits' | 'fewestInRow' | 'windows' | 'mayFind'>,
   candidates: (prepared: PreparedText) => readonly Candidate[],
 ): Recogniser => {
   const { name, countries, examples, context, entity = 'ID_NUMBER' } = kind
@@ -167,24 +174,21 @@ const verdictOf = (kind: DigitKind, window: DigitWindow): Verdict => {
 export const digitNumber = (kind: DigitKind): Recogniser => {
   const nearLengths = kind.isExact ? [] : kind.lengths.flatMap(length => [length - 1, length + 1])
   const slips = [...new Set(nearLengths)].filter(length => !kind.lengths.includes(length))
-  const bitsOf = (lengths: readonly number[]): number =>
-    lengths.reduce((bits, length) => bits | (1 << length), 0)
-  const [whole, slipped] = [bitsOf(kind.lengths), bitsOf(slips)]
-  return recogniserOf(kind, { fewestInRow: Math.min(...kind.lengths, ...slips) }, prepared => {
+  const windows = { any: bitsOf(kind.lengths), told: bitsOf(slips), words: kind.context }
+  return recogniserOf(kind, { fewestInRow: Math.min(...kind.lengths, ...slips), windows }, prepared => {
     const { lengths, byLength } = digitWindows(prepared)
-    // A slip is one only beside a context word.
-    const maySlip = (lengths & slipped) !== 0 && prepared.mayBeNear(kind.context)
-    if ((lengths & whole) === 0 && !maySlip) return none
+    const isTold = prepared.mayBeNear(kind.context)
     const found: Candidate[] = []
     for (const length of kind.lengths) {
       for (const window of byLength[length] ?? none) {
         const { start, end, mask, isBare } = window
         const verdict = verdictOf(kind, window)
-        if (verdict === 'other' || (verdict === 'slip' && !prepared.mayBeNear(kind.context))) continue
+        if (verdict === 'other' || (verdict === 'slip' && !isTold)) continue
         found.push({ start, end, verdict, isUsual: kind.masks.has(mask) && !window.isPhoneLike, isBare })
       }
     }
-    if (!maySlip) return found
+    // A slip is one only beside a context word.
+    if (!isTold || (lengths & windows.told) === 0) return found
     for (const length of slips) {
       for (const { start, end, isPlain, isLoose, isPhoneLike, isOfOthers } of byLength[length] ?? none) {
         if (!isPlain || isLoose || isPhoneLike || isOfOthers) continue
@@ -196,26 +200,25 @@ export const digitNumber = (kind: DigitKind): Recogniser => {
 }
 
 /** A number with letters in it, looked for by its pattern. */
-export const letterNumber = (kind: LetterKind): Recogniser =>
-  recogniserOf(
-    kind,
-    kind.isMixed ? { fewestDigits: kind.fewest } : { fewestInRow: kind.fewest },
-    prepared => {
-      if (kind.isOnlyTold && !prepared.mayBeNear(kind.context)) return none
-      const hits =
-        kind.fewest > 0
-          ? hitsInZones(prepared, kind.pattern, kind.fewest)
-          : hitsOf(prepared.text, kind.pattern)
-      const found: Candidate[] = []
-      for (const { start, end, value: raw } of hits) {
-        if (!standsFree(prepared.text, start, end)) continue
-        const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
-        if (verdict !== 'other')
-          found.push({ start, end, verdict, isUsual: true, isBare: kind.isUnchecked === true })
-      }
-      return found
-    },
-  )
+export const letterNumber = (kind: LetterKind): Recogniser => {
+  const { context, pattern, fewest, isOnlyTold = false, isLoose = false, isUnchecked = false } = kind
+  const groups = kind.groups ? bitsOf(kind.groups) : -1
+  const mayFind = (prepared: PreparedText): boolean => {
+    const { lengths, isLettered } = digitFacts(prepared)
+    if ((lengths & groups) === 0) return false
+    return (!isOnlyTold && (isLettered || isLoose)) || prepared.mayBeNear(context)
+  }
+  const least = kind.isMixed ? { fewestDigits: fewest } : { fewestInRow: fewest }
+  return recogniserOf(kind, { ...least, mayFind }, prepared => {
+    const found: Candidate[] = []
+    for (const { start, end, value: raw } of hitsInZones(prepared, pattern, fewest)) {
+      if (!standsFree(prepared.text, start, end)) continue
+      const verdict = kind.judge(raw.replace(/[^0-9A-Za-z]/g, '').toUpperCase(), raw)
+      if (verdict !== 'other') found.push({ start, end, verdict, isUsual: true, isBare: isUnchecked })
+    }
+    return found
+  })
+}
 
 /** Masks with `_` for a separator, in each of the usual ones: `6_4` is `6-4`, `6 4` and `6.4`. */
 export const spellings = (...masks: readonly string[]): ReadonlySet<string> =>

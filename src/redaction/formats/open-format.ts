@@ -1,11 +1,13 @@
 import type { TextFormat } from '../../entities.ts'
 import type { OpenedText } from '../conversation.ts'
+import type { Span } from '../shields.ts'
 import { countBegun } from '../spans.ts'
 import type { Place, View } from './format.ts'
 import { formats } from './list.ts'
 import { createBuilder, type Mapped, sourceRanges, whole } from './mapped.ts'
 import { mayBeEncoded, shadowsOf } from './shadows.ts'
 
+const sameRange = (start: number, end: number): readonly Span[] => (start < end ? [{ start, end }] : [])
 const asWritten = (value: string): string => value
 
 /** Sections stand apart by an empty line, so that no sentence runs from one into the next. */
@@ -38,7 +40,7 @@ const openView = ({ sections, encode, places }: View): OpenedText => {
 /** Most texts are as they seem: nothing to decode, each unit where it stands. */
 const openAsWritten = (text: string): OpenedText => ({
   visible: text,
-  toSource: (start, end) => (start < end ? [{ start, end }] : []),
+  toSource: sameRange,
   encode: asWritten,
 })
 

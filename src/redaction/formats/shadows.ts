@@ -9,7 +9,10 @@ const encoded =
 
 /** Cheap, and right for most texts. */
 export const mayBeEncoded = (text: string): boolean =>
-  /[%&]|\\u/iu.test(text) || (text.includes('?') && text.includes('+'))
+  text.includes('%') ||
+  text.includes('&') ||
+  (text.includes('\\') && /\\u/i.test(text)) ||
+  (text.includes('?') && text.includes('+'))
 
 /** Units of the line around an encoded sign that are read with it: context words stand there. */
 const reach = 80

@@ -1,7 +1,7 @@
 import { contextWords, isCalledOtherwise } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
-import { hitsInZones, longestRow } from '../zones.ts'
+import { digitFacts, hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 /** Groups as cards are printed, or no groups at all. */
@@ -106,7 +106,7 @@ const fours =
 
 /** Where sixteen digits stand in four equal groups that pass as a card, whatever the text calls them: no part of one is a number. */
 export const wholeCards = (prepared: PreparedText): readonly Span[] =>
-  longestRow(prepared) < 16
+  digitFacts(prepared).row < 16
     ? []
     : hitsInZones(prepared, fours, 16).filter(({ value }) => {
         const digits = digitsOf(value)
@@ -167,11 +167,11 @@ export const card: Recogniser = {
       'kort, eller 0049 160 21697139',
     ],
   },
-  mayFind: prepared => prepared.has.cover || longestRow(prepared) >= fewestShown,
+  mayFind: prepared => prepared.has.cover || digitFacts(prepared).row >= fewestShown,
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    const hits = longestRow(prepared) >= fewestShown ? hitsInZones(prepared, shapes, fewestShown) : []
+    const hits = digitFacts(prepared).row >= fewestShown ? hitsInZones(prepared, shapes, fewestShown) : []
     for (const { start, end: last } of hits) {
       for (const end of ends(text, start, last)) {
         const weight = score(prepared, start, end)

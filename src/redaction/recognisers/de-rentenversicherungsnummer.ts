@@ -41,6 +41,7 @@ export const deRentenversicherungsnummer = letterNumber({
     ignores: ['Code 15070649C104', 'Code 15079949C103'],
   },
   fewest: 11,
+  groups: [6, 8],
   pattern: /\d\d[ -]?\d{6}[ -]?[A-Za-z][ -]?\d\d[ -]?\d/g,
   judge: compact =>
     passes(compact) && isSomeDate(pair(compact, 6), pair(compact, 4), pair(compact, 2)) ? 'sound' : 'slip',

@@ -13,6 +13,7 @@ export const dkCprLetters = letterNumber({
   },
   isOnlyTold: true,
   fewest: 6,
+  groups: [6, 7, 8, 9],
   pattern: /\d{6}[- ]?(?=\d{0,3}[A-Z])[A-Z\d]{4}/g,
   judge: compact =>
     isSomeDate(pair(compact, 4), pair(compact, 2), without(pair(compact, 0), 60)) ? 'slip' : 'other',

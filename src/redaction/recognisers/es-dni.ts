@@ -32,6 +32,7 @@ export const esDni = letterNumber({
     ignores: ['Ref 12345678A', 'Ref X1234567A', 'Ref 1234567L', 'Ref 12345678'],
   },
   fewest: 7,
+  groups: [3, 6, 7, 8],
   pattern: /(?:[Ee][Ss]-?)?(?:\d\d?\.?\d{3}\.?\d{3}|[KLMXYZklmxyz][ -]?\d\.?\d{3}\.?\d{3})[ -]?[A-Za-z]/g,
   judge: compact => {
     const value = compact.replace(/^ES/, '')

@@ -34,6 +34,8 @@ export const fiHenkilotunnus = letterNumber({
     ignores: ['Koodi 131052-308U', 'Koodi 131052 308T', 'Koodi 321052-308T', 'Y-1234567-8'],
   },
   fewest: 9,
+  groups: [6, 9],
+  isLoose: true,
   pattern: /\d{6}(?: ?[-+] ?|[A-FU-Ya-fu-y ]?)\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]/g,
   judge: (compact, raw) => {
     const sign = /^\d{6} ?([-+A-FU-Y]) ?\d{3}.$/i.exec(raw)?.[1]

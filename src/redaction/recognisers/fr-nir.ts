@@ -33,6 +33,7 @@ export const frNir = letterNumber({
     ignores: ['Code 295109912611199', 'Code 2550814168025', 'commande 555081416802538'],
   },
   fewest: 12,
+  isLoose: true,
   pattern: /[123478](?:[ .-]?\d\d){2}[ .-]?\d[\dABab](?:[ .-]?\d{3}){2}(?:[ .-]?\d\d)?/g,
   judge: (compact, raw) => {
     if (compact.length === 13) return 'slip'

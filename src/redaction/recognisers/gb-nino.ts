@@ -40,6 +40,7 @@ export const gbNino = letterNumber({
     ],
   },
   fewest: 6,
+  groups: [2, 4, 6],
   isUnchecked: true,
   pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
   judge: (compact, raw) => {

@@ -21,6 +21,7 @@ export const iePps = letterNumber({
     ignores: ['Part 1234567T', 'Part 1234567A', '1234567A', 'Part 1234567TA'],
   },
   fewest: 7,
+  groups: [7],
   pattern: /\d{7}[ -]?[A-Wa-w][ABHWTXabhwtx]?/g,
   judge: compact => {
     const second = compact[8]

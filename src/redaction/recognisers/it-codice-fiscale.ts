@@ -38,7 +38,8 @@ export const itCodiceFiscale = letterNumber({
     ],
     ignores: ['Codice RCCMNL83S18D969X', 'Ref RSSMRA85T10A562T'],
   },
-  fewest: 0,
+  fewest: 1,
+  isMixed: true,
   pattern:
     /[A-Z]{3}[ -]?[A-Z]{3}[ -]?[\dLMNP-V]{2}[ -]?[ABCDEHLMPRST][ -]?[\dLMNP-V]{2}[ -]?[A-Z][ -]?[\dLMNP-V]{3}[ -]?[A-Z]/gi,
   judge: compact => (checkLetter(compact) === compact[15] ? 'sound' : 'slip'),

@@ -12,6 +12,7 @@ export const nlVatNumber = letterNumber({
     ignores: ['btw NL111222334B01', 'NL000000000B01', 'NL111222333'],
   },
   fewest: 11,
+  isLoose: true,
   pattern: /[Nn][Ll][ .-]?\d{4}\.?\d\d\.?\d{3}[ .]?[Bb][ .]?\d\d/g,
   judge: compact => {
     const bsn = compact.slice(2, 11)

@@ -24,6 +24,7 @@ export const seInterimNumber = letterNumber({
     ignores: ['Kod 000101-R222', 'Artikel 20000101R220', 'Kod 001301-R221'],
   },
   fewest: 9,
+  groups: [3],
   pattern: /(?:\d\d)?\d{6}[-+ ]?[TRSUWXJKLMNtrsuwxjklmn]\d{3}/g,
   judge: (compact, raw) => {
     const ten = compact.slice(-10).replace(/[A-Z]/, '1')

@@ -13,6 +13,8 @@ export const seVatNumber = letterNumber({
     ignores: ['Moms SE556036079301', 'VAT SE811228987301', 'SE811228987402'],
   },
   fewest: 12,
+  groups: [6, 10, 12],
+  isLoose: true,
   pattern: /[Ss][Ee][ -]?\d{6}[ -]?\d{4}[ -]?01/g,
   judge: compact => {
     const ten = compact.slice(2, 12)

@@ -2,7 +2,7 @@ import { isLabelledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { countDigits, digitGroups, hitsInZones, longestRow } from '../zones.ts'
+import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
@@ -107,7 +107,7 @@ const fewestInBreaths = 9
 
 /** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
 function* inBreaths(prepared: PreparedText): Iterable<Finding> {
-  if (longestRow(prepared) < fewestInBreaths || !inGroups.test(prepared.text)) return
+  if (digitFacts(prepared).row < fewestInBreaths || !inGroups.test(prepared.text)) return
   const isTold = prepared.mayBeNear(identity)
   for (const { start, end, value } of hitsInZones(prepared, breaths, fewestInBreaths)) {
     const digits = digitsOf(value)
@@ -174,7 +174,7 @@ export const toldNumber: Recogniser = {
     ],
   },
   mayFind: prepared =>
-    longestRow(prepared) >= fewestInBreaths ||
+    digitFacts(prepared).row >= fewestInBreaths ||
     mayBegin(prepared, leads) ||
     mayBegin(prepared, dashLeads) ||
     mayBegin(prepared, endLeads),

@@ -1,8 +1,9 @@
 import { expect } from 'vitest'
 import type { TextFormat } from '../../../src/entities.ts'
-import { createReader, placedFindings } from '../../../src/redaction/conversation.ts'
+import { createReader } from '../../../src/redaction/conversation.ts'
 import { openFormat } from '../../../src/redaction/formats/open-format.ts'
 import type { OperatorName } from '../../../src/redaction/operator.ts'
+import { placedFindings } from '../../../src/redaction/placing.ts'
 import { rewrite } from '../../../src/redaction/rewrite.ts'
 import { digest, person, testParts } from '../engine-parts.ts'
 
