@@ -4,6 +4,7 @@
 //   --leaks 50  --over 50  --decoys 50  --type PERSON  --kind KIND   examples, in context
 //   --names thorough   with the second opinion, and what it costs     --texts 300   so many, spread evenly
 //   --kinds     figures by kind of text too      --write DIR     the gold as JSON lines, and what was found
+// Set heldout, by another hand, is heldout-open and heldout-closed: of the second nothing but figures is shown.
 // leak: share of personal units left; recall, missed: spans covered whole, not at all; over: other units hit;
 // decoy: look-alikes hit. Units are of UTF-16, without white space. What it prints is true of this text only.
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -18,6 +19,7 @@ import { newsRows } from './development/news.ts'
 import { languages, type Row, scoredTypes } from './development/row.ts'
 import { sets, supportRows } from './development/rows.ts'
 import { type Prediction, type Score, scoreRows } from './development/score.ts'
+import { heldoutRows } from './heldout/rows.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -38,6 +40,10 @@ const { values: options } = parseArgs({
   },
 })
 
+/** `heldout` stands for both halves of it. */
+const isOf = (row: Row, set: string): boolean =>
+  row.set === set || (set === 'heldout' && row.set.startsWith('heldout-'))
+
 const rowsOf = (): Row[] => {
   const folder = process.env.GALLRA_TRAINING_DATA
   const wanted = options.set.split(',')
@@ -45,12 +51,15 @@ const rowsOf = (): Row[] => {
     console.log('!! GALLRA_TRAINING_DATA is not set: no figures from news text')
   const rows = [
     ...supportRows(Number(options.copies)),
+    ...(options.set.includes('heldout') ? heldoutRows(Number(options.copies)) : []),
     ...(wanted.includes('news') && folder !== undefined ? newsRows(folder) : []),
   ]
   const langs = options.lang.split(',')
   return rows.filter(
-    ({ set, lang, kind }) =>
-      wanted.includes(set) && langs.includes(lang) && (options.kind === undefined || kind === options.kind),
+    row =>
+      wanted.some(set => isOf(row, set)) &&
+      langs.includes(row.lang) &&
+      (options.kind === undefined || row.kind === options.kind),
   )
 }
 
@@ -123,7 +132,10 @@ const print = (title: string, score: Score): void => {
 
 const show = (score: Score, what: 'leak' | 'over' | 'decoy', count: number): void => {
   const wanted = score.examples.filter(
-    each => each.what === what && (options.type === undefined || each.label.split('/')[0] === options.type),
+    each =>
+      each.what === what &&
+      each.row.set !== 'heldout-closed' &&
+      (options.type === undefined || each.label.split('/')[0] === options.type),
   )
   // Spread over all of them, as they stand in order of language.
   const step = Math.max(1, wanted.length / Math.max(1, count))
@@ -156,7 +168,7 @@ console.log(
   `${rows.length} texts, ${(bytes / 1e6).toFixed(2)} MB at ${(bytes / 1e6 / seconds).toFixed(2)} MB/s of CPU, language ${options['no-lang'] ? 'not ' : ''}said, names of the record ${options.known ? '' : 'not '}said`,
 )
 for (const set of options.set.split(',')) {
-  const of = rows.filter(row => row.set === set)
+  const of = rows.filter(row => isOf(row, set))
   if (of.length === 0) continue
   const score = scoreRows(of, row => predictions.get(row.id) ?? [])
   print(`${set} (${of.length} texts)`, score)
@@ -168,7 +180,7 @@ if (options.write !== undefined) {
   mkdirSync(options.write, { recursive: true })
   const jsonLines = (values: readonly unknown[]) => values.map(value => `${JSON.stringify(value)}\n`).join('')
   for (const set of options.set.split(',')) {
-    const of = rows.filter(row => row.set === set)
+    const of = rows.filter(row => isOf(row, set))
     if (of.length > 0) writeFileSync(join(options.write, `${set}.jsonl`), jsonLines(of))
   }
   const spans = rows.map(({ id }) => ({ id, spans: predictions.get(id) ?? [] }))

@@ -10,7 +10,8 @@ export const sets = ['messages', 'conversations'] as const
 const neutralTypes = ['LOCATION', 'ORG', 'DATE', 'URL', 'OTHER']
 const knownShare = 0.4
 
-const assertSound = ({ id, text, spans, decoys }: Row): void => {
+/** Throws unless all spans and decoys are inside the text, apart from each other, and of known types. */
+export const assertSound = ({ id, text, spans, decoys }: Row): void => {
   const all = [...spans, ...decoys].sort((a, b) => a.start - b.start)
   for (const [at, { start, end }] of all.entries()) {
     if (start < 0 || end <= start || end > text.length) throw new Error(`${id}: a span is outside the text`)

@@ -37,11 +37,14 @@ const assertUncommon = (section: string, entries: readonly string[]): void => {
   if (known.length > 0) throw new Error(`${section}: in the lists of faker: ${known.join(', ')}`)
 }
 
-/** Names and places of one language. Throws if a name that counts as uncommon is in the lists that we ship. */
-export const wordsOf = (lang: Language): Words => {
+/**
+ * Names and places of one language, of this set or of the one in another folder. Throws if a name that counts as
+ * uncommon is in the lists that we ship.
+ */
+export const wordsOf = (lang: Language | 'abroad', folder: string = import.meta.url): Words => {
   const lists = new Map<string, string[]>()
   let section = ''
-  for (const line of readFileSync(new URL(`${lang}/words.txt`, import.meta.url), 'utf8').split('\n')) {
+  for (const line of readFileSync(new URL(`${lang}/words.txt`, folder), 'utf8').split('\n')) {
     if (line.startsWith('# ')) section = line.slice(2).trim()
     else
       lists.set(section, [

@@ -38,8 +38,29 @@ const isInFileName = (text: string, start: number, end: number): boolean => {
   return isFree && (word.includes('_') || text[start - 1] === '_' || touches.test(text.slice(end, end + 6)))
 }
 
-/** Signs of a spelling, which is ASCII; a run of them may be a file's name if one of its inner signs says so. */
-const runs = /[a-z0-9._]+/gu
+/** May a file's name stand there? Most texts have none. */
+const mayHold = /_|\.[a-z0-9]{2,4}(?![a-z0-9])/i
+
+/** A spelling is ASCII. A run of its signs may be a file's name if one of its inner signs says so. */
+const isRunSign = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 46 || code === 95
+
+/** Runs with a sign inside them, by their place; words of letters alone are not looked at. */
+const runsIn = (low: string): { readonly run: string; readonly from: number }[] => {
+  const found = []
+  let done = 0
+  for (const { index } of low.matchAll(/[._]/g)) {
+    if (index < done) continue
+    let [from, to] = [index, index + 1]
+    while (from > done && isRunSign(low.charCodeAt(from - 1))) from--
+    while (to < low.length && isRunSign(low.charCodeAt(to))) to++
+    done = to
+    const run = low.slice(from, to)
+    if (mayHold.test(run)) found.push({ run, from })
+  }
+  return found
+}
+
 /** Longer is no name; more pieces than a file's name has are not put together. */
 const [maxLength, maxPieces] = [80, 12]
 
@@ -58,10 +79,12 @@ export const createFileNames = (
   named: readonly Named[],
   isOthers?: (spelling: string) => boolean,
 ): ((prepared: PreparedText) => readonly Finding[]) | undefined => {
-  const spellings = new Set(named.flatMap(spellingsOf))
-  if (spellings.size === 0 && !isOthers) return undefined
-  const isKnown = (spelling: string): boolean =>
-    spellings.has(spelling) || (isOthers !== undefined && spelling.includes('_') && isOthers(spelling))
+  if (named.length === 0 && !isOthers) return undefined
+  let made: ReadonlySet<string> | undefined
+  const isKnown = (spelling: string): boolean => {
+    made ??= new Set(named.flatMap(spellingsOf))
+    return made.has(spelling) || (isOthers !== undefined && spelling.includes('_') && isOthers(spelling))
+  }
   const inRun = (low: string, run: string, from: number): Finding[] => {
     const seams = seamsOf(run)
     return seams.flatMap((first, index) =>
@@ -75,10 +98,8 @@ export const createFileNames = (
     )
   }
   return ({ text }) => {
-    if (!/_|\.[a-z0-9]{2,4}(?![a-z0-9])/iu.test(text)) return []
+    if (!mayHold.test(text)) return []
     const low = lower(text)
-    return [...low.matchAll(runs)].flatMap(({ 0: run, index }) =>
-      /[_.]/u.test(run) ? inRun(low, run, index) : [],
-    )
+    return runsIn(low).flatMap(({ run, from }) => inRun(low, run, from))
   }
 }

@@ -12,6 +12,7 @@ import { endWithGenitive } from './inflection.ts'
 import { findInitials } from './initials.ts'
 import { findKnown } from './known-names.ts'
 import { codeOf, languageOf } from './language.ts'
+import { surerBy } from './margins.ts'
 import { mergeFindings } from './merge.ts'
 import { isSpanNamedAfter } from './named-after.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
@@ -21,7 +22,7 @@ import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
 import { isStopWordIn } from './stop-words.ts'
-import { findTagged, hasHeard, weighWords } from './tagged-names.ts'
+import { findTagged, hasHeard, heardMore, isToldAt, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 import type { Weighed } from './weighed-words.ts'
@@ -33,6 +34,8 @@ interface FirstReading {
   readonly words: Reading
   readonly weighed: Weighed
   readonly findings: readonly Finding[]
+  /** Those of them that the tagger found. */
+  readonly tagged: ReadonlySet<Finding>
   /** What the second opinion denies. */
   readonly denied: readonly Span[]
   /** Names to look for in every text of the conversation. */
@@ -112,25 +115,41 @@ const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: numbe
     opinion,
     covered,
   })
-  const findings = [...spans, ...tagged, ...initials].map(({ start, end, score }) =>
-    person(start, endWithGenitive(words, start, end), score),
-  )
+  const personOf = ({ start, end, score }: Span & { readonly score: number }): Finding =>
+    person(start, endWithGenitive(words, start, end), score)
+  const byTagger = tagged.map(personOf)
+  const findings = [...templated, ...spans.map(personOf), ...byTagger, ...initials.map(personOf)]
   const names = [
     ...spread.map(textOf),
     ...tagged.filter(({ isSure }) => isSure).map(({ start, end }) => text.slice(start, end)),
     ...namesInAddresses(text, word => gazetteer.isGivenItself({ text: word, key: word })),
   ]
-  return { words, weighed, findings: [...templated, ...findings], names, denied }
+  return { words, weighed, findings, tagged: new Set(byTagger), names, denied }
 }
+
+/** What the tagger found is the surer for having been told. */
+const surerFindings = (
+  { weighed, findings, tagged }: FirstReading,
+  isHeard: (key: string) => boolean,
+): readonly Finding[] =>
+  findings.map(each =>
+    tagged.has(each) && isToldAt(weighed, each, isHeard)
+      ? { ...each, score: surerBy(each.score, heardMore) }
+      : each,
+  )
 
 /** `Mia wartet`, at the beginning of a sentence: a word too common to be carried, where the tagger half thinks so. */
 const heardAgain = (
   input: NameInput | undefined,
   { weighed, denied }: FirstReading,
-  asked: { readonly least: number; readonly isHeard: (key: string) => boolean },
+  asked: {
+    readonly least: number
+    readonly isHeard: (key: string) => boolean
+    readonly covered: readonly Span[]
+  },
 ): Finding[] =>
-  // Where no word was heard of, the first reading stands: most texts.
-  input && hasHeard(weighed, asked.isHeard)
+  // Where every word that was heard of is found already, the first reading stands: most texts.
+  input && hasHeard(weighed, asked.isHeard, asked.covered)
     ? findTagged(input.prepared, weighed, asked)
         .filter(name => !isDenied(denied, name))
         .map(({ start, end, score }) => person(start, end, score))
@@ -202,7 +221,7 @@ export const createNameFinder = ({
         ...namesOfConversation(told),
       ])
       return readings.map((reading, at) => {
-        const { words, weighed, findings } = reading
+        const { words, weighed } = reading
         const isHeard = (key: string): boolean =>
           (index.isPart(key) && !isStopWordIn(key, weighed.language)) ||
           isAgentWord(key, parts, weighed.language)
@@ -211,14 +230,13 @@ export const createNameFinder = ({
           index,
           words.isFinnish || (words.language === 'unknown' && mayBeFinnish),
         )
-        return mergeFindings([
-          ...findings,
-          ...(agents[at] ?? []).map(({ start, end }) => person(start, end, called)),
-          ...heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard }),
-          ...named
-            .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
-            .map(({ start, end, score }) => person(start, end, score)),
-        ])
+        const foundKnown = named
+          .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
+          .map(({ start, end, score }) => person(start, end, score))
+        const addressed = (agents[at] ?? []).map(({ start, end }) => person(start, end, called))
+        const covered = [...surerFindings(reading, isHeard), ...addressed, ...foundKnown]
+        const again = heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard, covered })
+        return mergeFindings([...covered, ...again])
       })
     },
   }

@@ -1,5 +1,14 @@
 import { gaps, shapes } from '../tagger/words.ts'
-import { kinds, type Weighed } from './weighed-words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isLowerAt,
+  isSpacedAt,
+  kindOfWord,
+  kinds,
+  type Weighed,
+  wordAt,
+} from './weighed-words.ts'
 
 /**
  * Log-odds from which a word is a name by itself, by what the lexicon knows of it (see `kinds`): an unknown word has to
@@ -28,17 +37,17 @@ const particles = new Set(
 )
 export const isNameParticle = (word: string): boolean => particles.has(word)
 
-const lessInProse = ({ language = '', isSpaced }: Weighed, at: number, kind: number): number => {
-  const less = proseLess[language] ?? 0
+const lessInProse = (weighed: Weighed, at: number, kind: number): number => {
+  const less = proseLess[weighed.language ?? ''] ?? 0
   if (kind >= kinds.givenToo) return 0
-  return isSpaced(at) || kind >= kinds.given ? less : 0
+  return isSpacedAt(weighed, at) || kind >= kinds.given ? less : 0
 }
 
 const barAt = (weighed: Weighed, at: number): number => {
-  const kind = weighed.kind(at)
+  const kind = kindOfWord(weighed, at)
   const isLoud = weighed.words.shape[at] === shapes.upper && kind < kinds.given
-  const isSmall = weighed.isLower(at) && kind !== kinds.given
-  const less = weighed.isProse && !weighed.isLower(at) ? lessInProse(weighed, at, kind) : 0
+  const isSmall = isLowerAt(weighed, at) && kind !== kinds.given
+  const less = weighed.isProse && !isLowerAt(weighed, at) ? lessInProse(weighed, at, kind) : 0
   return (bars[kind] ?? 0) + (isLoud ? loudMore : 0) + (isSmall ? smallMore : 0) - less
 }
 
@@ -47,11 +56,11 @@ const pairMore = 1.6
 const boundMore = 5
 
 const isPairAt = (weighed: Weighed, given: number): boolean =>
-  weighed.isGiven(given) &&
-  weighed.isCapital(given) &&
-  weighed.isSpaced(given + 1) &&
-  weighed.isCapital(given + 1) &&
-  weighed.kind(given + 1) >= kinds.given
+  isGivenAt(weighed, given) &&
+  isCapitalAt(weighed, given) &&
+  isSpacedAt(weighed, given + 1) &&
+  isCapitalAt(weighed, given + 1) &&
+  kindOfWord(weighed, given + 1) >= kinds.given
 
 /** `Neumann, Ute`, before a sign or the line's end: how lists and forms write a name. */
 const isTurnedAt = (weighed: Weighed, at: number): boolean => {
@@ -60,11 +69,11 @@ const isTurnedAt = (weighed: Weighed, at: number): boolean => {
   return (
     gap[at + 1] === gaps.comma &&
     isEnd &&
-    weighed.isCapital(at) &&
-    weighed.isCapital(at + 1) &&
-    weighed.kind(at) >= kinds.family &&
-    !weighed.isGiven(at) &&
-    weighed.isGiven(at + 1)
+    isCapitalAt(weighed, at) &&
+    isCapitalAt(weighed, at + 1) &&
+    kindOfWord(weighed, at) >= kinds.family &&
+    !isGivenAt(weighed, at) &&
+    isGivenAt(weighed, at + 1)
   )
 }
 
@@ -72,12 +81,12 @@ const shortArticle = /^ (?:(?:van|in|op|aan|uit) )?['’`]t \p{Lu}/u
 
 /** Two particles between capitals are in no sentence: `Dies van den Berg`, `Daan in 't Hof`. */
 const isBoundAt = (weighed: Weighed, at: number): boolean => {
-  if (!weighed.isCapital(at)) return false
+  if (!isCapitalAt(weighed, at)) return false
   const { text, end } = weighed.words
-  if (weighed.isGiven(at) && shortArticle.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 10))) return true
-  const isLink = (n: number): boolean => weighed.isSpaced(n) && isNameParticle(weighed.word(n))
-  const isNamed = (n: number): boolean => weighed.isCapital(n) && weighed.kind(n) >= kinds.given
-  return isLink(at + 1) && isLink(at + 2) && isNamed(at) && weighed.isSpaced(at + 3) && isNamed(at + 3)
+  if (isGivenAt(weighed, at) && shortArticle.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 10))) return true
+  const isLink = (n: number): boolean => isSpacedAt(weighed, n) && isNameParticle(wordAt(weighed, n))
+  const isNamed = (n: number): boolean => isCapitalAt(weighed, n) && kindOfWord(weighed, n) >= kinds.given
+  return isLink(at + 1) && isLink(at + 2) && isNamed(at) && isSpacedAt(weighed, at + 3) && isNamed(at + 3)
 }
 
 /** By how much a word's odds are above its bar; below 0 it is no name by itself. */
@@ -101,6 +110,12 @@ const mostSure = 0.85
 export const scoreOf = (margin: number): number => {
   const likely = 1 / (1 + Math.exp(-margin))
   return margin < 0 ? likely : 0.5 + (2 * likely - 1) * (mostSure - 0.5)
+}
+
+/** The score of a name of this one that is as much likelier as `more` says, in log-odds. */
+export const surerBy = (score: number, more: number): number => {
+  const likely = score < 0.5 ? score : (1 + (Math.min(score, mostSure - 1e-6) - 0.5) / (mostSure - 0.5)) / 2
+  return scoreOf(Math.log(likely / (1 - likely)) + more)
 }
 
 /** The margin from which a score may be reached; below the bar `scoreOf` undone. */

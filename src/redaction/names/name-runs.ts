@@ -2,7 +2,17 @@ import { gaps, shapes } from '../tagger/words.ts'
 import { isRoleWord } from './label-words.ts'
 import { besideLess, isNameParticle, marginAt } from './margins.ts'
 import { isNoName } from './no-names.ts'
-import { kinds, type Weighed } from './weighed-words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isLowerAt,
+  isSpacedAt,
+  keyOfWord,
+  kindOfWord,
+  kinds,
+  type Weighed,
+  wordAt,
+} from './weighed-words.ts'
 
 /** Particles only before `'t`, or `'t` itself: `in 't Hof`. */
 const shortArticle = /^(?:(?:van|in|op|aan|uit) )?['’`]t [\p{Lu}]/u
@@ -28,26 +38,30 @@ const isJoined = (weighed: Weighed, at: number): boolean => {
 const particlesFrom = (weighed: Weighed, at: number): number => {
   const { text, start, count: size } = weighed.words
   let count = 0
-  while (count < 3 && isJoined(weighed, at + count) && isNameParticle(weighed.word(at + count).toLowerCase()))
+  while (
+    count < 3 &&
+    isJoined(weighed, at + count) &&
+    isNameParticle(wordAt(weighed, at + count).toLowerCase())
+  )
     count++
   const next = at + count
   // The sign before `t` is a part of the gap, with or without the space before it.
   const from = next < size ? (start[next] ?? 0) : text.length
   const isArticle = [from - 1, from].some(sign => shortArticle.test(text.slice(sign, sign + 9)))
   if (!isArticle) return count
-  return count + (weighed.word(next) === 't' ? 1 : 2)
+  return count + (wordAt(weighed, next) === 't' ? 1 : 2)
 }
 
 /** `Charlotte Kalla`: where nouns have small letters, a capital behind a given name goes on with it. */
 const isBehindGiven = (weighed: Weighed, at: number): boolean =>
   weighed.language !== 'de' &&
-  weighed.isCapital(at) &&
-  weighed.isSpaced(at) &&
-  weighed.kind(at - 1) === kinds.given
+  isCapitalAt(weighed, at) &&
+  isSpacedAt(weighed, at) &&
+  kindOfWord(weighed, at - 1) === kinds.given
 
 /** Behind a capital small letters go on only if they are a name by themselves: not `Anna ringde`, but `Anna berg`. */
 const besideAt = (weighed: Weighed, at: number, beside: number): number =>
-  weighed.isLower(at) && weighed.isCapital(beside)
+  isLowerAt(weighed, at) && isCapitalAt(weighed, beside)
     ? 0
     : isBehindGiven(weighed, at)
       ? -besideLess - 1
@@ -55,7 +69,7 @@ const besideAt = (weighed: Weighed, at: number, beside: number): number =>
 
 /** `Rasmussen-Vågen`: half of a name is a name. */
 const isOtherHalf = (weighed: Weighed, at: number): boolean =>
-  weighed.words.gap[at] === gaps.hyphen && weighed.isCapital(at) && weighed.isCapital(at - 1)
+  weighed.words.gap[at] === gaps.hyphen && isCapitalAt(weighed, at) && isCapitalAt(weighed, at - 1)
 
 const goesOn = (weighed: Weighed, at: number): boolean =>
   at < weighed.words.count &&
@@ -70,9 +84,9 @@ const isTurned = (weighed: Weighed, first: number, at: number): boolean => {
   if (at !== first || words.gap[at + 1] !== gaps.comma || at + 1 >= words.count) return false
   const isList = words.gap[at + 2] === gaps.comma
   return (
-    weighed.isGiven(at + 1) &&
-    !weighed.isGiven(at) &&
-    !isRoleWord(weighed.key(at)) &&
+    isGivenAt(weighed, at + 1) &&
+    !isGivenAt(weighed, at) &&
+    !isRoleWord(keyOfWord(weighed, at)) &&
     !isList &&
     marginAt(weighed, at + 1) > -besideLess &&
     words.shape[at + 1] !== shapes.lower
@@ -90,23 +104,26 @@ export const lastFrom = (weighed: Weighed, first: number): number => {
     const skipped = particlesFrom(weighed, last + 1)
     const next = last + 1 + skipped
     // Behind `'t` or two particles stands a name, whatever it is.
-    const isBound = skipped > 0 && (skipped > 1 || weighed.word(next - 1) === 't') && weighed.isCapital(next)
+    const isBound =
+      skipped > 0 && (skipped > 1 || wordAt(weighed, next - 1) === 't') && isCapitalAt(weighed, next)
     if (skipped === 0 || !(isBound || goesOn(weighed, next))) return last
     last = next
   }
 }
 
 /** `T. Ville`: in Finland that is how one signs. */
-const isSigned = ({ words, word }: Weighed, at: number): boolean =>
-  word(at) === 'T' && (words.gap[at] === gaps.line || words.gap[at] === gaps.paragraph)
+const isSigned = (weighed: Weighed, at: number): boolean => {
+  const gap = weighed.words.gap[at]
+  return (gap === gaps.line || gap === gaps.paragraph) && wordAt(weighed, at) === 'T'
+}
 
 /** The `t` of `S. van 't Verlaat`. */
-const isShortArticle = ({ word, words: { text, start } }: Weighed, at: number): boolean =>
-  word(at) === 't' && /['’`]/.test(text[(start[at] ?? 0) - 1] ?? '')
+const isShortArticle = (weighed: Weighed, at: number): boolean =>
+  wordAt(weighed, at) === 't' && /['’`]/.test(weighed.words.text[(weighed.words.start[at] ?? 0) - 1] ?? '')
 
 /** `Nova Ströms`: a given name before a family name may be the weaker of the two. */
 const beforeFamily = (weighed: Weighed, at: number): number =>
-  weighed.isGiven(at) && weighed.isCapital(at) && weighed.kind(at + 1) === kinds.family ? 1 : 0
+  isGivenAt(weighed, at) && isCapitalAt(weighed, at) && kindOfWord(weighed, at + 1) === kinds.family ? 1 : 0
 
 /** Initials and weaker words before it. */
 export const firstTo = (weighed: Weighed, from: number, least: number): number => {
@@ -115,7 +132,7 @@ export const firstTo = (weighed: Weighed, from: number, least: number): number =
     const before = first - 1
     if (isSigned(weighed, before)) break
     if (isShortArticle(weighed, before) && before > least) {
-      first = isNameParticle(weighed.word(before - 1)) ? before - 1 : before
+      first = isNameParticle(wordAt(weighed, before - 1)) ? before - 1 : before
       continue
     }
     if (

@@ -6,7 +6,20 @@ import { isFirmStem, isFirmWord } from './firm-words.ts'
 import { isPlace } from './place-names.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
-import { kinds, type Weighed, type WordRun } from './weighed-words.ts'
+import {
+  firstFrom,
+  isCapitalAt,
+  isGivenAt,
+  isLowerAt,
+  isSpacedAt,
+  isUsualAt,
+  keyOfWord,
+  kindOfWord,
+  kinds,
+  type Weighed,
+  type WordRun,
+  wordAt,
+} from './weighed-words.ts'
 
 const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
 
@@ -14,10 +27,10 @@ type Says = (word: string) => boolean
 
 /** Of the word, in genitive or a Finnish case too. */
 const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean => {
-  const word = words.word(at).toLowerCase()
+  const word = wordAt(words, at).toLowerCase()
   if (is(word)) return true
   if (word.length > 4 && word.endsWith('s') && is(word.slice(0, -1))) return true
-  return words.language === 'fi' && finnishBases(words.key(at)).some(isStem)
+  return words.language === 'fi' && finnishBases(keyOfWord(words, at)).some(isStem)
 }
 
 /** So sure is the tagger of a part of a name that nothing else can be meant. */
@@ -25,14 +38,14 @@ const sureOdds = 3
 
 /** `Skog`, `Mark`, `Lampe` are families too, and `Anna Skog` is one of them; so is `Peter Brinkhaus`. */
 const isFamilyToo = (words: Weighed, at: number): boolean =>
-  words.isUsual(at) || (words.odds[at] ?? 0) > sureOdds
+  isUsualAt(words, at) || (words.odds[at] ?? 0) > sureOdds
 
 /** `Nordljus Kundservice` is nobody, but `Anna Berg Kundservice` signs with her team. */
 const isTeamAt = (words: Weighed, at: number): boolean =>
-  words.isCapital(at) && isTradeWord(words.key(at)) && !isCompanyForm(words.key(at))
+  isCapitalAt(words, at) && isTradeWord(keyOfWord(words, at)) && !isCompanyForm(keyOfWord(words, at))
 
 const isFirmAt = (words: Weighed, at: number): boolean =>
-  words.isCapital(at) &&
+  isCapitalAt(words, at) &&
   !isFamilyToo(words, at) &&
   !isTeamAt(words, at) &&
   hasForm(words, at, isFirmWord, isFirmStem)
@@ -58,23 +71,24 @@ const mostWords = 5
  * from a name, all in capitals, end in what firms call themselves.
  */
 const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
-  const isEnd = (at: number): boolean => isFirmAt(words, at) || (!words.isGiven(first) && isTeamAt(words, at))
+  const isEnd = (at: number): boolean =>
+    isFirmAt(words, at) || (!isGivenAt(words, first) && isTeamAt(words, at))
   for (let at = first + 1; at <= last; at++) if (isEnd(at)) return true
   if (isFormAt(words, last)) return true
-  let joined = first === last && !words.isGiven(first)
+  let joined = first === last && !isGivenAt(words, first)
   // `Hannah's Beds`: the `s` of the genitive is a word of its own.
   const from =
-    words.word(last + 1) === 's' && words.words.gap[last + 1] === gaps.apostrophe ? last + 2 : last + 1
+    wordAt(words, last + 1) === 's' && words.words.gap[last + 1] === gaps.apostrophe ? last + 2 : last + 1
   for (let at = from; at <= last + mostWords; at++) {
     if (!isLinked(words, at)) return false
-    const isSpace = words.isSpaced(at)
-    const isLink = words.isLower(at) && links.has(words.key(at))
+    const isSpace = isSpacedAt(words, at)
+    const isLink = isLowerAt(words, at) && links.has(keyOfWord(words, at))
     // `Anna och Lund Bygg` are two; `Solberg og Strand Regnskap` are one.
     if (!isSpace || isLink) {
       if (!joined) return false
       if (isLink) continue
     } else joined = true
-    if (!words.isCapital(at)) return false
+    if (!isCapitalAt(words, at)) return false
     if (isEnd(at) || isFormAt(words, at)) return true
   }
   return false
@@ -94,11 +108,11 @@ const bought =
 
 /** A word that may be a product's: a given name, or one that nobody is known by. */
 const mayBeWare = (words: Weighed, at: number): boolean =>
-  words.isGiven(at) || words.kind(at) === kinds.unknown || words.kind(at) === kinds.capital
+  isGivenAt(words, at) || kindOfWord(words, at) === kinds.unknown || kindOfWord(words, at) === kinds.capital
 
 const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !words.isSpaced(first) || !mayBeWare(words, first)) return false
-  if (wares.has(words.word(first - 1).toLowerCase())) return true
+  if (first !== last || !isSpacedAt(words, first) || !mayBeWare(words, first)) return false
+  if (wares.has(wordAt(words, first - 1).toLowerCase())) return true
   const { text, start } = words.words
   const from = start[first] ?? 0
   const before = text.slice(Math.max(0, from - 32), from).toLowerCase()
@@ -109,17 +123,19 @@ const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   if (last > first + 1) return false
   if (last > first)
-    return hasForm(words, last, isThing, isThingStem) && (words.isLower(last) || !isFamilyToo(words, last))
-  if (words.isSpaced(last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
-  return words.isSpaced(first) && words.isGiven(first) && hasForm(words, first - 1, isThing, isThingStem)
+    return hasForm(words, last, isThing, isThingStem) && (isLowerAt(words, last) || !isFamilyToo(words, last))
+  if (isSpacedAt(words, last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
+  return (
+    isSpacedAt(words, first) && isGivenAt(words, first) && hasForm(words, first - 1, isThing, isThingStem)
+  )
 }
 
 /** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
 const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !words.isGiven(first) || !words.isSpaced(last + 1)) return false
+  if (first !== last || !isGivenAt(words, first) || !isSpacedAt(words, last + 1)) return false
   const { shape, gap } = words.words
-  if (shape[last + 1] !== shapes.digits || words.word(last + 1).length > 3) return false
-  const unit = words.key(last + 2)
+  if (shape[last + 1] !== shapes.digits || wordAt(words, last + 1).length > 3) return false
+  const unit = keyOfWord(words, last + 2)
   const isYears = /^(?:ar|year|years|vuotias|vuotta|v|jaar|jahre|jahr|y)$/.test(unit)
   const isMore =
     shape[last + 2] === shapes.digits || gap[last + 2] === gaps.hyphen || gap[last + 2] === gaps.colon
@@ -137,7 +153,7 @@ export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
 
 /** The same of a stretch of the text; not of one without a whole word. */
 export const isSpanNamedAfter = (words: Weighed, { start, end }: Span): boolean => {
-  const first = words.firstFrom(start)
+  const first = firstFrom(words, start)
   let last = first
   while (last + 1 < words.words.count && (words.words.end[last + 1] ?? end) <= end) last++
   return (words.words.end[first] ?? end + 1) <= end && isNamedAfter(words, { first, last })

@@ -3,29 +3,40 @@ import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
 import { isParticle } from './people.ts'
 import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
 import { isThing } from './thing-words.ts'
-import { kinds, type Weighed } from './weighed-words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isLowerAt,
+  isSpacedAt,
+  isUsualAt,
+  keyOfWord,
+  kindOfWord,
+  kinds,
+  type Weighed,
+  wordAt,
+} from './weighed-words.ts'
 
 /** `jan 2025`, `3. maj`, `Mon, 03 Mar`, `jan-mar`: not `Jan 070-174 06 99`. */
 const isInDate = (words: Weighed, at: number): boolean => {
   const { shape, gap } = words.words
-  if (!isCalendarWord(words.key(at))) return false
+  if (!isCalendarWord(keyOfWord(words, at))) return false
   const isNumber = (n: number): boolean =>
-    shape[n] === shapes.digits && (words.word(n).length < 3 || /^(?:19|20)\d\d$/.test(words.word(n)))
+    shape[n] === shapes.digits && (wordAt(words, n).length < 3 || /^(?:19|20)\d\d$/.test(wordAt(words, n)))
   const isNear = (n: number): boolean => (gap[n] ?? gaps.paragraph) !== gaps.line && gap[n] !== gaps.paragraph
   if (isNear(at) && at > 0 && isNumber(at - 1)) return true
   if (isNear(at + 1) && isNumber(at + 1)) return true
   const isRange = (n: number, edge: number): boolean =>
-    gap[edge] === gaps.hyphen && isCalendarWord(words.key(n))
+    gap[edge] === gaps.hyphen && isCalendarWord(keyOfWord(words, n))
   return isRange(at + 1, at + 1) || isRange(at - 1, at)
 }
 
 /** `Emma-matras`, `Onni-sovellus`, `Freja-knappen`: named after somebody, but not `Anna-karin`. */
 const isHeadOfCompound = (words: Weighed, at: number): boolean =>
   words.words.gap[at + 1] === gaps.hyphen &&
-  words.isLower(at + 1) &&
-  words.word(at + 1).length > 2 &&
-  !words.isGiven(at + 1) &&
-  (words.isCapital(at) || isThing(words.word(at + 1).toLowerCase()))
+  isLowerAt(words, at + 1) &&
+  wordAt(words, at + 1).length > 2 &&
+  !isGivenAt(words, at + 1) &&
+  (isCapitalAt(words, at) || isThing(wordAt(words, at + 1).toLowerCase()))
 
 /** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
 const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
@@ -38,48 +49,51 @@ const isCode = ({ words: { gap, shape } }: Weighed, at: number): boolean =>
   gap[at + 1] === gaps.hyphen && shape[at + 1] === shapes.digits
 
 /** A letter alone, marks upon it aside, is nobody; initials are joined to a name by whoever looks for one. */
-const isLetter = (words: Weighed, at: number): boolean => words.word(at).replace(/\p{M}+/gu, '').length < 2
+const isLetter = (words: Weighed, at: number): boolean => wordAt(words, at).replace(/\p{M}+/gu, '').length < 2
 
 /** `Thanh-Ha`, `Ní Dhuibhir`, `De Boer`: beside a word that a hyphen or a space joins, a stop word may be a half. */
 const isHalf = (words: Weighed, at: number): boolean => {
   const { gap } = words.words
   const isHyphened = (edge: number, other: number): boolean =>
-    gap[edge] === gaps.hyphen && words.isCapital(other)
-  const next = isParticle(words.key(at)) && words.isSpaced(at + 1)
-  if (next && (words.isCapital(at + 1) || isParticle(words.key(at + 1)))) return true
-  if (!words.isCapital(at)) return false
+    gap[edge] === gaps.hyphen && isCapitalAt(words, other)
+  const next = isParticle(keyOfWord(words, at)) && isSpacedAt(words, at + 1)
+  if (next && (isCapitalAt(words, at + 1) || isParticle(keyOfWord(words, at + 1)))) return true
+  if (!isCapitalAt(words, at)) return false
   return isHyphened(at, at - 1) || isHyphened(at + 1, at + 1)
 }
 
 /** Where a name goes on behind its first word: at the next, or behind particles. */
 const afterFirst = (words: Weighed, at: number): number => {
   let next = at + 1
-  while (next < at + 4 && words.isLower(next) && isParticle(words.key(next))) next++
+  while (next < at + 4 && isLowerAt(words, next) && isParticle(keyOfWord(words, next))) next++
   return next
 }
 
 /** `Ville Virtanen`, `Dies van den Berg`: a given name that is a word elsewhere, before a name. */
 const isPairHead = (words: Weighed, at: number): boolean => {
   const next = afterFirst(words, at)
-  const isJoined = words.isSpaced(at + 1) && words.isSpaced(next)
+  const isJoined = isSpacedAt(words, at + 1) && isSpacedAt(words, next)
   return (
-    words.key(at).length > 2 &&
-    words.isGiven(at) &&
-    words.isCapital(at) &&
+    keyOfWord(words, at).length > 2 &&
+    isGivenAt(words, at) &&
+    isCapitalAt(words, at) &&
     isJoined &&
-    words.isCapital(next) &&
-    words.kind(next) >= kinds.given
+    isCapitalAt(words, next) &&
+    kindOfWord(words, next) >= kinds.given
   )
 }
 
 const isNobody = (words: Weighed, at: number): boolean => {
-  if (!isNeverNameIn(words.key(at), words.language) || isHalf(words, at) || isPairHead(words, at))
+  if (!isNeverNameIn(keyOfWord(words, at), words.language) || isHalf(words, at) || isPairHead(words, at))
     return false
   // `Mitt Romney`: the tagger has no doubt of either.
-  const isSure = (n: number): boolean => words.isCapital(n) && (words.odds[n] ?? 0) > 4
-  if (isSure(at) && ((words.isSpaced(at + 1) && isSure(at + 1)) || (words.isSpaced(at) && isSure(at - 1))))
+  const isSure = (n: number): boolean => isCapitalAt(words, n) && (words.odds[n] ?? 0) > 4
+  if (
+    isSure(at) &&
+    ((isSpacedAt(words, at + 1) && isSure(at + 1)) || (isSpacedAt(words, at) && isSure(at - 1)))
+  )
     return false
-  return !(isOtherwiseAccented(words.word(at)) && words.kind(at) >= kinds.given)
+  return !(isOtherwiseAccented(wordAt(words, at)) && kindOfWord(words, at) >= kinds.given)
 }
 
 /** Bytes that are no text: what stands beside U+FFFD or a control character. */
@@ -89,14 +103,15 @@ const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolea
 
 /** `hoover`, `matras`: in small letters a thing is one. */
 const isSmallThing = (words: Weighed, at: number): boolean =>
-  words.isLower(at) && !words.isUsual(at) && isThing(words.word(at))
+  isLowerAt(words, at) && !isUsualAt(words, at) && isThing(wordAt(words, at))
 
 /** `Pikenavn:`, `Patiënt:`: what a form or a transcript calls its lines. */
 const isLabel = (words: Weighed, at: number): boolean =>
-  words.words.gap[at + 1] === gaps.colon && isLabelWord(words.key(at))
+  words.words.gap[at + 1] === gaps.colon && isLabelWord(keyOfWord(words, at))
 
 /** `Rørleggeren`, `Gutachter`: what somebody does, where nobody is called so. */
-const isRole = (words: Weighed, at: number): boolean => !words.isUsual(at) && isRoleWord(words.key(at))
+const isRole = (words: Weighed, at: number): boolean =>
+  !isUsualAt(words, at) && isRoleWord(keyOfWord(words, at))
 
 /** Can the word be no part of anybody's name, whatever the tagger says of it? */
 export const isNoName = (words: Weighed, at: number): boolean =>
@@ -108,6 +123,6 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isLabel(words, at) ||
   isRole(words, at) ||
   isCode(words, at) ||
-  isNumberWord(words.word(at)) ||
+  isNumberWord(wordAt(words, at)) ||
   isLetter(words, at) ||
   isInBytes(words, at)

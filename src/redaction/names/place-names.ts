@@ -1,4 +1,4 @@
-import type { Weighed, WordRun } from './weighed-words.ts'
+import { isCapitalAt, isSpacedAt, keyOfWord, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
 
 /** Behind these a place is meant; `på`, `til`, `from` are said of people too. */
 const locatives: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -34,15 +34,15 @@ export const isPlace = (words: Weighed, run: WordRun): boolean => {
   const { first, last } = run
   if (isBesideDate(words, run)) return true
   if (
-    words.isCapital(first - 1) &&
-    words.isSpaced(first) &&
-    quarters.test(words.word(first - 1).toLowerCase())
+    isCapitalAt(words, first - 1) &&
+    isSpacedAt(words, first) &&
+    quarters.test(wordAt(words, first - 1).toLowerCase())
   )
     return true
-  if (last > first && quarters.test(words.word(first).toLowerCase())) return true
-  if (first !== last || !words.isSpaced(first)) return false
-  const before = words.word(first - 1).toLowerCase()
+  if (last > first && quarters.test(wordAt(words, first).toLowerCase())) return true
+  if (first !== last || !isSpacedAt(words, first)) return false
+  const before = wordAt(words, first - 1).toLowerCase()
   // `fått tak i Berg`, `få fat i Holm`: held are people.
-  if (holds.test(words.key(first - 2))) return false
+  if (holds.test(keyOfWord(words, first - 2))) return false
   return locatives[words.language ?? '']?.has(before) === true
 }

@@ -7,7 +7,7 @@ import { firstTo, lastFrom } from './name-runs.ts'
 import { isNamedAfter } from './named-after.ts'
 import { isNoName } from './no-names.ts'
 import { isInAddress, touchesDigit } from './tokens.ts'
-import { type Weighed, weigh } from './weighed-words.ts'
+import { firstFrom, isCapitalAt, isLowerAt, keyOfWord, type Weighed, weigh } from './weighed-words.ts'
 
 export interface TaggedName extends Span {
   /** 0 to 1; half where the tagger is of two minds. */
@@ -19,30 +19,53 @@ export interface TaggedName extends Span {
 /** So much do a role, a greeting or a label before it speak for a name. */
 const hintMore = 2
 /** And so much that somebody of the conversation is called so. */
-const heardMore = 3
+export const heardMore = 3
 
-/** Is a word in a capital a part of a name that was told? */
-export const hasHeard = (weighed: Weighed, isHeard: (key: string) => boolean): boolean => {
-  for (let at = 0; at < weighed.words.count; at++)
-    if (weighed.isCapital(at) && isHeard(weighed.key(at))) return true
+const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
+  spans.some(span => span.start < end && start < span.end)
+
+/** Is a word in a capital, outside of these spans, a part of a name that was told? */
+export const hasHeard = (
+  weighed: Weighed,
+  isHeard: (key: string) => boolean,
+  covered: readonly Span[] = [],
+): boolean => {
+  const { count, start, end } = weighed.words
+  for (let at = 0; at < count; at++)
+    if (
+      isCapitalAt(weighed, at) &&
+      isHeard(keyOfWord(weighed, at)) &&
+      !overlaps(covered, start[at] ?? 0, end[at] ?? 0)
+    )
+      return true
+  return false
+}
+
+/** Is one of the words in a capital that the span begins with a part of a name that was told? */
+export const isToldAt = (
+  weighed: Weighed,
+  { start, end }: Span,
+  isHeard: (key: string) => boolean,
+): boolean => {
+  const { count, start: starts } = weighed.words
+  for (let at = firstFrom(weighed, start); at < count && (starts[at] ?? 0) < end; at++)
+    if (isCapitalAt(weighed, at) && isHeard(keyOfWord(weighed, at))) return true
   return false
 }
 
 /** The words with the odds that they have here; what they were weighed at stays. */
 const withAsked = (weighed: Weighed, { hints = [], isHeard }: Asked): Weighed => {
-  const { words, firstFrom } = weighed
+  if (hints.length === 0 && !isHeard) return weighed
+  const { words } = weighed
   const odds = weighed.odds.slice()
   for (const hint of hints)
-    for (let at = firstFrom(hint.start); at < words.count && (words.start[at] ?? 0) < hint.end; at++)
+    for (let at = firstFrom(weighed, hint.start); at < words.count && (words.start[at] ?? 0) < hint.end; at++)
       odds[at] = (odds[at] ?? 0) + hintMore
   if (isHeard)
     for (let at = 0; at < words.count; at++)
-      if (weighed.isCapital(at) && isHeard(weighed.key(at))) odds[at] = (odds[at] ?? 0) + heardMore
+      if (isCapitalAt(weighed, at) && isHeard(keyOfWord(weighed, at))) odds[at] = (odds[at] ?? 0) + heardMore
   return { ...weighed, odds }
 }
-
-const overlaps = (spans: readonly Span[], start: number, end: number): boolean =>
-  spans.some(span => span.start < end && start < span.end)
 
 interface Asked {
   /** Names of this score and above. */
@@ -78,7 +101,7 @@ export const findTagged = (
     for (let each = first; each <= last; each++) best = Math.max(best, marginAt(weighed, each))
     const span = { start: words.start[first] ?? 0, end: words.end[last] ?? 0 }
     // A word in small letters that is all there is says nothing; digits at its edge make a code of it.
-    const isAll = words.count === 1 && weighed.isLower(first)
+    const isAll = words.count === 1 && isLowerAt(weighed, first)
     const isApart = isAll || (first === last && touchesDigit({ text, tokens: [] }, span))
     if (isApart || isInAddress({ text, tokens: [] }, span) || overlaps(ours, span.start, span.end)) continue
     if (isNamedAfter(weighed, { first, last })) continue

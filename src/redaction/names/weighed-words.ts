@@ -21,27 +21,17 @@ export interface WordRun {
   readonly last: number
 }
 
-/** Words of one text with what the tagger says of them, numbered as it numbers them. */
+/**
+ * Words of one text with what the tagger says of them, numbered as it numbers them. Plain columns, read by the functions
+ * below: methods of an object made anew for each text are slower.
+ */
 export interface Weighed extends Tagged {
-  /** The word as it is written; empty beyond the text's edges. */
-  word(at: number): string
-  /** In small letters without accents. */
-  key(at: number): string
-  /** One of `kinds`. */
-  kind(at: number): number
-  isGiven(at: number): boolean
-  /** Is it a name that many bear, and not only somebody's somewhere? */
-  isUsual(at: number): boolean
-  isCapital(at: number): boolean
-  isLower(at: number): boolean
-  /** Does nothing but one space stand before the word? */
-  isSpaced(at: number): boolean
-  /** The first word that begins at this offset or behind it. */
-  firstFrom(offset: number): number
   /** Sentences and nothing else: no lines, no addresses, no long numbers. */
   readonly isProse: boolean
   /** Language of the text: sv nb da fi nl de en, or unknown. */
   readonly language: string | undefined
+  /** Words and their keys that were asked for. Written by this file alone. */
+  readonly asked: { readonly words: string[]; readonly keys: string[] }
 }
 
 const shortestProse = 40
@@ -52,40 +42,66 @@ const isHeading = (text: string): boolean => / - /.test(text) && !/[.!?]/.test(t
 const isProse = (text: string): boolean =>
   text.length >= shortestProse && !/[\n@:]|\d{5}/.test(text) && !isHeading(text)
 
-export const weigh = (tagged: Tagged, language: string | undefined): Weighed => {
-  const { words, codes } = tagged
-  const keys = new Map<number, string>()
-  const word = (at: number): string => words.text.slice(words.start[at] ?? 0, words.end[at] ?? 0)
-  const isWithin = (at: number): boolean => at >= 0 && at < words.count
-  const kind = (at: number): number => (isWithin(at) ? kindOf(codes[at] ?? 0) : kinds.unknown)
-  return {
-    ...tagged,
-    language,
-    isProse: isProse(words.text),
-    word: at => (isWithin(at) ? word(at) : ''),
-    key: at => {
-      if (!isWithin(at)) return ''
-      const made = keys.get(at) ?? foldWord(word(at))[0]
-      keys.set(at, made)
-      return made
-    },
-    firstFrom: offset => {
-      let [low, high] = [0, words.count]
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((words.start[middle] ?? 0) < offset) low = middle + 1
-        else high = middle
-      }
-      return low
-    },
-    kind,
-    isUsual: at => isWithin(at) && isOften(codes[at] ?? 0),
-    isGiven: at => kind(at) === kinds.given || kind(at) === kinds.givenToo,
-    isCapital: at => {
-      const shape = isWithin(at) ? words.shape[at] : shapes.lower
-      return shape !== shapes.lower && shape !== shapes.digits
-    },
-    isLower: at => isWithin(at) && words.shape[at] === shapes.lower,
-    isSpaced: at => isWithin(at) && words.gap[at] === gaps.space,
+export const weigh = (tagged: Tagged, language: string | undefined): Weighed => ({
+  words: tagged.words,
+  odds: tagged.odds,
+  codes: tagged.codes,
+  language,
+  isProse: isProse(tagged.words.text),
+  asked: { words: [], keys: [] },
+})
+
+const isWithin = ({ words }: Weighed, at: number): boolean => at >= 0 && at < words.count
+
+/** The word as it is written; empty beyond the text's edges. */
+export const wordAt = (weighed: Weighed, at: number): string => {
+  if (!isWithin(weighed, at)) return ''
+  const { words, asked } = weighed
+  asked.words[at] ??= words.text.slice(words.start[at] ?? 0, words.end[at] ?? 0)
+  return asked.words[at] ?? ''
+}
+
+/** The word in small letters without accents. */
+export const keyOfWord = (weighed: Weighed, at: number): string => {
+  if (!isWithin(weighed, at)) return ''
+  const { keys } = weighed.asked
+  keys[at] ??= foldWord(wordAt(weighed, at))[0]
+  return keys[at] ?? ''
+}
+
+/** One of `kinds`. */
+export const kindOfWord = (weighed: Weighed, at: number): number =>
+  isWithin(weighed, at) ? kindOf(weighed.codes[at] ?? 0) : kinds.unknown
+
+/** Is it a name that many bear, and not only somebody's somewhere? */
+export const isUsualAt = (weighed: Weighed, at: number): boolean =>
+  isWithin(weighed, at) && isOften(weighed.codes[at] ?? 0)
+
+export const isGivenAt = (weighed: Weighed, at: number): boolean => {
+  const kind = kindOfWord(weighed, at)
+  return kind === kinds.given || kind === kinds.givenToo
+}
+
+export const isCapitalAt = (weighed: Weighed, at: number): boolean => {
+  if (!isWithin(weighed, at)) return false
+  const shape = weighed.words.shape[at]
+  return shape !== shapes.lower && shape !== shapes.digits
+}
+
+export const isLowerAt = (weighed: Weighed, at: number): boolean =>
+  isWithin(weighed, at) && weighed.words.shape[at] === shapes.lower
+
+/** Does nothing but one space stand before the word? */
+export const isSpacedAt = (weighed: Weighed, at: number): boolean =>
+  isWithin(weighed, at) && weighed.words.gap[at] === gaps.space
+
+/** The first word that begins at this offset or behind it. */
+export const firstFrom = ({ words }: Weighed, offset: number): number => {
+  let [low, high] = [0, words.count]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words.start[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
   }
+  return low
 }

@@ -40,13 +40,25 @@ const modeOf = ({ count, shape }: Words): number => {
   return loud * 2 > count ? 2 : 0
 }
 
+/** Room for the table below, for as long as it suffices. */
+let [tableKeys, tableMarks] = [new Int32Array(512), new Uint8Array(512)]
+
+/** A table of this many slots, all empty; a power of two. */
+const tableOf = (size: number): { readonly keys: Int32Array; readonly marks: Uint8Array } => {
+  if (size > 1 << 16) return { keys: new Int32Array(size), marks: new Uint8Array(size) }
+  if (size > tableKeys.length) [tableKeys, tableMarks] = [new Int32Array(size), new Uint8Array(size)]
+  else {
+    tableKeys.fill(0, 0, size)
+    tableMarks.fill(0, 0, size)
+  }
+  return { keys: tableKeys, marks: tableMarks }
+}
+
 /** A small table of the text's own words: which occur in small letters, which more than once with a capital. */
-const seenElsewhere = ({ count, hash, shape }: Words): Uint8Array => {
-  const found = new Uint8Array(count)
+const seenElsewhere = ({ count, hash, shape }: Words, found: Uint8Array): void => {
   let size = 16
   while (size < count * 2) size *= 2
-  const keys = new Int32Array(size)
-  const marks = new Uint8Array(size)
+  const { keys, marks } = tableOf(size)
   const slotOf = (key: number): number => {
     let slot = (key ^ (key >>> 15)) & (size - 1)
     while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
@@ -64,28 +76,23 @@ const seenElsewhere = ({ count, hash, shape }: Words): Uint8Array => {
     const marked = marks[slotOf(hash[at] ?? 0)] ?? 0
     found[at] = (shape[at] !== shapes.lower && marked & 1 ? 1 : 0) | (marked & 4 ? 2 : 0)
   }
-  return found
 }
 
 /** Lays out what the features of all words of a text are made of. `language` as in `languageNumbers`. */
 export const layOut = (words: Words, lexicon: Lexicon, language: number): Prepared => {
   const { count, gap } = words
-  const code = new Uint16Array(count)
-  const lineStart = new Int32Array(count)
+  const buffer = new ArrayBuffer(count * 7)
+  const lineStart = new Int32Array(buffer, 0, count)
+  const code = new Uint16Array(buffer, count * 4, count)
+  const elsewhere = new Uint8Array(buffer, count * 6, count)
   let line = 0
   for (let at = 0; at < count; at++) {
     if (gap[at] === gaps.line || gap[at] === gaps.paragraph) line = at
     lineStart[at] = line
     code[at] = lookUp(lexicon, words, at, language === 4)
   }
-  return {
-    words,
-    language,
-    code,
-    lineStart,
-    mode: modeOf(words),
-    elsewhere: seenElsewhere(words),
-  }
+  seenElsewhere(words, elsewhere)
+  return { words, language, code, lineStart, mode: modeOf(words), elsewhere }
 }
 
 /** Where the text ends, the words beyond are this one. */

@@ -111,9 +111,36 @@ const grown = (old: Columns): Columns => {
   return made
 }
 
+/** Filled anew for each text, and grown for a longer one: five new buffers a text took longer than the rest of it. */
+let scratch = columns(256)
+
+/** The first `count` of each column, in one buffer of their own. */
+const keptOf = ({ start, end, hash, shape, gap }: Columns, count: number): Columns => {
+  const buffer = new ArrayBuffer(count * 14 + 1)
+  const kept = {
+    start: new Int32Array(buffer, 0, count),
+    end: new Int32Array(buffer, count * 4, count),
+    hash: new Int32Array(buffer, count * 8, count),
+    shape: new Uint8Array(buffer, count * 12, count),
+    gap: new Uint8Array(buffer, count * 13, count + 1),
+  }
+  for (let at = 0; at < count; at++) {
+    kept.start[at] = start[at] ?? 0
+    kept.end[at] = end[at] ?? 0
+    kept.hash[at] = hash[at] ?? 0
+    kept.shape[at] = shape[at] ?? 0
+    kept.gap[at] = gap[at] ?? 0
+  }
+  kept.gap[count] = gaps.edge
+  return kept
+}
+
+/** Longer than this the scratch is let go again. */
+const mostKept = 1 << 16
+
 /** Cuts a text into runs of letters and runs of digits. Linear; one pass; never throws. */
 export const splitWords = (text: string): Words => {
-  let into = columns(Math.max(16, text.length >> 2))
+  let into = scratch
   let count = 0
   let done = 0
   for (let at = 0; at < text.length; ) {
@@ -148,6 +175,7 @@ export const splitWords = (text: string): Words => {
     count++
     done = at
   }
-  into.gap[count] = gaps.edge
-  return { text, count, ...into }
+  if (into.start.length <= mostKept) scratch = into
+  const { start, end, hash, shape, gap } = keptOf(into, count)
+  return { text, count, start, end, hash, shape, gap }
 }
