@@ -21,7 +21,9 @@ import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { doubtful, isDenied, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
+import { findSpelled } from './spelled-names.ts'
 import { isStopWordIn } from './stop-words.ts'
+import { findTableNames } from './table-names.ts'
 import { findTagged, hasHeard, heardMore, isToldAt, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
@@ -99,12 +101,17 @@ const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: numbe
   const weighed = weighWords(input.prepared, codeOf(input.lang))
   const heard = findCued(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
   const cued = heard.filter(stands)
-  const shown = findDisplayNames(words)
+  const spelled = findSpelled(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
+  const shown = [...findDisplayNames(words), ...spelled]
     .map(run => ({ ...run, score: 0.8, isSure: true }))
+    .filter(stands)
+  const inTables = findTableNames(text)
+    .filter(span => !isSpanNamedAfter(weighed, span))
+    .map(span => ({ ...span, score: 0.7 }))
     .filter(stands)
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
   const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
-  const spans = [...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score }))
+  const spans = [...[...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score })), ...inTables]
   const initials = findInitials(text)
     .map(span => ({ ...span, score: 0.6 }))
     .filter(stands)
