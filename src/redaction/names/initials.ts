@@ -1,23 +1,120 @@
 import type { Span } from '../shields.ts'
+import { foldWord } from './fold.ts'
+import { isLabelWord, isRoleWord } from './label-words.ts'
+import {
+  abbreviations,
+  closingWords,
+  concerning,
+  doing,
+  dottedAbbreviations,
+  formsOfFirm,
+  signing,
+} from './note-words.ts'
 
-/** Before initials that stand for a person: what one signs, refers to, or is in charge of. */
-const before =
-  /(?:^|[\n>]|[\s"(|;,.])(?:sign|signed|signatur|signature|sig|underskrift|unterschrift|gez|allekirjoitus|handtekening|getekend|justeras|justerat|ref|vår ref|deres ref|ihr zeichen|unser zeichen|uw kenmerk|viitteemme|minutes|protokoll|protokol|pöytäkirja|notulen|referent|referat|sekr|sekreterare|saksbehandler|sagsbehandler|handläggare|käsittelijä|behandelaar|sachbearbeiter|bearbeiter|agent|by|av|af|von|door|mvh|hilsen|hälsningar|vh|gr|lg|br|kr|terv|t)\.?[:\s]{1,3}$/iu
+const edge = '(?:^|[\\n>]|[\\s"(|;,./])'
+const signed = new RegExp(`${edge}(?:${signing}|${closingWords})\\.?[:\\s]{1,3}$`, 'iu')
+const concerned = new RegExp(`${edge}(?:${concerning})[ ]$`, 'iu')
+const acting = new RegExp(`^[ ](?:${doing})(?!\\p{L})`, 'u')
+const signedBare = new RegExp(`${edge}(?:${signing})\\.?(?:[ ]|: ?)$`, 'iu')
+const closedBare = new RegExp(`(?:^|[\\n.!?][ ]{0,2})(?:${closingWords})[.,]?[ \\n]$`, 'iu')
 
-/** Or a line of their own, a dash or strokes before them. */
+/** Or a line of their own, a dash or strokes before them, or the last of a note: `Återkommer. A.B.` */
 const apart = /(?:^|\n|[.!?>\s][ \t]*(?:\/{1,2}|[-–—]))[ \t>]{0,4}$/u
-const behind = /^[ \t]*(?:$|[\n\r]|[(,;|]|\.\s|- )/u
+const behindSentence = /[\p{L}\d)][.!?][ ]{1,2}$/u
+const behindLabel = /(\p{L}{3,30})\.?:[ \t*_]{0,3}$/u
+const opensSentence = /(?:^|[\n>]|[.!?:;(][ ]{1,2}|[-–—][ ])$/u
+
+const closed = /^[ \t]*(?:$|[\n\r]|[(),;|/]|\.\s|[.!?]$|[-–—] )/u
+const ended = /^[ \t]*(?:$|[\n\r])/u
+const goesOn = /^[ ]\p{Ll}/u
 
 const letters = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu
 
-/** `Sign. K.A.`, `/ T.T.`, `Ref. M.L.`: two to four initials with their points where somebody signs. In order. */
-export const findInitials = (text: string): Span[] => {
+/** What stands before is looked at this far. */
+const reach = 40
+
+const keyOf = (value: string): string => foldWord(value.replace(/[^\p{L}]/gu, ''))[0]
+
+const isPersonLabel = (lead: string): boolean => {
+  const word = behindLabel.exec(lead)?.[1]
+  if (word === undefined) return false
+  const key = foldWord(word)[0]
+  return isLabelWord(key) || isRoleWord(key)
+}
+
+const isSomebody = (lead: string, rest: string, key: string): boolean => {
+  const isClosed = closed.test(rest)
+  const mayBe = isClosed || goesOn.test(rest)
+  if (mayBe && (signed.test(lead) || isPersonLabel(lead))) return true
+  if (apart.test(lead) && isClosed) return true
+  if (dottedAbbreviations.has(key)) return false
+  if (mayBe && concerned.test(lead)) return true
+  if (behindSentence.test(lead) && ended.test(rest)) return true
+  return opensSentence.test(lead) && acting.test(rest)
+}
+
+/** `T. H.Ö.`, how Finns sign: the first is none of the initials. */
+const withoutClosing = (text: string, { start, end }: Span): Span =>
+  /^T\. \p{Lu}\./u.test(text.slice(start, start + 5)) &&
+  /(?:^|[\n.!?][ ]?)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  end - start > 5
+    ? { start: start + 3, end }
+    : { start, end }
+
+const dotted = (text: string): Span[] => {
   const found: Span[] = []
-  for (const { index: start, 0: value } of text.matchAll(letters)) {
-    const end = start + value.length
-    const lead = text.slice(Math.max(0, start - 32), start)
-    if (!behind.test(text.slice(end, end + 8))) continue
-    if (before.test(lead) || apart.test(lead)) found.push({ start, end })
+  for (const { index, 0: value } of text.matchAll(letters)) {
+    const { start, end } = withoutClosing(text, { start: index, end: index + value.trimEnd().length })
+    const lead = text.slice(Math.max(0, start - reach), start)
+    if (isSomebody(lead, text.slice(end, end + 16), keyOf(text.slice(start, end)))) found.push({ start, end })
   }
   return found
+}
+
+const strokes = /\/{1,2} ?([A-ZÅÄÖÆØÜ]{2,3})(?=[ \t]*(?:[\r\n]|$))/g
+const behindStop = /(?:^|[\n\r]|[.!?)])[ ]{0,2}$/
+
+/** `Kunden informerad /JK`: a stroke before the last letters of a line, which no slash between words is. */
+const behindStrokes = (text: string): Span[] => {
+  const found: Span[] = []
+  for (const { index, 0: value, 1: name = '' } of text.matchAll(strokes)) {
+    const before = text.slice(Math.max(0, index - 3), index)
+    const isEnded = behindStop.test(before)
+    const isGlued = value.length - name.length === value.lastIndexOf('/') + 1 && /[ ]$/.test(before)
+    const key = keyOf(name)
+    if (!(isEnded || isGlued) || abbreviations.has(key) || (!isEnded && formsOfFirm.has(key))) continue
+    found.push({ start: index + value.length - name.length, end: index + value.length })
+  }
+  return found
+}
+
+// Without the flag for letters of all scripts: it is asked at every sign of the text.
+const bare = /[A-ZÅÄÖÆØÜÉ]{2,3}(?:\/(?:[a-zåäöæøü]{2,3}|[A-ZÅÄÖÆØÜ]{2,3}))?/g
+const endOfPart = /^[ \t]*(?:$|[\r\n]|[,;)]|\.(?:\s|$))/
+const lettersBefore = /[ \n:.]/
+
+/** `Sign: AB`, `Ihr Zeichen KM/st`, `mvh JK`: without points only behind what nothing else is signed with. */
+const behindSigning = (text: string): Span[] => {
+  const found: Span[] = []
+  for (const { index: start, 0: value } of text.matchAll(bare)) {
+    const end = start + value.length
+    if (!lettersBefore.test(text[start - 1] ?? '')) continue
+    const rest = text.slice(end, end + 4)
+    if (!endOfPart.test(rest) || abbreviations.has(keyOf(value))) continue
+    const lead = text.slice(Math.max(0, start - reach), start)
+    const isClosing = value.length === 2 && ended.test(rest) && closedBare.test(lead)
+    if (signedBare.test(lead) || isClosing) found.push({ start, end })
+  }
+  return found
+}
+
+/**
+ * `Sign. K.A.`, `/ T.T.`, `Ref. M.L.`, `/JK`, `A.B. ringde`: two to four initials where somebody signs a note, is
+ * spoken of in one, or is asked for. Abbreviations (`U.S.`, `z.B.`) stay. In order, not overlapping.
+ */
+export const findInitials = (text: string): Span[] => {
+  const found = [...dotted(text), ...behindStrokes(text), ...behindSigning(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  return found.filter((span, at) => at === 0 || span.start >= (found[at - 1]?.end ?? 0))
 }
