@@ -9,6 +9,7 @@ import { imei } from './imei.ts'
 import { ip } from './ip.ts'
 import { loginName } from './login-name.ts'
 import { mac } from './mac.ts'
+import { paperNumber } from './paper-number.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import { profileLink } from './profile-link.ts'
@@ -33,6 +34,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   ip,
   loginName,
   mac,
+  paperNumber,
   phone,
   postalAddress,
   profileLink,

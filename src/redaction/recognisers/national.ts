@@ -1,6 +1,8 @@
 import type { Recogniser } from '../recogniser.ts'
 import { beRijksregisternummer } from './be-rijksregisternummer.ts'
+import { chAhvNummer } from './ch-ahv-nummer.ts'
 import { deAusweisnummer } from './de-ausweisnummer.ts'
+import { deKvnr } from './de-kvnr.ts'
 import { deNumberPlate } from './de-number-plate.ts'
 import { deRentenversicherungsnummer } from './de-rentenversicherungsnummer.ts'
 import { deSteuerId } from './de-steuer-id.ts'
@@ -59,9 +61,11 @@ export const nationalRecognisers: readonly Recogniser[] = [
   nlVatNumber,
   beRijksregisternummer,
   deAusweisnummer,
+  deKvnr,
   deNumberPlate,
   deRentenversicherungsnummer,
   deSteuerId,
+  chAhvNummer,
   gbNhsNumber,
   gbNino,
   iePps,

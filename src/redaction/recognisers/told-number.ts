@@ -8,20 +8,13 @@ import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
 import { passesSwedish } from './se-personnummer.ts'
 import { identity } from './spoken-digits.ts'
+import { labelOf, small } from './told-label.ts'
 
 const person =
   'personnum\\p{L}*|personnr|personal (?:id|code|number)|pers\\.? ?nr|persnr|pnr|samordningsn\\p{L}*|födelsen\\p{L}*|fødselsn\\p{L}*|fødselsdagsn\\p{L}*|fnr|f\\.nr|d-nummer|dnr|cpr(?:-?n\\p{L}*|-?tal\\p{L}*)?|henkilötun\\p{L}*|hetu\\p{L}{0,3}|sotu\\p{L}{0,3}|kennital\\p{L}*|bsn(?:-?n\\p{L}*)?|burgerservice\\p{L}*|sofi-?nummer|rijksregister\\p{L}*|insz|niss|steuer-?id\\p{L}*|idnr|id-nr|steuern\\p{L}*|sozialvers\\p{L}*|sv-n\\p{L}*|rentenvers\\p{L}*|ssn|social(?: security)?(?: n\\p{L}*)?(?=[ ](?:is|no|#)|:)|social security(?: n\\p{L}*)?|ni n\\p{L}*|nino|national insurance(?: n\\p{L}*)?|nhs(?: n\\p{L}*)?|pesel|isikukood|asmens kodas|personas kods|dni|nie|codice fiscale|tax id|national id(?: n\\p{L}*)?|id-?n(?:ummer|umber)'
-const papers =
-  'pass(?:port)?-?(?:n(?:umm|umb)er|nr|no)|passet|passin numero|passport(?: n\\p{L}*)?|pas(?:poort)?-?n\\p{L}*|reisepass(?:-?n\\p{L}*)?|ausweis-?n\\p{L}*|personalausweis\\p{L}*|körkorts?-?n\\p{L}*|førerkort-?n\\p{L}*|kørekort-?n\\p{L}*|ajokortin numero|rijbewijs-?n\\p{L}*|führerschein-?n\\p{L}*|driv(?:ing|er.?s) licen[cs]e(?: n\\p{L}*)?|id[- ]?kort(?:s?n\\p{L}*)?'
-const leads = leadsOf(person, papers)
+const leads = leadsOf(person)
 
-const small =
-  'är|er|on|is|ist|es|var|was|oli|mitt|min|mit|mijn|my|mein|nr|no|num|nummer|number|numret|numero|nummeret|som|the|hos|jag|jeg|har|ik|heb|ich|habe|have|lyder|lautet|luidt|då|dvs|alltså|altså|siis|dus|also|is|ja|yes|ok|eh|äh|öh|øh|hm|um|uh|tack|takk|tak|kiitos|her|här|hier|here|of|for|på|till|det|dat|das|die|id|said|sagt|fel|siffror|siffer|hans|hennes|hendes|hänen|zijn|haar|sein|seine|ihre|ihr|his|her|their|wanted|you'
-const label = (words: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\((?=\\d)|\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small})(?!\\p{L})){1,24})`,
-    'iuy',
-  )
+const labelled = labelOf(person)
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
   /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
@@ -30,11 +23,6 @@ const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, '
 const breaths =
   /(?<![\p{L}\p{N}.,+-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
 
-const labels = [
-  [label(person), false],
-  [label(papers), true],
-] as const
-
 /** What people put, or say, between groups; the text is normalised already. */
 const spoken =
   'minus|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|streepje|strich|bindestrich|dash|hyphen|dot|punkt|och sen|og så|and then|und dann|en dan|ja sitten'
@@ -42,7 +30,6 @@ const gap = `(?:[ ]?[-.,/+_][ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
 const digits = new RegExp(`(?:[a-z]{1,2}[ -]?)?\\d(?:${gap}?\\d){6,15}(?![\\p{N}])`, 'iuy')
 const finnish =
   /\d{2}[ .]?\d{2}[ .]?\d{2}(?: ?[-+a-fu-y] ?| | (?:viiva|väliviiva|miinus) )\d{3} ?[\da-z](?![\p{L}\p{N}])/iuy
-const document = /(?=[A-Z\d -]{0,12}\d)[A-Z\d](?:[ -]?[A-Z\d]){5,19}(?![\p{L}\p{N}])/uy
 
 /** A number written with a word for its dash is nothing else: `850312 minus 2455`. */
 const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|väliviiva|dash)[ ]\d{3,5}(?!\d)/giu
@@ -87,15 +74,14 @@ const saidBefore =
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
-function* told(prepared: PreparedText, at: number, isPaper: boolean): Iterable<Finding> {
+function* told(prepared: PreparedText, at: number): Iterable<Finding> {
   const { text } = prepared
-  const number = matchAt(finnish, text, at) ?? (isPaper ? null : matchAt(digits, text, at))
-  const value = (number ?? (isPaper ? matchAt(document, text, at) : null))?.[0]
+  const value = (matchAt(finnish, text, at) ?? matchAt(digits, text, at))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
-  if (value !== undefined && /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return
-  if (value === undefined || countDigits(value) < (isPaper ? 4 : 7)) return
-  const length = isPaper || /\p{L}$/u.test(value) ? value.length : numberEnd(value)
-  if (!isOfFirm(prepared, { start: at, end: at + length })) yield findingOf(toldNumber, at, at + length, 0.7)
+  if (value === undefined || /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return
+  if (countDigits(value) < 7) return
+  const end = at + (/\p{L}$/u.test(value) ? value.length : numberEnd(value))
+  if (!isOfFirm(prepared, { start: at, end })) yield findingOf(toldNumber, at, end, 0.7)
 }
 
 /** Four groups at the least: cheap, as most texts have none. */
@@ -125,7 +111,7 @@ function* inBreaths(prepared: PreparedText): Iterable<Finding> {
 
 /**
  * A number of identity in whatever spelling, behind the word that says it is one: in groups, with commas, with
- * `minus` or `streck` for the dash, of countries that have no recogniser of their own, and of passports and licences.
+ * `minus` or `streck` for the dash, and of countries that have no recogniser of their own.
  */
 export const toldNumber: Recogniser = {
   name: 'told-number',
@@ -144,9 +130,6 @@ export const toldNumber: Recogniser = {
       'personnummer och där står fel det ska va ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'SSN: ⟦123-45-6789⟧',
       '"ssn":"⟦123456789⟧"',
-      'Passport number ⟦533380006⟧',
-      'paspoortnummer: ⟦NWK2F8R41⟧',
-      'driving licence ⟦MORGA657054SM9IJ⟧',
       'född 850312, sista fyra är ⟦2455⟧',
       'henkilötunnuksen loppuosa on ⟦308T⟧',
       'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
@@ -160,13 +143,9 @@ export const toldNumber: Recogniser = {
     ],
     ignores: [
       'personnummer saknas, order 123456789',
-      'passport control 12',
-      'attachment_reisepass_so_477724.png',
-      'attachment reisepass so 477724',
       'Steuernummer 217/5831/7290',
       'kortets sista fyra siffror är 2455',
       'de sista fyra 2024',
-      'passet går 10.30',
       '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
       '0612021967 er mit cpr, 651780759264758 står på girokortet',
       'the last four weeks 1200',
@@ -181,13 +160,12 @@ export const toldNumber: Recogniser = {
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    for (const [pattern, isPaper] of labels)
-      for (const hit of hitsAtWords(prepared, pattern, leads))
-        if (!isOfBefore(text, hit.index, hit[0])) yield* told(prepared, hit.index + hit[0].length, isPaper)
+    for (const hit of hitsAtWords(prepared, labelled, leads))
+      if (!isOfBefore(text, hit.index, hit[0])) yield* told(prepared, hit.index + hit[0].length)
     for (const hit of hitsAtWords(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
-      if (reply) yield* told(prepared, from + reply[0].length, false)
+      if (reply) yield* told(prepared, from + reply[0].length)
     }
     yield* inBreaths(prepared)
     if (mayBegin(prepared, dashLeads))

@@ -1,0 +1,102 @@
+import { isOfFirm } from '../firm-numbers.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { countDigits, hitsInZones } from '../zones.ts'
+import { findingOf, matchAt } from './matches.ts'
+import { labelOf } from './told-label.ts'
+
+const passports =
+  'pass(?:et|ets|ets|port|ports|i|in|ini|insa|ia)?|pas(?:set|sets|poort|poorts)?|reise?pass(?:es|et)?|reisebevis(?:et)?|resehandling|rejsedokument|reisedokument|reisdocument|matkustusasiakirja\\p{L}{0,4}|travel document'
+const licences =
+  "körkort(?:et)?s?|førerkort(?:et)?s?|kørekort(?:et)?s?|ajokort\\p{L}{1,6}|rijbewijs|führerschein(?:s|es)?|driv(?:ing|er'?s?) licen[cs]e|dl(?=[ ]?(?:#|no|nr))"
+const cards =
+  'id[ -]?(?:kort(?:et)?s?|cards?|kaart|karte)|identitetskort(?:et)?s?|identiteits(?:kaart|bewijs)|identity card|identitätskarte|personalausweis(?:es)?|ausweis(?:es)?|perso(?:ausweis)?|henkilökort\\p{L}{1,5}|henkilöllisyystodistu\\p{L}{1,6}|legitimation(?:en)?s?|legitimasjon(?:en)?s?'
+const permits =
+  'aufenthalts(?:titel|erlaubnis|karte)s?|verblijfs(?:vergunning|document|kaart)|opholds(?:kort|tilladelse)|oppholds(?:kort|tillatelse)|uppehålls(?:kort|tillstånds?)|oleskelulu\\p{L}{1,6}|residence permit|brp'
+const kinds = [passports, licences, cards, permits].join('|')
+const number = '-?(?:num(?:m|b)?er(?:et|n|s)?|numret|numero\\p{L}{0,4}|num|nro?|no)'
+const leads = leadsOf(kinds)
+const label = labelOf(
+  `(?:${kinds})(?:${number})?`,
+  '|hat|heeft|has|med|mit|met|with|pass|pas|passi|passet|passport|paspoort|expires|gäller|giltigt',
+)
+/** That it is the number, and not what the paper is good for, that follows. */
+const isNumbered = /num(?:m|b|r|e)|n(?:r|ro|o|um)(?!\p{L})|#/iu
+
+/** Behind `nr`: whatever is in groups with digits in each but the first. */
+const loose =
+  /(?=[A-Z]{0,5}[ -]?\d|[A-Z\d]{2})[A-Z\d]{1,20}(?:[ -](?=[A-Z]{0,3}\d)[A-Z\d]{1,12}){0,4}(?![\p{L}\p{N}])/uy
+const small = /[a-z]{1,3}\d{6,9}[a-z]?(?![\p{L}\p{N}])/uy
+/** As such papers are numbered: letters and seven digits or so, nine signs of both, nine digits. */
+const strict =
+  /(?:[A-Z]{1,3}[ ]?\d{6,8}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9})(?![\p{L}\p{N}]|[.,:-]\d)/uy
+/** Five letters of the name, date and sex, initials: a British driving licence, which nothing else looks like. */
+const british = /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu
+
+const fewest = 4
+const isDate = /^(?:19|20)\d\d-?\d\d-?\d\d$/
+
+const valueAt = (text: string, at: number, isSure: boolean): string | undefined => {
+  const value = (
+    isSure ? (matchAt(loose, text, at) ?? matchAt(small, text, at)) : matchAt(strict, text, at)
+  )?.[0]
+  if (value === undefined || value.length < 6 || countDigits(value) < fewest) return undefined
+  return isDate.test(value) ? undefined : value
+}
+
+/** The number of a passport, an identity card, a licence to drive or a permit to stay, behind the word for the paper. */
+export const paperNumber: Recogniser = {
+  name: 'paper-number',
+  entity: 'ID_NUMBER',
+  fewestDigits: fewest,
+  examples: {
+    finds: [
+      'Passport number ⟦533380006⟧',
+      'paspoortnummer: ⟦NWK2F8R41⟧',
+      'driving licence ⟦MORGA657054SM9IJ⟧',
+      'Mitt passnummer är ⟦91234567⟧',
+      'pass nr ⟦91234567⟧ giltigt till 2028',
+      'passnummeret er ⟦CCA123456⟧',
+      'Mit pas (⟦205123456⟧) er udløbet',
+      'passinumero ⟦FP1234567⟧',
+      'passi ⟦FP1234567⟧ on hukassa',
+      'ajokorttini numero on ⟦1234567⟧',
+      'mijn paspoort (⟦NW2K8F4R1⟧) is kwijt',
+      'nummer van mijn paspoort is ⟦NW2K8F4R1⟧',
+      'identiteitskaart nummer ⟦IR2K8F4R1⟧',
+      'mein Perso hat die Nummer ⟦L01X00T47⟧',
+      'Führerschein Nr. ⟦B072RRE2I55⟧',
+      'Aufenthaltstitel Nr. ⟦Y01X00T47⟧',
+      'førerkort nr ⟦12 34 567890 1⟧',
+      'my passport is ⟦533380006⟧',
+      'passport no ⟦ab1234567⟧',
+      'licence number ⟦MORGA 657054 SM9IJ⟧',
+    ],
+    ignores: [
+      'passport control 12',
+      'attachment_reisepass_so_477724.png',
+      'attachment reisepass so 477724',
+      'passet går 10.30',
+      'pass 12345678 on to order 1234567',
+      'Passport office 0300 222 0000',
+      'Pass auf, 12345 kommt',
+      'ID card renewal 2024-10-12',
+      'het pas 20240512',
+      'Fahrausweis 12345',
+    ],
+  },
+  mayFind: prepared => prepared.has.upper || mayBegin(prepared, leads),
+  *find(prepared) {
+    const { text } = prepared
+    for (const hit of hitsAtWords(prepared, label, leads)) {
+      const start = hit.index + hit[0].length
+      const value = valueAt(text, start, isNumbered.test(hit[0]))
+      if (value === undefined) continue
+      const end = start + value.length
+      if (!isOfFirm(prepared, { start, end })) yield findingOf(paperNumber, start, end, 0.7)
+    }
+    if (!prepared.has.upper) return
+    for (const { start, end } of hitsInZones(prepared, british, 7))
+      yield findingOf(paperNumber, start, end, 0.9)
+  },
+}
