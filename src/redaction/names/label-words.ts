@@ -30,6 +30,12 @@ export const isRoleWord = (key: string): boolean => roles.has(key)
 /** With a colon behind it the word names what follows, and nobody. `key` is in lower case without accents. */
 export const isLabelWord = (key: string): boolean => set.has(key)
 
+/** What numbers of identity are called in capitals: `NISS 85.07.30-033.28`. `Nino`, `Nie` are names and words. */
+const identityAcronyms =
+  'CPR CPRNR BSN INSZ NISS RRN NINO PPS PPSN NHS NIR DNI NIE NIF PESEL HETU SOTU FNR PNR SSN TIN IDNR'.split(
+    ' ',
+  )
+
 const acronyms = new Set([
   'EAN',
   'GTIN',
@@ -44,6 +50,7 @@ const acronyms = new Set([
   'HRA',
   'VAT',
   'GLN',
+  ...identityAcronyms,
 ])
 const numberWord = /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)/
 

@@ -106,9 +106,12 @@ const copies = /(?:^|\s)(?:exemplar|eksemplar|exemplaar|stk|stück|kpl) (?:av|af
 const bought =
   /(?:^|\s)(?:jag|jeg|vi|ik|we|wij|ich|wir|i|har|heb|habe|hebben|haben|have) (?:köpte|köpt|beställde|beställt|kjøpte|kjøpt|bestilte|bestilt|købte|købt|kocht|bestelde|kaufte|bestellte|bought|ordered|purchased) $/u
 
+/** Does anybody bear the word as a name, as far as the lexicon knows? */
+const isKnownAt = (words: Weighed, at: number): boolean => kindOfWord(words, at) >= kinds.given
+
 /** A word that may be a product's: a given name, or one that nobody is known by. */
 const mayBeWare = (words: Weighed, at: number): boolean =>
-  isGivenAt(words, at) || kindOfWord(words, at) === kinds.unknown || kindOfWord(words, at) === kinds.capital
+  isGivenAt(words, at) || kindOfWord(words, at) < kinds.word
 
 const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
   if (first !== last || !isSpacedAt(words, first) || !mayBeWare(words, first)) return false
@@ -122,9 +125,12 @@ const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   if (last > first + 1) return false
+  const isBeforeThing = isSpacedAt(words, last + 1) && hasForm(words, last + 1, isThing, isThingStem)
+  // `Reklamaatio Bjørk lampe`: a word of another language drawn in, and nobody's given name.
+  if (last > first && isBeforeThing && isLowerAt(words, last + 1) && !isKnownAt(words, first)) return true
   if (last > first)
     return hasForm(words, last, isThing, isThingStem) && (isLowerAt(words, last) || !isFamilyToo(words, last))
-  if (isSpacedAt(words, last + 1) && hasForm(words, last + 1, isThing, isThingStem)) return true
+  if (isBeforeThing) return true
   return (
     isSpacedAt(words, first) && isGivenAt(words, first) && hasForm(words, first - 1, isThing, isThingStem)
   )

@@ -73,6 +73,18 @@ const byLanguage: Readonly<Record<string, string>> = {
     test n a tba tbd fyi asap attn weekend christmas easter`,
 }
 
+/**
+ * The commonest of countries whose numbers are known and whose languages the tagger was not trained on, so that the
+ * word before such a number is nobody: `Minu isikukood on`, `Mój PESEL to`, `Mano asmens kodas yra`.
+ */
+const abroad = `mon numéro sécurité sociale bonjour merci cordialement monsieur madame votre notre cela concerne
+  hola gracias saludos señor señora nuestro vuestro número buongiorno grazie saluti codice fiscale numero nostro vostro
+  mój moja moje moim dzień dobry dziękuję proszę pozdrawiam chodzi jest pesel numer pan pani dotyczy
+  minu meie tere aitäh palun isikukood isikukoodi küsimus lugupidamisega
+  mans mana manu labdien paldies lūdzu personas kods kodu jautājums
+  mano mūsų labas ačiū prašau asmens kodas kodo yra pagarbiai klausimas
+  kennitala kennitalan kennitölu mín minn þetta varðar sæl sæll`
+
 /** Weekdays and months in seven languages, with their usual abbreviations. */
 const calendar = `måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai
   keskiviikko torstai perjantai lauantai sunnuntai maandag dinsdag woensdag donderdag vrijdag zaterdag zondag montag
@@ -118,7 +130,7 @@ const things = `windows word excel outlook office teams android iphone ipad mac 
   person email phone address username location org id number iban card date url other ip`
 
 const set = new Set(
-  [...Object.values(byLanguage), calendar, business, things]
+  [...Object.values(byLanguage), abroad, calendar, business, things]
     .flatMap(words => words.trim().split(/\s+/u))
     .map(word => foldWord(word)[0]),
 )
@@ -153,7 +165,7 @@ export const isNeverNameIn = (key: string, language: string | undefined): boolea
   (byCode.get(language ?? '') ?? set).has(key) && !namesToo.has(key)
 
 const written = new Set(
-  [...Object.values(byLanguage), calendar, business, things]
+  [...Object.values(byLanguage), abroad, calendar, business, things]
     .flatMap(words => words.trim().split(/\s+/u))
     .map(word => word.toLowerCase()),
 )

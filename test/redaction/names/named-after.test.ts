@@ -47,6 +47,7 @@ describe('what bears a given name and is a thing', () => {
     ['nl', 'Klacht over Bjørk lampe - ⟦Sara Bakker⟧'],
     ['fi', 'Reklamaatio Aurora Mini - ⟦Mohamed Lindqvist⟧'],
     ['fi', 'Reklamaatio Bjørk lampe - ⟦Kaisa Virtanen⟧'],
+    ['nb', 'Reklamaatio Bjørk lampe - [PERSON]'],
   ])('%s %s', (...given) => check(given))
 })
 
@@ -70,6 +71,14 @@ describe('words that are no name, however they stand', () => {
     ['da', 'Opdater til version 2.8.3.235.'],
     ['nb', 'Jeg kjøpte KAARNA-500 den 23.8.2021.'],
     ['de', 'Der Artikel KAARNA-500 hat die EAN 7391296163030.'],
+    ['nl', 'NISS 85.07.30-033.28'],
+    ['en', 'NINO: JG103759A'],
+    ['fr', 'Numéro de sécurité sociale 255081416802538'],
+    ['pl', 'Mój PESEL to 44051401359. Chodzi o fakturę.'],
+    ['et', 'Minu isikukood on 37605030299.'],
+    ['lt', 'Mano asmens kodas yra 33309240064.'],
+    ['lv', 'Mans personas kods ir 161175-19997.'],
+    ['sv', 'Det var ⟦Måns⟧ som ringde.'],
   ])('%s %s', (...given) => check(given))
 })
 
