@@ -40,6 +40,10 @@ export const identityWords: readonly string[] = [
 const otherLabel =
   /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
 
+/** `hun nås på`, `tavoitatte numerosta`, `reach me at`: what follows is called, whatever its check digit says. */
+const reachedAt =
+  /(?:^|[^\p{L}])(?:(?:nås|når|nå|træffes|treffes|ring|ringer|ringa|ringe)(?: (?:meg|mig|oss|os|henne|hende|ham|honom))?(?: g(?:ärna|jerne|erne))? på|numero(?:sta|on)|bereikbaar op|bel (?:mij|me|ons)(?: gerust)? op|erreichbar unter|erreichen sie (?:mich|uns) unter|reach(?:ed)?(?: me| us| her| him)? (?:at|on)|call (?:me|us) (?:at|on))[ :]{1,3}$/iu
+
 /** What stands between a label and its number. */
 const labelEnd = '\\p{L}*(?:[ .:#=-]|nr|no|num\\p{L}*|number|code|kod\\p{L}*|id|is|ist|är|er|on)*$'
 const identityLabel = new RegExp(
@@ -57,7 +61,7 @@ const cardLabel = new RegExp(
  */
 export const isLabelledOtherwise = (text: string, start: number, entity?: Entity): boolean => {
   const before = text.slice(Math.max(0, start - 32), start)
-  if (otherLabel.test(before)) return true
+  if (otherLabel.test(before) || reachedAt.test(before)) return true
   return entity === 'IBAN' && (identityLabel.test(before) || cardLabel.test(before))
 }
 

@@ -34,6 +34,9 @@ const versionBefore = new RegExp(
   'iu',
 )
 
+/** `agent=ExempelApp/4.7.0.40`: how programs name themselves in a log, RFC 9110 § 10.1.5. */
+const programBefore = /(?:^|[\s="';(,])\p{Lu}[\p{L}\p{N}]{2,30}\/$/u
+
 /** Not somebody's: this machine, no machine, masks. */
 const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u
 /** `1.2.3.4` is more often a section or a version. */
@@ -59,6 +62,7 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
   if (isOfFirm(prepared, { start, end })) return false
   if (prepared.near(start, end, address, 20)) return true
+  if (programBefore.test(prepared.text.slice(Math.max(0, start - 34), start))) return false
   if (isPhone(prepared, start, value)) return false
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
 }
@@ -123,6 +127,7 @@ export const ip: Recogniser = {
       'ip ⟦1.2.3.4⟧',
       'ring meg, IP ⟦41.19.81.97⟧',
       'fra ⟦41.19.81.97⟧',
+      'Client/⟦81.2.69.142⟧',
       '[⟦83.250.12.7⟧]',
       '⟦203.0.113.7/32⟧',
       'X-Originating-IP: [⟦81.2.69.142⟧]',
@@ -152,6 +157,7 @@ export const ip: Recogniser = {
       'localhost 127.0.0.1',
       '"ip":"x","app":"12.0.3.1"',
       'ua="Firefox/128.0.2.1"',
+      'GET /orders 403 agent=ExempelApp/4.7.0.40',
       'Appversjonen er 17.7.2.44',
       'Sovelluksen versio on 4.15.7.142',
       'Tlf. 41.19.81.97',

@@ -56,6 +56,8 @@ export const sePersonnummer = digitNumber({
       'org.nr 556036-0793',
       'tel +8112289874',
       'ordernr 8112289874',
+      'hun nås på 8112289874',
+      'Tavoitatte minut numerosta 8112289874',
       'x811228-9874',
     ],
   },

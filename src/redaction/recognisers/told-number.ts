@@ -119,6 +119,8 @@ export const toldNumber: Recogniser = {
   fewestDigits: 3,
   examples: {
     finds: [
+      'Mans personas kods ir ⟦161175-19998⟧',
+      'PESEL to ⟦44051401358⟧',
       'mitt personnummer är ⟦85 03 12, 24 55⟧ om ni behöver',
       'Personnummer: ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'cpr nr ⟦070761 streg 4285⟧',
