@@ -22,7 +22,7 @@ const ours = new RegExp(
 const placeholderHere = new RegExp(placeholder, 'iuy')
 /** What all but placeholders have in them. */
 const mayHoldOther = (text: string, facts: Facts): boolean =>
-  holds(facts, 'star') ||
+  (holds(facts, 'star') && text.includes('***')) ||
   (holds(facts, 'dash') && /anon-/i.test(text)) ||
   (holds(facts, 'at') && /@surrogate[.]/i.test(text)) ||
   (holds(facts, 'slash') && /[/](?:24|48)/.test(text))

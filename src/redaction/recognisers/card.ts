@@ -1,7 +1,7 @@
 import { contextWords, isCalledOtherwise } from '../context.ts'
 import type { PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
-import { digitFacts, hitsInZones } from '../zones.ts'
+import { digitFacts, hitsInZones, hitsOf } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
 
 /** Groups as cards are printed, or no groups at all. */
@@ -11,6 +11,8 @@ const shapes =
 const covered =
   /(?<![\p{L}\p{N}*•#])(?:(?!(?:19|20)\d\d-[01]\d-)(?:\d{4}(?:[ -]?\d\d){0,2}|\d{1,3}(?=[xX*•#·]))(?:[ -]{0,3}(?:[xX*•#·_…]|\.(?=[. ]))){2,12}(?:[ -]{0,3}\d){0,5}|(?:[xX*•#·_]{4}[ -]{0,3}){2,3}[xX*•#·_]{0,2}\d{2,4})(?![\p{L}\p{N}*•#])/gu
 
+/** A sign for a digit behind one that is told, or four. */
+const mayCover = /\d[ -]{0,3}(?:[xX*•#·_…]|\.[. ])|[xX*•#·_]{4}/
 const fewestShown = 12
 
 /** Issuers' first digits, ISO/IEC 7812: Mastercard, Visa, Amex, Diners, JCB, Discover, UnionPay, Maestro, Dankort. */
@@ -180,9 +182,8 @@ export const card: Recogniser = {
         break
       }
     }
-    if (!has.cover || !/[xX*•#·_]{2}|\.\.[ .]|…/u.test(text)) return
-    for (const { index, 0: value } of text.matchAll(covered)) {
-      if (isCovered(value)) yield findingOf(card, index, index + value.length, 0.8)
-    }
+    if (!has.cover || !mayCover.test(text)) return
+    for (const { start, end, value } of hitsOf(text, covered))
+      if (isCovered(value)) yield findingOf(card, start, end, 0.8)
   },
 }

@@ -1,39 +1,45 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { isLetterAt, isWordAt } from '../units.ts'
 import { leadsOf, leadsOfWords, mayBegin } from '../word-starts.ts'
+import { hitsOf } from '../zones.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
 
 const label = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?'
 /** `exempel.se`, `mail.exempel.xn--p1ai`, `[192.0.2.1]`. */
 const domain = new RegExp(
-  `(?:${label}\\.){1,8}(?:xn--[a-z0-9-]{2,59}|\\p{L}{2,63})|\\[[0-9a-f.:]{3,45}\\]`,
-  'iuy',
+  `(?:${label}\\.){1,8}(?:[xX][nN]--[A-Za-z0-9-]{2,59}|\\p{L}{2,63})|\\[[0-9A-Fa-f.:]{3,45}\\]`,
+  'uy',
 )
 
 /** RFC 5321: at most 64 before the sign. */
 const maxLocal = 64
 /** The signs `/ ? & { | }` are allowed too, but in running text they stand before an address, in links and forms. */
-const local = /(?:"[^"\n]{1,62}"|[\p{L}\p{N}.!#$%'*+=^_`~-]{1,64})$/u
+const localSigns = "!#$%'*+-.=^_`~"
+const quoted = /"[^"\n]{1,62}"$/
 /** Signs of the text around, not of the address; a form's `email=`. */
-const before = /^(?:[.!#$%'*+=^`~-]+|[\p{L}_-]{1,20}=(?=[\p{L}\p{N}]))+/u
+const before = /(?:[.!#$%'*+=^`~-]+|[\p{L}_-]{1,20}=(?=[\p{L}\p{N}]))+/uy
 
 const localStart = (text: string, end: number): number | undefined => {
-  const window = text.slice(Math.max(0, end - maxLocal), end)
-  const hit = local.exec(window)
-  if (!hit) return undefined
-  const skipped = hit[0].startsWith('"') ? 0 : (before.exec(hit[0])?.[0].length ?? 0)
-  const start = end - hit[0].length + skipped
+  const least = Math.max(0, end - maxLocal)
+  if (text[end - 1] === '"') {
+    const length = quoted.exec(text.slice(least, end))?.[0].length
+    return length === undefined ? undefined : end - length
+  }
+  let at = end
+  while (at > least && (isWordAt(text, at - 1) || localSigns.includes(text.charAt(at - 1)))) at--
+  if (at === end) return undefined
+  const start = at + (matchAt(before, text.slice(0, end), at)?.[0].length ?? 0)
   return start < end ? start : undefined
 }
 
 /** Looks outwards from each sign, so that the work grows with the number of signs and not with the text. */
-function* plain(text: string, sign: string): Iterable<Finding> {
+const addPlain = (found: Finding[], text: string, sign: string): void => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
     const right = matchAt(domain, text, at + sign.length)
     const start = right ? localStart(text, at) : undefined
-    if (right && start !== undefined) {
-      yield findingOf(email, start, at + sign.length + right[0].length, 0.99)
-    }
+    if (right && start !== undefined)
+      found.push(findingOf(email, start, at + sign.length + right[0].length, 0.99))
   }
 }
 
@@ -94,11 +100,18 @@ const spelledLocal = new RegExp(
 const slip =
   /@(?:[\p{L}\p{N}-]{1,63}(?:[ ]\.[ ]?|\.[ ]|,)(?:com|net|org|eu|nu|se|no|dk|fi|is|nl|be|de|uk|fr|es|it|pl)|(?:gmail|hotmail|outlook|yahoo|icloud|live|msn|proton|protonmail|telia|gmx|ziggo|kpnmail|luukku))(?![\p{L}\p{N}@-]|\.\p{L})/iuy
 
-function* slips(text: string): Iterable<Finding> {
+/** Behind the sign comes a name and a point, and a letter: no slip. */
+const isWhole = (text: string, at: number): boolean => {
+  let end = at + 1
+  while (isWordAt(text, end) || text[end] === '-') end++
+  return text[end] === '.' && isLetterAt(text, end + 1)
+}
+
+const addSlips = (found: Finding[], text: string): void => {
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    const hit = matchAt(slip, text, at)
+    const hit = isWhole(text, at) ? null : matchAt(slip, text, at)
     const start = hit ? localStart(text, at) : undefined
-    if (hit && start !== undefined) yield findingOf(email, start, at + hit[0].length, 0.7)
+    if (hit && start !== undefined) found.push(findingOf(email, start, at + hit[0].length, 0.7))
   }
 }
 
@@ -122,24 +135,23 @@ const holdsSpacedAt = (text: string): boolean => {
   return false
 }
 
-function* spelled(prepared: PreparedText): Iterable<Finding> {
+const addSpelled = (found: Finding[], prepared: PreparedText): void => {
   const { text, has } = prepared
   if (!mayBegin(prepared, atLeads) && !(has.at && holdsSpacedAt(text))) return
   if (!has.at && !has.opening && !mayBegin(prepared, dotLeads)) return
   if (!maySpell.test(text)) return
-  for (const sign of text.matchAll(spelledAt)) {
-    const end = sign.index + sign[0].length
+  for (const { start: index, end, value: sign } of hitsOf(text, spelledAt)) {
     const right = matchAt(spelledDomain, text, end)
     if (!right) continue
-    const isBare = /^ \p{L}/u.test(sign[0])
-    const window = text.slice(Math.max(0, sign.index - 100), sign.index)
+    const isBare = /^ \p{L}/u.test(sign)
+    const window = text.slice(Math.max(0, index - 100), index)
     const left = spelledLocal.exec(window)
     if (!left) continue
-    const start = sign.index - left[0].length
+    const start = index - left[0].length
     // `my handle is @kitty.cat`.
-    if (/^ +@$/.test(sign[0]) && isPlainWord(left[0])) continue
-    if (isBare && !isTold(text, start, sign[0], left[0], right[0])) continue
-    yield findingOf(email, isBare ? localOf(text, start) : start, end + right[0].length, 0.9)
+    if (/^ +@$/.test(sign) && isPlainWord(left[0])) continue
+    if (isBare && !isTold(text, start, sign, left[0], right[0])) continue
+    found.push(findingOf(email, isBare ? localOf(text, start) : start, end + right[0].length, 0.9))
   }
 }
 
@@ -194,13 +206,15 @@ export const email: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.has.at || mayBegin(prepared, atLeads) || prepared.text.includes('%40'),
-  *find(prepared) {
+  find(prepared) {
     const { text, has } = prepared
+    const found: Finding[] = []
     if (has.at) {
-      yield* plain(text, '@')
-      yield* slips(text)
+      addPlain(found, text, '@')
+      addSlips(found, text)
     }
-    if (text.includes('%40')) yield* plain(text, '%40')
-    yield* spelled(prepared)
+    if (text.includes('%40')) addPlain(found, text, '%40')
+    addSpelled(found, prepared)
+    return found
   },
 }

@@ -87,6 +87,11 @@ const lengths: Readonly<Record<string, number>> = {
 }
 
 const isJoint = (code: number): boolean => code === 32 || code === 45
+const isLatin = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123)
+
+/** Two letters that are no end of a longer word. */
+const isPairAt = (text: string, at: number): boolean =>
+  isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at + 1)) && !isWordAt(text, at - 1)
 
 /** Where a country's letters stand before two digits. */
 const headsIn = (prepared: PreparedText): number[] => {
@@ -94,10 +99,9 @@ const headsIn = (prepared: PreparedText): number[] => {
   const heads: number[] = []
   for (const { start, end } of groupsOf(prepared)) {
     const at = start - (isJoint(text.charCodeAt(start - 1)) ? 3 : 2)
-    if (lengths[text.slice(Math.max(0, at), at + 2).toUpperCase()] === undefined || isWordAt(text, at - 1))
-      continue
-    const isPair = end - start > 1 || (isJoint(text.charCodeAt(end)) && isDigitCode(text.charCodeAt(end + 1)))
-    if (isPair) heads.push(at)
+    if (at < 0 || !isPairAt(text, at)) continue
+    const isTwo = end - start > 1 || (isJoint(text.charCodeAt(end)) && isDigitCode(text.charCodeAt(end + 1)))
+    if (isTwo && lengths[text.slice(at, at + 2).toUpperCase()] !== undefined) heads.push(at)
   }
   return heads
 }
@@ -172,8 +176,8 @@ export const iban: Recogniser = {
     ],
     ignores: ['SE45 5000 0000 0583 9825 7467', 'SE12 3', 'order NL91ABNA0417164301', 'DE 89 sidor'],
   },
-  *find(prepared) {
-    if (!prepared.has.digit) return
+  find(prepared) {
+    const found: Finding[] = []
     const { text } = prepared
     for (const index of headsIn(prepared)) {
       const wanted = lengths[text.slice(index, index + 2).toUpperCase()] ?? 0
@@ -181,7 +185,8 @@ export const iban: Recogniser = {
       const isSound =
         end !== undefined && isFree(text, index, end) && passesMod97(compact(text.slice(index, end)))
       const finding = isSound ? findingOf(iban, index, end, 0.99) : typo(prepared, index, wanted)
-      if (finding) yield finding
+      if (finding) found.push(finding)
     }
+    return found
   },
 }

@@ -1,4 +1,5 @@
 import type { Finding, Recogniser } from '../recogniser.ts'
+import { isDigitCode, isWordAt } from '../units.ts'
 
 type By = Pick<Recogniser, 'name' | 'entity'>
 
@@ -12,11 +13,15 @@ export const findingOf = ({ name, entity }: By, start: number, end: number, scor
 })
 
 /** Hits of a global pattern as findings; a group named `value` narrows the finding to itself (flag `d` needed). */
-export function* matches(by: By, text: string, pattern: RegExp, score: number): Iterable<Finding> {
-  for (const hit of text.matchAll(pattern)) {
+export const matches = (by: By, text: string, pattern: RegExp, score: number): Finding[] => {
+  const found: Finding[] = []
+  pattern.lastIndex = 0
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text)) {
     const [start, end] = hit.indices?.groups?.value ?? [hit.index, hit.index + hit[0].length]
-    if (end > start) yield findingOf(by, start, end, score)
+    if (end > start) found.push(findingOf(by, start, end, score))
+    else if (hit[0] === '') pattern.lastIndex++
   }
+  return found
 }
 
 /** A sticky pattern tried at one place. */
@@ -25,13 +30,23 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
-const alnum = /[\p{L}\p{N}]/u
-
 /** Nothing that would make a piece of a longer word or number of it stands at the edges. */
 export const isFree = (text: string, start: number, end: number): boolean =>
-  !alnum.test(text[start - 1] ?? '') && !alnum.test(text[end] ?? '')
+  !isWordAt(text, start - 1) && !isWordAt(text, end)
 
-export const digitsOf = (text: string): string => text.replace(/\D/gu, '')
+/** The digits of a text and nothing else. */
+export const digitsOf = (text: string): string => {
+  let [digits, start] = ['', -1]
+  for (let at = 0; at <= text.length; at++) {
+    if (isDigitCode(text.charCodeAt(at))) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      digits += text.slice(start, at)
+      start = -1
+    }
+  }
+  return digits
+}
 
 /** Luhn's check, ISO/IEC 7812-1, over the digits of a number. */
 export const passesLuhn = (digits: string): boolean => {

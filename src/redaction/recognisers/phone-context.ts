@@ -1,5 +1,6 @@
 import { contextWords } from '../context.ts'
 import type { Finding } from '../recogniser.ts'
+import { stemsIn, stemsOf } from '../stems.ts'
 import { matchAt } from './matches.ts'
 
 /** Words beside a number that is to be called. */
@@ -91,8 +92,29 @@ export const calls = contextWords(
   'mobilepay',
 )
 /** What numbers of other kinds are called, right before them. */
-export const named =
-  /(?:order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund(?:e?n)?|customer|klant|asiakas|ärende|sak(?:s|en)?|sags?|kd\.|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|\bbg|\bpg|org|version|konto|account|reg|id|pnr|nr\.? på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat(?:[ ]reg)?(?:[ ]gb)?|cvr|kvk|vare|pak|kolli|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu)[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iu
+const otherKinds = stemsOf(
+  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saken|sag|sags|kd.|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|version|konto|account|reg|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|pak|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
+    '|',
+  ),
+)
+/** From there to the number. */
+const toNumber =
+  /[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
+/** `bg` and `pg` in the middle of a word are nothing. */
+const isGiro = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && /^[bp]g$/i.test(text.slice(start, end))
+
+/** Is what stands before the place what a number of another kind is called? */
+export const isNamedBefore = (text: string, end: number, reach = 32): boolean => {
+  const window = text.slice(Math.max(0, end - reach), end)
+  const hits = stemsIn(otherKinds, window, 0, window.length)
+  for (let at = 0; at < hits.length; at += 2) {
+    const [from, to] = [hits[at] ?? 0, hits[at + 1] ?? 0]
+    if (matchAt(toNumber, window, to) && !(isGiro(window, from, to) && /\w/.test(window[from - 1] ?? ' ')))
+      return true
+  }
+  return false
+}
 
 /** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =

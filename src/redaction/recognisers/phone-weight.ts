@@ -5,7 +5,7 @@ import type { PreparedText } from '../recogniser.ts'
 import { isOfCall } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
-import { calls, grouped, moment, named, noTrunk, numberIs } from './phone-context.ts'
+import { calls, grouped, isNamedBefore, moment, noTrunk, numberIs } from './phone-context.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** A run of groups in which numbers are looked for. */
@@ -36,13 +36,15 @@ interface Candidate {
   readonly digits: string
 }
 
+/** The head of a column is read as far as any name in it may go. */
+const columnReach = 60
+
 const isNamedOtherwise = ({ run, start, value }: Candidate): boolean => {
   const at = run.start + start
   const { text } = run.prepared
-  if (named.test(text.slice(Math.max(0, at - 32), at)) || isCalledOtherwise(text, at + value.length))
-    return true
+  if (isNamedBefore(text, at) || isCalledOtherwise(text, at + value.length)) return true
   const column = columnName(text, at)
-  return column !== undefined && named.test(column)
+  return column !== undefined && isNamedBefore(column, column.length, columnReach)
 }
 
 /** After a group of digits and a space groups go on that were begun before: `86 095 742 718`, no number of its own. */

@@ -1,24 +1,28 @@
 import { isInCode, isInCreditorReference } from '../context.ts'
 import type { Finding, Recogniser } from '../recogniser.ts'
-import { countDigits, hitsInZones, hitsOf } from '../zones.ts'
+import { digitGroups, hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
-import { calls, everyCountry, moment, named, withExtension } from './phone-context.ts'
+import { calls, everyCountry, isNamedBefore, moment, withExtension } from './phone-context.ts'
 import { type Group, type Run, weighPhone } from './phone-weight.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
 const runs =
   /(?<![\p{L}\p{N}#\u0081]|\/(?!\+|00)|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N}|\p{Lu}(?!\p{L}))/gu
 
-const groupShape = /[+(]{0,2}[ ]?\(?\d+\)?/gu
+const isOpening = (sign: string): boolean => sign === '+' || sign === '('
 
+/** Groups of digits with the signs of theirs: `+46`, `(0)`, ` (08)`. A space before them is no part of them. */
 const groupsOf = (value: string): Group[] => {
   const groups: Group[] = []
-  let before = 0
-  for (const { start, end, value: written } of hitsOf(value, groupShape)) {
-    const lead = /^[ ]+/u.exec(written)?.[0].length ?? 0
-    const digits = countDigits(written)
-    groups.push({ start: start + lead, end, before, digits })
-    before += digits
+  let [before, done] = [0, 0]
+  for (const { start: first, end: last } of digitGroups(value)) {
+    let start = first
+    if (start > done && value[start - 1] === '(') start--
+    if (start > done && value[start - 1] === ' ') start--
+    for (let signs = 0; signs < 2 && start > done && isOpening(value.charAt(start - 1)); signs++) start--
+    done = value[last] === ')' ? last + 1 : last
+    groups.push({ start: value[start] === ' ' ? start + 1 : start, end: done, before, digits: last - first })
+    before += last - first
   }
   return groups
 }
@@ -26,11 +30,12 @@ const groupsOf = (value: string): Group[] => {
 /** The soundest number that begins with this group, of equals the longest. */
 const bestFrom = (run: Run, first: Group): Finding | undefined => {
   let best: Finding | undefined
-  const ends = run.groups.filter(({ start, before, digits }) => {
+  for (let at = run.groups.length - 1; at >= 0; at--) {
+    const group = run.groups[at]
+    if (!group || group.start < first.start) break
+    const { end, before, digits } = group
     const length = before + digits - first.before
-    return start >= first.start && length >= 6 && length <= 15
-  })
-  for (const { end } of ends.reverse()) {
+    if (length < 6 || length > 15) continue
     const value = run.value.slice(first.start, end)
     const score = weighPhone({ run, start: first.start, value, digits: digitsOf(value) })
     if (score > (best?.score ?? 0)) best = findingOf(phone, run.start + first.start, run.start + end, score)
@@ -43,35 +48,33 @@ const isEven = ({ value, groups }: Run): boolean =>
   /^\d+(?: \d+)+$/.test(value) &&
   groups.slice(1).every(({ digits }) => digits > 3 && digits === groups[1]?.digits)
 
-function* inRun(run: Run): Iterable<Finding> {
+/** A file's or a tax office's number: `53/067/38650`. */
+const ofOffice = /(?<!\d)\d{2,3}\/\d{3,4}\/\d{4,5}(?!\d)/
+
+const isOfOffice = ({ prepared: { text }, start, value }: Run): boolean =>
+  value.includes('/') && ofOffice.test(text.slice(Math.max(0, start - 4), start + value.length))
+
+const addInRun = (found: Finding[], run: Run): void => {
   let done = 0
   const { text } = run.prepared
   // Long payment references are not cut into phones.
-  const isReference = run.groups.length > 2 && named.test(text.slice(Math.max(0, run.start - 32), run.start))
-  if (isInCreditorReference(text, run.start) || (isReference && isEven(run))) return
-  // A file's or a tax office's number: `53/067/38650`.
-  if (
-    run.value.includes('/') &&
-    /(?<!\d)\d{2,3}\/\d{3,4}\/\d{4,5}(?!\d)/.test(
-      text.slice(Math.max(0, run.start - 4), run.start + run.value.length),
-    )
-  )
-    return
+  const isReference = run.groups.length > 2 && isNamedBefore(text, run.start)
+  if (isInCreditorReference(text, run.start) || (isReference && isEven(run)) || isOfOffice(run)) return
   for (const group of run.groups) {
     if (group.start < done || (isReference && group.before > 7 && group.before < 15)) continue
-    const when = matchAt(moment, run.prepared.text, run.start + group.start)
+    const when = matchAt(moment, text, run.start + group.start)
     if (when) {
       done = group.start + when[0].length
       continue
     }
     // Inside a chain of dashes and dots no number begins.
-    if (group.start === 0 && isInCode(run.prepared.text, run.start)) continue
+    if (group.start === 0 && isInCode(text, run.start)) continue
     const sign = run.value[group.start - 1] ?? ' '
-    if (!/[ /(]/u.test(sign) && run.value[group.start] !== '+') continue
-    const found = bestFrom(run, group)
-    if (!found) continue
-    yield withExtension(run.prepared.text, found)
-    done = found.end - run.start
+    if (sign !== ' ' && sign !== '/' && sign !== '(' && run.value[group.start] !== '+') continue
+    const best = bestFrom(run, group)
+    if (!best) continue
+    found.push(withExtension(text, best))
+    done = best.end - run.start
   }
 }
 
@@ -80,27 +83,18 @@ const alternative = /^[ ]?(?:[,;/]?[ ]?(?:el\.|eller|or|oder|of|tai|ou|og|och|an
 /** The recogniser for stores of these countries, whose national forms it knows; `+` and `00` numbers are found anyway. */
 export const phoneIn = (countries: readonly string[]): Recogniser => ({
   ...phone,
-  *find(prepared) {
-    if (!prepared.has.digit) return
-    let last = -1
+  find(prepared) {
+    const found: Finding[] = []
+    const { text } = prepared
     for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
-      if (prepared.text[end] === '<' && /^<(?![/a-z])/iu.test(prepared.text.slice(end, end + 2))) continue
+      if (text[end] === '<' && /^<(?![/a-z])/iu.test(text.slice(end, end + 2))) continue
       // `31 23 83 44 el. 6157-1987`: another way to reach the same person.
-      const isOther = last >= 0 && start - last < 10 && alternative.test(prepared.text.slice(last, start))
+      const last = found[found.length - 1]?.end ?? -10
+      const isOther = last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))
       const isTold = isOther || prepared.near(start, end, calls, 20)
-      for (const found of inRun({
-        prepared,
-        start,
-        value,
-        groups: groupsOf(value),
-        isTold,
-        isOther,
-        countries,
-      })) {
-        yield found
-        last = found.end
-      }
+      addInRun(found, { prepared, start, value, groups: groupsOf(value), isTold, isOther, countries })
     }
+    return found
   },
 })
 

@@ -46,6 +46,10 @@ const saidPostcode = new RegExp(
 const namedHouse =
   /(?<![\p{L}\p{N}])(?=[^\n\d]{0,60}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green)(?!\p{L}))(?:\p{Lu}[\p{L}'’.-]{1,20}(?:[ ](?:of|the|on|upon|in|le|by|\p{Lu}[\p{L}'’.-]{1,20})){0,4},?(?:[ ]|\n)){1,4}$/u
 
+/** Most have none of these, and are not searched for names. */
+const holdsHouse =
+  /House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green/
+
 /** The lines below `Adress:`, up to the last one with a number. */
 const block = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}\\n{1,2}(?<value>(?:[^\\n:\\u0081]{3,60}\\n){0,3}[^\\n:\\d\\u0081]{0,40}\\d[^\\n:\\u0081]{0,60})(?=\\n|$)`,
@@ -85,7 +89,8 @@ export const postalAddress: Recogniser = {
     if (!has.digit) return
     if (has.upper && mayHoldPostcode(prepared))
       for (const { start, end } of hitsInZones(prepared, narrow)) {
-        const house = namedHouse.exec(text.slice(Math.max(0, start - 100), start))?.[0]
+        const before = text.slice(Math.max(0, start - 100), start)
+        const house = holdsHouse.test(before) ? namedHouse.exec(before)?.[0] : undefined
         const isHouse = house !== undefined && /[,\n]/.test(house)
         yield findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6)
       }

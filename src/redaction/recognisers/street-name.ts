@@ -1,5 +1,5 @@
 import { endingsOf, hasEnding } from '../endings.ts'
-import { isLetterAt } from '../units.ts'
+import { isLetterAt, isWordAt } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
@@ -40,6 +40,24 @@ const attribute = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{Lu}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ]){1,4}$`,
   'iu',
 )
+/** Words of those; of others an attribute has a figure, or a point behind an initial. */
+const ofAttribute: ReadonlySet<string> = new Set(
+  `${attributes}|${titles.slice(0, titles.indexOf('|(?:'))}|van|von|de|den|der|het|ten|ter|'t`
+    .replaceAll('\\.?', '')
+    .split('|'),
+)
+/** Cheap: most words before a street are none of them. */
+const mayBeAttribute = (left: string): boolean => {
+  const end = left.length - 1
+  if (left[end] !== ' ' || left[end - 1] === '.') return left[end] === '.' || left[end] === ' '
+  let start = end
+  while (start > 0 && (isWordAt(left, start - 1) || left[start - 1] === "'")) start--
+  const word = left.slice(start, end)
+  return left[start - 1] === ':' || /\d/.test(word) || ofAttribute.has(word.toLowerCase())
+}
+/** How much of what stands before belongs to the name. */
+const attributeOf = (left: string): string => (mayBeAttribute(left) ? (attribute.exec(left)?.[0] ?? '') : '')
+
 /** Articles and prepositions that belong to the name are written big, `De Ruyterkade`; `in der Kirchgasse` is no name. */
 const article =
   /(?<=(?:^|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u
@@ -80,16 +98,15 @@ const isOfWord = (text: string, at: number): boolean => {
 
 /** What stands before the last word of the name and belongs to it. */
 const beforeLast = (left: string, last: string): number => {
-  let length = attribute.exec(left)?.[0].length ?? 0
+  let { length } = attributeOf(left)
   if (length > 0 && /^(?:van|von) /i.test(left.slice(left.length - length))) {
     const name = namedAfter.exec(left.slice(0, left.length - length))?.[0].length ?? 0
-    if (name > 0)
-      return length + name + (attribute.exec(left.slice(0, left.length - length - name))?.[0].length ?? 0)
+    if (name > 0) return length + name + attributeOf(left.slice(0, left.length - length - name)).length
   }
   const rest = left.slice(0, left.length - length)
   const given = takesGiven.test(last) ? givenName.exec(rest)?.[0].length : undefined
   if (given !== undefined) {
-    const ordinal = attribute.exec(rest.slice(0, rest.length - given))?.[0] ?? ''
+    const ordinal = attributeOf(rest.slice(0, rest.length - given))
     length += given + (/^\d/.test(ordinal) ? ordinal.length : 0)
   } else length += article.exec(rest)?.[0].length ?? 0
   return length
@@ -102,9 +119,8 @@ export const streetStart = (text: string, end: number, isSmall = false): number 
   if (end - start < 2) return undefined
   const [last, left] = [text.slice(start, end), text.slice(Math.max(0, end - 100), start)]
   if (kind.test(last)) {
-    const name = (nameBefore.exec(left) ??
-      attribute.exec(left) ??
-      (isSmall ? smallName.exec(left) : null))?.[0]
+    const name =
+      nameBefore.exec(left)?.[0] ?? (attributeOf(left) || (isSmall ? smallName.exec(left)?.[0] : undefined))
     // `Potsdamer Platz 1`, but a band's `Platz 1` in the charts, and `Anna Madsen. Ring 33 06 72 48`.
     const isRank = /^platz$/iu.test(last) && !/er $/u.test(left)
     const isCall = /^ring$/iu.test(last) && (/[.!?] $/.test(left) || /^ ?\d\d \d\d/.test(text.slice(end)))
