@@ -40,11 +40,12 @@ interface NationalPlan {
 
 const plans = new Map<string, NationalPlan | undefined>()
 
-/** Svalbard, Åland and the Channel Islands dial as the country they lie beside. */
+/** Svalbard, Åland, the Channel Islands and the Vatican dial as the country they lie beside. */
 const alongside: Readonly<Record<string, readonly CountryCode[]>> = {
   NO: ['SJ'],
   FI: ['AX'],
   GB: ['GG', 'IM', 'JE'],
+  IT: ['VA'],
 }
 
 const libraryPlan = (country: CountryCode): Plan => {
