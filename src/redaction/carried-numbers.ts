@@ -23,7 +23,7 @@ export const keyOfNumber = ({ entity, value }: Found): string | undefined => {
 }
 
 /** Groups with a digit in each and little between them, in the name of a file too: `260348_380u.pdf`. */
-const runs = /[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ \u00a0_./()-]{1,3}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)*/gu
+const runs = /[\p{L}\p{N}]*\d[\p{L}\p{N}]*(?:[ \u00a0_.,/()-]{1,4}[\p{L}\p{N}]*\d[\p{L}\p{N}]*)*/gu
 const groups = /[\p{L}\p{N}]+/gu
 const [fewest, longest] = [7, 40]
 

@@ -3,6 +3,7 @@ import { accountName } from './account-name.ts'
 import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
 import { card } from './card.ts'
+import { dictatedPhone } from './dictated-phone.ts'
 import { email } from './email.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
@@ -28,6 +29,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   bankAccount,
   birthDate,
   card,
+  dictatedPhone,
   email,
   iban,
   imei,

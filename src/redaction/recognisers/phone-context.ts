@@ -90,6 +90,17 @@ export const calls = contextWords(
   'swish',
   'vipps',
   'mobilepay',
+  'msisdn',
+  'rufn',
+  'simk',
+  'sim-k',
+  'sim k',
+  'simc',
+  'sim c',
+  'abonnement på',
+  'abonnementet på',
+  'abonnemanget på',
+  'liittymän n',
 )
 /** What numbers of other kinds are called, right before them. */
 const otherKinds = stemsOf(
@@ -100,9 +111,9 @@ const otherKinds = stemsOf(
 /** From there to the number. */
 const toNumber =
   /[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
-/** `bg` and `pg` in the middle of a word are nothing. */
-const isGiro = (text: string, start: number, end: number): boolean =>
-  end - start === 2 && /^[bp]g$/i.test(text.slice(start, end))
+/** `bg`, `pg` and `vat` in the middle of a word are nothing: `privat`. */
+const isShort = (text: string, start: number, end: number): boolean =>
+  end - start < 4 && /^(?:[bp]g|vat)$/i.test(text.slice(start, end))
 
 /** Is what stands before the place what a number of another kind is called? */
 export const isNamedBefore = (text: string, end: number, reach = 32): boolean => {
@@ -110,7 +121,7 @@ export const isNamedBefore = (text: string, end: number, reach = 32): boolean =>
   const hits = stemsIn(otherKinds, window, 0, window.length)
   for (let at = 0; at < hits.length; at += 2) {
     const [from, to] = [hits[at] ?? 0, hits[at + 1] ?? 0]
-    if (matchAt(toNumber, window, to) && !(isGiro(window, from, to) && /\w/.test(window[from - 1] ?? ' ')))
+    if (matchAt(toNumber, window, to) && !(isShort(window, from, to) && /\w/.test(window[from - 1] ?? ' ')))
       return true
   }
   return false
@@ -119,6 +130,22 @@ export const isNamedBefore = (text: string, end: number, reach = 32): boolean =>
 /** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =
   /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2})$/iu
+
+/** What number is to be called was asked, and this is the answer on the next line: `Hvilket nummer?⏎Kunde: `. */
+const asked =
+  /(?:^|[^\p{L}])((?:nummer|nummeret|numret|number|numero\p{L}{0,4}|nr|rufnummer|mobilnummer|telefonnummer|telefoonnummer|mobilnr|tlfnr|puhelinnumero\p{L}{0,4})(?:[ ][^\n?]{0,60})?)\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,30}:[ ]?)?(?:(?:ja|yes|joo|okei|ok|det är|det er|it's|se on|het is|es ist|die)[, ]{1,2}){0,2}$/iu
+const ofThings =
+  /(?:order|ordre|bestel|bestil|beställ|tilau|faktur|factu|rechn|lasku|invoice|kund|customer|klant|asiakas|serie|serial|konto|account|person|ticket|case|ref|avtal|polic|medlem)/iu
+
+/** Does the line before ask for a number, and not for that of a thing? */
+export const isAskedFor = (text: string, start: number): boolean => {
+  const question = asked.exec(text.slice(Math.max(0, start - 130), start))?.[1]
+  return question !== undefined && !ofThings.test(question)
+}
+
+/** `Kunde: ` behind a question is who speaks. */
+export const speaks =
+  /\?[^\n]{0,20}\n{1,2}(?:kunde?|kundin|klant|asiakas|customer|member|medlem|case)\p{L}{0,2}:[ ]$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =
@@ -140,13 +167,19 @@ export const grouped: Readonly<Record<string, RegExp>> = {
 const extension =
   /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lokal|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{2,5}(?![\p{L}\p{N}])/iuy
 
+/** The last digits of a second line: `900 123/124`, `231 25-12/-13`. */
+const another = /[/][ ]?-?\d{2,3}(?![\p{L}\p{N}]|[ ./:-]\d)/uy
+
 /** The finding with the extension behind it. One digit alone is nobody's. */
-export const withExtension = (text: string, found: Finding): Finding => ({
-  ...found,
-  end:
-    found.end +
-    ((/[ ,]/.test(text[found.end] ?? '') ? matchAt(extension, text, found.end)?.[0].length : 0) ?? 0),
-})
+export const withExtension = (text: string, found: Finding): Finding => {
+  const sign = text[found.end] ?? ''
+  const more = /[ ,]/.test(sign)
+    ? matchAt(extension, text, found.end)
+    : sign === '/'
+      ? matchAt(another, text, found.end)
+      : null
+  return { ...found, end: found.end + (more?.[0].length ?? 0) }
+}
 
 /** Whose numbers are known within their country, where no store says which it needs. */
 export const everyCountry = [

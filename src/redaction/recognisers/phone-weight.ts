@@ -5,7 +5,16 @@ import type { PreparedText } from '../recogniser.ts'
 import { isOfCall } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
-import { calls, grouped, isNamedBefore, moment, noTrunk, numberIs } from './phone-context.ts'
+import {
+  calls,
+  grouped,
+  isAskedFor,
+  isNamedBefore,
+  moment,
+  noTrunk,
+  numberIs,
+  speaks,
+} from './phone-context.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** A run of groups in which numbers are looked for. */
@@ -42,7 +51,8 @@ const columnReach = 60
 const isNamedOtherwise = ({ run, start, value }: Candidate): boolean => {
   const at = run.start + start
   const { text } = run.prepared
-  if (isNamedBefore(text, at) || isCalledOtherwise(text, at + value.length)) return true
+  const isSpeaker = text.lastIndexOf('?', at) > at - 60 && speaks.test(text.slice(Math.max(0, at - 60), at))
+  if ((!isSpeaker && isNamedBefore(text, at)) || isCalledOtherwise(text, at + value.length)) return true
   const column = columnName(text, at)
   return column !== undefined && isNamedBefore(column, column.length, columnReach)
 }
@@ -82,7 +92,7 @@ const national = (candidate: Candidate): number => {
   if (digits.length < 7 || digits.length > 12 || /^\d{6}-\d{4}$/u.test(value)) return 0
   if (digits.length < 9 && digits.length === value.length) return 0
   // `020-581 2774 / 06 …`: behind the stroke another begins.
-  if (/\d ?\/ ?0/.test(value) || goesOn(candidate) || isInWords(candidate)) return 0
+  if (/(?:\d[ .-]?){6} ?\/ ?0/.test(value) || goesOn(candidate) || isInWords(candidate)) return 0
   if (/^[-.]\d/.test(run.value.slice(candidate.start + value.length))) return 0
   return isValidIn(digits, run.countries) && !isNamedOtherwise(candidate) ? 0.8 : 0
 }
@@ -106,7 +116,8 @@ const withoutTrunk = (candidate: Candidate): number => {
 const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
   const at = run.start + start
   const { text } = run.prepared
-  if (!/^\u0081[;,|\t]$/u.test(text.slice(at - 2, at)) || !/^[;,|\t]/u.test(text.slice(at + value.length)))
+  const isAfter = /\u0081["']?[;,|\t]["']?$/.test(text.slice(Math.max(0, at - 4), at))
+  if (!isAfter || !/^["']?(?:[;,|\t]|\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 3)))
     return false
   return digits.length > 7 && digits.length < 12 && !isNamedOtherwise({ run, start, value, digits })
 }
@@ -141,7 +152,7 @@ const toldAlone = (candidate: Candidate): number => {
   const at = run.start + start
   const { text } = run.prepared
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
-  if (numberIs.test(text.slice(Math.max(0, at - 28), at))) {
+  if (numberIs.test(text.slice(Math.max(0, at - 28), at)) || isAskedFor(text, at)) {
     // The zero that is left out behind the country's code is told as often as not.
     const isAbroad = [digits, digits.replace(/^(\d\d)0/, '$1')].some(
       each => judgeInternational(each) === 'valid',

@@ -28,7 +28,9 @@ const single =
 
 /** Between tens and units, by language: `fyrtioett`, `enogtyve`, `einundzwanzig`. */
 const compound = (row: number, ten: string, unit: string): readonly string[] => {
-  if (row < 2) return [ten + unit]
+  // `førtien` is new, `enogførti` old.
+  if (row === 1) return [ten + unit, `${unit}og${ten}`]
+  if (row === 0) return [ten + unit]
   if (row === 2) return [`${unit}og${ten}`]
   if (row === 4) return [`${unit}en${ten}`, `${unit}ën${ten}`]
   return row === 5 ? [`${unit}und${ten}`] : []
@@ -37,11 +39,14 @@ const compound = (row: number, ten: string, unit: string): readonly string[] => 
 const table = (): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const [row, words] of units.entries())
-    for (const ten of tens[row] ?? [])
-      for (const unit of [...words.slice(1), ten])
+    for (const ten of [...(tens[row] ?? []), ...(row === 1 ? ['tyve', 'tredve'] : [])])
+      for (const unit of [...words.slice(1), ...(row === 1 ? ['syv'] : []), ten])
         for (const word of compound(row, ten, unit)) found.set(word, 2)
   for (const word of tens.flat()) found.set(word, 2)
-  for (const unit of units[3] ?? []) for (const end of ['kymmentä', 'toista']) found.set(unit + end, 2)
+  for (const unit of units[3] ?? []) {
+    for (const end of ['kymmentä', 'toista']) found.set(unit + end, 2)
+    for (const last of units[3] ?? []) found.set(`${unit}kymmentä${last}`, 2)
+  }
   for (const word of others.split(' ')) found.set(word, 2)
   for (const word of units.flat()) found.set(word, 1)
   for (const word of single.split(' ')) found.set(word, 1)
@@ -50,12 +55,55 @@ const table = (): ReadonlyMap<string, number> => {
 
 /** How many digits a number word stands for. */
 const worth = table()
+/** Months and days in order: a date of birth is told so, and no phone. */
+const dates = new Set(
+  [
+    'januari februari mars april maj juni juli augusti september oktober november december',
+    'januar februar marts mai august desember januari maart mei augustus märz dezember',
+    'january february march may june july october tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta',
+    'kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta',
+    'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde',
+    'femtonde sextonde sjuttonde artonde nittonde tjugonde tjugoförsta trettionde trettioförsta',
+    'første annen andre fjerde sjette sjuende syvende åttende ottende niende tiende ellevte ellevte tolvte',
+    'trettende fjortende femtende sekstende syttende attende nittende tyvende tjuende tredivte trettiende',
+    'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften',
+    'eerste tweede derde vierde vijfde zesde zevende achtste negende twaalfde',
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
+  ].flatMap(row => row.split(' ')),
+)
 const zeros = new Set('noll nolla null nul zero oh nol'.split(' '))
-const leads = leadsOfWords([...worth.keys()])
+const glued = /^(?:noll|null|nul|nolla)(?=\p{L})/u
+const hundreds = /^(\p{L}{0,8}?)(?:hundra|hundre|hundrede|honderd|hundert|sataa?)(?:och|og|und|en)?(\p{L}*)$/u
+
+/** How many digits a word stands for: `sju`, `fyrtioett`, `nollsjunoll`, `zweihundertelf`. */
+const digitsIn = (word: string): number | undefined => {
+  const known = worth.get(word)
+  if (known !== undefined) return known
+  const zero = glued.exec(word)?.[0]
+  if (zero !== undefined) {
+    const rest = digitsIn(word.slice(zero.length)) ?? chained(word.slice(zero.length))
+    return rest === undefined ? undefined : rest + 1
+  }
+  const [, before = '', after = ''] = hundreds.exec(word) ?? []
+  if (before === '' && after === '') return undefined
+  const isNumber = (before === '' || worth.get(before) === 1) && (after === '' || worth.has(after))
+  return isNumber ? 3 : undefined
+}
+
+/** Behind a zero other digits may be glued: `sjunoll`. */
+const chained = (word: string): number | undefined => {
+  for (let at = 2; at < word.length - 1; at++)
+    if (worth.get(word.slice(0, at)) === 1) {
+      const rest = digitsIn(word.slice(at))
+      if (rest !== undefined) return rest + 1
+    }
+  return undefined
+}
+const leads = leadsOfWords([...worth.keys(), ...dates, 'hundra', 'hundre', 'honderd', 'hundert', 'sata'])
 
 /** `double oh`, `och så`: the chain goes on. */
 const joining =
-  'double|triple|dubbel|dobbelt|dobbel|doppel|och|og|and|und|then|sen|så|eh|äh|öh|um|uh|hm|\\d{1,4}'
+  'double|triple|dubbel|dobbelt|dobbel|doppel|och|og|and|und|then|sen|så|eh|äh|öh|um|uh|hm|\\d{1,4}|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|miinus|minus|streepje|strich|bindestrich|dash|hyphen|punkt|punt|piste|ehm|øh|ja|sitten|dann|dan|of'
 const wordAt = /\p{L}{1,24}/uy
 const between = new RegExp(`^[\\s,.;:/()…-]{0,5}(?:(?:${joining})[\\s,.;:/()…-]{1,4}){0,2}$`, 'iu')
 
@@ -65,16 +113,20 @@ export const maySpeak = (prepared: PreparedText): boolean => mayBegin(prepared, 
 interface Word extends Span {
   readonly digits: number
   readonly isZero: boolean
+  /** A month, or a day's number in order: of a date of birth only. */
+  readonly isDate: boolean
 }
 
 const wordsOf = (prepared: PreparedText): Word[] => {
   const starts = wordsWith(prepared, leads)
-  if (starts.length < 4) return []
+  if (starts.length < 3) return []
   return starts.flatMap(start => {
     wordAt.lastIndex = start
     const word = (wordAt.exec(prepared.text)?.[0] ?? '').toLowerCase()
-    const digits = worth.get(word)
-    return digits === undefined ? [] : [{ start, end: start + word.length, digits, isZero: zeros.has(word) }]
+    const isDate = dates.has(word)
+    const digits = isDate ? 2 : digitsIn(word)
+    if (digits === undefined) return []
+    return [{ start, end: start + word.length, digits, isZero: zeros.has(word) || glued.test(word), isDate }]
   })
 }
 
@@ -106,25 +158,43 @@ export interface SpokenNumber extends Span {
   readonly isIdentity: boolean
 }
 
+/** `…, det är mitt personnummer`: said behind it. */
+const namedAfter =
+  /^[,.]?[ ](?:(?:det|that|das|dat|se)(?:'s)?[ ])?(?:(?:är|er|is|ist|on)[ ])?(?:(?:mitt|mit|my|min|mijn|mein|meine|the)[ ])?(?:personn|f[øo]dselsn|cpr|bsn|burgerserv|steuer|hetu|henkil|nhs|ni n|nino|ssn|national ins)/iu
+const isNamedAfter = (text: string, end: number): boolean => namedAfter.test(text.slice(end, end + 50))
+
+/** `viiva kolme nolla kahdeksan tee`: the sign at the end of a Finnish number, by its name or itself. */
+const lastSign =
+  /[ ,]{1,2}(?:aa|bee|see|dee|äf|hoo|jii|koo|äl|äm|än|pee|är|äs|tee|uu|vee|äks|yy|[A-Za-z])(?![\p{L}\p{N}])/uy
+
+const signEnd = (text: string, at: number): number => {
+  lastSign.lastIndex = at
+  return at + (lastSign.exec(text)?.[0].length ?? 0)
+}
+
 /** Numbers told in words, seven digits and more: as phones are on a recorded line. Counting (`one two three`) is none. */
 export function* spokenNumbers(prepared: PreparedText): Iterable<SpokenNumber> {
   const words = wordsOf(prepared)
-  for (let first = 0; first < words.length; ) {
-    let last = first
-    let digits = words[first]?.digits ?? 0
-    let count = 1
-    for (let next = words[last + 1]; next; next = words[last + 1]) {
-      const gap = prepared.text.slice(words[last]?.end ?? 0, next.start)
-      if (gap.length > 24 || !between.test(gap)) break
+  const isNamed = prepared.mayBeNear(identity)
+  const isOfPerson = ({ start }: Word): boolean => isNamed && prepared.near(start, start, identity, 60)
+  for (let first = 0; first < words.length; first++) {
+    const from = words[first]
+    if (!from || (from.isDate && !isOfPerson(from))) continue
+    let [to, digits, count, hasDate] = [from, from.digits, 1, from.isDate]
+    for (let next = words[first + count]; next; next = words[first + count]) {
+      const gap = prepared.text.slice(to.end, next.start)
+      if (gap.length > 24 || !between.test(gap) || (next.isDate && !isOfPerson(from))) break
       digits += next.digits + gap.replace(/\D/gu, '').length
+      hasDate ||= next.isDate
+      to = next
       count++
-      last++
     }
-    const [from, to] = [words[first], words[last]]
-    if (from && to && digits >= 7 && (count >= 4 || from.isZero)) {
-      const isIdentity = prepared.near(from.start, from.start, identity, 60)
-      yield { start: from.start, end: to.end, isIdentity }
+    // A date alone is not the number.
+    const fewest = hasDate ? 9 : 7
+    if (digits >= fewest && (count >= 4 || from.isZero)) {
+      const isIdentity = isOfPerson(from) || isNamedAfter(prepared.text, to.end)
+      yield { start: from.start, end: isIdentity ? signEnd(prepared.text, to.end) : to.end, isIdentity }
     }
-    first = last + 1
+    first += count - 1
   }
 }

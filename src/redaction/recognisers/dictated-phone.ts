@@ -1,0 +1,81 @@
+import { isCalledOtherwise } from '../context.ts'
+import type { PreparedText, Recogniser } from '../recogniser.ts'
+import { countDigits, digitFacts, hitsInZones } from '../zones.ts'
+import { digitsOf, findingOf } from './matches.ts'
+import { calls, everyCountry, isNamedBefore } from './phone-context.ts'
+import { isNationalNumber } from './phone-plans.ts'
+
+/** Groups of any length with a breath between, as a transcript writes them: `070... 17... 406`, `042, 94, 7, 260`, `21 25 5 50 1 0 1`. */
+const groups =
+  /(?<![\p{L}\p{N}.,+-]|\d[ ])\d{1,5}(?:(?:,[ ]|[ ]?\.{2,4}[ ]?|[ ]?\.[ ]|[ ]?-{1,2}[ ]|[ ])\d{1,4}){2,11}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
+const mayHold = /\d(?:, |\.{2}|\. |[ -]{1,3}\d{1,4}[ ,.-])/
+/** A breath: nobody writes such a sign into a number by hand. */
+const breath = /,[ ]|\.{2}|\.[ ]|-{1,2}[ ]/
+
+/** Without one, a digit that stands alone. */
+const single = /[ ]\d(?!\d)/
+
+const fewest = 8
+
+/** `mitt nummer är`, `I'm on`, `ring mig på`, `te bereiken op`, said again: a number follows that is to be called. */
+const pauses =
+  '(?:[,.]{0,4}[ ](?:eh+m?|ehm|öh+|äh+|øh|um|uh|hmm?|ja|yes|alltså|altså|also|dus|siis)[,.]{0,4}){0,2}'
+const said = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:numm?er|number|numret|nummeret|numero\\p{L}{0,4}|nr\\.?)(?:'s)?(?:[ ](?:mitt|mit|mein|my|hans|hennes|hendes|ihre?|zijn|haar))?(?:[ ](?:är|er|is|ist|on|var|was|war|oli|lautet|lyder|luidt)){0,1}(?:[ ](?:die|den|det|de|the))?",
+    "(?:i'm|i am|ich bin|ik ben|jeg er|jag är|mig|meg|mich|mij|me|us|oss|os|ons|uns|minut|tilbage|tilbake|terug|zurück|back|up|opp|upp|op|proberen|bereiken|bereikbaar|erreichbar|erreichen|nås|treffes|træffes|tavoitettavissa|tavoittaa)(?:[ ](?:en|wieder|igen|igjen|opp|upp|op))?[ ](?:on|at|på|op|unter|auf|numerosta|numeroon)",
+    'proberen|probeer|prøv|prova|försök|try|kokeilkaa|versuchen',
+    "(?:jag|jeg|ich|ik|i)[ ](?:upprepar|gentar|gentager|wiederhole|herhaal|repeat)|toistan|noch ?mals?|nochmal|nog een keer|en gång till|en gang til|again|that's|altså|alltså|dus|also",
+  ].join('|')})${pauses}[ ]?[:,.]{0,3}[ ]$`,
+  'iu',
+)
+/** `… proberen, Bart, op 030`: whom, before the number. */
+const tried =
+  /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu
+
+const isPhone = (digits: string): boolean => everyCountry.some(country => isNationalNumber(digits, country))
+
+const isTold = (prepared: PreparedText, start: number, end: number): boolean => {
+  const before = prepared.text.slice(Math.max(0, start - 70), start)
+  if (isNamedBefore(prepared.text, start) || isCalledOtherwise(prepared.text, end)) return false
+  return said.test(before) || tried.test(before) || prepared.near(start, start, calls, 25)
+}
+
+/** A number to call as it is read out: in groups of any length with commas, dots or dashes for the breath between. */
+export const dictatedPhone: Recogniser = {
+  name: 'dictated-phone',
+  entity: 'PHONE',
+  fewestDigits: fewest,
+  examples: {
+    finds: [
+      'Kan ni ringa upp mig på ⟦031, 39, 006, 92⟧, tack',
+      'Dere kan nå meg på ⟦42... 223... 77... 9⟧ helst før tre',
+      'ring på ⟦86, 21, 391, 6⟧. Det er bedst',
+      'mun numero on ⟦045, 98, 65, 9, 3, 8⟧. Toistan',
+      'ehm, mijn nummer is ⟦070... 241... 81... 7... 4⟧. Anders',
+      'Anders kunt u mijn vrouw proberen, Bart, op ⟦030... 933... 99... 38⟧. Dus',
+      'Meine Nummer ist die ⟦022, 14, 71, 025, 0⟧, noch mal',
+      "Could you pop round? I'm on ⟦21 25 5 50 1 0 1⟧, that's",
+      'telefon ⟦070 - 174 - 06 - 05⟧',
+      "my number's ⟦077, 00, 900, 12, 3⟧",
+    ],
+    ignores: [
+      'sidorna 12, 14, 18, 22, 36',
+      'ring på 3, 4 eller 5',
+      'order 031, 39, 006, 92',
+      'lottoraden är 4, 8, 15, 16, 23, 42',
+      'Ordernumret är 031, 39, 006, 92',
+      'I was on 3. 4. 2024 and 5. 6. 2024',
+      'Zimmer 12, 14, 15 und 16 sind auf der Nummer ist',
+    ],
+  },
+  *find(prepared) {
+    if (digitFacts(prepared).most < fewest || !mayHold.test(prepared.text)) return
+    for (const { start, end, value } of hitsInZones(prepared, groups, fewest)) {
+      const count = countDigits(value)
+      if (count < fewest || count > 13 || !isTold(prepared, start, end)) continue
+      if (breath.test(value) || (single.test(value) && isPhone(digitsOf(value))))
+        yield findingOf(dictatedPhone, start, end, 0.7)
+    }
+  },
+}
