@@ -55,5 +55,8 @@ const firms = createWordKind({ words, endings, shortestStem: 3 })
 /** Says a word in a capital behind a name that the whole is a firm? The word is in small letters. */
 export const isFirmWord = (word: string): boolean => firms.has(word) || isCompanyForm(word)
 
+/** Is it a trade by itself, and no word with the ending of one? */
+export const isTrade = firms.isListed
+
 /** The same of a word without its accents and Finnish case. */
 export const isFirmStem = firms.hasStem

@@ -4,7 +4,7 @@ import { likenessOf } from './family-names.ts'
 import { foldWord } from './fold.ts'
 import { basesOf } from './inflection.ts'
 import { moreGiven } from './more-given.ts'
-import { isParticle } from './people.ts'
+import { isParticle } from './particles.ts'
 import type { Token } from './tokens.ts'
 
 /** Store locale → locales of @faker-js/faker (MIT) with the names of the country and its neighbours. */

@@ -1,6 +1,7 @@
 import type { Span } from '../shields.ts'
 import { endWithGenitive } from './inflection.ts'
-import { isParticle, type Part, type PersonName } from './people.ts'
+import { isParticle } from './particles.ts'
+import type { Part, PersonName } from './people.ts'
 import { type Hit, maxAlike, type PersonIndex } from './person-index.ts'
 import type { Reading } from './reading.ts'
 import { isStopWord } from './stop-words.ts'

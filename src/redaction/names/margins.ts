@@ -1,4 +1,6 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isLedAt } from './lead-particles.ts'
+import { isNameParticle } from './particles.ts'
 import {
   isCapitalAt,
   isGivenAt,
@@ -29,14 +31,6 @@ export const besideLess = 1.6
 /** From so far above the bar on other texts of the conversation are searched for the name. */
 export const sureMore = 1
 
-/** Words between a given and a family name, or before it. */
-const particles = new Set(
-  'van von vom zu zum zur der den de del della di da dos du la le af av ten ter te bin al el ibn mac mc'.split(
-    ' ',
-  ),
-)
-export const isNameParticle = (word: string): boolean => particles.has(word)
-
 const lessInProse = (weighed: Weighed, at: number, kind: number): number => {
   const less = proseLess[weighed.language ?? ''] ?? 0
   if (kind >= kinds.givenToo) return 0
@@ -54,6 +48,8 @@ const barAt = (weighed: Weighed, at: number): number => {
 /** A given and a family name side by side, each in a capital, speak for each other: for `Klein` behind `Heike` most. */
 const pairMore = 1.6
 const boundMore = 5
+/** Behind `op den`, or `ap`: a name whatever the tagger thinks of it. */
+const ledMore = 2
 
 const isPairAt = (weighed: Weighed, given: number): boolean =>
   isGivenAt(weighed, given) &&
@@ -92,6 +88,7 @@ const isBoundAt = (weighed: Weighed, at: number): boolean => {
 /** By how much a word's odds are above its bar; below 0 it is no name by itself. */
 export const marginAt = (weighed: Weighed, at: number): number => {
   const odds = weighed.odds[at] ?? Number.NEGATIVE_INFINITY
+  if (isLedAt(weighed, at)) return Math.max(odds, 0) + ledMore
   if (odds === Number.NEGATIVE_INFINITY) return odds
   const isTurned = isTurnedAt(weighed, at) || isTurnedAt(weighed, at - 1)
   const more =

@@ -1,7 +1,9 @@
 import { gaps, shapes } from '../tagger/words.ts'
 import { isRoleWord } from './label-words.ts'
-import { besideLess, isNameParticle, marginAt } from './margins.ts'
+import { isLedAt, isShortArticle, particlesBefore } from './lead-particles.ts'
+import { besideLess, marginAt } from './margins.ts'
 import { isNoName } from './no-names.ts'
+import { isNameParticle } from './particles.ts'
 import {
   isCapitalAt,
   isGivenAt,
@@ -31,7 +33,8 @@ const isJoined = (weighed: Weighed, at: number): boolean => {
   const gap = weighed.words.gap[at] ?? 0
   if (joins.has(gap)) return gap !== gaps.wide || !isDash(weighed, at)
   const isDotted = gap === gaps.stop || gap === gaps.dot
-  return isDotted && at > 0 && isInitial(weighed, at - 1)
+  // `Oliver St. John` is one too.
+  return isDotted && at > 0 && (isInitial(weighed, at - 1) || /^Ste?$/.test(wordAt(weighed, at - 1)))
 }
 
 /** How many particles stand from `at` on, each joined to the word before it. */
@@ -44,6 +47,12 @@ const particlesFrom = (weighed: Weighed, at: number): number => {
     isNameParticle(wordAt(weighed, at + count).toLowerCase())
   )
     count++
+  if (
+    count === 0 &&
+    isJoined(weighed, at) &&
+    /^[dD]['’`]\p{Lu}/u.test(text.slice(start[at], (start[at] ?? 0) + 3))
+  )
+    return 1
   const next = at + count
   // The sign before `t` is a part of the gap, with or without the space before it.
   const from = next < size ? (start[next] ?? 0) : text.length
@@ -105,7 +114,9 @@ export const lastFrom = (weighed: Weighed, first: number): number => {
     const next = last + 1 + skipped
     // Behind `'t` or two particles stands a name, whatever it is.
     const isBound =
-      skipped > 0 && (skipped > 1 || wordAt(weighed, next - 1) === 't') && isCapitalAt(weighed, next)
+      skipped > 0 &&
+      isCapitalAt(weighed, next) &&
+      (skipped > 1 || wordAt(weighed, next - 1) === 't' || isLedAt(weighed, next))
     if (skipped === 0 || !(isBound || goesOn(weighed, next))) return last
     last = next
   }
@@ -117,22 +128,29 @@ const isSigned = (weighed: Weighed, at: number): boolean => {
   return (gap === gaps.line || gap === gaps.paragraph) && wordAt(weighed, at) === 'T'
 }
 
-/** The `t` of `S. van 't Verlaat`. */
-const isShortArticle = (weighed: Weighed, at: number): boolean =>
-  wordAt(weighed, at) === 't' && /['’`]/.test(weighed.words.text[(weighed.words.start[at] ?? 0) - 1] ?? '')
-
 /** `Nova Ströms`: a given name before a family name may be the weaker of the two. */
 const beforeFamily = (weighed: Weighed, at: number): number =>
   isGivenAt(weighed, at) && isCapitalAt(weighed, at) && kindOfWord(weighed, at + 1) === kinds.family ? 1 : 0
 
+/** `Morwenna ap Rhys`: before particles that leave no doubt, a given name, or within a sentence any that is no word. */
+const mayBeGivenBefore = (weighed: Weighed, at: number): boolean =>
+  isCapitalAt(weighed, at) &&
+  isSpacedAt(weighed, at + 1) &&
+  !isNoName(weighed, at) &&
+  (isGivenAt(weighed, at) ||
+    (weighed.language !== 'de' && kindOfWord(weighed, at) === kinds.unknown && isSpacedAt(weighed, at)))
+
 /** Initials and weaker words before it. */
 export const firstTo = (weighed: Weighed, from: number, least: number): number => {
   let first = from
-  while (first - 1 >= least && isJoined(weighed, first)) {
+  while (first - 1 >= least && (isJoined(weighed, first) || isShortArticle(weighed, first - 1))) {
     const before = first - 1
-    if (isSigned(weighed, before)) break
-    if (isShortArticle(weighed, before) && before > least) {
-      first = isNameParticle(wordAt(weighed, before - 1)) ? before - 1 : before
+    if (isSigned(weighed, before) || (isInitial(weighed, first) && isLowerAt(weighed, before))) break
+    const particles = particlesBefore(weighed, first, least)
+    if (particles > 0) {
+      first -= particles
+      if (mayBeGivenBefore(weighed, first - 1) && first - 1 >= least && isLedAt(weighed, first + particles))
+        first--
       continue
     }
     if (

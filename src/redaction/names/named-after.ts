@@ -2,7 +2,7 @@ import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
-import { isFirmStem, isFirmWord } from './firm-words.ts'
+import { isFirmStem, isFirmWord, isTrade } from './firm-words.ts'
 import { isPlace } from './place-names.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
@@ -44,9 +44,13 @@ const isFamilyToo = (words: Weighed, at: number): boolean =>
 const isTeamAt = (words: Weighed, at: number): boolean =>
   isCapitalAt(words, at) && isTradeWord(keyOfWord(words, at)) && !isCompanyForm(keyOfWord(words, at))
 
-const isFirmAt = (words: Weighed, at: number): boolean =>
+const isTradeAt = (words: Weighed, at: number): boolean =>
+  !isUsualAt(words, at) && isTrade(wordAt(words, at).toLowerCase())
+
+/** `isBare`: no given name stands before, so that a trade is one though the tagger takes it for a name. */
+const isFirmAt = (words: Weighed, at: number, isBare: boolean): boolean =>
   isCapitalAt(words, at) &&
-  !isFamilyToo(words, at) &&
+  !(isFamilyToo(words, at) && !(isBare && isTradeAt(words, at))) &&
   !isTeamAt(words, at) &&
   hasForm(words, at, isFirmWord, isFirmStem)
 
@@ -71,8 +75,9 @@ const mostWords = 5
  * from a name, all in capitals, end in what firms call themselves.
  */
 const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
+  const isBare = !isGivenAt(words, first) && words.words.shape[first] !== shapes.initial
   const isEnd = (at: number): boolean =>
-    isFirmAt(words, at) || (!isGivenAt(words, first) && isTeamAt(words, at))
+    isFirmAt(words, at, isBare) || (!isGivenAt(words, first) && isTeamAt(words, at))
   for (let at = first + 1; at <= last; at++) if (isEnd(at)) return true
   if (isFormAt(words, last)) return true
   let joined = first === last && !isGivenAt(words, first)

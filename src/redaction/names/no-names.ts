@@ -1,6 +1,7 @@
 import { gaps, shapes } from '../tagger/words.ts'
 import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
-import { isParticle } from './people.ts'
+import { isLedAt } from './lead-particles.ts'
+import { isParticle } from './particles.ts'
 import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
 import { isThing } from './thing-words.ts'
 import {
@@ -84,8 +85,8 @@ const isPairHead = (words: Weighed, at: number): boolean => {
 }
 
 const isNobody = (words: Weighed, at: number): boolean => {
-  if (!isNeverNameIn(keyOfWord(words, at), words.language) || isHalf(words, at) || isPairHead(words, at))
-    return false
+  if (!isNeverNameIn(keyOfWord(words, at), words.language)) return false
+  if (isHalf(words, at) || isPairHead(words, at) || isLedAt(words, at)) return false
   // `Mitt Romney`: the tagger has no doubt of either.
   const isSure = (n: number): boolean => isCapitalAt(words, n) && (words.odds[n] ?? 0) > 4
   if (

@@ -1,6 +1,7 @@
 import type { KnownPerson } from '../redactor.ts'
 import { isCommonWord } from './common-words.ts'
 import { contract, foldWord } from './fold.ts'
+import { isParticle } from './particles.ts'
 import { isNeverName } from './stop-words.ts'
 
 /** Words of a name. */
@@ -31,18 +32,11 @@ export interface PersonName {
   readonly isCut: boolean
 }
 
-const particles = new Set(
-  "von van vom zu zum zur zer der den de del della delle dello degli di da dos das do du des d la le les las los el al af av ten ter te t op in het 't tot und y e i bin ibn ben bint ap o mac mc st vd v".split(
-    ' ',
-  ),
-)
 const titles = new Set(
   'dr prof mr mrs ms miss mx sir herr frau fru hr fr dhr mevr mw ing dipl mag phd msc bsc jr sr ir drs med'.split(
     ' ',
   ),
 )
-
-export const isParticle = (key: string): boolean => particles.has(key)
 
 /** Longer ones are titles of texts rather than names. */
 const maxParts = 8
@@ -53,7 +47,7 @@ const partsOf = (name: string): Part[] => {
   const found = (name.match(words) ?? []).filter(word => !titles.has(word.toLowerCase()))
   return found.slice(0, maxParts).map((word, place) => {
     const [key, long] = foldWord(word)
-    return { place, exact: word.toLowerCase(), key, long, isParticle: particles.has(key) && found.length > 1 }
+    return { place, exact: word.toLowerCase(), key, long, isParticle: isParticle(key) && found.length > 1 }
   })
 }
 
@@ -84,7 +78,7 @@ export const nameFromAddress = (address: string, isGiven: (key: string) => boole
   if (found.length === 0 || found.length > 4 || found.some(word => !/^\p{L}+$/u.test(word))) return undefined
   const keys = found.map(word => foldWord(word)[0])
   if (keys.some(key => isNeverName(key) || namesNobody.test(key))) return undefined
-  const telling = keys.filter(key => key.length >= 2 && !particles.has(key))
+  const telling = keys.filter(key => key.length >= 2 && !isParticle(key))
   if (telling.length === 0) return undefined
   const isName = telling.length === 1 ? isGiven(telling[0] ?? '') && !isCommonWord(telling[0] ?? '') : true
   return isName ? found.join(' ') : undefined

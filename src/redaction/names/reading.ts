@@ -2,6 +2,7 @@ import { isCommonWord } from './common-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { TextLanguage } from './language.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
+import { isCueParticle } from './particles.ts'
 import { isCompanyForm, isNeverName, isOtherwiseAccented, isStopWord, isTradeWord } from './stop-words.ts'
 import { gapAfter, isInAddress, startsSentence, type Token, type TokenText, touchesDigit } from './tokens.ts'
 
@@ -39,28 +40,32 @@ const isNameWord = (words: Reading, token: Token): boolean => {
   return !isAcronym(token) || gazetteer.isGiven(token, isFinnish) || gazetteer.isFamily(token, isFinnish)
 }
 
-/** Words between the capitals of a name. In running text fewer than in a name that is known to be one. */
-const linking = new Set(
-  'von van vom zu zum zur der den de del della di da dos du la le af av ten ter bin al el'.split(' '),
-)
-
 /** The article of `van 't Hof`, written in no other way. */
 const isShortArticle = ({ text, tokens }: Reading, at: number): boolean => {
   const token = tokens[at]
   return token?.text === 't' && /['’`]/u.test(text[token.start - 1] ?? '')
 }
 
+/** `d'Hondt`, `al-Rashid`. */
+const isGluedLead = (words: Reading, at: number, key: string): boolean =>
+  (key === 'd' && /^['’`]$/.test(gapAfter(words, at))) ||
+  (/^(?:al|el|ad|ar|as|ash)$/.test(key) && gapAfter(words, at) === '-')
+
 /** `in` and `op` are words of any sentence, but not before `'t` and a capital. */
 const isLinking = (words: Reading, at: number): boolean => {
   const key = words.tokens[at]?.key ?? ''
-  const isBeforeArticle = /^(?:in|op|aan|uit)$/.test(key) && isShortArticle(words, at + 1)
-  return linking.has(key) || isBeforeArticle || isShortArticle(words, at)
+  if (isCueParticle(key) || isShortArticle(words, at)) return true
+  if (/^(?:in|op|aan|uit|onder)$/.test(key)) {
+    const next = words.tokens[at + 1]?.key
+    return isShortArticle(words, at + 1) || (key !== 'in' && (next === 'den' || next === 'der'))
+  }
+  return isGluedLead(words, at, key)
 }
 
 /** Particles at `at` and behind, if a name goes on after them. */
 const afterParticles = (words: Reading, at: number): number | undefined => {
   let next = at
-  while (next < at + 3 && isLinking(words, next) && /^(?:[ ]|[ ]?['’`]|\. ?)$/u.test(gapAfter(words, next)))
+  while (next < at + 3 && isLinking(words, next) && /^(?:[ ]|[ ]?['’`]|\. ?|-)$/u.test(gapAfter(words, next)))
     next++
   return next > at ? next : undefined
 }

@@ -4,6 +4,8 @@ import { foldWord } from './fold.ts'
 export interface WordKind {
   /** Of a word in small letters, accents on: `Støre` is no `store`. */
   has(word: string): boolean
+  /** The same of whole words only. */
+  isListed(word: string): boolean
   /** Of a word without its accents and Finnish case. */
   hasStem(key: string): boolean
 }
@@ -26,5 +28,10 @@ export const createWordKind = ({ words, endings, shortestStem }: Kind): WordKind
       set.has(word) ||
       ends.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
   }
-  return { has: asked(word => word), hasStem: asked(word => foldWord(word)[0]) }
+  const whole = new Set(listed(words))
+  return {
+    has: asked(word => word),
+    isListed: word => whole.has(word),
+    hasStem: asked(word => foldWord(word)[0]),
+  }
 }

@@ -23,7 +23,12 @@ export const fi: CueWords = {
     hoitaja, rehtori, valmentaja, puheenjohtaja, sihteeri, välittäjä, asianajaja, kuljettaja, matkustaja, todistaja,
     omistaja, johtaja, vuokralainen, naapuri, naapurin, vaimo, vaimon, aviomies, poika, pojan, tytär, tyttären, veli,
     veljen, sisko, siskon, äiti, äidin, isä, isän, pariskunta, rouva, neiti, herra, asiakas, asiakkaan, tulkki,
-    esimies, tiimivetäjä, perikunta`,
+    esimies, tiimivetäjä, perikunta, esihenkilö, esihenkilön, esimiehen, työntekijä, myyjä, myyjän, kassanhoitaja,
+    asiakasneuvoja, palveluneuvoja, myymäläpäällikkö, päällikkö, päällikön, toimitusjohtaja, palkanlaskija, rahastonhoitaja,
+    isännöitsijän, huoltomiehen, asentajan, lääkärin, hoitajan, opettaja, opettajan, luokanvalvoja, kuraattori, vartija,
+    työnjohtaja, urakoitsija, remonttimies, siivooja, vahtimestari, sosiaalityöntekijä, terapeutti, hammaslääkäri,
+    hammaslääkärin, fysioterapeutti, edunvalvoja, edunvalvojan, puolison, puoliso, avovaimo, miesystävä, naisystävä,
+    serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku`,
   mentions: `
     lukee,
     kiinni,

@@ -25,7 +25,16 @@ export const sv: CueWords = {
     rörmokare, städare, chaufför, föraren, passageraren, vittne, vittnet, målsägande, ombud, ombudet, notarie, mäklare,
     mäklaren, läkare, läkaren, sköterska, rektor, läraren, tränare, ordförande, sekreterare, kassör, styrelseledamot,
     vd, ägaren, kunden, kund, resenären, gästen, hyresgästen, grannen, kompisen, hustrun, frun, maken, sambon, sonen,
-    dottern, brodern, systern, mamman, pappan, tekniker, agent, teamledare, gruppchef, arvtagare, dödsbo efter, tolken`,
+    dottern, brodern, systern, mamman, pappan, tekniker, agent, teamledare, gruppchef, arvtagare, dödsbo efter, tolken, jurist, juristen, handläggare, handläggaren, säljare,
+    säljaren, butikschef, butikschefen, kassörska, rådgivare, rådgivaren, bankman, chef, chefen, kollega, kollegan,
+    teknikern, montör, montören, installatör, elektrikern, rörmokaren, målare, målaren, byggledare, hantverkare,
+    fastighetsskötare, husvärd, hyresvärd, hyresvärden, granne, tandläkare, tandläkaren, tandhygienist, sjukgymnast,
+    fysioterapeut, barnmorska, psykolog, kurator, apotekare, apotekaren, överläkare, doktorn, lärare, mentor, rektorn,
+    förskollärare, polis, polisen, åklagare, advokat, advokaten, domare, revisor, bokförare, redovisningskonsult, kamrer,
+    god man, gode mannen, förvaltare, kontaktperson, brevbärare, budet, chauffören, förare, patient, patienten, elev,
+    eleven, syskon, syskonen, bror, syster, syrran, brorsan, farmor, farfar, mormor, morfar, moster, faster, morbror,
+    farbror, kusin, kusinen, svärmor, svärfar, svärson, svärdotter, svåger, svägerska, dotterson, sonson, barnbarn,
+    sambo, särbo, maka, fru, son, dotter, mamma, pappa, flickvän, pojkvän, väninna, kompis, bebis, fröken`,
   mentions: `
     tag i, tag på, fatt i, fatt på,
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
@@ -44,7 +53,7 @@ export const sv: CueWords = {
     kundens namn, ert namn, ditt namn, mitt namn, kontakt, kontaktperson, beställare, mottagare,
     avsändare, handläggare, anmälare, användare, ansvarig, tilldelad, uppringare, patient, elev,
     namn på kortet, kontohavare, kortinnehavare, signatur, underskrift, namnförtydligande, resenär, gäst,
-    signerat, chef, vår referens, er referens, hälsningar, make, maka, anhörig, målsman, sökande`,
+    signerat, chef, vår referens, er referens, hälsningar, maka, anhörig, målsman, sökande`,
   headers: `
     från, till, kopia, hemlig kopia, svar till, avsändare`,
   wrote: `
@@ -52,7 +61,7 @@ export const sv: CueWords = {
   owners: `
     min, mitt, mina, vår, din, er, sin, hans, hennes`,
   relations: `
-    man, fru, hustru, make, maka, sambo, särbo, partner, flickvän, pojkvän, fästman, fästmö, mamma, mor,
+    man, fru, hustru, maka, sambo, särbo, partner, flickvän, pojkvän, fästman, fästmö, mamma, mor,
     pappa, far, bror, broder, syster, son, dotter, sonen, dottern, barnbarn, mormor, farmor, morfar,
     farfar, svärmor, svärfar, svägerska, svåger, kusin, moster, faster, morbror, farbror, brorson,
     systerdotter, kollega, chef, granne, vän, väninna, kompis, assistent, gode man, god man, handläggare,
