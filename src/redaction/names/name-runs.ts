@@ -145,7 +145,7 @@ export const firstTo = (weighed: Weighed, from: number, least: number): number =
   let first = from
   while (first - 1 >= least && (isJoined(weighed, first) || isShortArticle(weighed, first - 1))) {
     const before = first - 1
-    if (isSigned(weighed, before) || (isInitial(weighed, first) && isLowerAt(weighed, before))) break
+    if (isSigned(weighed, before)) break
     const particles = particlesBefore(weighed, first, least)
     if (particles > 0) {
       first -= particles

@@ -58,7 +58,8 @@ const isHalf = (words: Weighed, at: number): boolean => {
   const isHyphened = (edge: number, other: number): boolean =>
     gap[edge] === gaps.hyphen && isCapitalAt(words, other)
   const next = isParticle(keyOfWord(words, at)) && isSpacedAt(words, at + 1)
-  if (next && (isCapitalAt(words, at + 1) || isParticle(keyOfWord(words, at + 1)))) return true
+  const isInitial = words.words.shape[at + 1] === shapes.initial
+  if (next && !isInitial && (isCapitalAt(words, at + 1) || isParticle(keyOfWord(words, at + 1)))) return true
   if (!isCapitalAt(words, at)) return false
   return isHyphened(at, at - 1) || isHyphened(at + 1, at + 1)
 }
