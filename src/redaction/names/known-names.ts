@@ -108,11 +108,12 @@ const bridgeEnd = (words: Reading, from: number, partAt: HitsAtOne): number | un
 }
 type HitsAtOne = (index: number) => Hit | undefined
 
-/** `van`, also as `v.` or, for `van der`, `vd`. */
-const isOwnParticle = (name: PersonName, { key }: Token): boolean =>
+/** `van`, also as `v.` or, for `van der`, `vd`; of a name that begins with `J.` none before that. */
+const isOwnParticle = (name: PersonName, { key }: Token, used: ReadonlySet<number>): boolean =>
   name.parts.some(
     part =>
       part.isParticle &&
+      part.place < Math.min(...used) &&
       (part.key === key ||
         (key.length === 1 && part.key.startsWith(key)) ||
         (key === 'vd' && part.key === 'van')),
@@ -130,7 +131,7 @@ const growLeft = (words: Reading, name: PersonName, first: number, whole: Readon
     const isDotted = gap.startsWith('.')
     if (initial && initialJoins.test(gap) && (token.isCapital || isDotted)) used.add(initial.place)
     else if (!(initials === 0 && initialJoins.test(gap) && isInitials(name.parts, token))) {
-      if (!/^(?: |\. ?|['’])$/.test(gap) || !isOwnParticle(name, token)) break
+      if (!/^(?: |\. ?|['’])$/.test(gap) || !isOwnParticle(name, token, used)) break
       hasParticle = true
       from = at
       continue
