@@ -3,13 +3,15 @@ import { contract } from './fold.ts'
 import { basesOf } from './inflection.ts'
 import { keysOf, nameOf, type Part } from './people.ts'
 import { minCut } from './person-index.ts'
-import { isTradeWord } from './stop-words.ts'
+import { isStopWordIn, isTradeWord } from './stop-words.ts'
 import { tellsAlone } from './tells-alone.ts'
 import type { Token, TokenText } from './tokens.ts'
 
 /** A text's words; Finnish cases may have to be undone in it. */
 export interface DirectoryText extends TokenText {
   readonly isFinnish: boolean
+  /** sv nb da fi nl de en, if it is known. */
+  readonly language?: string | undefined
 }
 
 /** Full names of a great many people, of whom a conversation names a few: the customers of a desk. */
@@ -48,9 +50,16 @@ const entryOf = (name: string, isCut: boolean): Entry | undefined => {
   return { given, family, isOpen: isCut && !isShort }
 }
 
-/** Two ordinary words are a name only where both have a capital: `Liv Sommer`. */
-const stands = (given: Token, family: Token): boolean =>
-  (given.isCapital && family.isCapital) || tellsAlone(given.text) || tellsAlone(family.text)
+/**
+ * Two ordinary words are a name where both have a capital (`Liv Sommer`), or where they stand as the name does and are
+ * no words that any sentence of the language may have side by side: `hils max groß`, but not `per dag`.
+ */
+const stands = (given: Token, family: Token, { text, language }: DirectoryText): boolean => {
+  if (given.isCapital && family.isCapital) return true
+  if (tellsAlone(given.text) || tellsAlone(family.text)) return true
+  const isInPlace = text.slice(given.end, family.start) === ' '
+  return isInPlace && !isStopWordIn(given.key, language) && !isStopWordIn(family.key, language)
+}
 
 /** Also of `Ødegaard` the key that `Ødegård` has. */
 const familyKeys = ({ key, long }: Token, isFinnish: boolean): Set<string> =>
@@ -77,13 +86,14 @@ export const createDirectory = (names: Iterable<string>, cutAt?: number): Direct
     if (open.size > 0) found.push(open.get(token.key.slice(0, minCut)))
     return found.filter(each => each !== undefined)
   }
-  const addFrom = (found: Set<string>, { tokens, isFinnish }: DirectoryText, at: number): void => {
+  const addFrom = (found: Set<string>, text: DirectoryText, at: number): void => {
+    const { tokens, isFinnish } = text
     const family = tokens[at]
     if (!family || family.isOurs) return
     for (const byGiven of familiesAt(family, isFinnish))
       for (let near = at - reach; near <= at + 2; near++) {
         const given = near === at ? undefined : tokens[near]
-        if (!given || given.isOurs || !stands(given, family)) continue
+        if (!given || given.isOurs || !stands(given, family, text)) continue
         for (const key of new Set([given.key, given.long, contract(given.key)]))
           for (const name of byGiven.get(key) ?? []) found.add(name)
       }

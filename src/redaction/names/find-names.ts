@@ -176,7 +176,7 @@ const namesOfCustomers = (
     fullNameOnly: true,
     ...(cutAt === undefined ? {} : { cutAt }),
   }
-  const names = directory.among(readings.map(({ words }) => words))
+  const names = directory.among(readings.map(({ words, weighed: { language } }) => ({ ...words, language })))
   const parts = names.map(name => nameOf(name, 'derived', false)).filter(name => name !== undefined)
   return [...names.flatMap(name => namesOf({ ...known, names: [name] }, () => false)), ...parts]
 }

@@ -12,6 +12,8 @@ const names = [
   "Ries in 't Veld",
   'Ville Jääskeläinen',
   'Liv Sommer',
+  'Max Groß',
+  'Per Dag',
   'Preben Schröder',
   'Karl-Heinz Schwarzenberge',
   'Nordic Support',
@@ -21,7 +23,7 @@ const names = [
 const directory = createDirectory(names, 25)
 
 const among = (text: string, isFinnish = false): readonly string[] =>
-  directory.among([{ ...tokenise(prepare(text)), isFinnish }])
+  directory.among([{ ...tokenise(prepare(text)), isFinnish, language: isFinnish ? 'fi' : 'da' }])
 
 describe('whom of the desk’s customers a text may name', () => {
   it.each([
@@ -36,6 +38,9 @@ describe('whom of the desk’s customers a text may name', () => {
     ['Dongen sade att ingen av dem på kontoret hade hört av Janse', []],
     ['vi ses i sommer, liv', []],
     ['vi spurgte Liv Sommer', ['Liv Sommer']],
+    ['hils max groß at jeg venter', ['Max Groß']],
+    ['det koster 20 kr. per dag', []],
+    ['jeg spurgte Per Dag', ['Per Dag']],
     ['Nordic Support, info@exempel.se, Kasper', []],
   ])('%s', (text, found) => expect(among(text)).toEqual(found))
 
