@@ -43,7 +43,7 @@ export interface App extends AsyncDisposable {
 
 /** Agents come and go; who is one is asked again after this long. */
 const rosterMs = 10 * 60_000
-/** So many customers are known by name in conversations of others; of more, those that came last. Some 50 MB. */
+/** So many customers are known by name in conversations of others; of more, those that came last. Some 75 MB. */
 const mostCustomers = 200_000
 
 const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
