@@ -19,7 +19,7 @@ const onsets = new Set(
 )
 /** Words of programs and of the trade with other beginnings. */
 const technical =
-  /^(?:gmail|gmbh|vmware|mysql|mssql|rsync|jquery|jpeg|mpeg|https?|html|xhtml|dhcp|mkdir|mqtt|nginx|kbit|mbit|gbit|mhz|ghz|kwh|mtls|pdf|vpn|rdp|ssh|ssl|tcp|udp|xml|xlsx?|docx?|pptx?|csv|zip|dkim|dmarc|dns|mvh|bzgl|bzw|vgl|hds|mfg|kvk|nvidia|fjell\p{L}*|msedge|mspaint|mstsc|rtf|tmobile|tme|mld|kmh|cmd|ctrl|tkinter|wlan|gps|dkk|nok|www\p{L}*|ll\p{L}*|sek|pnr|fnr|hvac|dvd|cd)$/u
+  /^(?:gmail|msisdn|imsi|iccid|msg|mgmt|mgr|gmbh|vmware|mysql|mssql|rsync|jquery|jpeg|mpeg|https?|html|xhtml|dhcp|mkdir|mqtt|nginx|kbit|mbit|gbit|mhz|ghz|kwh|mtls|pdf|vpn|rdp|ssh|ssl|tcp|udp|xml|xlsx?|docx?|pptx?|csv|zip|dkim|dmarc|dns|mvh|bzgl|bzw|vgl|hds|mfg|kvk|nvidia|fjell\p{L}*|msedge|mspaint|mstsc|rtf|tmobile|tme|mld|kmh|cmd|ctrl|tkinter|wlan|gps|dkk|nok|www\p{L}*|ll\p{L}*|sek|pnr|fnr|hvac|dvd|cd)$/u
 
 /** Letters told twice are mistyped as often as not: `Dhaaliwal`. */
 const once = (folded: string): string => folded.replace(/(\p{L})\1+/gu, '$1')

@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { accountName } from './account-name.ts'
 import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
+import { bracketedLogin } from './bracketed-login.ts'
 import { card } from './card.ts'
 import { dictatedPhone } from './dictated-phone.ts'
 import { email } from './email.ts'
@@ -9,7 +10,9 @@ import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
 import { loginName } from './login-name.ts'
+import { loginWord } from './login-word.ts'
 import { mac } from './mac.ts'
+import { networkName } from './network-name.ts'
 import { paperNumber } from './paper-number.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
@@ -28,6 +31,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   accountName,
   bankAccount,
   birthDate,
+  bracketedLogin,
   card,
   dictatedPhone,
   email,
@@ -35,7 +39,9 @@ export const genericRecognisers: readonly Recogniser[] = [
   imei,
   ip,
   loginName,
+  loginWord,
   mac,
+  networkName,
   paperNumber,
   phone,
   postalAddress,

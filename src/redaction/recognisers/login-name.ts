@@ -3,6 +3,7 @@ import { isLetterAt } from '../units.ts'
 import { hitsAt, hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
 import { groupsOf, hitsOf } from '../zones.ts'
 import { access } from './account-words.ts'
+import { isCodeWord } from './code-words.ts'
 import { findingOf } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
@@ -56,9 +57,6 @@ const withLine =
 /** Words of programs and devices. */
 const technical =
   /^(?:pool|thread|worker|exec|task|queue|utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|ssh|sshd|tls|ssl|tcp|udp|prod|test|dev|demo|srv|server|host|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
-const codeWord =
-  /(?:^|_)(?:id|at|by|to|in|token|code|error|key|type|name|user|order|status|file|url|page|config|log|date|time|new|old|is|has|get|set|max|min|num|count|mail|email|phone|invoice|login|account|password|address|number|value|data|event|ticket|agent|customer|street|zip|city|country|created|updated|first|last|full|sign|session|request|response|client|server|version|device|os|ip|utm|gclid|body|text|subject|message|from|payment|product|total|amount|price|test|null|true|false)(?:_|$|\d)/u
-
 /** Where the words begin that have a few digits behind letters. */
 const tokenStarts = (prepared: PreparedText): number[] => {
   const starts: number[] = []
@@ -76,6 +74,10 @@ const isInName = (text: string, at: number): boolean => {
   return sign === '_' || sign === '.' || sign === '-' || isLetterAt(text, at)
 }
 
+/** `"error": "invalid_grant"`: what it is says its key. */
+const isValueOfKey = (text: string, start: number): boolean =>
+  /["']\s?:\s?["']$/.test(text.slice(Math.max(0, start - 5), start))
+
 function* byShape(prepared: PreparedText): Iterable<Finding> {
   if (!prepared.mayBeNear(access)) return
   const hits = [
@@ -87,7 +89,12 @@ function* byShape(prepared: PreparedText): Iterable<Finding> {
     ...(prepared.text.includes('_') ? hitsOf(prepared.text, withLine) : []),
   ]
   for (const { start, end, value } of hits)
-    if (!technical.test(value) && !codeWord.test(value) && prepared.near(start, end, access, 60))
+    if (
+      !technical.test(value) &&
+      !isCodeWord(value) &&
+      !isValueOfKey(prepared.text, start) &&
+      prepared.near(start, end, access, 60)
+    )
       yield findingOf(loginName, start, end, 0.6)
 }
 

@@ -19,7 +19,7 @@ const pages =
 
 /** Homes of users in paths of files. */
 const home =
-  /(?:[A-Z]:\\{1,2}Users\\{1,2}|(?<![\w/])\/(?:home|Users)\/)(?<value>[A-Za-z][\w.-]{1,30}\w)(?=[\\/\s"'<>),;:]|$)/dgu
+  /(?:[A-Z]:\\{1,2}Users\\{1,2}|(?<![\w/])\/(?:home|Users)\/)(?<value>[A-Za-z][\w.-]{1,30}\w)(?=[\\/\s"'`<>),;:]|$)/dgu
 const nobodys =
   /^(?:public|default|all|shared|guest|admin|administrator|root|user|users|runner|ubuntu|debian|pi|ec2-user|www-data|www|app|node|git|jenkins|build|data|deploy|vagrant)$/i
 /** `u/foxy_lady`, as it is written at Reddit; `/u/Anna Berg` is a link that was decoded. */

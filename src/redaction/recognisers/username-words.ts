@@ -1,10 +1,10 @@
 /** Words that mean nothing else: `brukernavnet er ola` will do. */
 export const sureWords = [
-  'användarnamn(?:et)?|användar-?id|inlogg(?:nings)?namn(?:et)?',
+  'användarnamn(?:et)?|anv\\.? ?namn|användar-?id|inlogg(?:nings)?namn(?:et)?',
   'brukernavn(?:et)?|bruker-?id|brukarnamn(?:et)?|brukar-?id|påloggingsnavn(?:et)?|innloggingsnavn(?:et)?',
   'brugernavn(?:et)?|bruger-?id|loginnavn(?:et)?|käyttäjätunnu\\p{L}{1,8}|käyttäjänim\\p{L}{1,8}',
-  'gebruikersna(?:am|men)|inlognaam|benutzernamen?|nutzernamen?|benutzer-?id|benutzerkennung|nutzerkennung|anmeldenamen?|loginnamen?',
-  "username|user name|user_name|user-?id|user_id|login name|screen ?name|screen_name|nickname|gamertag|handle(?=[ ]?[:=]|[ ]is[ ][@\"'“])|profilna[mv]n|skärmnamn|nimimerk\\p{L}{1,5}|nom d'utilisateur|identifiant",
+  'gebruikersna(?:am|men)|gebr\\.? ?naam|inlognaam|benutzernamen?|nutzernamen?|benutzer-?id|benutzerkennung|nutzerkennung|anmeldenamen?|loginnamen?',
+  "username|user name|user_name|user-?id|user_id|samaccountname|userprincipalname|preferred_username|login_?id|logon ?name|logon_name|ign(?=[ ]?:)|in-?game name|login name|screen ?name|screen_name|nickname|gamertag|handle(?=[ ]?[:=]|[ ]is[ ][@\"'“])|profilna[mv]n|skärmnamn|nimimerk\\p{L}{1,5}|nom d'utilisateur|identifiant",
   'nombre de usuario|nome utente|nazwa użytkownika|kasutajanimi|lietotājvārds|vartotojo vardas|notandanafn',
 ].join('|')
 /** What follows the label but is no name. */

@@ -5,7 +5,7 @@ import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Others want a colon. */
 const loose =
-  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|psn|xbox|gamer ?tag|steam name|epic name|tiktok|twitch|reddit|instagram|insta|snapchat|snap|twitter|steam|signal|teams|github'
+  'användare|inloggning|bruker|bruger|käyttäjä|gebruiker|benutzer|user|log-?in|nick|usuario|skype|kayttaja|alias|nickname|owner|actor|login_?name|discord|telegram|psn|xbox|gamer ?tag|steam name|epic name|tiktok|twitch|reddit|instagram|insta|usr|uid|snapchat|snap|twitter|steam|signal|teams|github'
 /** Whose it is and where it is used: `brukernavnet mitt hos dere er …`. */
 const about =
   'mitt|min|mit|mein|meine|mijn|my|ditt|din|dein|ihr|jouw|uw|your|our|vårt|vores|vår|jag|jeg|ich|ik|i|hos|er|dere|jer|dem|her|här|hier|here|på|bei|bij|at|för|for|für|voor|ihnen|euch|jullie|u|you|us|ons|oss|os|har|bruker|bruger|använder|use|used|verwende|gebruik|have|habe|heb|kontoen|kontot|konto|account|the|det|den|som|that|which'
@@ -13,16 +13,17 @@ const is = 'är|er|is|on|ist|est|es|lautet|lyder|heter|hedder|heißt|heisst|luid
 const join = [
   '["\'`*_]{0,3}[ ]{0,2}[:=][ ]{0,2}(?:[*_`]{1,2}[ ]?)?',
   '[ ]?\\.{3,30}[ ]?',
+  `(?<=${sureWords})[ ]\\([^()\\n]{2,30}\\)[ ]?[:=][ ]?`,
   `(?<=${sureWords})(?:[ ](?:${about})){0,4}[ ](?:${is})(?:[ ]?:[ ]?|[ ])`,
   `(?<=${sureWords})(?:[ ](?:${about})){1,4}[ ]?[:=][ ]?`,
-  `(?<=${sureWords})(?:[ ](?:${about})){0,4}[ ](?=[\\p{L}._-]{1,20}[\\d_]|\\p{L}{1,20}[.-]\\p{L}{2})`,
+  `(?<=${sureWords})(?:[ ](?:${about})){0,4}[ ](?=[\\p{L}._-]{1,20}[\\d_]|_\\p{L}|\\p{L}{1,20}[.-]\\p{L}{2})`,
   `(?<=${sureWords})[ ](?:<[a-z]{1,10}>|(?=["'\`“”„«»@]))`,
   `(?<=${sureWords})[ ](?=\\p{Ll}{4,20}(?:[.,;)!]?(?:\\n|$)|[.,;)][ ]))`,
   `[ ](?:${is})[ ](?=@|[\\p{L}]{2,20}[._-]?\\d|[\\p{L}]{2,20}_)`,
   '[ ](?=\\p{L}{2,20}[\\d#_])',
 ].join('|')
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.])(?:${sureWords}|${loose})(?:${join})["'\`“”„«»@]?(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_](?:#\\d{4})?)(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}_@.])(?:${sureWords}|${loose})(?:${join})["'\`“”„«»@]?(?<value>_{0,2}[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_](?:#\\d{4})?)(?![\\p{L}\\p{N}@])`,
   'diuy',
 )
 const toldLeads = leadsOf(sureWords, loose)

@@ -1,0 +1,18 @@
+import { hashOf } from './tagger/hash.ts'
+import { codeOf, kindOf } from './tagger/lexicon.ts'
+import { shippedModel } from './tagger/model.ts'
+
+/** From this kind on a word is somebody's name, see `kindOf`. */
+const leastName = 4
+
+const kindOfWord = (word: string): number =>
+  kindOf(codeOf(shippedModel().lexicon, hashOf(word.toLowerCase())))
+
+/** Is it in no text that the lexicon was made of, in none of the desk's languages? What people make up for themselves is not. */
+export const isUnheardOf = (word: string): boolean => kindOfWord(word) === 0
+
+/** May it be somebody's name: is it known for one, or not known at all? */
+export const mayName = (word: string): boolean => {
+  const kind = kindOfWord(word)
+  return kind === 0 || kind >= leastName
+}

@@ -1,0 +1,102 @@
+import { isUnheardOf } from '../known-word.ts'
+import type { Recogniser } from '../recogniser.ts'
+import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { isCodeWord } from './code-words.ts'
+import { findingOf } from './matches.ts'
+import { isPlainWord } from './username-words.ts'
+
+/** What one has an account as, or logs in with. */
+const accounts =
+  'login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:ni|nsa|si|lla|llani)|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic'
+const entering =
+  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|log in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|closed for user'
+const about = 'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam'
+const is = 'is|är|er|on|ist|heter|hedder|heet|heißt|heisst|lautet|lyder|luidt|var|was|war|oli'
+const leads = leadsOf(accounts, entering)
+const cued = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${accounts})(?:[ ](?:${about}))?(?:(?:'s|[ ](?:${is}))[ :]{1,2}|[ ]?[:=][ ]?|[ ]{1,2})|(?:${entering})[ ]{1,2})["'\`“”„«»*]{0,2}(?<value>_{0,2}\\p{Ll}[\\p{Ll}\\p{N}]{0,20}(?:[._-][\\p{Ll}\\p{N}]{1,20}){0,3}_?)(?![\\p{L}\\p{N}@\\\\/=(]|[.:]\\p{L})`,
+  'diuy',
+)
+
+const isMarked = /\d|\p{L}_\p{L}|^_|\p{L}\.\p{L}{3}/u
+/** Shortened words, and addresses of files and sites. */
+const isShortened =
+  /^(?:f\.eks|t\.ex|bl\.a|e\.g|i\.e|z\.b|d\.h|u\.a|m\.fl|o\.dyl|p\.g\.a|f\.ex|b\.v|n\.v|m\.a\.o|t\.o\.m|fr\.o\.m|v\.\d.*)$|\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|info|eu|io|nu|se|no|dk|fi|nl|be|de|at|ch|uk|ie|fr|example|test|local|lan)$/
+const isThing =
+  /^(?:iphone|ipad|windows|win|office|android|ios|mac|step|steg|v|ver|version|ps|xbox|type|typ|test|level|id|nr|no|page|side|rad|error|fel|feil|kod|code|mp|h|x|b|g|w|kl|uge|uke|vecka|week)[-_ .]?\d+$/
+/** Endings of words that no lexicon has all of: `spärrad`, `engångskod`, `blokkering`. */
+const isInflected =
+  /(?:[aeio]d|[aeiu]t|ade|ades|ats|ing|ung|het|heit|keit|isk|sk|ig|ligt|lich|lijk|koden?|nummer|numret|navn|namn|naam|name|passord|ord|word|wort|adress\p{L}*|konto|inen|minen|taan|tään|ssa|ssä|sta|stä|lla|llä|lta|ltä|ttu|tty|utui|ui|eert|iert|ieren|eren|ation|sion|ssword)$/u
+/** Where a name would be over: the clause ends, or goes on with what is the matter. */
+const endsName =
+  /^["'`“”»*]{0,2}(?:$|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
+
+const isLogin = (value: string, after: string): boolean => {
+  if (
+    !/^_{0,2}\p{Ll}/u.test(value) ||
+    value.length < 4 ||
+    isPlainWord(value) ||
+    isShortened.test(value) ||
+    isThing.test(value)
+  )
+    return false
+  if (isMarked.test(value)) return !isCodeWord(value)
+  if (!/^\p{Ll}{5,20}$/u.test(value) || isInflected.test(value)) return false
+  return endsName.test(after) && isUnheardOf(value)
+}
+
+/** A name of an account behind a word for the account: one with a sign in it, or a word that nobody has heard of. */
+export const loginWord: Recogniser = {
+  name: 'login-word',
+  entity: 'USERNAME',
+  examples: {
+    finds: [
+      'login is ⟦a.hughes⟧, email was',
+      "my login's ⟦a.hughes⟧",
+      'Tunnus on ⟦_jooel_n⟧. Lokilta:',
+      'Tunnus on ⟦the.vainokalle⟧',
+      'Tunnukseni on ⟦vainokalle⟧',
+      'tunnus ⟦mmeikal⟧ on lukossa',
+      'logg på med ⟦skjelbreida⟧, jeg er i 3.2 nå',
+      'log på med ⟦dpoulsen⟧',
+      'bruker ⟦oyotve⟧ er sperret',
+      'kontot "⟦annbe⟧" är låst',
+      'ik log in met ⟦jdevries⟧ en dan',
+      'melde mich mit ⟦hmueller⟧ an',
+      'Kennung: ⟦hmueller⟧',
+      'I log in as ⟦ahughes⟧ every day',
+      'session opened for user ⟦asmith⟧ by',
+      'mein Nick ist ⟦skogfuchs⟧',
+    ],
+    ignores: [
+      'logga in med BankID',
+      'logga in med bankid funkar inte',
+      'loggar in med samma uppgifter',
+      'logg på med koden',
+      'log på med mitid.',
+      'Tunnus on väärä',
+      'Tunnus on lukittu.',
+      'kontot är spärrat.',
+      'konto spärrad, ring',
+      'login is broken.',
+      'Login ist gesperrt.',
+      'inlog is mislukt.',
+      'account is f.eks. låst',
+      'user is in config_file',
+      'login: access_denied',
+      'account is example.com',
+      'konto 12345',
+      'user experience.',
+      'log in with windows11',
+    ],
+  },
+  mayFind: prepared => mayBegin(prepared, leads),
+  *find(prepared) {
+    const { text } = prepared
+    for (const hit of hitsAtWords(prepared, cued, leads)) {
+      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      if (isLogin(text.slice(start, end), text.slice(end, end + 16)))
+        yield findingOf(loginWord, start, end, 0.6)
+    }
+  },
+}
