@@ -2,34 +2,37 @@ import type { KnownPerson } from '../redactor.ts'
 import type { Span } from '../shields.ts'
 import { isCommonWord } from './common-words.ts'
 import { basesOf } from './inflection.ts'
-import { nameOf } from './people.ts'
+import { nameOf, type Part } from './people.ts'
 import type { Reading } from './reading.ts'
 import { isStopWordIn, isTradeWord } from './stop-words.ts'
-import { isInAddress, startsLine, type Token, touchesDigit } from './tokens.ts'
+import { gapAfter, isInAddress, startsLine, touchesDigit } from './tokens.ts'
 
 /** Given and family names of the desk's agents, without accents. They are few, so a part of a name tells something. */
-export type AgentParts = ReadonlySet<string>
+export interface AgentParts {
+  readonly names: ReadonlySet<string>
+  /** `van`, `der`: theirs, and only before one of the names. */
+  readonly particles: ReadonlySet<string>
+}
 
 const shortest = 3
-const partsOf = new WeakMap<KnownPerson, readonly string[]>()
+const partsOf = new WeakMap<KnownPerson, readonly Part[]>()
 
-const readParts = ({ names }: KnownPerson): readonly string[] =>
+const readParts = ({ names }: KnownPerson): readonly Part[] =>
   names
     .filter(name => !name.includes('@'))
     .flatMap(name => nameOf(name, 'roster', false)?.parts ?? [])
-    .filter(({ key, isParticle }) => !isParticle && key.length >= shortest && !isTradeWord(key))
-    .map(({ key }) => key)
+    .filter(({ key, isParticle }) => isParticle || (key.length >= shortest && !isTradeWord(key)))
 
 /** Of those who are known by their full names only. */
 export const agentParts = (known: readonly KnownPerson[]): AgentParts => {
-  const all = new Set<string>()
+  const [names, particles] = [new Set<string>(), new Set<string>()]
   for (const person of known) {
     if (!person.fullNameOnly) continue
     const parts = partsOf.get(person) ?? readParts(person)
     partsOf.set(person, parts)
-    for (const part of parts) all.add(part)
+    for (const { key, isParticle } of parts) (isParticle ? particles : names).add(key)
   }
-  return all
+  return { names, particles }
 }
 
 /** `Vogel hos dere`, `Palm på er avdelning`, `Herrmann aus Ihrer Abteilung`, `Bakker van uw afdeling`. */
@@ -39,7 +42,7 @@ const ofTeam =
 const teamBefore = /(?<!\p{L})(?:teiltä|teillä|teidän) $/iu
 
 /** `Björn, den nye adressen min er …`, `Takk for hjelpen, Palm!` */
-const isCalled = (words: Reading, { start, end }: Token): boolean => {
+const isCalled = (words: Reading, { start, end }: Span): boolean => {
   const { text } = words
   if (startsLine(words, start)) return /^ ?[,!]/.test(text.slice(end, end + 2))
   return (
@@ -48,25 +51,37 @@ const isCalled = (words: Reading, { start, end }: Token): boolean => {
   )
 }
 
-const isOfTeam = ({ text }: Reading, { start, end }: Token): boolean =>
+const isOfTeam = ({ text }: Reading, { start, end }: Span): boolean =>
   ofTeam.test(text.slice(end, end + 16)) || teamBefore.test(text.slice(Math.max(0, start - 9), start))
 
+const joined = /^[ -]$/
+
 /** Agents who are called by one of their names, or of whom it is said that they work here. */
-export const findAgents = (words: Reading, parts: AgentParts): Span[] => {
-  if (parts.size === 0) return []
-  const isPart = ({ key }: Token): boolean =>
-    parts.has(key) || basesOf(key, false).some(base => parts.has(base))
-  return words.tokens.filter(
-    token =>
-      token.isCapital &&
-      !token.isOurs &&
-      isPart(token) &&
-      (isCalled(words, token) || isOfTeam(words, token)) &&
-      !touchesDigit(words, token) &&
-      !isInAddress(words, token),
-  )
+export const findAgents = (words: Reading, { names, particles }: AgentParts): Span[] => {
+  if (names.size === 0) return []
+  const { tokens } = words
+  const isNameAt = (at: number): boolean => {
+    const token = tokens[at]
+    if (!token?.isCapital || token.isOurs) return false
+    return names.has(token.key) || basesOf(token.key, false).some(base => names.has(base))
+  }
+  const firstOf = (last: number): number => {
+    let first = last
+    while (
+      joined.test(gapAfter(words, first - 1)) &&
+      (isNameAt(first - 1) || particles.has(tokens[first - 1]?.key ?? ''))
+    )
+      first--
+    return first
+  }
+  return tokens.flatMap(({ end }, at) => {
+    const isEnd = isNameAt(at) && !(isNameAt(at + 1) && joined.test(gapAfter(words, at)))
+    const span = { start: isEnd ? (tokens[firstOf(at)]?.start ?? end) : end, end }
+    if (!isEnd || !(isCalled(words, span) || isOfTeam(words, span))) return []
+    return touchesDigit(words, span) || isInAddress(words, span) ? [] : [span]
+  })
 }
 
 /** Is the word somebody's at the desk, and nothing else in this language? */
 export const isAgentWord = (key: string, parts: AgentParts, language: string | undefined): boolean =>
-  parts.has(key) && !isCommonWord(key) && !isStopWordIn(key, language)
+  parts.names.has(key) && !isCommonWord(key) && !isStopWordIn(key, language)

@@ -26,6 +26,9 @@ describe('agents of the desk by one of their names', () => {
     ['fi', 'Teiltä ⟦Lehto⟧ sanoi ei.'],
     ['en', '⟦Palm⟧ from your team said no.'],
     ['nb', 'Takk for hjelpen, ⟦Vogel⟧!'],
+    ['nl', 'Volgens ⟦van der Meer⟧ van uw afdeling kan het niet.'],
+    ['sv', '⟦Carl-Johan Ole⟧, min nya adress är längre ned.'],
+    ['sv', 'Det sades av ⟦Kjell-Rydberg⟧ på er avdelning.'],
     ['sv', 'Hälsa alla.\n⟦Sommer⟧, ni lovade ju.'],
   ])('%s %s', (lang, text) => expect(mark(text, { lang, known: agents })).toBe(text))
 
