@@ -15,6 +15,9 @@ const finnish = /^\p{L}{3,}(?:nen|la|maki|niemi|koski|jarvi|lahti|ranta)$/u
 /** Adjectives that end as family names do: `suomalainen`, `tekninen`. */
 const adjective = /(?:lainen|llinen|mmainen|ninen|moinen|kainen|eminen|vainen|olinen|uinen|sinen)$/u
 
+/** Is a word in `-nen`, accents off, likelier an adjective than a family name? */
+export const isAdjective = (key: string): boolean => adjective.test(key)
+
 /** What a capitalised word looks like; `nen` and the like only where the text is Finnish or may be. */
 export const likenessOf = (key: string, isFinnish: boolean): Likeness => {
   if (sure.test(key)) return 'sure'

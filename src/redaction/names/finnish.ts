@@ -20,6 +20,7 @@ const cases = [
   ...['na', 'ta', 'an', 'en', 'in', 'on', 'un', 'yn', 'et', 'ia', 'n', 'a', 't'],
 ] as const
 const clitics = ['kaan', 'kin', 'han', 'ko', 'pa'] as const
+const possessives = ['nsa', 'mme', 'nne', 'ni', 'si'] as const
 
 /** Consonants that are weak in a closed syllable, with the strong one they come from. */
 const grades: readonly (readonly [weak: string, strong: string])[] = [
@@ -32,6 +33,7 @@ const grades: readonly (readonly [weak: string, strong: string])[] = [
   ['rj', 'rk'],
   ['d', 't'],
   ['v', 'p'],
+  ['v', 'k'],
   ['k', 'kk'],
   ['p', 'pp'],
   ['t', 'tt'],
@@ -47,16 +49,28 @@ const strengthened = (stem: string): string[] => {
   )
 }
 
+/** `kankas` → `kangas`, `lahte` → `lahde`: what the strong grade before a long vowel is weak in the nominative. */
+const weakened = (form: string): string[] => {
+  const [, body, end] = /^(.*?)(as|e)$/.exec(form) ?? []
+  if (body === undefined || end === undefined) return []
+  return grades.flatMap(([weak, strong]) =>
+    body.endsWith(strong) ? [body.slice(0, body.length - strong.length) + weak + end] : [],
+  )
+}
+
 /** What a word in the nominative may be, given the stem before its ending. */
 const nominatives = (stem: string): string[] => {
   const open = [stem, ...strengthened(stem)]
   // `mae`, `joe`: a lone `k` falls away altogether.
   if (/[aeou]e$/.test(stem)) open.push(`${stem.slice(0, -1)}ki`)
+  // So it does in `selan`, `polun`, `harjan`.
+  if (/[lrh][aeiouy]$/.test(stem)) open.push(`${stem.slice(0, -1)}k${stem.slice(-1)}`)
   const more = open.flatMap(form => {
     if (form.endsWith('kse')) return [form, `${form.slice(0, -3)}s`]
-    if (form.endsWith('ee')) return [form, form.slice(0, -1)]
+    if (form.endsWith('ee')) return [form, form.slice(0, -1), ...weakened(form.slice(0, -1))]
+    if (form.endsWith('te')) return [form, `${form.slice(0, -1)}i`, `${form.slice(0, -2)}si`]
     if (form.endsWith('e')) return [form, `${form.slice(0, -1)}i`]
-    if (form.endsWith('aa')) return [form, `${form.slice(0, -2)}as`]
+    if (form.endsWith('aa')) return [form, `${form.slice(0, -2)}as`, ...weakened(`${form.slice(0, -2)}as`)]
     if (/[^aeiouy]i$/.test(form)) return [form, form.slice(0, -1)]
     return [form]
   })
@@ -70,13 +84,20 @@ const nominatives = (stem: string): string[] => {
  */
 export const finnishBases = (key: string): readonly string[] => {
   const clitic = clitics.find(each => key.length > each.length + 4 && key.endsWith(each))
-  const words = clitic === undefined ? [key] : [key, key.slice(0, -clitic.length)]
-  const bases = words.flatMap(word =>
+  const bare = clitic === undefined ? [] : [key.slice(0, -clitic.length)]
+  // `mikkoni`, `mikolleni`: what is mine has lost the ending of the genitive.
+  const owned = [key, ...bare].flatMap(word => {
+    const whose = possessives.find(each => word.length > each.length + 3 && word.endsWith(each))
+    return whose === undefined ? [] : [word.slice(0, -whose.length)]
+  })
+  const words = [key, ...bare, ...owned]
+  const cased = words.flatMap(word =>
     cases.flatMap(ending =>
       word.length >= ending.length + 2 && word.endsWith(ending)
         ? nominatives(word.slice(0, -ending.length))
         : [],
     ),
   )
+  const bases = [...bare, ...owned, ...cased]
   return [...new Set(bases)].filter(base => base.length >= 3 && base !== key)
 }

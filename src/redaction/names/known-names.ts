@@ -109,19 +109,19 @@ const bridgeEnd = (words: Reading, from: number, partAt: HitsAtOne): number | un
 type HitsAtOne = (index: number) => Hit | undefined
 
 /** `van`, also as `v.` or, for `van der`, `vd`; of a name that begins with `J.` none before that. */
-const isOwnParticle = (name: PersonName, { key }: Token, used: ReadonlySet<number>): boolean =>
+const isOwnParticle = (name: PersonName, { key }: Token, before: number): boolean =>
   name.parts.some(
     part =>
       part.isParticle &&
-      part.place < Math.min(...used) &&
+      part.place < before &&
       (part.key === key ||
         (key.length === 1 && part.key.startsWith(key)) ||
         (key === 'vd' && part.key === 'van')),
   )
 
 /** Initials and particles before the first word. */
-const growLeft = (words: Reading, name: PersonName, first: number, whole: ReadonlySet<number>) => {
-  let [from, initials, hasParticle] = [first, 0, false]
+const growLeft = (words: Reading, { name, part }: Hit, first: number, whole: ReadonlySet<number>) => {
+  let [from, initials, hasParticle, before] = [first, 0, false, part.place]
   const used = new Set(whole)
   for (let at = first - 1; at >= 0; at--) {
     const token = words.tokens[at]
@@ -129,9 +129,11 @@ const growLeft = (words: Reading, name: PersonName, first: number, whole: Readon
     if (!token || token.isOurs) break
     const initial = initialOf(name.parts, used, token)
     const isDotted = gap.startsWith('.')
-    if (initial && initialJoins.test(gap) && (token.isCapital || isDotted)) used.add(initial.place)
-    else if (!(initials === 0 && initialJoins.test(gap) && isInitials(name.parts, token))) {
-      if (!/^(?: |\. ?|['’])$/.test(gap) || !isOwnParticle(name, token, used)) break
+    if (initial && initialJoins.test(gap) && (token.isCapital || isDotted)) {
+      used.add(initial.place)
+      before = Math.min(before, initial.place)
+    } else if (!(initials === 0 && initialJoins.test(gap) && isInitials(name.parts, token))) {
+      if (!/^(?: |\. ?|['’])$/.test(gap) || !isOwnParticle(name, token, before)) break
       hasParticle = true
       from = at
       continue
@@ -144,7 +146,7 @@ const growLeft = (words: Reading, name: PersonName, first: number, whole: Readon
 
 const runOf = (words: Reading, hitsAt: HitsAt, hit: Hit, at: number): Run => {
   const right = growRight(words, hitsAt, hit, at)
-  const left = growLeft(words, hit.name, at, right.whole)
+  const left = growLeft(words, hit, at, right.whole)
   return {
     name: hit.name,
     first: left.from,

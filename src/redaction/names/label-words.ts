@@ -22,7 +22,13 @@ const single = (phrases: readonly string[]): ReadonlySet<string> =>
   )
 
 const set = single([...cueLanguages.flatMap(({ labels }) => labels.split(',')), ...more.split(/\s+/u)])
-const roles = single(cueLanguages.flatMap(each => each.roles.split(',')))
+// Where no word of possession stands before them, the words of kin say whose they are: `veljeltäni`.
+const roles = single(
+  cueLanguages.flatMap(each => [
+    ...each.roles.split(','),
+    ...(each.owners === '' ? each.relations.split(',') : []),
+  ]),
+)
 
 /** Somebody by what he does or is to others: `Rørleggeren`. `key` is in lower case without accents. */
 export const isRoleWord = (key: string): boolean => roles.has(key)

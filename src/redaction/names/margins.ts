@@ -1,4 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isFinnishFamilyAt, isFinnishGivenAt } from './finnish-families.ts'
 import { isLedAt } from './lead-particles.ts'
 import { isNameParticle } from './particles.ts'
 import {
@@ -50,6 +51,8 @@ const pairMore = 1.6
 const boundMore = 5
 /** Behind `op den`, or `ap`: a name whatever the tagger thinks of it. */
 const ledMore = 2
+/** And a Finnish family in its case, if less surely: places are called so too. */
+const finnishMore = 0.5
 
 const isPairAt = (weighed: Weighed, given: number): boolean =>
   isGivenAt(weighed, given) &&
@@ -88,6 +91,7 @@ const isBoundAt = (weighed: Weighed, at: number): boolean => {
 /** By how much a word's odds are above its bar; below 0 it is no name by itself. */
 export const marginAt = (weighed: Weighed, at: number): number => {
   const odds = weighed.odds[at] ?? Number.NEGATIVE_INFINITY
+  if (isFinnishFamilyAt(weighed, at)) return Math.max(odds, 0) + finnishMore
   if (isLedAt(weighed, at)) return Math.max(odds, 0) + ledMore
   if (odds === Number.NEGATIVE_INFINITY) return odds
   const isTurned = isTurnedAt(weighed, at) || isTurnedAt(weighed, at - 1)
@@ -97,7 +101,7 @@ export const marginAt = (weighed: Weighed, at: number): number => {
       : isTurned || isPairAt(weighed, at)
         ? pairMore
         : 0
-  return odds + more - barAt(weighed, at)
+  return odds + more + (isFinnishGivenAt(weighed, at) ? pairMore : 0) - barAt(weighed, at)
 }
 
 /** More than this is for what check digits or the record prove. */

@@ -115,6 +115,11 @@ const isLabel = (words: Weighed, at: number): boolean =>
 const isRole = (words: Weighed, at: number): boolean =>
   !isUsualAt(words, at) && isRoleWord(keyOfWord(words, at))
 
+/** `Soititteko Virtaselle`: a verb that asks, at the beginning. */
+const asks = /(?:tteko|ttekö|vatko|vätkö|itko|itkö|atko|ätkö|isiko|isikö|nko|nkö)$/
+const isQuestion = (words: Weighed, at: number): boolean =>
+  words.language === 'fi' && !isSpacedAt(words, at) && !isUsualAt(words, at) && asks.test(wordAt(words, at))
+
 /** Can the word be no part of anybody's name, whatever the tagger says of it? */
 export const isNoName = (words: Weighed, at: number): boolean =>
   isNobody(words, at) ||
@@ -124,6 +129,7 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isSmallThing(words, at) ||
   isLabel(words, at) ||
   isRole(words, at) ||
+  isQuestion(words, at) ||
   isCode(words, at) ||
   isNumberWord(wordAt(words, at)) ||
   isLetter(words, at) ||

@@ -66,6 +66,12 @@ const cases = ['lla', 'llä', 'lle', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä'
 const endings: readonly { readonly cut: string; readonly put: readonly string[] }[] = [
   ...cases.map(cut => ({ cut: `kse${cut}`, put: ['s'] })),
   { cut: 'kseen', put: ['s'] },
+  // Ylikan|kaan, Rik|kaalle: the strong grade stands before the long vowel.
+  ...cases.flatMap(cut => [
+    { cut: `kaa${cut}`, put: ['gas', 'as'] },
+    { cut: `aa${cut}`, put: ['as'] },
+    { cut: `ää${cut}`, put: ['äs'] },
+  ]),
   ...cases.flatMap(cut => [
     { cut: `se${cut}`, put: ['nen'] },
     { cut: `de${cut}`, put: ['ti'] },
@@ -132,7 +138,10 @@ const strengthened = (lexicon: Lexicon, stem: number): number => {
 
 const isName = (code: number): boolean => (code & nameBits) !== 0
 
-const stemCode = (lexicon: Lexicon, length: number): number => {
+/** Hung on a word in any case, or on one in none: Mikko|kin, Mikolle|kaan. */
+const clitics = ['kaan', 'kään', 'kin', 'han', 'hän', 'ko', 'kö']
+
+const caseCode = (lexicon: Lexicon, length: number): number => {
   for (const { cut, put } of endings) {
     if (!endsWith(length, cut)) continue
     const stem = length - cut.length
@@ -144,6 +153,15 @@ const stemCode = (lexicon: Lexicon, length: number): number => {
     if (isName(code)) return code
   }
   return 0
+}
+
+const stemCode = (lexicon: Lexicon, length: number): number => {
+  const found = caseCode(lexicon, length)
+  if (found !== 0) return found
+  const clitic = clitics.find(each => endsWith(length, each))
+  if (clitic === undefined) return 0
+  const code = codeOf(lexicon, beginnings[length - clitic.length] ?? 0)
+  return isName(code) ? code : caseCode(lexicon, length - clitic.length)
 }
 
 const readUnits = ({ text, start, end }: Words, at: number): number => {

@@ -1,4 +1,7 @@
 import type { CueWords } from './cue-words.ts'
+import { kinForms } from './finnish-kin.ts'
+
+const { mine, theirs } = kinForms()
 
 export const fi: CueWords = {
   greetings: `
@@ -28,7 +31,8 @@ export const fi: CueWords = {
     isännöitsijän, huoltomiehen, asentajan, lääkärin, hoitajan, opettaja, opettajan, luokanvalvoja, kuraattori, vartija,
     työnjohtaja, urakoitsija, remonttimies, siivooja, vahtimestari, sosiaalityöntekijä, terapeutti, hammaslääkäri,
     hammaslääkärin, fysioterapeutti, edunvalvoja, edunvalvojan, puolison, puoliso, avovaimo, miesystävä, naisystävä,
-    serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku`,
+    serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku,
+    ${theirs.join(', ')}`,
   mentions: `
     lukee,
     kiinni,
@@ -53,10 +57,6 @@ export const fi: CueWords = {
     kirjoitti`,
   owners: '',
   relations: `
-    mieheni, vaimoni, puolisoni, avopuolisoni, avomieheni, avovaimoni, kumppanini, poikaystäväni,
-    tyttöystäväni, äitini, isäni, veljeni, siskoni, sisareni, poikani, tyttäreni, lapseni, mummoni,
-    isoäitini, isoisäni, ukkini, anoppini, appeni, serkkuni, tätini, setäni, enoni, kollegani,
-    työkaverini, esimieheni, pomoni, naapurini, ystäväni, kaverini, avustajani, lääkärini, opettajani,
-    vuokranantajani, exmieheni, kollegasi, kollegasi nimeltä, kollegani nimeltä, miehelleni, vaimolleni,
-    vaimoltani, mieheltäni, äidilleni, kollegalleni, kollegallesi, kollegaltasi`,
+    ${mine.join(', ')},
+    poikaystäväni, tyttöystäväni, isoäitini, isoisäni, exmieheni, kollegasi, kollegasi nimeltä, kollegani nimeltä`,
 }
