@@ -1,9 +1,9 @@
 import { foldWord } from '../names/fold.ts'
-import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt, isWordAt } from '../units.ts'
 import { access } from './account-words.ts'
-import { findingOf } from './matches.ts'
+import { findingOf, matchAt } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
 
 const capital = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{1,24}/gu
@@ -22,9 +22,16 @@ const technical =
   /^(?:gmail|msisdn|imsi|iccid|msg|mgmt|mgr|gmbh|vmware|mysql|mssql|rsync|jquery|jpeg|mpeg|https?|html|xhtml|dhcp|mkdir|mqtt|nginx|kbit|mbit|gbit|mhz|ghz|kwh|mtls|pdf|vpn|rdp|ssh|ssl|tcp|udp|xml|xlsx?|docx?|pptx?|csv|zip|dkim|dmarc|dns|mvh|bzgl|bzw|vgl|hds|mfg|kvk|nvidia|fjell\p{L}*|msedge|mspaint|mstsc|rtf|tmobile|tme|mld|kmh|cmd|ctrl|tkinter|wlan|gps|dkk|nok|www\p{L}*|ll\p{L}*|sek|pnr|fnr|hvac|dvd|cd)$/u
 
 /** Letters told twice are mistyped as often as not: `Dhaaliwal`. */
-const once = (folded: string): string => folded.replace(/(\p{L})\1+/gu, '$1')
+const once = (folded: string): string => {
+  for (let at = 1; at < folded.length; at++)
+    if (folded[at] === folded[at - 1]) return folded.replace(/(\p{L})\1+/gu, '$1')
+  return folded
+}
 
-const spellings = (word: string): readonly string[] => [...new Set(foldWord(word).map(once))]
+const spellings = (word: string): readonly string[] => {
+  const [short, long] = foldWord(word).map(once)
+  return short === long ? [short ?? ''] : [short ?? '', long ?? '']
+}
 
 interface Names {
   /** Words written big, folded, with the first letters of the words beside them. */
@@ -33,6 +40,9 @@ interface Names {
   readonly beginnings: ReadonlySet<string>
 }
 
+const isBeside = (a: RegExpExecArray | undefined, b: RegExpExecArray | undefined): boolean =>
+  a !== undefined && b !== undefined && b.index - a.index - a[0].length < 3
+
 const namesIn = (text: string): Names => {
   const initials = new Map<string, string>()
   const beginnings = new Set<string>()
@@ -40,8 +50,6 @@ const namesIn = (text: string): Names => {
   for (const [at, { 0: word, index }] of words.entries()) {
     if (word.length < 3) continue
     const [previous, next, here] = [words[at - 1], words[at + 1], words[at]]
-    const isBeside = (a: RegExpExecArray | undefined, b: RegExpExecArray | undefined): boolean =>
-      a !== undefined && b !== undefined && b.index - a.index - a[0].length < 3
     const beside = [
       isBeside(previous, here) ? previous?.[0][0] : '',
       isBeside(here, next) ? next?.[0][0] : '',
@@ -57,6 +65,46 @@ const namesIn = (text: string): Names => {
 
 const isAscii = /^[a-z]+$/
 
+/** The first four letters as a number, each that is told twice but once, and case left out. */
+const keyOf = (text: string, start: number): number => {
+  let [key, last, count] = [0, 0, 0]
+  for (let at = start; count < 4; at++) {
+    const letter = (text.charCodeAt(at) | 32) - 96
+    if (!(letter > 0 && letter < 27)) break
+    if (letter !== last) {
+      key = key * 32 + letter
+      count++
+    }
+    last = letter
+  }
+  return key
+}
+
+const bigWord = /\p{Lu}\p{L}{1,24}/uy
+
+/** How words begin that are written big. Cheap, to see that most small words are made of none of them. */
+const keysIn = (text: string): readonly number[] => {
+  const keys: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetterAt(text, at)) continue
+    const start = at
+    let isPlain = true
+    for (; isLetterAt(text, at); at++) if (text.charCodeAt(at) > 127) isPlain = false
+    const code = text.charCodeAt(start)
+    if (isPlain) {
+      if (code < 91) keys.push(keyOf(text, start))
+    } else for (const word of spellings(matchAt(bigWord, text, start)?.[0] ?? '')) keys.push(keyOf(word, 0))
+  }
+  return keys
+}
+
+const mayBeMadeOf = (keys: readonly number[], token: string): boolean => {
+  const folded = isAscii.test(token) ? token : foldWord(token)[0]
+  const point = folded.indexOf('.')
+  const [one, other] = point < 0 ? [1, 2] : [0, point + 1]
+  return keys.includes(keyOf(folded, one)) || keys.includes(keyOf(folded, other))
+}
+
 /** An initial and a name, or a name and how another begins: `gdhaliwal` of Gethin Dhaliwal, `karin.eri` of Karin Eriksson. */
 const isMadeOf = ({ initials, beginnings }: Names, token: string): boolean => {
   const hasPoint = token.includes('.')
@@ -70,19 +118,33 @@ const isMadeOf = ({ initials, beginnings }: Names, token: string): boolean => {
   return false
 }
 
+/** The words of a text that are written big, read when a small word is first held against them. */
+interface Written {
+  readonly text: string
+  keys?: readonly number[]
+  names?: Names
+}
+
+const isMade = (written: Written, token: string): boolean => {
+  written.keys ??= keysIn(written.text)
+  if (!mayBeMadeOf(written.keys, token)) return false
+  written.names ??= namesIn(written.text)
+  return isMadeOf(written.names, token)
+}
+
 const isFile =
   /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|txt|zip|log|html?|exe|msi|mov|mp\d|eml|msg|heic|com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|example|test)$/u
 
-const isAccount = (token: string, names: () => Names): boolean => {
+const isAccount = (token: string, written: Written): boolean => {
   if (token.startsWith('x') && framed.test(token)) return true
-  if (token.includes('.')) return !isFile.test(token) && isMadeOf(names(), token)
+  if (token.includes('.')) return !isFile.test(token) && isMade(written, token)
   if (token.length < 5) return false
   const isOdd =
     !vowels.includes(token.charAt(0)) &&
     !vowels.includes(token.charAt(1)) &&
     !onsets.has(token.slice(0, 2)) &&
     vowel.test(token)
-  return (isOdd || isMadeOf(names(), token)) && !technical.test(token) && !isPlainWord(token)
+  return (isOdd || isMade(written, token)) && !technical.test(token) && !isPlainWord(token)
 }
 
 const isSmallAt = (text: string, at: number): boolean => {
@@ -94,7 +156,8 @@ const isSmallAt = (text: string, at: number): boolean => {
 const [joinsLeft, joinsRight] = ["._@/\\#&=%+:'’-", "@/=(%+'’_-"]
 
 /** Words of two small letters and more, with a point or none in them. */
-function* smallWords(text: string): Iterable<Span> {
+const smallWords = (text: string): readonly Span[] => {
+  const words: Span[] = []
   for (let at = 0; at < text.length; at++) {
     if (!isSmallAt(text, at)) {
       // A word that is written big, or a number, is passed over whole.
@@ -109,9 +172,10 @@ function* smallWords(text: string): Iterable<Span> {
     const isFree = !joinsLeft.includes(text[start - 1] ?? ' ') && !joinsRight.includes(text[end] ?? ' ')
     const isJoined =
       isWordAt(text, end) || ((text[end] === '.' || text[end] === ':') && isWordAt(text, end + 1))
-    if (isFree && !isJoined && end - start > 3 && end - start < 42) yield { start, end }
+    if (isFree && !isJoined && end - start > 3 && end - start < 42) words.push({ start, end })
     else if (isWordAt(text, end)) while (isWordAt(text, at + 1)) at++
   }
+  return words
 }
 
 /** Names of accounts where accounts are spoken of, known by their make: an initial and a name, or part of two. */
@@ -139,14 +203,15 @@ export const accountName: Recogniser = {
       'Konto gesperrt, Anna Weiler schrieb das im Chat',
     ],
   },
-  *find(prepared: PreparedText): Iterable<Finding> {
+  mayFind: prepared => prepared.mayBeNear(access),
+  find(prepared) {
     const { text } = prepared
-    if (!prepared.mayBeNear(access)) return
-    let known: Names | undefined
-    const names = (): Names => (known ??= namesIn(text))
+    const found: Finding[] = []
+    const written: Written = { text }
     for (const { start, end } of smallWords(text)) {
-      if (!isAccount(text.slice(start, end), names)) continue
-      if (prepared.near(start, end, access, 60)) yield findingOf(accountName, start, end, 0.6)
+      if (!isAccount(text.slice(start, end), written)) continue
+      if (prepared.near(start, end, access, 60)) found.push(findingOf(accountName, start, end, 0.6))
     }
+    return found
   },
 }
