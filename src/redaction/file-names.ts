@@ -1,5 +1,5 @@
-import { lower } from './known-values.ts'
 import type { Finding, PreparedText } from './recogniser.ts'
+import { lower } from './units.ts'
 
 interface Named {
   readonly name: string

@@ -1,7 +1,8 @@
 import type { PreparedText } from './recogniser.ts'
+import { endSpan } from './recognisers/matches.ts'
 import type { Span } from './shields.ts'
 import { countBegun } from './spans.ts'
-import { hitsAtWords, leadsOf, mayBegin } from './word-starts.ts'
+import { hitsInAnyCase, leadsOf, mayBegin } from './word-starts.ts'
 
 /** What stands before a version, a section or a rule of a law; each with two letters at least. */
 export const versionWords =
@@ -30,7 +31,7 @@ const firmForm =
   '(?:\\d\\d(?:[ .]?\\d\\d){3}|\\d{3}[ .]?\\d{3}[ .]?\\d{3}|(?:16)?\\d{6}[ -]?\\d{4}|\\d{7}-?\\d|\\d\\d[ .]?\\d{3}[ .]?\\d{3}|\\d{3}[ ]\\d{4}[ ]\\d\\d|\\d{4,12})(?!\\d|[.-]\\d)'
 
 const labelled = (words: string, form: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${between}(?<value>(?:\\p{Lu}{2}[ -]?)?${form})`, 'diuy')
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})${between}((?:\\p{L}{2}[ -]?)?${form})`, 'uy')
 
 const kinds = [
   [labelled(firms, firmForm), leadsOf(firms)],
@@ -46,8 +47,8 @@ const read = (prepared: PreparedText): readonly Span[] => {
   const spans: Span[] = []
   for (const [pattern, leads] of kinds) {
     if (!mayBegin(prepared, leads)) continue
-    for (const hit of hitsAtWords(prepared, pattern, leads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+    for (const hit of hitsInAnyCase(prepared, pattern, leads)) {
+      const [start, end] = endSpan(hit)
       spans.push({ start, end })
     }
   }

@@ -1,17 +1,12 @@
 import type { Finding, PreparedText } from './recogniser.ts'
 import type { KnownPerson } from './redactor.ts'
+import { lower } from './units.ts'
 import { digitGroups, hitsInZones, type ZoneHit } from './zones.ts'
 
 /** Desks that cut a value off do so at this length; the beginning of a longer one is looked for too. */
 const cutAt = 25
 
 const alnum = /[\p{L}\p{N}]/u
-
-/** Lower case of the same length, so that offsets hold (`İ` has no lower case of one unit). */
-export const lower = (text: string): string => {
-  const low = text.toLowerCase()
-  return low.length === text.length ? low : text.replace(/[A-ZÀ-Þ]/gu, unit => unit.toLowerCase())
-}
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '')
 

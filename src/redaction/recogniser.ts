@@ -10,6 +10,7 @@ export interface Shared {
   groups?: readonly Span[]
   digits?: DigitFacts
   words?: WordStarts
+  low?: string
   windows?: DigitWindows
   firmNumbers?: readonly Span[]
 }

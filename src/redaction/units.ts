@@ -66,3 +66,9 @@ const learnFold = (code: number): number => {
 
 /** Small letters for capitals, U+0020 for white space of any kind; other units as they are. */
 export const foldCode = (code: number): number => folded[code] || learnFold(code)
+
+/** Lower case of the same length, so that offsets hold (`İ` has no lower case of one unit). */
+export const lower = (text: string): string => {
+  const low = text.toLowerCase()
+  return low.length === text.length ? low : text.replace(/[A-ZÀ-Þ]/gu, unit => unit.toLowerCase())
+}

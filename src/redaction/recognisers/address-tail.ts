@@ -1,4 +1,4 @@
-import { isDigitCode } from '../units.ts'
+import { isDigitCode, isLetterAt, lower } from '../units.ts'
 import { matchAt } from './matches.ts'
 
 const word = "(?:'[st]-?[ ]?)?\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
@@ -19,19 +19,19 @@ const irish = '(?:D6W|[AC-FHKNPRTV-Y]\\d\\d)[ ]?[AC-FHKNPRTV-Y\\d]{4}(?![\\p{L}\
 const american = '[A-Z]{2}[ ]\\d{5}(?:-\\d{4})?(?!\\d)'
 const baltic = '(?:LV|LT)-\\d{4,5}(?!\\d)'
 
-/** Stairs, floor, door, flat. */
+/** Stairs, floor, door, flat; these and the patterns with them are for small letters. */
 const kinds =
   'lgh|lägenhet|lejlighed|lejl|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|box|app|whg|wohnung|flat|suite|ste|unit|trapp[au]|uppgång|oppgang|stiege|top|tür|piso|int|scala|floor|m|lok|butas|bt|k'
 const floors =
-  '\\d{1,2}[oº°ª](?:[ ](?:[A-Z]|Esq|Dto|Dta|Izq|Izda|Dcha|Ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|seitenflügel)'
+  '\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|seitenflügel)'
 const unit = new RegExp(
-  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[A-Z]?|#\\d{1,5}[A-Z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|[A-H][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
-  'iuy',
+  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
+  'uy',
 )
 /** The same on a line of their own. */
 const unitLine = new RegExp(
-  `,?[ ]?\\r?\\n[ \\t>]{0,6}(?:(?:${kinds})\\.?[ ]?#?\\d{1,5}[A-Z]?|${floors})(?![\\p{L}\\p{N}])(?=[ ,]{0,2}(?:\\r?\\n|$))`,
-  'iuy',
+  `,?[ ]?\\r?\\n[ \\t>]{0,6}(?:(?:${kinds})\\.?[ ]?#?\\d{1,5}[a-z]?|${floors})(?![\\p{L}\\p{N}])(?=[ ,]{0,2}(?:\\r?\\n|$))`,
+  'uy',
 )
 const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
 const iceland =
@@ -42,11 +42,30 @@ const westernTown = new RegExp(
   'uy',
 )
 
+/** The longest flat, with what is looked at behind it. */
+const flatReach = 120
+const mayBeFlat = /,?[ ]|,?[ ]?\r?\n/y
+
 const flatEnd = (text: string, at: number): number => {
   // Finland: stair letter, then flat.
-  const door = /\p{L}/u.test(text[at - 1] ?? '') ? matchAt(flatNumber, text, at) : null
+  const door = isLetterAt(text, at - 1) ? matchAt(flatNumber, text, at) : null
   const from = at + (door?.[0].length ?? 0)
-  return from + ((matchAt(unit, text, from) ?? matchAt(unitLine, text, from))?.[0].length ?? 0)
+  if (!matchAt(mayBeFlat, text, from)) return from
+  const low = lower(text.slice(from, from + flatReach))
+  return from + ((matchAt(unit, low, 0) ?? matchAt(unitLine, low, 0))?.[0].length ?? 0)
+}
+
+/** Cheap: a postcode of digits comes next, and one with letters and digits in it somewhere. */
+const mayBePost = /[ ,;|·\r\n\t>]{0,21}(?:[A-Z]{1,3}[- ])?\d/y
+const mayBeWestern = /[A-Z](?:\d|[A-Z][ -]\d)/
+/** Farther than the longest name of a town. */
+const westernReach = 600
+
+const townAt = (text: string, at: number): RegExpExecArray | null => {
+  const post = matchAt(mayBePost, text, at) ? matchAt(postTown, text, at) : null
+  if (post) return post
+  const western = mayBeWestern.test(text.slice(at, at + westernReach)) ? matchAt(westernTown, text, at) : null
+  return western ?? matchAt(townOfLand, text, at)
 }
 
 const lands =
@@ -64,8 +83,7 @@ const lowTown =
 /** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
 export const addressEnd = (text: string, at: number): number => {
   const flat = flatEnd(text, at)
-  const rest =
-    matchAt(postTown, text, flat) ?? matchAt(westernTown, text, flat) ?? matchAt(townOfLand, text, flat)
+  const rest = townAt(text, flat)
   const low = rest ? null : matchAt(lowTown, text, flat)
   const end = flat + ((rest ?? low)?.[0].length ?? 0)
   return end + (matchAt(land, text, end)?.[0].length ?? 0)

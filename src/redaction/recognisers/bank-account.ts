@@ -1,13 +1,13 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { digitsOf, findingOf } from './matches.ts'
+import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
+import { digitsOf, endSpan, findingOf } from './matches.ts'
 
 const words =
   'konto(?:nummer|nr|numret|et|numeret)?|bankkonto|clearing(?:nummer|nr)?|reg\\.? ?nr\\.? ?(?=\\d{4} )|tilinumero(?:ni)?|rekening(?:nummer|nr)?|bankrekening|kontonummer|account (?:number|no\\.?)|sort code'
 const leads = leadsOf(words)
 const cue = new RegExp(
-  `(?<![\\p{L}])(?:${words})[:. ]{0,3}(?:är|er|on|is|ist|nr\\.?|:)?[: ]{0,2}(?<value>\\d[\\d .,/-]{5,30}\\d)(?![\\p{L}\\p{N}])`,
-  'diuy',
+  `(?<![\\p{L}])(?:${words})[:. ]{0,3}(?:är|er|on|is|ist|nr\\.?|:)?[: ]{0,2}(\\d[\\d .,/-]{5,30}\\d)(?![\\p{L}\\p{N}])`,
+  'uy',
 )
 
 /** A person's account without IBAN, where the text calls it one. Countries whose accounts have a form have files of their own. */
@@ -27,8 +27,8 @@ export const bankAccount: Recogniser = {
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    for (const hit of hitsAtWords(prepared, cue, leads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+    for (const hit of hitsInAnyCase(prepared, cue, leads)) {
+      const [start, end] = endSpan(hit)
       const { length } = digitsOf(text.slice(start, end))
       if (length >= 7 && length <= 16) yield findingOf(bankAccount, start, end, 0.6)
     }

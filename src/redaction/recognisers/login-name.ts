@@ -1,10 +1,10 @@
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
-import { hitsAt, hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { hitsAt, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { groupsOf, hitsOf } from '../zones.ts'
 import { access } from './account-words.ts'
 import { isCodeWord } from './code-words.ts'
-import { findingOf } from './matches.ts'
+import { endSpan, findingOf } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Who is in: a word of letters alone is a name after these. */
@@ -15,11 +15,11 @@ const entering =
   'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|tunnus:|konto:|account:|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account|innlogging|inloggning|login|tunnus|profil|profile'
 const leads = leadsOf(within, entering)
 const token =
-  '(?:<[a-z]{1,10}>)?["\'`“”„«»*_@]{0,3}(?<value>[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])'
+  '(?:<[a-z]{1,10}>)?["\'`“”„«»*_@]{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])'
 const cued = (words: string): RegExp =>
   new RegExp(
     `(?<![\\p{L}\\p{N}-])(?:${words})[ ]{1,2}(?:(?:user|användare|bruker|bruger|benutzer|gebruiker)[ ])?${token}`,
-    'diuy',
+    'uy',
   )
 const [inside, entry] = [cued(within), cued(entering)]
 
@@ -27,12 +27,12 @@ const [inside, entry] = [cued(within), cued(entering)]
 const accounts =
   'konton|kontoer|konti|profiler(?:na|ne)?|profielen|profile|profiles|accounts|entries|tunnusta|tiliä|logins|inloggningar|konten'
 const severalLeads = leadsOf(accounts)
-const several = new RegExp(`(?<![\\p{L}\\p{N}])(?:${accounts})(?:[,:][ ]|[ ]\\()${token}`, 'diuy')
+const several = new RegExp(`(?<![\\p{L}\\p{N}])(?:${accounts})(?:[,:][ ]|[ ]\\()${token}`, 'uy')
 
 /** `username?` and the answer on the line below. */
 const asked = new RegExp(
   `(?:${sureWords})[^\\n?]{0,20}\\?[^\\n]{0,30}\\n{1,2}(?:[\\[(][^\\])\\n]{1,30}[\\])][ ]?)?(?:[^\\n:]{1,30}:[ ]?)?(?:(?:ja|yes|sure|det är|det er|it's|it is|is|es ist|se on|het is|ok|äh|eh|um)[, ]{1,2}){0,3}${token}`,
-  'diuy',
+  'uy',
 )
 const askedLeads = leadsOf(sureWords)
 
@@ -143,8 +143,8 @@ export const loginName: Recogniser = {
       [entry, false, leads],
       [asked, true, askedLeads],
     ] as const)
-      for (const hit of hitsAtWords(prepared, pattern, starts)) {
-        const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      for (const hit of hitsInAnyCase(prepared, pattern, starts)) {
+        const [start, end] = endSpan(hit)
         const before = text.slice(Math.max(0, start - 14), start)
         const isWhom =
           asWhom.test(before) && isOver.test(text.slice(end, end + 4)) && !roles.test(text.slice(start, end))
@@ -152,8 +152,8 @@ export const loginName: Recogniser = {
           isSure || isWhom || text[start - 1] === '`' || fromHost.test(text.slice(end, end + 14))
         if (isName(text.slice(start, end), isCertain)) yield findingOf(loginName, start, end, 0.7)
       }
-    for (const hit of hitsAtWords(prepared, several, severalLeads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+    for (const hit of hitsInAnyCase(prepared, several, severalLeads)) {
+      const [start, end] = endSpan(hit)
       if (sign.test(text.slice(start, end)) && !isPlainWord(text.slice(start, end)))
         yield findingOf(loginName, start, end, 0.6)
     }

@@ -24,6 +24,16 @@ export const matches = (by: By, text: string, pattern: RegExp, score: number): F
   return found
 }
 
+/** Where the first group of a hit stands that ends with it. */
+export const endSpan = ({
+  index,
+  0: whole,
+  1: value = '',
+}: RegExpExecArray): [start: number, end: number] => {
+  const end = index + whole.length
+  return [end - value.length, end]
+}
+
 /** A sticky pattern tried at one place. */
 export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at

@@ -1,7 +1,7 @@
 import { isOfFirm } from '../firm-numbers.ts'
-import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { countDigits, hitsInZones } from '../zones.ts'
+import type { PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
+import { countDigits, digitFacts, hitsInZones } from '../zones.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { labelOf } from './told-label.ts'
 
@@ -32,6 +32,10 @@ const strict =
   /(?:[A-Z]{1,3}[ ]?\d{6,8}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9})(?![\p{L}\p{N}]|[.,:-]\d)/uy
 /** Five letters of the name, date and sex, initials: a British driving licence, which nothing else looks like. */
 const british = /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu
+
+/** Letters touch its digits, which most texts have nowhere. */
+const mayBeBritish = (prepared: PreparedText): boolean =>
+  prepared.has.upper && digitFacts(prepared).isLettered && digitFacts(prepared).row >= 7
 
 const fewest = 4
 const isDate = /^(?:19|20)\d\d-?\d\d-?\d\d$/
@@ -85,17 +89,17 @@ export const paperNumber: Recogniser = {
       'Fahrausweis 12345',
     ],
   },
-  mayFind: prepared => prepared.has.upper || mayBegin(prepared, leads),
+  mayFind: prepared => mayBegin(prepared, leads) || mayBeBritish(prepared),
   *find(prepared) {
     const { text } = prepared
-    for (const hit of hitsAtWords(prepared, label, leads)) {
+    for (const hit of hitsInAnyCase(prepared, label, leads)) {
       const start = hit.index + hit[0].length
       const value = valueAt(text, start, isNumbered.test(hit[0]))
       if (value === undefined) continue
       const end = start + value.length
       if (!isOfFirm(prepared, { start, end })) yield findingOf(paperNumber, start, end, 0.7)
     }
-    if (!prepared.has.upper) return
+    if (!mayBeBritish(prepared)) return
     for (const { start, end } of hitsInZones(prepared, british, 7))
       yield findingOf(paperNumber, start, end, 0.9)
   },

@@ -1,8 +1,8 @@
 import type { PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf } from '../word-starts.ts'
+import { hitsAtWords, hitsInAnyCase, leadsOf } from '../word-starts.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { addressEnd, town } from './address-tail.ts'
-import { findingOf } from './matches.ts'
+import { endSpan, findingOf } from './matches.ts'
 
 /** Postcodes that lead to a handful of doors by themselves: British ones, Dutch ones beside their town. */
 const narrow =
@@ -16,13 +16,13 @@ const mayHoldPostcode = (prepared: PreparedText): boolean =>
     return isCapital(prepared.text.charCodeAt(at)) && isCapital(prepared.text.charCodeAt(at + 1))
   })
 
-const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|PL'
+const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|pl'
 /** Nothing else is called so: it is an address without its town too. */
 const sureBox = /^p(?:o |\.o\. |ost)/iu
 const boxLeads = leadsOf(boxes)
 const box = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d){0,2}(?!\\d)(?:[ ]\\p{Lu}\\p{L}{2,20}(?=,))?`,
-  'iuy',
+  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d){0,2}(?!\\d)(?:[ ]\\p{L}{3,21}(?=,))?`,
+  'uy',
 )
 const kinds =
   'leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping'
@@ -30,8 +30,8 @@ const words =
   'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}(?<value>[^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
-  'diuy',
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
+  'uy',
 )
 
 /** Said without a colon, `postnr 753 20 Uppsala`, `postcode 5611 ZT`: the code itself, and its town. */
@@ -39,8 +39,8 @@ const postWords =
   'postnr\\.?|postnummer(?:et)?|plz|postleitzahl|postinumero(?:ni)?|postcode|post code|postal code|zip|zip code'
 const postLeads = leadsOf(postWords)
 const saidPostcode = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${postWords})(?:[ ](?:och|og|and|en|und|ja|/)[ ]\\p{L}{2,15})?[ ](?:(?:är|er|on|is|ist)[ ])?(?<value>(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4,5}|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?:,?[ ](?=\\p{Lu})${town})?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
-  'duy',
+  `(?<![\\p{L}\\p{N}-])(?:${postWords})(?:[ ](?:och|og|and|en|und|ja|/)[ ]\\p{L}{2,15})?[ ](?:(?:är|er|on|is|ist)[ ])?((?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4,5}|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?:,?[ ](?=\\p{Lu})${town})?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  'uy',
 )
 /** Houses with a name and no number, before a British postcode: `Rose Cottage, Mill Lane, Ashby`. */
 const namedHouse =
@@ -52,8 +52,8 @@ const holdsHouse =
 
 /** The lines below `Adress:`, up to the last one with a number. */
 const block = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}\\n{1,2}(?<value>(?:[^\\n:\\u0081]{3,60}\\n){0,3}[^\\n:\\d\\u0081]{0,40}\\d[^\\n:\\u0081]{0,60})(?=\\n|$)`,
-  'diuy',
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})[ ]{0,2}:[ ]{0,3}\\n{1,2}((?:[^\\n:\\u0081]{3,60}\\n){0,3}[^\\n:\\d\\u0081]{0,40}\\d[^\\n:\\u0081]{0,60})(?=\\n|$)`,
+  'uy',
 )
 
 /** What stands behind `Adress:`, boxes with their town, and postcodes so narrow that they are an address. */
@@ -95,20 +95,20 @@ export const postalAddress: Recogniser = {
         yield findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6)
       }
     if (has.colon || /\.\.\.|=/.test(text))
-      for (const hit of hitsAtWords(prepared, label, labelLeads)) {
-        const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      for (const hit of hitsInAnyCase(prepared, label, labelLeads)) {
+        const [start, end] = endSpan(hit)
         if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
       }
     for (const hit of hitsAtWords(prepared, saidPostcode, postLeads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      const [start, end] = endSpan(hit)
       yield findingOf(postalAddress, start, end, 0.6)
     }
-    const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsAtWords(prepared, block, labelLeads) : []
+    const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsInAnyCase(prepared, block, labelLeads) : []
     for (const hit of blocks) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      const [start, end] = endSpan(hit)
       if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
     }
-    for (const hit of hitsAtWords(prepared, box, boxLeads)) {
+    for (const hit of hitsInAnyCase(prepared, box, boxLeads)) {
       const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
       if (end > at || sureBox.test(hit[0])) yield findingOf(postalAddress, hit.index, end, 0.8)
     }

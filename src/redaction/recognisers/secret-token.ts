@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { findingOf } from './matches.ts'
+import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
+import { endSpan, findingOf } from './matches.ts'
 
 /** RFC 7519, and the prefixes vendors publish so that scanners can find leaked keys. */
 const prefixed =
@@ -12,8 +12,8 @@ const keyWord =
   'password|passwort|kennwort|passwd|pwd|lösenord(?:et)?|losenord|passord(?:et)?|adgangskode|kodeord|salasana(?:ni)?|wachtwoord|mot de passe|contraseña|hasło|lykilorð|parool|engångskod(?:en)?|engangskode|engangskoden|kertakoodi|einmalcode|one[- ]time (?:code|password)|otp|verification code|verifieringskod(?:en)?|säkerhetskod(?:en)?|cvc|cvv|pin(?:-?kod(?:en)?|-?koodi|code)?|api[- _]?key|api-?nyckel|secret|bearer'
 /** A colon or a verb must join the two: `password reset` is no password. */
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?:${keyWord})(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es|:)[ ]{1,2}|(?<=bearer)[ ])["']?(?<value>[^\\s"'<>\\u0081]{3,128})`,
-  'diuy',
+  `(?<![\\p{L}\\p{N}_])(?:${keyWord})(?:[ ]{0,2}[:=][ ]{0,2}|[ ](?:är|er|is|on|ist|est|es|:)[ ]{1,2}|(?<=bearer)[ ])["']?([^\\s"'<>\\u0081]{3,128})`,
+  'uy',
 )
 const toldLeads = leadsOf(keyWord)
 
@@ -42,8 +42,8 @@ export const secretToken: Recogniser = {
   *find(prepared) {
     for (const { index, 0: value } of hitsAtWords(prepared, shapes, shapeLeads))
       yield findingOf(secretToken, index, index + value.length, 0.95)
-    for (const hit of hitsAtWords(prepared, told, toldLeads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+    for (const hit of hitsInAnyCase(prepared, told, toldLeads)) {
+      const [start, end] = endSpan(hit)
       const value = prepared.text.slice(start, end).replace(/[.,;:)]+$/u, '')
       // A word alone says that it is forgotten, wrong or secret.
       if (

@@ -1,5 +1,5 @@
 import { endingsOf, hasEnding } from '../endings.ts'
-import { isLetterAt, isWordAt } from '../units.ts'
+import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
@@ -36,10 +36,13 @@ const attributes =
 /** Whom streets are called after, in full and short. */
 const titles =
   'prins|prinses|prinsesse|prinsessan|prinz|kong|koning|koningin|dronning|drottning|kung|königin|graaf|graf|hertog|burgemeester|bürgermeister|pastoor|pater|dominee|generaal|general|admiraal|minister|president|professor|doktor|dokter|doctor|kardinaal|kapitein|kaptein|kapten|rådmann|biskop|(?:gl|ndr|sdr|nr|vestr|dr|prof|burg|bgm|kon|gen|kard|past|ds|ir|mr|pres|chr|fr|joh|wilh|friedr|adm|kapt|cap|min|st|kgl|gr|kl|ob|unt|n|s|ö|v|ø)\\.'
+/** One of them, in small letters: the engine is slow to compile a pattern for four in any case. */
 const attribute = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{Lu}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ]){1,4}$`,
-  'iu',
+  `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{L}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ])$`,
+  'u',
 )
+const mostAttributes = 4
+
 /** Words of those; of others an attribute has a figure, or a point behind an initial. */
 const ofAttribute: ReadonlySet<string> = new Set(
   `${attributes}|${titles.slice(0, titles.indexOf('|(?:'))}|van|von|de|den|der|het|ten|ter|'t`
@@ -56,7 +59,15 @@ const mayBeAttribute = (left: string): boolean => {
   return left[start - 1] === ':' || /\d/.test(word) || ofAttribute.has(word.toLowerCase())
 }
 /** How much of what stands before belongs to the name. */
-const attributeOf = (left: string): string => (mayBeAttribute(left) ? (attribute.exec(left)?.[0] ?? '') : '')
+const attributeOf = (left: string): string => {
+  let rest = left
+  for (let count = 0; count < mostAttributes && mayBeAttribute(rest); count++) {
+    const length = attribute.exec(lower(rest))?.[0].length
+    if (length === undefined) break
+    rest = rest.slice(0, rest.length - length)
+  }
+  return left.slice(rest.length)
+}
 
 /** Articles and prepositions that belong to the name are written big, `De Ruyterkade`; `in der Kirchgasse` is no name. */
 const article =

@@ -1,9 +1,9 @@
 import { isLabelledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
-import { digitsOf, findingOf, matchAt } from './matches.ts'
+import { digitsOf, endSpan, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
 import { passesSwedish } from './se-personnummer.ts'
@@ -18,7 +18,7 @@ const labelled = labelOf(person)
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
   /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
-const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'iuy')
+const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'uy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
   /(?<![\p{L}\p{N}.,+-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
@@ -43,8 +43,8 @@ const ends = ['sista', 'siste', 'sidste', 'laatste', 'letzten', 'letzte', 'viime
   .join('|')
 const endLeads = leadsOf(ends)
 const ending = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ends})(?:[\\s:=]|(?<!\\p{L})(?:siffror(?:na)?|sifre(?:ne)?|cifre|cijfers|ziffern|stellen|digits|merkkiä|${small})(?!\\p{L})){1,10}(?<value>\\d{3,5}[A-Z]?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
-  'diuy',
+  `(?<![\\p{L}\\p{N}])(?:${ends})(?:[\\s:=]|(?<!\\p{L})(?:siffror(?:na)?|sifre(?:ne)?|cifre|cijfers|ziffern|stellen|digits|merkkiä|${small})(?!\\p{L})){1,10}(\\d{3,5}[a-z]?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  'uy',
 )
 const ofPerson = /(?:f[öø]d|syntyn|geb|born|birth|dob|person|cpr|hetu|tunnu|pnr|fnr|bsn|ssn|social)/iu
 const ofCard = /(?:kort(?!a)|card|karte|kaart|visa|master|konto|account|iban|rekening)/iu
@@ -162,9 +162,9 @@ export const toldNumber: Recogniser = {
   *find(prepared) {
     const { text, has } = prepared
     if (!has.digit) return
-    for (const hit of hitsAtWords(prepared, labelled, leads))
+    for (const hit of hitsInAnyCase(prepared, labelled, leads))
       if (!isOfBefore(text, hit.index, hit[0])) yield* told(prepared, hit.index + hit[0].length)
-    for (const hit of hitsAtWords(prepared, names, leads)) {
+    for (const hit of hitsInAnyCase(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
       if (reply) yield* told(prepared, from + reply[0].length)
@@ -173,9 +173,9 @@ export const toldNumber: Recogniser = {
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))
         yield findingOf(toldNumber, start, end, 0.8)
-    for (const hit of hitsAtWords(prepared, ending, endLeads)) {
+    for (const hit of hitsInAnyCase(prepared, ending, endLeads)) {
       const before = text.slice(Math.max(0, hit.index - 70), hit.index)
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+      const [start, end] = endSpan(hit)
       if ((ofPerson.test(before) || /tunnu/iu.test(hit[0])) && !ofCard.test(before))
         yield findingOf(toldNumber, start, end, 0.7)
     }

@@ -1,6 +1,6 @@
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
-import { findingOf, matchAt, matches } from './matches.ts'
+import { hitsInAnyCase, leadsOf, lowOf, mayBegin } from '../word-starts.ts'
+import { endSpan, findingOf, matchAt, matches } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
 
 /** Others want a colon. */
@@ -23,16 +23,16 @@ const join = [
   '[ ](?=\\p{L}{2,20}[\\d#_])',
 ].join('|')
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.])(?:${sureWords}|${loose})(?:${join})["'\`“”„«»@]?(?<value>_{0,2}[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_](?:#\\d{4})?)(?![\\p{L}\\p{N}@])`,
-  'diuy',
+  `(?<![\\p{L}\\p{N}_@.])(?:${sureWords}|${loose})(?:${join})["'\`“”„«»@]?(_{0,2}[\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_](?:#\\d{4})?)(?![\\p{L}\\p{N}@])`,
+  'uy',
 )
 const toldLeads = leadsOf(sureWords, loose)
 /** `anna15 är mitt användarnamn`. A plain word in this order is mostly a question: `what is my username`. */
 const toldAfter = new RegExp(
   `(?<![\\p{L}\\p{N}._@/\\\\-])(?<value>(?=\\p{L}[\\p{L}-]{0,37}[\\d._])\\p{L}[\\p{L}\\p{N}._-]{1,38}[\\p{L}\\p{N}_])["'”“»]?[ ](?:(?:${is}|som|as|als|=)[ ](?:(?:${about})[ ]){0,3}(?:${sureWords})|käyttäjä(?:tunnuksena|nimenä)(?:ni)?)(?!\\p{L})`,
-  'dgiu',
+  'dgu',
 )
-const label = new RegExp(`(?:${sureWords}|käyttäjä)`, 'iuy')
+const label = new RegExp(`(?:${sureWords}|käyttäjä)`, 'uy')
 const afterLeads = leadsOf(sureWords, 'käyttäjä')
 
 const handle =
@@ -115,13 +115,14 @@ export const username: Recogniser = {
   mayFind: prepared => prepared.has.at || mayBegin(prepared, toldLeads) || mayBegin(prepared, afterLeads),
   *find(prepared) {
     const { text, has } = prepared
-    for (const hit of hitsAtWords(prepared, told, toldLeads)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+    for (const hit of hitsInAnyCase(prepared, told, toldLeads)) {
+      const [start, end] = endSpan(hit)
       const value = text.slice(start, end)
       if (isSentence(text, hit.index, value, end)) continue
       if (!isPlainWord(value) && !/^\d+$/u.test(value)) yield findingOf(username, start, end, 0.7)
     }
-    if (hitsAtWords(prepared, label, afterLeads).length > 0) yield* matches(username, text, toldAfter, 0.7)
+    if (hitsInAnyCase(prepared, label, afterLeads).length > 0)
+      yield* matches(username, lowOf(prepared), toldAfter, 0.7)
     if (!has.at) return
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const [start, end] = matchAt(handle, text, at)?.indices?.groups?.value ?? [0, 0]
