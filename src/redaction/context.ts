@@ -1,5 +1,6 @@
 import type { Entity } from '../entities.ts'
 import type { ContextWords } from './recogniser.ts'
+import { lower } from './units.ts'
 import { wordSet } from './word-tree.ts'
 
 /** What may follow an abbreviation that must not be taken for the start of a longer word (`nir`, Danish `ting`). */
@@ -37,22 +38,23 @@ export const identityWords: readonly string[] = [
   'social security',
 ]
 
+/** For small letters, as all patterns of this file that look at what stands before or behind a number. */
 const otherLabel =
-  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/iu
+  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/u
 
 /** `hun nås på`, `tavoitatte numerosta`, `reach me at`: what follows is called, whatever its check digit says. */
 const reachedAt =
-  /(?:^|[^\p{L}])(?:(?:nås|når|nå|træffes|treffes|ring|ringer|ringa|ringe)(?: (?:meg|mig|oss|os|henne|hende|ham|honom))?(?: g(?:ärna|jerne|erne))? på|numero(?:sta|on)|bereikbaar op|bel (?:mij|me|ons)(?: gerust)? op|erreichbar unter|erreichen sie (?:mich|uns) unter|reach(?:ed)?(?: me| us| her| him)? (?:at|on)|call (?:me|us) (?:at|on))[ :]{1,3}$/iu
+  /(?:^|[^\p{L}])(?:(?:nås|når|nå|træffes|treffes|ring|ringer|ringa|ringe)(?: (?:meg|mig|oss|os|henne|hende|ham|honom))?(?: g(?:ärna|jerne|erne))? på|numero(?:sta|on)|bereikbaar op|bel (?:mij|me|ons)(?: gerust)? op|erreichbar unter|erreichen sie (?:mich|uns) unter|reach(?:ed)?(?: me| us| her| him)? (?:at|on)|call (?:me|us) (?:at|on))[ :]{1,3}$/u
 
 /** What stands between a label and its number. */
 const labelEnd = '\\p{L}*(?:[ .:#=-]|nr|no|num\\p{L}*|number|code|kod\\p{L}*|id|is|ist|är|er|on)*$'
 const identityLabel = new RegExp(
   `(?<!\\p{L})(?:person(?:al|s|en)?[ -]?(?:n[oru]|id|code|kod)|persnr|pnr|f[øo]d(?:selsn|elsen)|fnr|cpr|henkil[öo]tun|hetu|sotu|bsn|burgerserv|rijksreg|insz|niss|steuer-?id|steuern|rentenvers|sozialvers|svnr|ssn|social sec|national (?:id|ins)|nino|nhs|pps|pesel|kennit|isikuk|asmens|personas|dni|nie|nif|codice fis|identi|id[ -]?n)${labelEnd}`,
-  'iu',
+  'u',
 )
 const cardLabel = new RegExp(
   `(?<!\\p{L})(?:kortn|kortin|kaartn|kartenn|card n|card(?=[ :]*$)|(?:kredit|credit|debit|bank|luotto|pankki|maksu)[ -]?(?:kort|card|kaart|karte))${labelEnd}`,
-  'iu',
+  'u',
 )
 
 /**
@@ -60,7 +62,7 @@ const cardLabel = new RegExp(
  * account also: a personal number or a card, whatever is said of accounts farther away.
  */
 export const isLabelledOtherwise = (text: string, start: number, entity?: Entity): boolean => {
-  const before = text.slice(Math.max(0, start - 32), start)
+  const before = lower(text.slice(Math.max(0, start - 32), start))
   if (otherLabel.test(before) || reachedAt.test(before)) return true
   return entity === 'IBAN' && (identityLabel.test(before) || cardLabel.test(before))
 }
@@ -73,7 +75,7 @@ const article =
   'the|my|our|your|de|den|det|het|mijn|uw|jouw|onze|min|mitt|mit|din|deres|vår|vårt|vores|mein|meine|die|der|das|ihre|unsere|minun|meidän|teidän|a|an|en|et|ett|een|ein|eine'
 const calledSo = new RegExp(
   `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})|^[ ](?:viite|viitenumero|kid|ocr|kenmerk|referanse|referens|reference)(?!\\p{L})`,
-  'iu',
+  'u',
 )
 
 /** What may stand before the words, and how they begin: most numbers are followed by others. */
@@ -83,7 +85,7 @@ const [quoting, begins] = ['"\') ', '=iIäÄeEoOwWvVsSkKrR']
 export const isCalledOtherwise = (text: string, end: number): boolean => {
   let at = end
   while (at < end + 3 && quoting.includes(text[at] ?? '-')) at++
-  return begins.includes(text[at] ?? '-') && calledSo.test(text.slice(end, end + 40))
+  return begins.includes(text[at] ?? '-') && calledSo.test(lower(text.slice(end, end + 40)))
 }
 
 const creditor = /(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u

@@ -3,7 +3,7 @@ import { contextWords } from '../context.ts'
 import { isOfFirm, versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
-import { isHexCode } from '../units.ts'
+import { isHexCode, lower } from '../units.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 import { calls } from './phone-context.ts'
@@ -14,7 +14,7 @@ const v4 = new RegExp(
   'gu',
 )
 const v6 =
-  /(?<![\p{L}\p{N}:.])(?=[0-9a-f]{0,4}:)(?:[0-9a-f:]{1,30}:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39})(?:%[\w.-]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}:.])(?=[0-9A-Fa-f]{0,4}:)(?:[0-9A-Fa-f:]{1,30}:\d{1,3}(?:\.\d{1,3}){3}|[0-9A-Fa-f:]{2,39})(?:%[\w.-]{1,15})?(?:\/\d{1,3})?(?![\p{L}\p{N}])/gu
 
 const address = contextWords(
   'ip',
@@ -31,7 +31,7 @@ const address = contextWords(
 /** What stands right before a version, a section or a rule of a law. */
 const versionBefore = new RegExp(
   `(?:(?<!\\p{L})(?:v|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
-  'iu',
+  'u',
 )
 
 /** `agent=ExempelApp/4.7.0.40`: how programs name themselves in a log, RFC 9110 § 10.1.5. */
@@ -59,7 +59,7 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
   const octets = bare.split('.').map(Number)
   if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
-  if (versionBefore.test(prepared.text.slice(Math.max(0, start - 30), start))) return false
+  if (versionBefore.test(lower(prepared.text.slice(Math.max(0, start - 30), start)))) return false
   if (isOfFirm(prepared, { start, end })) return false
   if (prepared.near(start, end, address, 20)) return true
   if (programBefore.test(prepared.text.slice(Math.max(0, start - 34), start))) return false
@@ -102,16 +102,16 @@ const mayHold6 = (text: string): boolean => {
   return false
 }
 
-function* found4(prepared: PreparedText): Iterable<Finding> {
+const addFound4 = (found: Finding[], prepared: PreparedText): void => {
   for (const { start, end, value } of hitsInZones(prepared, v4, 4, '.'))
-    if (isAddress4(prepared, start, end, value)) yield findingOf(ip, start, end, 0.9)
+    if (isAddress4(prepared, start, end, value)) found.push(findingOf(ip, start, end, 0.9))
 }
 
-function* found6(prepared: PreparedText): Iterable<Finding> {
+const addFound6 = (found: Finding[], prepared: PreparedText): void => {
   for (const hit of hitsInZones(prepared, v6, 1, ':')) {
     // The colon of a sentence: `fe80::1:`.
     const value = hit.value.replace(/(?<!:):$/u, '')
-    if (isAddress6(value)) yield findingOf(ip, hit.start, hit.start + value.length, 0.95)
+    if (isAddress6(value)) found.push(findingOf(ip, hit.start, hit.start + value.length, 0.95))
   }
 }
 
@@ -165,8 +165,10 @@ export const ip: Recogniser = {
       'på bo (at) exempel.dk eller 40.19.10.57',
     ],
   },
-  *find(prepared) {
-    if (mayHold4(prepared)) yield* found4(prepared)
-    if (prepared.has.colon && mayHold6(prepared.text)) yield* found6(prepared)
+  find(prepared) {
+    const found: Finding[] = []
+    if (mayHold4(prepared)) addFound4(found, prepared)
+    if (prepared.has.colon && mayHold6(prepared.text)) addFound6(found, prepared)
+    return found
   },
 }

@@ -3,7 +3,7 @@ import { isHexCode } from '../units.ts'
 import { matches } from './matches.ts'
 
 const pattern =
-  /(?<![\p{L}\p{N}:.-])(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/giu
+  /(?<![\p{L}\p{N}:.-])(?:[0-9A-Fa-f]{2}([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4}\.[0-9A-Fa-f]{4})(?![\p{L}\p{N}]|[:.-][\p{L}\p{N}])/gu
 
 const isHexRun = (text: string, start: number, length: number): boolean => {
   for (let at = start; at < start + length; at++) if (!isHexCode(text.charCodeAt(at))) return false
@@ -31,10 +31,7 @@ export const mac: Recogniser = {
     ignores: ['10:30:45', '12-34-56-78-90-12-34', '2024.1012.2024.1', '00:1A:2B:3C:4D'],
   },
   mayFind: ({ text, has }) => has.digit && mayHold(text),
-  *find({ text }) {
-    for (const finding of matches(mac, text, pattern, 0.9)) {
-      // Six pairs of digits alone are as likely a serial number, three groups of four an amount.
-      if (/[a-f:]/iu.test(text.slice(finding.start, finding.end))) yield finding
-    }
-  },
+  // Six pairs of digits alone are as likely a serial number, three groups of four an amount.
+  find: ({ text }) =>
+    matches(mac, text, pattern, 0.9).filter(({ start, end }) => /[A-Fa-f:]/.test(text.slice(start, end))),
 }

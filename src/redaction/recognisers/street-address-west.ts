@@ -1,7 +1,8 @@
+import { endingsOf, hasEnding } from '../endings.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt, isWordAt } from '../units.ts'
-import { hitsAt, hitsAtWords, leadsOf, wordsWith } from '../word-starts.ts'
+import { hitsAt, hitsAtWords, leadsOf, lowOf, wordsWith } from '../word-starts.ts'
 import { groupsOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
 import { findingOf, matchAt } from './matches.ts'
@@ -26,14 +27,16 @@ const flatFirst =
   '(?:(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Studio)[ ]\\w{1,5}|\\d{1,2}/\\d{1,2}),?(?:[ ]|\\r?\\n))?'
 const ordinal = '\\d{1,3}(?:st|nd|rd|th)'
 const compass = '(?:[NSEW]{1,2}\\.?[ ])?'
-/** `Flat 2, 14b Rose Lane`, `12 bis, rue de la Paix`: with a number, or a word, at the beginning. */
-const numbered = [
-  new RegExp(
-    `${before}${flatFirst}\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:(?:${proper}|${ordinal})[ ]){1,3}(?:${english})(?:[ ][NSEW]{1,2}(?=[ ,\\n]))?${after}`,
-    'uy',
-  ),
-  new RegExp(`${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`, 'uy'),
-]
+/** `Flat 2, 14b Rose Lane`. */
+const numbered = new RegExp(
+  `${before}${flatFirst}\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:(?:${proper}|${ordinal})[ ]){1,3}(?:${english})(?:[ ][NSEW]{1,2}(?=[ ,\\n]))?${after}`,
+  'uy',
+)
+/** `12 bis, rue de la Paix`. */
+const numberedFrench = new RegExp(
+  `${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`,
+  'uy',
+)
 /** Without a word for its kind, a street is one before a British or American postcode: `62 Queensway, Cardiff CF48 8LT`. */
 const beforePostcode = new RegExp(
   `${before}(?:${flatFirst}|(?:Flat|Apartment|Unit|Suite)[ ])\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:${proper}|${ordinal})(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
@@ -47,10 +50,12 @@ const inHouse = new RegExp(
   `${before}(?:Flat|Apartment|Unit|Suite|Studio)[ ](?:No\\.?[ ])?\\w{1,5}(?:,[ ]${proper}(?:[ ]${proper}){0,3}){1,3}?(?=,[ ]${proper}(?:[ ]${proper})?(?:[ ]\\d{6})?,[ ]|,?[ ][A-Z]{1,2}\\d)`,
   'uy',
 )
-/** Behind a word for where somebody is, in any case: `from 84 Queensway`, `live at 12 high street`. */
+const placeWords = 'at|from|to|address|address is|opposite|outside|near|for'
+const places = endingsOf(placeWords.split('|'))
+/** Behind a word for where somebody is, in small letters: `from 84 Queensway`, `live at 12 high street`. */
 const placed = new RegExp(
-  `(?<=(?<!\\p{L})(?:at|from|to|address|address is|opposite|outside|near|for)[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
-  'iuy',
+  `(?<=(?<!\\p{L})(?:${placeWords})[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
+  'uy',
 )
 /** The town behind a street, where the clause ends: `10 St James's Square, London`. */
 const townBehind =
@@ -61,19 +66,54 @@ const named = new RegExp(
 )
 const namedLeads = leadsOf(southern)
 
-/** Does a word follow the number, behind a letter (`14b`), a comma, or the number of a flat (`3/2`) at most? */
-const leadsOn = (text: string, { start, end }: Span): boolean => {
-  if (end - start > 5) return false
-  const sign = text[end]
-  if (sign === ' ') return isWordAt(text, end + 1)
-  return sign === '/' || (sign === ',' ? text[end + 1] === ' ' : isLetterAt(text, end))
+/** What follows a number that may begin an address. */
+const [noWord, smallWord, bigWord] = [0, 1, 2]
+
+/** Behind a letter (`14b`), a word (`12bis`), a comma, or the number of a flat (`3/2`) at most. A figure is as good as a word written big. */
+const follows = (text: string, { start, end }: Span): number => {
+  if (end - start > 5) return noWord
+  let at = end
+  if (text[at] === '/') return bigWord
+  while (at < end + 3 && isLetterAt(text, at)) at++
+  if (text[at] === ',') at++
+  if (text[at] !== ' ' || !isWordAt(text, at + 1)) return noWord
+  const code = text.charCodeAt(at + 1)
+  return code > 96 && code < 123 ? smallWord : bigWord
 }
 
-/** Where a number may begin an address, and where the word before it does. */
-const starts = (prepared: PreparedText): number[] => {
-  const found = wordsWith(prepared, flatLeads)
-  for (const group of groupsOf(prepared)) if (leadsOn(prepared.text, group)) found.push(group.start)
-  return found.length > 1 ? found.sort((a, b) => a - b) : found
+/** `12 B, rue de la Paix`. */
+const isLetterBehind = (text: string, end: number): boolean =>
+  text[end] === ' ' && isLetterAt(text, end + 1) && !isWordAt(text, end + 2)
+
+const isPlaced = (text: string, start: number): boolean => {
+  let end = start
+  while (end > start - 2 && (text[end - 1] === ' ' || text[end - 1] === ':')) end--
+  return end < start && hasEnding(places, text, end)
+}
+
+/** Where numbers begin that may begin an address, by what stands beside them. */
+interface Starts {
+  /** A name written big may follow. Where the word before a number begins, too. */
+  readonly big: readonly number[]
+  /** A word written small may follow. */
+  readonly small: readonly number[]
+  /** Behind a word for where somebody is. */
+  readonly placed: readonly number[]
+}
+
+const startsIn = (prepared: PreparedText): Starts => {
+  const { text } = prepared
+  const [bigs, smalls, behind]: [number[], number[], number[]] = [wordsWith(prepared, flatLeads), [], []]
+  const flats = bigs.length
+  for (const group of groupsOf(prepared)) {
+    const size = follows(text, group)
+    if (size === noWord) continue
+    if (size === bigWord) bigs.push(group.start)
+    if (size === smallWord || isLetterBehind(text, group.end)) smalls.push(group.start)
+    if (isPlaced(text, group.start)) behind.push(group.start)
+  }
+  if (flats > 0) bigs.sort((a, b) => a - b)
+  return { big: bigs, small: smalls, placed: behind }
 }
 
 const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding => {
@@ -105,21 +145,25 @@ export const streetAddressWest: Recogniser = {
     ],
     ignores: ['2 ways to do it', 'place 3', '3 Green Apples', 'via e-post 5', 'Via Rail'],
   },
-  *find(prepared) {
+  find(prepared) {
     const { text, has } = prepared
-    if (!has.digit || !has.upper) return
-    const at = starts(prepared)
-    for (const pattern of numbered) for (const hit of hitsAt(text, pattern, at)) yield addressOf(text, hit)
-    const postcoded = mayHoldPostcode.test(text) ? at : []
+    if (!has.upper) return []
+    const found: Finding[] = []
+    const starts = startsIn(prepared)
+    for (const hit of hitsAt(text, numbered, starts.big)) found.push(addressOf(text, hit))
+    for (const hit of hitsAt(text, numberedFrench, starts.small)) found.push(addressOf(text, hit))
+    const postcoded = starts.big.length > 0 && mayHoldPostcode.test(text) ? starts.big : []
     for (const hit of hitsAt(text, beforePostcode, postcoded)) {
-      const found = addressOf(text, hit)
-      if (holdsPostcode.test(text.slice(hit.index + hit[0].length, found.end))) yield found
+      const address = addressOf(text, hit)
+      if (holdsPostcode.test(text.slice(hit.index + hit[0].length, address.end))) found.push(address)
     }
-    for (const hit of hitsAt(text, placed, at)) yield addressOf(text, hit)
+    if (starts.placed.length > 0)
+      for (const hit of hitsAt(lowOf(prepared), placed, starts.placed)) found.push(addressOf(text, hit))
     for (const hit of hitsAtWords(prepared, inHouse, flatLeads)) {
-      const found = addressOf(text, hit)
-      if (found.end > hit.index + hit[0].length) yield found
+      const address = addressOf(text, hit)
+      if (address.end > hit.index + hit[0].length) found.push(address)
     }
-    for (const hit of hitsAtWords(prepared, named, namedLeads)) yield addressOf(text, hit)
+    for (const hit of hitsAtWords(prepared, named, namedLeads)) found.push(addressOf(text, hit))
+    return found
   },
 }
