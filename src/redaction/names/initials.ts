@@ -8,7 +8,9 @@ import {
   doing,
   dottedAbbreviations,
   formsOfFirm,
+  greeted,
   signing,
+  titled,
 } from './note-words.ts'
 
 const edge = '(?:^|[\\n>]|[\\s"(|;,./])'
@@ -23,6 +25,14 @@ const apart = /(?:^|\n|[.!?>\s][ \t]*(?:\/{1,2}|[-–—]))[ \t>]{0,4}$/u
 const behindSentence = /[\p{L}\d)][.!?][ ]{1,2}$/u
 const behindLabel = /(\p{L}{3,30})\.?:[ \t*_]{0,3}$/u
 const opensSentence = /(?:^|[\n>]|[.!?:;(][ ]{1,2}|[-–—][ ])$/u
+
+/** `[J.S.]`, `(K.M.)`: nothing else in the brackets. */
+const inBrackets = /[([]$/
+const closesBracket = /^[)\]]/
+/** `J.S.: Kunde informiert`, `12.03.2026 J.S. – Kunde informiert`: at a line's beginning or behind a date. */
+const opensEntry =
+  /(?:^|\n|\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?(?: kl\.? ?\d{1,2}[:.]\d{2})?[,:]?[ ]|\d{1,2}[:.]\d{2}[,:]?[ ])$/
+const beginsEntry = /^(?::|[ ][-–—])[ ]/
 
 const closed = /^[ \t]*(?:$|[\n\r]|[(),;|/]|\.\s|[.!?]$|[-–—] )/u
 const ended = /^[ \t]*(?:$|[\n\r])/u
@@ -49,6 +59,8 @@ const isSomebody = (lead: string, rest: string, key: string): boolean => {
   if (apart.test(lead) && isClosed) return true
   if (dottedAbbreviations.has(key)) return false
   if (mayBe && concerned.test(lead)) return true
+  if (inBrackets.test(lead) && closesBracket.test(rest)) return true
+  if (opensEntry.test(lead) && beginsEntry.test(rest)) return true
   if (behindSentence.test(lead) && ended.test(rest)) return true
   return opensSentence.test(lead) && acting.test(rest)
 }
@@ -90,7 +102,7 @@ const behindStrokes = (text: string): Span[] => {
 
 // Without the flag for letters of all scripts: it is asked at every sign of the text.
 const bare = /[A-ZÅÄÖÆØÜÉ]{2,3}(?:\/(?:[a-zåäöæøü]{2,3}|[A-ZÅÄÖÆØÜ]{2,3}))?/g
-const endOfPart = /^[ \t]*(?:$|[\r\n]|[,;)]|\.(?:\s|$))/
+const endOfPart = /^[ \t]*(?:$|[\r\n]|[,;):]|\.(?:\s|$))/
 const lettersBefore = /[ \n:.]/
 
 /** `Sign: AB`, `Ihr Zeichen KM/st`, `mvh JK`: without points only behind what nothing else is signed with. */
@@ -108,12 +120,26 @@ const behindSigning = (text: string): Span[] => {
   return found
 }
 
+const oneLetter = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${titled})\\.? (?=\\p{Lu}\\.(?:[ ,;:)\\n]|$))|(?:${greeted}) (?=\\p{Lu}\\.?[,!]))`,
+  'giu',
+)
+
+/** `Frau B.`, `Hej M.,`: one letter for a name. */
+const behindTitle = (text: string): Span[] =>
+  [...text.matchAll(oneLetter)].flatMap(({ index, 0: value }) => {
+    const start = index + value.length
+    return /\p{Lu}/u.test(text[start] ?? '')
+      ? [{ start, end: start + (text[start + 1] === '.' ? 2 : 1) }]
+      : []
+  })
+
 /**
  * `Sign. K.A.`, `/ T.T.`, `Ref. M.L.`, `/JK`, `A.B. ringde`: two to four initials where somebody signs a note, is
  * spoken of in one, or is asked for. Abbreviations (`U.S.`, `z.B.`) stay. In order, not overlapping.
  */
 export const findInitials = (text: string): Span[] => {
-  const found = [...dotted(text), ...behindStrokes(text), ...behindSigning(text)].sort(
+  const found = [...dotted(text), ...behindStrokes(text), ...behindSigning(text), ...behindTitle(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   return found.filter((span, at) => at === 0 || span.start >= (found[at - 1]?.end ?? 0))

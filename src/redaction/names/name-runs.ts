@@ -128,6 +128,12 @@ const isSigned = (weighed: Weighed, at: number): boolean => {
   return (gap === gaps.line || gap === gaps.paragraph) && wordAt(weighed, at) === 'T'
 }
 
+/** `i.A. M. Hofer`: signed for somebody else. */
+const isOnBehalf = (weighed: Weighed, at: number): boolean =>
+  /^[AV]$/.test(wordAt(weighed, at)) &&
+  /^[ip]$/.test(wordAt(weighed, at - 1)) &&
+  weighed.words.gap[at] !== gaps.space
+
 /** `Nova Ströms`: a given name before a family name may be the weaker of the two. */
 const beforeFamily = (weighed: Weighed, at: number): number =>
   isGivenAt(weighed, at) && isCapitalAt(weighed, at) && kindOfWord(weighed, at + 1) === kinds.family ? 1 : 0
@@ -145,7 +151,7 @@ export const firstTo = (weighed: Weighed, from: number, least: number): number =
   let first = from
   while (first - 1 >= least && (isJoined(weighed, first) || isShortArticle(weighed, first - 1))) {
     const before = first - 1
-    if (isSigned(weighed, before)) break
+    if (isSigned(weighed, before) || isOnBehalf(weighed, before)) break
     const particles = particlesBefore(weighed, first, least)
     if (particles > 0) {
       first -= particles

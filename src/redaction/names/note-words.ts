@@ -11,7 +11,9 @@ export const signing = [
   'minutes|protokoll|protokol|pöytäkirja|notulen|notulist|notuleerder|schriftführer|protokollführer|sihteeri',
   'referent|referat|sekr|sekreterare|sekretær|secretary|secretaris|saksbehandler|saksbeh|sagsbehandler|sagsbeh',
   'handläggare|handl|käsittelijä|kirjasi|kirjaaja|laati|behandelaar|sachbearbeiter|bearbeiter|agent|noteret|notert',
-  'noterat|noted|logged|opgesteld|verfasst|erstellt|witness|initialled|siirretty|tilldelad|tildelt|tildeldt|zugewiesen|toegewezen|assigned',
+  'noterat|noted|logged|opgesteld|verfasst|erstellt|witness|initialled|vermerk|notiz von|notiz|erledigt|bearbeitet|aufgenommen|notat av|notat af|notat|notis av|anteckning av|anteckning',
+  'skrivet av|skrevet av|skrevet af|geschrieben von|geschreven door|written by|entered by|done by|notitie van|notitie',
+  'åtgärdat|avslutat|utført|avsluttet|udført|afsluttet|afgehandeld|kuitattu|hoidettu|merkintä|kirjannut|siirretty|tilldelad|tildelt|tildeldt|zugewiesen|toegewezen|assigned',
 ].join('|')
 
 /** Below or before one's name. */
@@ -20,7 +22,7 @@ export const closingWords =
 
 /** Who did something, who is told or handed something, who is asked for. */
 export const concerning = [
-  'by|av|af|von|vom|door|med|with|mit|met|till|til|to|an|aan|naar|bei|hos|via|per|for|för|für|voor',
+  'by|av|af|von|vom|door|durch|med|with|mit|met|till|til|to|an|aan|naar|bei|hos|via|per|for|för|für|voor',
   'ring|ringa|ringe|bel|call|soita|frag|fråga|spør|spørg|vraag|ask|kysy|och|og|ja|en|und|and|or|eller|of|oder|samt',
 ].join('|')
 
@@ -35,6 +37,12 @@ export const doing = [
   'heeft|neemt|stelt|pakt|rief|ruft|hat|fragte|fragt|meldete|meldet|bat|bittet|sagte|sagt|möchte|wünscht|übernimmt',
   'called|calls|rang|asked|asks|says|said|wants|has|reported|reports|confirmed|phoned|emailed|requested|will|to call',
 ].join('|')
+
+/** Before one letter that stands for a family or a given name. */
+export const titled =
+  'herrn?|frau|hr|fr|mr|mrs|ms|miss|fru|fröken|frøken|dhr|mevr|mw|meneer|mevrouw|rouva|herra|neiti|hra|rva|kollege|kollegin|kollega|kollegaen'
+export const greeted =
+  'hej|hejsan|hei|heisann|hi|hello|hallo|moi|terve|liebe|lieber|kära|käre|kære|kjære|beste|lieve|dear|hoi|tack|takk|tak|thanks|danke|bedankt|kiitos'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 

@@ -32,7 +32,7 @@ export const de: CueWords = {
     filialleiterin, verkäufer, verkäuferin, berater, beraterin, sachbearbeiter, sachbearbeiterin, betreuer, betreuerin,
     hausverwalter, vermieter, vermieterin, schornsteinfeger, kollegen, lehrer, lehrerin, erzieherin, erzieher, direktor,
     direktorin, geschäftsführer, geschäftsführerin, chef, chefin, vorgesetzter, vorgesetzte, azubi, praktikant, praktikantin,
-    physiotherapeut, physiotherapeutin, therapeut, therapeutin, zahnarzt, zahnärztin, ärztin, richter, richterin, jurist,
+    physiotherapeut, physiotherapeutin, therapeut, therapeutin, zahnarzt, zahnärztin, ärztin, richter, richterin, käufer, käuferin, jurist,
     juristin, steuerberater, steuerberaterin, bearbeiter, bearbeiterin, nichte, neffe, cousin, cousine, tante, onkel,
     ehefrau, ehemann, lebensgefährte, lebensgefährtin, freundin, schwiegersohn, schwiegertochter, enkel, enkelin,
     enkels, schwester, bruder, patient, patientin, schülerin, fahrers, fahrerin, zusteller, zustellerin`,
