@@ -24,6 +24,7 @@ describe('support phrases', () => {
   it.each([
     'Hej, mitt nummer är ⟦PHONE 0701740605⟧ och min mail är ⟦EMAIL anna.berg@exempel.se⟧',
     'Ring mig på ⟦PHONE 070 1740605⟧ eller ⟦PHONE 08 46500400⟧',
+    'Dere når meg på ⟦EMAIL kari@exempel.no⟧ eller ⟦PHONE 443 25 714⟧.',
     'Du kan nå mig på ⟦PHONE 0046-70-174 06 05⟧.',
     'Mobil: ⟦PHONE 070.174.06.05⟧',
     'tlf. ⟦PHONE 47 41 23 45 67⟧',

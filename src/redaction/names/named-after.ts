@@ -99,6 +99,17 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
   return false
 }
 
+/** `Aurora Mini`, where neither word is drawn to the other: what stands behind is what makers call their models. */
+const variants = new Set(
+  'deluxe comfort classic premium pro plus mini xl xxl ultra lite compact basic'.split(' '),
+)
+
+const isVariant = (words: Weighed, { first, last }: WordRun): boolean =>
+  first === last &&
+  variants.has(wordAt(words, first).toLowerCase()) &&
+  isSpacedAt(words, first) &&
+  isCapitalAt(words, first - 1)
+
 /** What is sold, by the word for it: `artikeln Ekeby`, `tuotteen Aurora`, `model Freja`. */
 const wares = new Set(
   `artikel artikeln artikkel artikkelen artikels artikelen produkt produkten produktet produkts produkte produkter vara
@@ -158,6 +169,7 @@ export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
   isProduct(words, run) ||
   isWare(words, run) ||
+  isVariant(words, run) ||
   isPlace(words, run) ||
   isModel(words, run) ||
   isBot(words, run)

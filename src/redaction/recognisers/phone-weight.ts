@@ -190,6 +190,19 @@ const ofCall = (candidate: Candidate): number => {
   return isLong && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
 
+/** One reaches people at an address or a phone: `bo@example.com eller 443 25 714`. U+0081 stands for the address. */
+const orBehindAddress = /\u0081,?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/u
+
+/** Neither here, but written in groups as long as the country's are. */
+const besideAddress = (candidate: Candidate): number => {
+  const { run, start, value, digits } = candidate
+  const at = run.start + start
+  if (digits.length === value.length || !endsNumber(candidate)) return 0
+  if (!orBehindAddress.test(run.prepared.text.slice(Math.max(0, at - 10), at))) return 0
+  const isLong = run.countries.some(country => hasNationalLength(digits, country))
+  return isLong && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
 /** How sure it is that the candidate is a number to call, 0 to 1. */
 export const weighPhone = (candidate: Candidate): number => {
   const { value, run, start } = candidate
@@ -197,5 +210,7 @@ export const weighPhone = (candidate: Candidate): number => {
   if (!value.includes('+') && isOfFirm(run.prepared, { start: at, end: at + value.length })) return 0
   if (/^\(?(?:\+|00[ ]?[1-9])/u.test(value)) return international(candidate)
   const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
-  return certain || (isColumn(candidate) ? 0.6 : told(candidate) || toldAlone(candidate) || ofCall(candidate))
+  if (certain > 0) return certain
+  if (isColumn(candidate)) return 0.6
+  return told(candidate) || toldAlone(candidate) || ofCall(candidate) || besideAddress(candidate)
 }

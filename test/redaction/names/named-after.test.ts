@@ -48,6 +48,7 @@ describe('what bears a given name and is a thing', () => {
     ['fi', 'Reklamaatio Aurora Mini - ⟦Mohamed Lindqvist⟧'],
     ['fi', 'Reklamaatio Bjørk lampe - ⟦Kaisa Virtanen⟧'],
     ['nb', 'Reklamaatio Bjørk lampe - [PERSON]'],
+    ['nb', 'Kontakt oss hvis feilen fortsetter. Vi har sendt et nytt eksemplar av Aurora Mini. Mvh'],
   ])('%s %s', (...given) => check(given))
 })
 
