@@ -16,3 +16,15 @@ export const mayName = (word: string): boolean => {
   const kind = kindOfWord(word)
   return kind === 0 || kind >= leastName
 }
+
+/** Is it known as a given name, whatever else it is? */
+export const isGivenToSomebody = (word: string): boolean => {
+  const kind = kindOfWord(word)
+  return kind === leastName || kind === leastName + 2
+}
+
+/** Is it known as a name, given or of a family, and as nothing else? */
+export const namesSomebody = (word: string): boolean => {
+  const kind = kindOfWord(word)
+  return kind === leastName || kind === leastName + 1
+}

@@ -1,7 +1,7 @@
 import { mayName } from '../known-word.ts'
-import { foldWord } from '../names/fold.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { isCodeWord } from './code-words.ts'
+import { foldedName, isMadeOfBoth } from './made-of-names.ts'
 import { findingOf } from './matches.ts'
 
 const bracketed = /[([<](?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{0,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)[)\]>]/dgu
@@ -12,27 +12,9 @@ const chosen = /^\p{Ll}{2,}(?:_\p{Ll}{2,})+\d{0,4}$|^\p{Ll}{4,}\d{3,4}$|^_\p{L}/
 const isOther =
   /^(?:iphone|ipad|galaxy|pixel|windows|macos|android|office|version|build|release|model|modell|type|typ|serie|series|order|ordre|ticket|code|kode|error)[_-]?\d+$|\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|info|eu|io|nu|se|no|dk|fi|nl|be|de|at|ch|uk|ie|fr|example|test|local)$/
 
-const folded = (word: string): string => foldWord(word)[0].replace(/[^a-z]/g, '')
-
 /** A part of it is the name before: `turbo_signe` of Signe, `the.hope` of hope. */
 const isOf = (value: string, name: string): boolean =>
-  name.length > 2 && value.split(/[._\d-]+/).some(part => part.length > 2 && folded(part) === name)
-
-/** How one begins and how the other does: `ahughes` of Ada Hughes, `gungus` of Gunilla Gustafsson. */
-const isMadeOf = (value: string, first: string, last: string): boolean => {
-  const plain = folded(value)
-  if (plain.length < 5) return false
-  for (const [one, other] of [
-    [first, last],
-    [last, first],
-  ] as const)
-    for (let at = 1; at < plain.length - 2; at++) {
-      const rest = plain.slice(at)
-      const isLong = at === 1 ? rest.length > 3 : rest.length > 2
-      if (isLong && one.startsWith(plain.slice(0, at)) && other.startsWith(rest)) return true
-    }
-  return false
-}
+  name.length > 2 && value.split(/[._\d-]+/).some(part => part.length > 2 && foldedName(part) === name)
 
 /** A user name in brackets behind whose it is: `Rose (bike_rose)`, `Ada Hughes (ahughes)`. */
 export const bracketedLogin: Recogniser = {
@@ -70,11 +52,11 @@ export const bracketedLogin: Recogniser = {
       const before = wordsBefore.exec(text.slice(Math.max(0, hit.index - 54), hit.index))?.groups
       const last = before?.last ?? ''
       if (last === '') continue
-      const names = [folded(before?.first ?? ''), folded(last)] as const
+      const names = [foldedName(before?.first ?? ''), foldedName(last)] as const
       const isFull = /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(before?.first ?? '')
       const isTheirs =
         (/[._\d-]/.test(value) && (isOf(value, names[1]) || isOf(value, names[0]))) ||
-        (isFull && isMadeOf(value, ...names)) ||
+        (isFull && isMadeOfBoth(foldedName(value), ...names)) ||
         (chosen.test(value) && mayName(last))
       if (isTheirs) yield findingOf(bracketedLogin, start, end, 0.7)
     }

@@ -4,6 +4,7 @@ import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
 import { bracketedLogin } from './bracketed-login.ts'
 import { card } from './card.ts'
+import { chosenName } from './chosen-name.ts'
 import { dictatedPhone } from './dictated-phone.ts'
 import { email } from './email.ts'
 import { iban } from './iban.ts'
@@ -33,6 +34,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   birthDate,
   bracketedLogin,
   card,
+  chosenName,
   dictatedPhone,
   email,
   iban,

@@ -17,6 +17,9 @@ const domain = new RegExp(`(?<![\\\\\\w:/.-])[A-Z][A-Z0-9-]{1,15}\\\\{1,2}${name
 const directory = new RegExp(`(?<![\\w])(?:uid|cn|sn)=${name}(?=,(?:ou|dc|cn|o)=)`, 'dgi')
 const ids = new RegExp(`(?<![\\w])[ug]id=\\d{1,7}\\(${name}\\)`, 'dgi')
 
+/** `anna@web03:~$`, what a shell shows. */
+const prompt = /(?<![\w@.])(?<value>[a-z_][\w.-]{1,30})(?=@[\w-]{1,40}:[~/])/dg
+
 const keys =
   /^(?:HKLM|HKCU|HKCR|HKU|HKCC|HKEY.*|NT|BUILTIN|AUTHORITY|SYSTEM|SOFTWARE|LOCALHOST|AC|OR|AND|N|T|R)$/
 const nobodys =
@@ -36,6 +39,7 @@ export const networkName: Recogniser = {
       '\\\\srv01\\home$\\⟦hmueller⟧\\Desktop',
       'C:\\Benutzer\\⟦hmueller⟧\\Desktop',
       'EXAMPLE\\⟦jsmith⟧ is locked',
+      '⟦ahughes⟧@web03:~$ sudo',
       'uid=1001(⟦jsmith⟧) gid',
       'uid=⟦jsmith⟧,ou=people,dc=example,dc=com',
     ],
@@ -48,9 +52,15 @@ export const networkName: Recogniser = {
       'och\\eller',
       'A\\b',
       'gid=0(root)',
+      'root@web03:~# ls',
     ],
   },
-  *find({ text }) {
+  *find({ text, has }) {
+    if (has.at && has.colon)
+      for (const hit of text.matchAll(prompt)) {
+        const [start, end] = hit.indices?.groups?.value ?? [0, 0]
+        if (!nobodys.test(text.slice(start, end))) yield findingOf(networkName, start, end, 0.7)
+      }
     const hasPath = text.includes('\\')
     if (!hasPath && !text.includes('id=') && !text.includes('cn=')) return
     const patterns = hasPath ? [inHome, share, domain] : [directory, ids]

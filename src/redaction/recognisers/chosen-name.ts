@@ -1,0 +1,112 @@
+import { contextWords } from '../context.ts'
+import { isGivenToSomebody, isUnheardOf, mayName, namesSomebody } from '../known-word.ts'
+import type { PreparedText, Recogniser } from '../recogniser.ts'
+import { isDigitCode } from '../units.ts'
+import { isCodeWord } from './code-words.ts'
+import { foldedName } from './made-of-names.ts'
+import { findingOf } from './matches.ts'
+
+/** A word of small letters with a line, a point or a few digits in it, joined to nothing else. */
+const lined =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:$-])_{0,2}\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+_-]|[.:]\p{L}|["']\s?:)/gu
+const lineStart =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:$-])_\p{Ll}{3,20}(?:_\p{Ll}{1,20}){0,2}(?![\p{L}\p{N}@/=(%+_-]|[.:]\p{L}|["']\s?:)/gu
+const pointed = /(?<![\p{L}\p{N}._@/\\#&=%+:-])(?:the|\p{Ll})\.\p{Ll}{3,20}(?![\p{L}\p{N}@/=(%+_-]|\.\p{L})/gu
+const numbered =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{4,15}\d{2,4}(?![\p{L}\p{N}@/=(%+_-]|[.:,]\p{L}|[.:,]\d)/gu
+/** `rabattkod anna20`: no person's. */
+const codes = contextWords(
+  'rabatt',
+  'kod ',
+  'koden',
+  'kode',
+  'code',
+  'coupon',
+  'voucher',
+  'kupon',
+  'gutschein',
+  'discount',
+  'koodi',
+  'korting',
+  'kortings',
+  'promo',
+)
+const places =
+  /\.(?:com|net|org|info|eu|io|nu|app|dev|pdf|png|jpg|txt|log|exe|zip|html|local|test|example|eks|hold|shop|store|online)$/
+
+const mostCode = 3
+
+/** A name that stands at the end, or beside an initial, may be a word too: `garden_hope`, `rose_b`. */
+const isLined = (value: string): boolean => {
+  if (isCodeWord(value)) return false
+  const parts = value.split(/[_\d]+/).filter(Boolean)
+  const last = parts.at(-1) ?? ''
+  const least = parts.some(part => part.length === 1) ? 3 : 4
+  return parts.some(
+    part =>
+      part.length >= least &&
+      (namesSomebody(part) || ((part === last || least === 3) && isGivenToSomebody(part))),
+  )
+}
+
+const isPointed = (value: string): boolean => {
+  const [first = '', rest = ''] = value.split('.')
+  if (places.test(value)) return false
+  return first === 'the'
+    ? mayName(rest)
+    : rest.length > 3 && mayName(rest) && (!isUnheardOf(rest) || foldedName(rest).length > 5)
+}
+
+const isNumbered = (prepared: PreparedText, start: number, value: string): boolean =>
+  namesSomebody(value.replace(/\d+$/, '')) && !prepared.near(start, start + value.length, codes, 25)
+
+const hasDigitBehindLetter = (text: string): boolean => {
+  for (let at = 1; at < text.length; at++)
+    if (isDigitCode(text.charCodeAt(at)) && text.charCodeAt(at - 1) > 96 && text.charCodeAt(at - 1) < 123)
+      return true
+  return false
+}
+
+/** Names of accounts that are known by their shape and somebody's name in them, wherever they stand: `bike_anna`, `_ola_n`, `f.knudsen`, `ootje265`. */
+export const chosenName: Recogniser = {
+  name: 'chosen-name',
+  entity: 'USERNAME',
+  examples: {
+    finds: [
+      'säljaren ⟦bike_anna⟧ svarar inte',
+      '⟦a.berg⟧ kan inte logga in',
+      'sold it to ⟦ootje265⟧ last week',
+      '⟦garden_hope⟧ is a cheat',
+      'vh ⟦bike_signe⟧',
+      'from ⟦_torgrim_h⟧, hello',
+      'msg from ⟦the.hope⟧ today',
+    ],
+    ignores: [
+      'see my_var and foo_bar in the script',
+      'the rose_gold colour',
+      'max_retries of apt_get',
+      'rabattkod anna20',
+      'e.g. this and f.eks. that',
+      'hair.com and rose.com',
+      'a_b',
+      'windows11 or iphone15',
+      'mail anna.berg@example.com',
+    ],
+  },
+  *find(prepared) {
+    const { text } = prepared
+    if (text.includes('_')) {
+      const hits = [...text.matchAll(lined), ...text.matchAll(lineStart)]
+      const found = hits.filter(({ 0: value }) => isLined(value))
+      // A text full of such names is of a program.
+      if (hits.length - found.length < mostCode)
+        for (const { index, 0: value } of found) yield findingOf(chosenName, index, index + value.length, 0.6)
+    }
+    if (/[a-z]\.[a-z]/.test(text))
+      for (const { index, 0: value } of text.matchAll(pointed))
+        if (isPointed(value)) yield findingOf(chosenName, index, index + value.length, 0.6)
+    if (prepared.has.digit && hasDigitBehindLetter(text))
+      for (const { index, 0: value } of text.matchAll(numbered))
+        if (isNumbered(prepared, index, value)) yield findingOf(chosenName, index, index + value.length, 0.6)
+  },
+}
