@@ -4,6 +4,7 @@ import { isNear } from './near.ts'
 import type { PreparedText, Shared } from './recogniser.ts'
 import { placeholderSpans } from './shields.ts'
 import { mayMeet, wordStarts } from './word-starts.ts'
+import { hitsOf } from './zones.ts'
 
 /** Bounded: the engine keeps a place to come back to for every sign of a run, and has room for some millions. */
 const unplainRuns = new RegExp(`${unplain.source}{1,4096}`, 'gu')
@@ -38,39 +39,51 @@ interface Folded {
 const clusters =
   /\P{M}?(?:[\u0300-\u034e\u0350-\u036f]|[\u0483-\u0489]|[\u1ab0-\u1aff]|[\u20d0-\u20ff]|[\u3099\u309a]){1,30}|[\s\S]/gu
 
+interface Folding {
+  readonly original: string
+  readonly parts: string[]
+  offsets: Int32Array
+  /** Of the text, and of the original. */
+  length: number
+  done: number
+}
+
+const reserve = (folding: Folding, more: number): void => {
+  if (folding.length + more < folding.offsets.length) return
+  const wider = new Int32Array(2 * folding.offsets.length + more)
+  wider.set(folding.offsets)
+  folding.offsets = wider
+}
+
+const copyTo = (folding: Folding, end: number): void => {
+  folding.parts.push(folding.original.slice(folding.done, end))
+  reserve(folding, end - folding.done)
+  while (folding.done < end) folding.offsets[folding.length++] = folding.done++
+}
+
+const addFolded = (folding: Folding, cluster: string): void => {
+  const folded = foldCluster(cluster)
+  folding.parts.push(folded)
+  reserve(folding, folded.length)
+  const isEven = folded.length === cluster.length
+  for (let at = 0; at < folded.length; at++)
+    folding.offsets[folding.length++] = isEven ? folding.done + at : folding.done
+  folding.done += cluster.length
+}
+
 const foldText = (original: string): Folded => {
-  const parts: string[] = []
-  let offsets = new Int32Array(original.length + 64)
-  let [length, done] = [0, 0]
-  const reserve = (more: number): void => {
-    if (length + more < offsets.length) return
-    const wider = new Int32Array(2 * offsets.length + more)
-    wider.set(offsets)
-    offsets = wider
-  }
-  const copyTo = (end: number): void => {
-    parts.push(original.slice(done, end))
-    reserve(end - done)
-    for (; done < end; done++) offsets[length++] = done
-  }
-  for (const run of original.matchAll(unplainRuns)) {
-    const end = run.index + run[0].length
+  const offsets = new Int32Array(original.length + 64)
+  const folding: Folding = { original, parts: [], offsets, length: 0, done: 0 }
+  for (const { start: index, end, value: run } of hitsOf(original, unplainRuns)) {
     // A combining mark belongs to the plain letter before it.
-    const start = /^\p{M}/u.test(run[0]) && run.index > done ? run.index - 1 : run.index
-    copyTo(start)
-    for (const [cluster] of original.slice(start, end).matchAll(clusters)) {
-      const folded = foldCluster(cluster)
-      parts.push(folded)
-      reserve(folded.length)
-      for (let at = 0; at < folded.length; at++) {
-        offsets[length++] = folded.length === cluster.length ? done + at : done
-      }
-      done += cluster.length
-    }
+    const start = /^\p{M}/u.test(run) && index > folding.done ? index - 1 : index
+    copyTo(folding, start)
+    if (end - start === 1) addFolded(folding, original.slice(start, end))
+    else for (const { value } of hitsOf(original.slice(start, end), clusters)) addFolded(folding, value)
   }
-  copyTo(original.length)
-  offsets[length++] = original.length
-  return { text: parts.join(''), offsets: offsets.subarray(0, length) }
+  copyTo(folding, original.length)
+  folding.offsets[folding.length++] = original.length
+  return { text: folding.parts.join(''), offsets: folding.offsets.subarray(0, folding.length) }
 }
 
 const isCapital = /\p{Lu}/u

@@ -14,38 +14,42 @@ const [firstStep, idStep, phoneStep] = [stepOf('EMAIL'), stepOf('ID_NUMBER'), st
 
 /** A recogniser as it is asked; all of them alike, so that the loop over them is quick. */
 export interface Asked {
-  readonly recogniser: Recogniser
   readonly fewestDigits: number
   readonly fewestInRow: number
   readonly windows: Recogniser['windows']
   readonly mayFind: ((prepared: PreparedText) => boolean) | undefined
   readonly minimum: number
+  readonly find: Recogniser['find']
 }
 
-const askedOf = (recogniser: Recogniser, thresholds: Thresholds): Asked => {
-  const {
-    fewestDigits = 0,
-    fewestInRow = 0,
-    windows,
-    mayFind,
-    minimum = thresholds[recogniser.entity],
-  } = recogniser
-  return { recogniser, fewestDigits, fewestInRow, windows, mayFind, minimum }
+const askedOf = (recogniser: Recogniser, thresholds: Thresholds): Asked => ({
+  fewestDigits: recogniser.fewestDigits ?? 0,
+  fewestInRow: recogniser.fewestInRow ?? 0,
+  windows: recogniser.windows,
+  mayFind: recogniser.mayFind,
+  minimum: recogniser.minimum ?? thresholds[recogniser.entity],
+  find: recogniser.find,
+})
+
+/** May there be something for the recogniser to find, as far as its digits tell? */
+const mayHold = (view: PreparedText, windows: NonNullable<Recogniser['windows']>): boolean => {
+  const { lengths } = digitWindows(view)
+  if ((lengths & windows.any) !== 0) return true
+  return (lengths & windows.told) !== 0 && view.mayBeNear(windows.words)
 }
 
 const searchStep = (view: PreparedText, step: readonly Asked[]): Finding[] => {
   let found = nothing
   const { most, row } = digitFacts(view)
-  for (const { recogniser, fewestDigits, fewestInRow, windows, mayFind, minimum } of step) {
-    if (fewestDigits > most || fewestInRow > row) continue
-    if (windows) {
-      const { lengths } = digitWindows(view)
-      const mayBeTold = (lengths & windows.told) !== 0
-      if ((lengths & windows.any) === 0 && !(mayBeTold && view.mayBeNear(windows.words))) continue
-    }
-    if (mayFind?.(view) === false) continue
-    for (const finding of recogniser.find(view)) {
-      if (finding.score < minimum) continue
+  for (let at = 0; at < step.length; at++) {
+    const asked = step[at]
+    if (!asked || asked.fewestDigits > most || asked.fewestInRow > row) continue
+    if (asked.windows && !mayHold(view, asked.windows)) continue
+    if (asked.mayFind && !asked.mayFind(view)) continue
+    const own = asked.find(view)
+    if (Array.isArray(own) && own.length === 0) continue
+    for (const finding of own) {
+      if (finding.score < asked.minimum) continue
       if (found === nothing) found = []
       found.push(finding)
     }

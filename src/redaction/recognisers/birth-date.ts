@@ -1,5 +1,5 @@
 import { contextWords } from '../context.ts'
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import { hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
 
@@ -89,13 +89,15 @@ export const birthDate: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.mayBeNear(born),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text, has } = prepared
-    if (!has.digit) return
+    if (!has.digit) return found
     for (const { start, end, value } of hitsInZones(prepared, date, 5)) {
       // The word stands before the date; after it only in a form whose values come first.
       if (isDate(value) && prepared.near(start, text.length, born, 25) && mayTell.test(text))
-        yield findingOf(birthDate, start, end, 0.8)
+        found.push(findingOf(birthDate, start, end, 0.8))
     }
+    return found
   },
 }

@@ -1,5 +1,5 @@
 import { contextWords, isCalledOtherwise } from '../context.ts'
-import type { PreparedText, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { digitFacts, hitsInZones, hitsOf } from '../zones.ts'
 import { digitsOf, findingOf, passesLuhn } from './matches.ts'
@@ -170,20 +170,22 @@ export const card: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.has.cover || digitFacts(prepared).row >= fewestShown,
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text, has } = prepared
-    if (!has.digit) return
+    if (!has.digit) return found
     const hits = digitFacts(prepared).row >= fewestShown ? hitsInZones(prepared, shapes, fewestShown) : []
     for (const { start, end: last } of hits) {
       for (const end of ends(text, start, last)) {
         const weight = score(prepared, start, end)
         if (weight === 0) continue
-        yield findingOf(card, start, end, weight)
+        found.push(findingOf(card, start, end, weight))
         break
       }
     }
-    if (!has.cover || !mayCover.test(text)) return
+    if (!has.cover || !mayCover.test(text)) return found
     for (const { start, end, value } of hitsOf(text, covered))
-      if (isCovered(value)) yield findingOf(card, start, end, 0.8)
+      if (isCovered(value)) found.push(findingOf(card, start, end, 0.8))
+    return found
   },
 }

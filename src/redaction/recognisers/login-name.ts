@@ -78,8 +78,9 @@ const isInName = (text: string, at: number): boolean => {
 const isValueOfKey = (text: string, start: number): boolean =>
   /["']\s?:\s?["']$/.test(text.slice(Math.max(0, start - 5), start))
 
-function* byShape(prepared: PreparedText): Iterable<Finding> {
-  if (!prepared.mayBeNear(access)) return
+const byShape = (prepared: PreparedText): Finding[] => {
+  const found: Finding[] = []
+  if (!prepared.mayBeNear(access)) return found
   const hits = [
     ...hitsAt(prepared.text, withDigits, tokenStarts(prepared)).map(({ index, 0: value }) => ({
       start: index,
@@ -95,7 +96,8 @@ function* byShape(prepared: PreparedText): Iterable<Finding> {
       !isValueOfKey(prepared.text, start) &&
       prepared.near(start, end, access, 60)
     )
-      yield findingOf(loginName, start, end, 0.6)
+      found.push(findingOf(loginName, start, end, 0.6))
+  return found
 }
 
 const isName = (value: string, isSure: boolean): boolean =>
@@ -136,7 +138,8 @@ export const loginName: Recogniser = {
   },
   mayFind: prepared =>
     prepared.mayBeNear(access) || mayBegin(prepared, leads) || mayBegin(prepared, askedLeads),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text } = prepared
     for (const [pattern, isSure, starts] of [
       [inside, true, leads],
@@ -150,13 +153,14 @@ export const loginName: Recogniser = {
           asWhom.test(before) && isOver.test(text.slice(end, end + 4)) && !roles.test(text.slice(start, end))
         const isCertain =
           isSure || isWhom || text[start - 1] === '`' || fromHost.test(text.slice(end, end + 14))
-        if (isName(text.slice(start, end), isCertain)) yield findingOf(loginName, start, end, 0.7)
+        if (isName(text.slice(start, end), isCertain)) found.push(findingOf(loginName, start, end, 0.7))
       }
     for (const hit of hitsInAnyCase(prepared, several, severalLeads)) {
       const [start, end] = endSpan(hit)
       if (sign.test(text.slice(start, end)) && !isPlainWord(text.slice(start, end)))
-        yield findingOf(loginName, start, end, 0.6)
+        found.push(findingOf(loginName, start, end, 0.6))
     }
-    yield* byShape(prepared)
+    for (const each of byShape(prepared)) found.push(each)
+    return found
   },
 }

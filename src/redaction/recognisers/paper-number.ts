@@ -1,5 +1,5 @@
 import { isOfFirm } from '../firm-numbers.ts'
-import type { PreparedText, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, hitsInZones } from '../zones.ts'
 import { findingOf, matchAt } from './matches.ts'
@@ -90,17 +90,19 @@ export const paperNumber: Recogniser = {
     ],
   },
   mayFind: prepared => mayBegin(prepared, leads) || mayBeBritish(prepared),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text } = prepared
     for (const hit of hitsInAnyCase(prepared, label, leads)) {
       const start = hit.index + hit[0].length
       const value = valueAt(text, start, isNumbered.test(hit[0]))
       if (value === undefined) continue
       const end = start + value.length
-      if (!isOfFirm(prepared, { start, end })) yield findingOf(paperNumber, start, end, 0.7)
+      if (!isOfFirm(prepared, { start, end })) found.push(findingOf(paperNumber, start, end, 0.7))
     }
-    if (!mayBeBritish(prepared)) return
+    if (!mayBeBritish(prepared)) return found
     for (const { start, end } of hitsInZones(prepared, british, 7))
-      yield findingOf(paperNumber, start, end, 0.9)
+      found.push(findingOf(paperNumber, start, end, 0.9))
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import type { PreparedText, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, hitsInAnyCase, leadsOf } from '../word-starts.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { addressEnd, town } from './address-tail.ts'
@@ -84,33 +84,35 @@ export const postalAddress: Recogniser = {
       'in 2010 AS Roma',
     ],
   },
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text, has } = prepared
-    if (!has.digit) return
+    if (!has.digit) return found
     if (has.upper && mayHoldPostcode(prepared))
       for (const { start, end } of hitsInZones(prepared, narrow)) {
         const before = text.slice(Math.max(0, start - 100), start)
         const house = holdsHouse.test(before) ? namedHouse.exec(before)?.[0] : undefined
         const isHouse = house !== undefined && /[,\n]/.test(house)
-        yield findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6)
+        found.push(findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6))
       }
     if (has.colon || /\.\.\.|=/.test(text))
       for (const hit of hitsInAnyCase(prepared, label, labelLeads)) {
         const [start, end] = endSpan(hit)
-        if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
+        if (/\d/u.test(text.slice(start, end))) found.push(findingOf(postalAddress, start, end, 0.6))
       }
     for (const hit of hitsAtWords(prepared, saidPostcode, postLeads)) {
       const [start, end] = endSpan(hit)
-      yield findingOf(postalAddress, start, end, 0.6)
+      found.push(findingOf(postalAddress, start, end, 0.6))
     }
     const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsInAnyCase(prepared, block, labelLeads) : []
     for (const hit of blocks) {
       const [start, end] = endSpan(hit)
-      if (/\d/u.test(text.slice(start, end))) yield findingOf(postalAddress, start, end, 0.6)
+      if (/\d/u.test(text.slice(start, end))) found.push(findingOf(postalAddress, start, end, 0.6))
     }
     for (const hit of hitsInAnyCase(prepared, box, boxLeads)) {
       const [at, end] = [hit.index + hit[0].length, addressEnd(text, hit.index + hit[0].length)]
-      if (end > at || sureBox.test(hit[0])) yield findingOf(postalAddress, hit.index, end, 0.8)
+      if (end > at || sureBox.test(hit[0])) found.push(findingOf(postalAddress, hit.index, end, 0.8))
     }
+    return found
   },
 }

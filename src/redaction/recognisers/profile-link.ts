@@ -26,11 +26,13 @@ const nobodys =
 const reddit =
   /(?<![\p{L}\p{N}/_.-])\/?u\/(?!\p{Lu}\p{Ll}+ \p{Lu})(?<value>[A-Za-z][\w-]{2,19})(?![\w/%-])/dgu
 
-function* named(text: string, pattern: RegExp, except: RegExp): Iterable<Finding> {
+const named = (text: string, pattern: RegExp, except: RegExp): Finding[] => {
+  const found: Finding[] = []
   for (const hit of text.matchAll(pattern)) {
     const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-    if (!except.test(text.slice(start, end))) yield findingOf(profileLink, start, end, 0.7)
+    if (!except.test(text.slice(start, end))) found.push(findingOf(profileLink, start, end, 0.7))
   }
+  return found
 }
 
 /** Who a link to a profile, or a path to somebody's home, names. */
@@ -58,12 +60,15 @@ export const profileLink: Recogniser = {
       'och/eller u/i',
     ],
   },
-  *find({ text }: PreparedText) {
-    if (!/[/\\]/.test(text)) return
-    if (/\.(?:com|net|org|tv)\//i.test(text)) yield* named(text, onSite, pages)
+  find({ text }: PreparedText) {
+    const found: Finding[] = []
+    if (!/[/\\]/.test(text)) return found
+    if (/\.(?:com|net|org|tv)\//i.test(text)) for (const each of named(text, onSite, pages)) found.push(each)
     if (/\/(?:user|u\/|prof|memb|medl|jas|in\/|peop|auth|bru|geb|ben|~|@)/i.test(text))
-      yield* named(text, inPath, pages)
-    if (/[\\/](?:users|home)[\\/]/i.test(text)) yield* named(text, home, nobodys)
-    if (text.includes('u/')) yield* named(text, reddit, pages)
+      for (const each of named(text, inPath, pages)) found.push(each)
+    if (/[\\/](?:users|home)[\\/]/i.test(text))
+      for (const each of named(text, home, nobodys)) found.push(each)
+    if (text.includes('u/')) for (const each of named(text, reddit, pages)) found.push(each)
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { endSpan, findingOf } from './matches.ts'
 
@@ -39,9 +39,10 @@ export const secretToken: Recogniser = {
     ],
   },
   mayFind: prepared => mayBegin(prepared, shapeLeads) || mayBegin(prepared, toldLeads),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     for (const { index, 0: value } of hitsAtWords(prepared, shapes, shapeLeads))
-      yield findingOf(secretToken, index, index + value.length, 0.95)
+      found.push(findingOf(secretToken, index, index + value.length, 0.95))
     for (const hit of hitsInAnyCase(prepared, told, toldLeads)) {
       const [start, end] = endSpan(hit)
       const value = prepared.text.slice(start, end).replace(/[.,;:)]+$/u, '')
@@ -51,8 +52,9 @@ export const secretToken: Recogniser = {
         !value.startsWith('[') &&
         !value.startsWith('***')
       ) {
-        yield findingOf(secretToken, start, start + value.length, 0.7)
+        found.push(findingOf(secretToken, start, start + value.length, 0.7))
       }
     }
+    return found
   },
 }

@@ -173,7 +173,8 @@ const signEnd = (text: string, at: number): number => {
 }
 
 /** Numbers told in words, seven digits and more: as phones are on a recorded line. Counting (`one two three`) is none. */
-export function* spokenNumbers(prepared: PreparedText): Iterable<SpokenNumber> {
+export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
+  const found: SpokenNumber[] = []
   const words = wordsOf(prepared)
   const isNamed = prepared.mayBeNear(identity)
   const isOfPerson = ({ start }: Word): boolean => isNamed && prepared.near(start, start, identity, 60)
@@ -193,8 +194,9 @@ export function* spokenNumbers(prepared: PreparedText): Iterable<SpokenNumber> {
     const fewest = hasDate ? 9 : 7
     if (digits >= fewest && (count >= 4 || from.isZero)) {
       const isIdentity = isOfPerson(from) || isNamedAfter(prepared.text, to.end)
-      yield { start: from.start, end: isIdentity ? signEnd(prepared.text, to.end) : to.end, isIdentity }
+      found.push({ start: from.start, end: isIdentity ? signEnd(prepared.text, to.end) : to.end, isIdentity })
     }
     first += count - 1
   }
+  return found
 }

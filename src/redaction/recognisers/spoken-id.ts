@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import { findingOf } from './matches.ts'
 import { identity, maySpeak, spokenNumbers } from './spoken-digits.ts'
 
@@ -14,8 +14,10 @@ export const spokenId: Recogniser = {
     ignores: ['ring noll sju noll ett sju fyra noll sex', 'personnummer ett eller två'],
   },
   mayFind: prepared => prepared.mayBeNear(identity) && maySpeak(prepared),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     for (const { start, end, isIdentity } of spokenNumbers(prepared))
-      if (isIdentity) yield findingOf(spokenId, start, end, 0.7)
+      if (isIdentity) found.push(findingOf(spokenId, start, end, 0.7))
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import { leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
@@ -33,11 +33,13 @@ export const spokenPhone: Recogniser = {
     ],
   },
   mayFind: prepared => maySpeak(prepared) || mayBegin(prepared, signLeads),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const hits = mayBegin(prepared, signLeads) ? hitsInZones(prepared, dotted, 7) : []
     for (const { start, end, value } of hits)
-      if (countDigits(value) >= 7) yield findingOf(spokenPhone, start, end, 0.7)
+      if (countDigits(value) >= 7) found.push(findingOf(spokenPhone, start, end, 0.7))
     for (const { start, end, isIdentity } of spokenNumbers(prepared))
-      if (!isIdentity) yield findingOf(spokenPhone, start, end, 0.7)
+      if (!isIdentity) found.push(findingOf(spokenPhone, start, end, 0.7))
+    return found
   },
 }

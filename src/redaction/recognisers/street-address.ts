@@ -90,14 +90,17 @@ const smallStreet = (prepared: PreparedText, from: number): number | undefined =
 }
 
 /** Where somebody says that he lives there, any name with a small number is a street. */
-function* cuedStreet(prepared: PreparedText, from: number, at: number, isCued: boolean): Iterable<Finding> {
+const cuedStreet = (prepared: PreparedText, from: number, at: number, isCued: boolean): Finding[] => {
+  const found: Finding[] = []
   const { text } = prepared
-  if (!isCued || at - from > 8 || !afterDoor.test(text.slice(at, at + 12))) return
-  if (!prepared.near(from, from, lives, 70)) return
+  if (!isCued || at - from > 8 || !afterDoor.test(text.slice(at, at + 12))) return found
+  if (!prepared.near(from, from, lives, 70)) return found
   const name = anyName.exec(text.slice(Math.max(0, from - 90), from))?.[0]
-  if (name === undefined || noStreet.test(name)) return
+  if (name === undefined || noStreet.test(name)) return found
   const start = from - name.length
-  if (prepared.near(start, start, lives, 26)) yield findingOf(streetAddress, start, addressEnd(text, at), 0.6)
+  if (prepared.near(start, start, lives, 26))
+    found.push(findingOf(streetAddress, start, addressEnd(text, at), 0.6))
+  return found
 }
 
 /** `c/o Berg, Storgatan 5`: with whom, on the same line or the one before. */
@@ -109,12 +112,14 @@ const labelled =
   /^(?:bosted|bostad|bopæl|adress\p{L}*|anschrift|adres|osoite|address|wohnort|wohnhaft|woonadres|\p{L}{2,12}(?:adress|adresse|adres|anschrift|osoite))[ ]/iu
 
 /** A name that no rule knows for a street is one before a house number, a postcode and a town. */
-function* anyStreet(text: string, from: number, at: number): Iterable<Finding> {
+const anyStreet = (text: string, from: number, at: number): Finding[] => {
+  const found: Finding[] = []
   const end = townEnd(text, at)
   const name = end === undefined ? null : properName.exec(text.slice(Math.max(0, from - 80), from))
-  if (!name || end === undefined) return
+  if (!name || end === undefined) return found
   const start = from - name[0].length + (labelled.exec(name[0])?.[0].length ?? 0)
-  yield findingOf(streetAddress, withCareOf(text, start), end, 0.6)
+  found.push(findingOf(streetAddress, withCareOf(text, start), end, 0.6))
+  return found
 }
 
 /** Nordic, Dutch and German addresses: street, house number, and what follows of flat, postcode and town. */
@@ -164,7 +169,8 @@ export const streetAddress: Recogniser = {
     ],
   },
   mayFind: prepared => groupsOf(prepared).some(group => isBehindWord(prepared.text, group)),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text } = prepared
     const isCued = prepared.mayBeNear(lives)
     for (const hit of hitsInZones(prepared, number)) {
@@ -174,13 +180,14 @@ export const streetAddress: Recogniser = {
         (isCued ? smallStreet(prepared, hit.start) : undefined)
       const at = hit.end
       if (start === undefined) {
-        yield* anyStreet(text, hit.start, at)
-        yield* cuedStreet(prepared, hit.start, at, isCued)
+        for (const each of anyStreet(text, hit.start, at)) found.push(each)
+        for (const each of cuedStreet(prepared, hit.start, at, isCued)) found.push(each)
         continue
       }
       const end = addressEnd(text, at)
       const from = start + (labelled.exec(text.slice(start, at))?.[0].length ?? 0)
-      yield findingOf(streetAddress, withCareOf(text, from), end, end > at ? 0.9 : 0.7)
+      found.push(findingOf(streetAddress, withCareOf(text, from), end, end > at ? 0.9 : 0.7))
     }
+    return found
   },
 }

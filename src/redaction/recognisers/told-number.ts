@@ -74,14 +74,16 @@ const saidBefore =
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
-function* told(prepared: PreparedText, at: number): Iterable<Finding> {
+const told = (prepared: PreparedText, at: number): Finding[] => {
+  const found: Finding[] = []
   const { text } = prepared
   const value = (matchAt(finnish, text, at) ?? matchAt(digits, text, at))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
-  if (value === undefined || /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return
-  if (countDigits(value) < 7) return
+  if (value === undefined || /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return found
+  if (countDigits(value) < 7) return found
   const end = at + (/\p{L}$/u.test(value) ? value.length : numberEnd(value))
-  if (!isOfFirm(prepared, { start: at, end })) yield findingOf(toldNumber, at, end, 0.7)
+  if (!isOfFirm(prepared, { start: at, end })) found.push(findingOf(toldNumber, at, end, 0.7))
+  return found
 }
 
 /** Four groups at the least: cheap, as most texts have none. */
@@ -91,9 +93,14 @@ const checks = [passesSwedish, passesNorwegian]
 
 const fewestInBreaths = 9
 
+/** Is it an order's, or a phone's? */
+const isOdd = (prepared: PreparedText, start: number): boolean =>
+  isLabelledOtherwise(prepared.text, start) || prepared.near(start, start, calls, 12)
+
 /** A number told in breaths: near a word that says what it is, or with date and check of a country that tells it in full. */
-function* inBreaths(prepared: PreparedText): Iterable<Finding> {
-  if (digitFacts(prepared).row < fewestInBreaths || !inGroups.test(prepared.text)) return
+const inBreaths = (prepared: PreparedText): Finding[] => {
+  const found: Finding[] = []
+  if (digitFacts(prepared).row < fewestInBreaths || !inGroups.test(prepared.text)) return found
   const isTold = prepared.mayBeNear(identity)
   for (const { start, end, value } of hitsInZones(prepared, breaths, fewestInBreaths)) {
     const digits = digitsOf(value)
@@ -103,10 +110,11 @@ function* inBreaths(prepared: PreparedText): Iterable<Finding> {
       /^\d\d(?! \d{3})/u.test(value) &&
       prepared.near(start, start, identity, 100) &&
       !prepared.near(start, start, calls, 30)
-    const isOdd = isLabelledOtherwise(prepared.text, start) || prepared.near(start, start, calls, 12)
-    if (isNear) yield findingOf(toldNumber, start, end, 0.6)
-    else if (checks.some(passes => passes(digits)) && !isOdd) yield findingOf(toldNumber, start, end, 0.8)
+    if (isNear) found.push(findingOf(toldNumber, start, end, 0.6))
+    else if (checks.some(passes => passes(digits)) && !isOdd(prepared, start))
+      found.push(findingOf(toldNumber, start, end, 0.8))
   }
+  return found
 }
 
 /**
@@ -159,25 +167,28 @@ export const toldNumber: Recogniser = {
     mayBegin(prepared, leads) ||
     mayBegin(prepared, dashLeads) ||
     mayBegin(prepared, endLeads),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text, has } = prepared
-    if (!has.digit) return
+    if (!has.digit) return found
     for (const hit of hitsInAnyCase(prepared, labelled, leads))
-      if (!isOfBefore(text, hit.index, hit[0])) yield* told(prepared, hit.index + hit[0].length)
+      if (!isOfBefore(text, hit.index, hit[0]))
+        for (const each of told(prepared, hit.index + hit[0].length)) found.push(each)
     for (const hit of hitsInAnyCase(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
-      if (reply) yield* told(prepared, from + reply[0].length)
+      if (reply) for (const each of told(prepared, from + reply[0].length)) found.push(each)
     }
-    yield* inBreaths(prepared)
+    for (const each of inBreaths(prepared)) found.push(each)
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))
-        yield findingOf(toldNumber, start, end, 0.8)
+        found.push(findingOf(toldNumber, start, end, 0.8))
     for (const hit of hitsInAnyCase(prepared, ending, endLeads)) {
       const before = text.slice(Math.max(0, hit.index - 70), hit.index)
       const [start, end] = endSpan(hit)
       if ((ofPerson.test(before) || /tunnu/iu.test(hit[0])) && !ofCard.test(before))
-        yield findingOf(toldNumber, start, end, 0.7)
+        found.push(findingOf(toldNumber, start, end, 0.7))
     }
+    return found
   },
 }

@@ -1,4 +1,4 @@
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, lowOf, mayBegin } from '../word-starts.ts'
 import { endSpan, findingOf, matchAt, matches } from './matches.ts'
 import { isPlainWord, sureWords } from './username-words.ts'
@@ -113,21 +113,23 @@ export const username: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.has.at || mayBegin(prepared, toldLeads) || mayBegin(prepared, afterLeads),
-  *find(prepared) {
+  find(prepared) {
+    const found: Finding[] = []
     const { text, has } = prepared
     for (const hit of hitsInAnyCase(prepared, told, toldLeads)) {
       const [start, end] = endSpan(hit)
       const value = text.slice(start, end)
       if (isSentence(text, hit.index, value, end)) continue
-      if (!isPlainWord(value) && !/^\d+$/u.test(value)) yield findingOf(username, start, end, 0.7)
+      if (!isPlainWord(value) && !/^\d+$/u.test(value)) found.push(findingOf(username, start, end, 0.7))
     }
     if (hitsInAnyCase(prepared, label, afterLeads).length > 0)
-      yield* matches(username, lowOf(prepared), toldAfter, 0.7)
-    if (!has.at) return
+      for (const each of matches(username, lowOf(prepared), toldAfter, 0.7)) found.push(each)
+    if (!has.at) return found
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const [start, end] = matchAt(handle, text, at)?.indices?.groups?.value ?? [0, 0]
       if (end === 0) continue
-      if (!nobody.test(text.slice(start, end))) yield findingOf(username, start - 1, end, 0.5)
+      if (!nobody.test(text.slice(start, end))) found.push(findingOf(username, start - 1, end, 0.5))
     }
+    return found
   },
 }
