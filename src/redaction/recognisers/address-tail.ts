@@ -6,7 +6,7 @@ const word = "(?:'[st]-?[ ]?)?\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
 const within =
   'am|an der|an den|im|in der|ob der|vor der|a\\. ?d\\.|aan den|aan de|aan|op|de|den|la|sur|les|lez|upon|on|of|ved|i|do|del|am See'
 const noTown =
-  '(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)'
+  '(?!(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))'
 /** The name of a town as the source of a pattern with the flag `u`. */
 export const town = `${word}(?:[ ](?:(?:${within})[ ]${noTown}${word}|${word}|[A-ZÆØÅ]{1,2}(?!\\p{L})|[ai]\\. ?\\p{Lu}\\p{L}{0,12}\\.?|\\d{1,2}W?(?![\\p{L}\\p{N}]))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
 const gap = '[ ]{0,2}[,;|·]?[ ]{0,2}(?:\\r?\\n[ \\t>]{0,6}){0,2}'
@@ -23,9 +23,9 @@ const baltic = '(?:LV|LT)-\\d{4,5}(?!\\d)'
 const kinds =
   'lgh|lägenhet|lejlighed|lejl|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|box|app|whg|wohnung|flat|suite|ste|unit|trapp[au]|uppgång|oppgang|stiege|top|tür|piso|int|scala|floor|m|lok|butas|bt|k'
 const floors =
-  '\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|seitenflügel)'
+  '\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf|links|rechts|mitte))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|hinterhof|gartenhaus|seitenflügel)(?:[ ](?:links|rechts|mitte))?'
 const unit = new RegExp(
-  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
+  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|\\((?:${floors})\\)|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
   'uy',
 )
 /** The same on a line of their own. */
@@ -76,9 +76,22 @@ const townOfLand = new RegExp(
   `(?:(?:,[ ]|[ ]{0,2}\\r?\\n)${word}(?:[ ]${word}){0,2}(?:[ ]\\d{1,6}W?)?){1,3}(?=(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}]))`,
   'uy',
 )
-/** In small letters behind a comma or a break only: `kirkeveien 3, 0368 oslo`. */
+/** In small letters: `kirkeveien 3, 0368 oslo`, `stationsplein 96 huis 8371 ht sneek`; a year is no postcode behind a space. */
 const lowTown =
-  /(?:,[ ]?|[ ]?\r?\n)(?:\d{3}[ ]?\d{2}|\d{4}[ ]?[a-z]{2}|\d{4})[ ](?!(?:kr|sek|nok|dkk|euro?|st|stk|pcs|kg|km|meter|personer|timmar|timer|dagar|dager)(?!\p{L}))\p{Ll}{3,25}(?!\p{L})/uy
+  /(?:,[ ]?|[ ]?\r?\n|[ ](?!(?:19|20)\d\d[ ]\p{L}))(?:\d{3}[ ]?\d{2}|\d{4}[ ]?[a-z]{2}|\d{4})[ ](?!(?:kr|sek|nok|dkk|euro?|st|stk|pcs|kg|km|meter|personer|personen|timmar|timer|dagar|dager|dage|kroner|kronor|gange|ganger|gånger|keer|mal|mensen|mennesker|leute|stuks|päivää|kertaa|times|days|people)(?!\p{L}))\p{Ll}{3,25}(?:[ ][a-zæøå](?!\p{L}))?(?!\p{L})/uy
+
+/** The end of a postcode and town in small letters after `at`, if they are there. */
+export const lowTownEnd = (text: string, at: number): number | undefined => {
+  const flat = flatEnd(text, at)
+  const town = matchAt(lowTown, text, flat)?.[0]
+  return town === undefined ? undefined : flat + town.length
+}
+
+const floor = new RegExp(`,?[ ](?:${floors})(?![\\p{L}\\p{N}])`, 'uy')
+
+/** Does a floor or a door follow, as behind a house number: `, 3. OG`, `, 3.th`? */
+export const isBeforeFloor = (text: string, at: number): boolean =>
+  matchAt(mayBeFlat, text, at) !== null && matchAt(floor, lower(text.slice(at, at + flatReach)), 0) !== null
 
 /** Where an address that has come to `at` really ends: with flat, postcode and town, also on the next line. */
 export const addressEnd = (text: string, at: number): number => {

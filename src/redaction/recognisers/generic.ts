@@ -12,6 +12,7 @@ import { imei } from './imei.ts'
 import { ip } from './ip.ts'
 import { loginName } from './login-name.ts'
 import { loginWord } from './login-word.ts'
+import { lowAddress } from './low-address.ts'
 import { mac } from './mac.ts'
 import { networkName } from './network-name.ts'
 import { paperNumber } from './paper-number.ts'
@@ -42,6 +43,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   ip,
   loginName,
   loginWord,
+  lowAddress,
   mac,
   networkName,
   paperNumber,

@@ -39,7 +39,7 @@ const postWords =
   'postnr\\.?|postnummer(?:et)?|plz|postleitzahl|postinumero(?:ni)?|postcode|post code|postal code|zip|zip code'
 const postLeads = leadsOf(postWords)
 const saidPostcode = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${postWords})(?:[ ](?:och|og|and|en|und|ja|/)[ ]\\p{L}{2,15})?[ ](?:(?:är|er|on|is|ist)[ ])?((?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[A-Z]{2}|\\d{4,5}|[A-Z]{1,2}\\d[A-Z\\d]?[ ]?\\d[A-Z]{2})(?:,?[ ](?=\\p{Lu})${town})?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  `(?<![\\p{L}\\p{N}-])(?:${postWords})(?:[ ](?:och|og|and|en|und|ja|/)[ ]\\p{L}{2,15})?[ ](?:(?:är|er|on|is|ist)[ ])?((?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?(?:[A-Z]{2}|[a-z]{2})(?![\\p{L}\\p{N}])|\\d{4,5}|[A-Za-z]{1,2}\\d[A-Za-z\\d]?[ ]?\\d[A-Za-z]{2})(?:,?[ ](?=\\p{Lu})${town})?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
   'uy',
 )
 /** Houses with a name and no number, before a British postcode: `Rose Cottage, Mill Lane, Ashby`. */
@@ -67,6 +67,8 @@ export const postalAddress: Recogniser = {
       'Osoite: ⟦Kylä 12, 90100 Oulu⟧',
       'postcode ⟦SW1A 1AA⟧',
       '⟦1017 GC Amsterdam⟧',
+      'postcode ⟦8371ht⟧ huis',
+      'postcode is ⟦bs27qt⟧',
       'Postnr och ort: ⟦50055 Örebro⟧',
       'PLZ/Ort ........ ⟦97827 Freiburg im Breisgau⟧',
       '"zip":"⟦41103⟧"',

@@ -13,7 +13,7 @@ const small =
 const name = `${small}{0,2}${proper}(?:[ ]${small}{0,2}${proper}){0,3}`
 
 const english =
-  'Street|St\\.?|Road|Rd\\.?|Lane|Ln\\.?|Avenue|Ave\\.?|Close|Drive|Dr\\.?|Way|Court|Ct\\.?|Gardens|Place|Terrace|Crescent|Square|Hill|Grove|Mews|Row|Walk|Boulevard|Blvd\\.?|Parkway|Circle|Green|Wynd|Yard|View|Park|Rise|Vale|Quay|Mount|Meadows?|Wharf|Loop|Trail|Pike|Highway|Hwy|Plaza|Pl|Sq|Cres|Gdns|Brae|Gate|Croft|Fold|Heath|Parade|Broadway|Bridge'
+  'Street|St\\.?|Road|Rd\\.?|Lane|Ln\\.?|Avenue|Ave\\.?|Close|Drive|Dr\\.?|Way|Court|Ct\\.?|Gardens|Place|Terrace|Crescent|Square|Hill|Grove|Mews|Row|Walk|Boulevard|Blvd\\.?|Parkway|Circle|Green|Wynd|Yard|View|Park|Rise|Vale|Quay|Mount|Meadows?|Wharf|Loop|Trail|Pike|Highway|Hwy|Plaza|Pl|Sq|Cres|Gdns|Brae|Gate|Croft|Fold|Heath|Parade|Broadway|Bridge|Paddocks?|Reach|Orchards?|Willows|Limes|Oaks|Elms|Cedars|Beeches|Firs|Maltings|Spinney|Glebe|Leas|Villas|Cottages|Promenade|Embankment|Causeway|Coppice|Copse|Pastures'
 const french =
   'rue|avenue|av\\.|boulevard|bd\\.?|place|chemin|allée|impasse|quai|route|cours|square|passage|faubourg'
 const southern =
@@ -54,7 +54,7 @@ const placeWords = 'at|from|to|address|address is|opposite|outside|near|for'
 const places = endingsOf(placeWords.split('|'))
 /** Behind a word for where somebody is, in small letters: `from 84 Queensway`, `live at 12 high street`. */
 const placed = new RegExp(
-  `(?<=(?<!\\p{L})(?:${placeWords})[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
+  `(?<=(?<!\\p{L})(?:${placeWords})[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high(?![ ])|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
   'uy',
 )
 /** The town behind a street, where the clause ends: `10 St James's Square, London`. */

@@ -3,7 +3,7 @@ import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
-import { addressEnd, townEnd } from './address-tail.ts'
+import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
 
@@ -72,6 +72,21 @@ const lives = contextWords(
   'bij mij',
   'meillä',
   'kotona',
+  'aflever',
+  'naboen',
+  'leveret',
+  'levert',
+  'levererad',
+  'lämnad',
+  'grannen',
+  'bezorgd',
+  'geleverd',
+  'bezorg',
+  'zugestellt',
+  'abgegeben',
+  'nachbar',
+  'toimitet',
+  'jätet',
 )
 const small = 'a|am|an|auf|in|im|zum|zur|der|dem|den|des|die|de|het|van|op|i|på|av|af|la|du|von|beim|bei'
 const anyName = new RegExp(
@@ -79,14 +94,23 @@ const anyName = new RegExp(
   'u',
 )
 const afterDoor =
-  /^(?:$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|lgh|leil|which|som|der|since)(?!\p{L}))/u
+  /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet =
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer)\p{L}{0,6}$/iu
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
 
 /** In small letters, as in chats, where somebody says that it is where he lives: `vi bor på kvarnbacken 29`. */
-const smallStreet = (prepared: PreparedText, from: number): number | undefined => {
+const smallStreet = (
+  prepared: PreparedText,
+  from: number,
+  at: number,
+  isCued: boolean,
+): number | undefined => {
+  const isTowned = lowTownEnd(prepared.text, at) !== undefined
+  if (!isTowned && !isCued) return undefined
   const start = streetStart(prepared.text, from, true)
-  return start !== undefined && prepared.near(start, start, lives, 30) ? start : undefined
+  return start !== undefined && (isTowned || (isCued && prepared.near(start, start, lives, 30)))
+    ? start
+    : undefined
 }
 
 /** Where somebody says that he lives there, any name with a small number is a street. */
@@ -114,7 +138,7 @@ const labelled =
 /** A name that no rule knows for a street is one before a house number, a postcode and a town. */
 const anyStreet = (text: string, from: number, at: number): Finding[] => {
   const found: Finding[] = []
-  const end = townEnd(text, at)
+  const end = townEnd(text, at) ?? (isBeforeFloor(text, at) ? addressEnd(text, at) : undefined)
   const name = end === undefined ? null : properName.exec(text.slice(Math.max(0, from - 80), from))
   if (!name || end === undefined) return found
   const start = from - name[0].length + (labelled.exec(name[0])?.[0].length ?? 0)
@@ -151,6 +175,16 @@ export const streetAddress: Recogniser = {
       'Wir sind ⟦Theodor-Körner-Straße 28a⟧, dritter Stock',
       'hissen på ⟦Norra Esplanaden 49 C⟧ stått',
       'ik woon op ⟦Plein 5⟧.',
+      'Klant: ⟦prins bernhardlaan 123 bis 5411 np deventer⟧',
+      '⟦stationsplein 96 huis 8371 ht sneek⟧',
+      'umgezogen nach ⟦Am Alten Markt 16, 69889 Frankfurt am Main⟧.',
+      'nach ⟦Unter den Eichen 107 (Hinterhaus), 82131 Rosenheim⟧',
+      'Uwe Seidel, ⟦Industriering 110, 3. OG⟧, Mail',
+      'Krogsgård, ⟦Åboulevarden 95, 3.th⟧',
+      'afleveret i ⟦Ved Kirken 44 B⟧. Er det',
+      'pa ⟦Drottning Kristinas vag 77A, 491 38 Molndal⟧ men',
+      'Fors\n⟦Karl Johansgatan 39\n417 34 Mölndal⟧',
+      'pakken lå hos naboen i ⟦Skovbrynet 12⟧',
     ],
     ignores: [
       'gate 5',
@@ -166,6 +200,10 @@ export const streetAddress: Recogniser = {
       'bor i Malmö 3 dagar',
       'flyttar i April 3.',
       'öppet vardagar 10-18',
+      'ved kirken 44 mennesker',
+      'afleveret i Butik 44',
+      'storplassen 5 1200 kroner',
+      'på väg 77 mot Lund',
     ],
   },
   mayFind: prepared => groupsOf(prepared).some(group => isBehindWord(prepared.text, group)),
@@ -177,7 +215,7 @@ export const streetAddress: Recogniser = {
       const start =
         streetStart(text, hit.start) ??
         streetStartBefore(text, hit.start) ??
-        (isCued ? smallStreet(prepared, hit.start) : undefined)
+        smallStreet(prepared, hit.start, hit.end, isCued)
       const at = hit.end
       if (start === undefined) {
         for (const each of anyStreet(text, hit.start, at)) found.push(each)

@@ -3,7 +3,7 @@ import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
-  'gatan|gata|vägen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
+  'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
 const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
@@ -20,7 +20,7 @@ const otherThings =
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'brygge|brygga|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
+  'brygge|brygga|vag|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
@@ -75,7 +75,7 @@ const article =
 /** `Jan van der Heijdenstraat`. */
 const namedAfter = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */
-const givenName = /(?<=\p{Ll}[ ]|\d(?:e|de|ste)[ ])\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
+const givenName = /(?<=\p{Ll}[ ]|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
 const takesGiven = /(?:straat|laan|kade|plein|singel|weg|vej|vejen|veien|gade|gata|gatan)$/u
 
 /** `Straße des Friedens`, `Straße des 17. Juni`, `Laan van Meerdervoort`: the kind comes first. */
@@ -83,7 +83,7 @@ const kindFirst =
   /(?<![\p{L}\p{N}-])(?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Aleja|Bulevardul|Calea|Strada|Praça|Avenida|Náměstí|Allén|Allé)[ ](?:(?:des|der|den|dem|zum|zur|am|van|von|de|do|da|dos|das)[ ](?:(?:de|den|der|het|la)[ ])?)?(?:\d{1,2}\.[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}'’.-]{1,30}){0,2}$/u
 /** `Am Alten Markt`, `Unter den Eichen`, `Hinterm Deich`: in the middle of a sentence only a name begins so. */
 const prepositional =
-  /(?<=(?:^|[\p{Ll},:(>|]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
+  /(?<=(?:^|[\p{Ll},:(>|]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
 /** Weekdays, months, and what else such words stand before with a number behind. */
 const noPlace =
   /(?:tag|woche|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
