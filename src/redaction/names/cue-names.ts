@@ -10,6 +10,7 @@ import {
   sure,
   withOthers,
 } from './cued-name.ts'
+import { label, labelGap } from './label-names.ts'
 import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
 import { hasNameShape, type Reading, readGivenAlone, readName, readSmallName } from './reading.ts'
@@ -153,33 +154,6 @@ const relation: Reader = (words, { last }) => {
   return isBare
     ? sure(words, [run]).map(name => ({ ...name, isSure: hasNameShape(words, run) }))
     : shaped(words, [run])
-}
-
-const labelGap = /^["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
-const labelStart = /(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u
-/** Nothing but a name stands behind these: also one that no list knows, in data as well. */
-const nameLabels = new Set(
-  'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(
-    ' ',
-  ),
-)
-
-const label: Reader = (words, { first, last }) => {
-  if (!labelGap.test(gapAfter(words, last))) return []
-  const start = words.tokens[first]?.start ?? 0
-  if (!labelStart.test(words.text.slice(Math.max(0, start - 12), start)) && start > 0) return []
-  const run = behind(words, last, labelGap)
-  if (run) {
-    const isFirm = hasNameShape(words, run) || run.last > run.first
-    if (nameLabels.has(words.tokens[last]?.key ?? '')) return [{ ...run, score: scores.sure, isSure: isFirm }]
-    // `"name": "Printer"` in data names things more often than people.
-    if (!isFirm && gapAfter(words, last).includes('"')) return []
-    return isClosed(words, run) || isFirm
-      ? [{ ...run, score: isFirm ? scores.sure : scores.bare, isSure: isFirm }]
-      : []
-  }
-  const small = readSmallName(words, last + 1)
-  return small ? sure(words, [small]) : []
 }
 
 /** All names of a header line: `To: Anna Berg <…>; Erik Holm`. */

@@ -6,7 +6,8 @@ import { createWordKind } from './word-kind.ts'
  * `Zimmermann Steuerberatung`. By language; in a capital, behind a name, the whole is a firm.
  */
 const words = `
-  asu muoti partner
+  asu muoti partner mutual assurance society union group council homes lettings veterinary vets
+  byg bolig boliger byggeri huse haver hegn varmepumper solceller
   tours hardware beds planner installatie installaties maskin
   kraft energi fiber bredbånd bredband mote sykkel kuivaus pesu ohg kgaa mbh eg
   bygg byggnads måleri el rör vvs kyla värme plåt golv kakel snickeri tak mark maskin schakt entreprenad åkeri transport
@@ -60,3 +61,9 @@ export const isTrade = firms.isListed
 
 /** The same of a word without its accents and Finnish case. */
 export const isFirmStem = firms.hasStem
+
+/** Who practises with partners, named before them: `Familjejuristen Palm & Falk`, `Kanzlei Roth & Wolf`. */
+export const isTradeOfPartners = (word: string): boolean =>
+  /(?:jurist|juristen|juristerna|advokater|advokaterne|advokatene|advokatfirman|advokatfirmaet|advokatbyrån|kanzlei|anwälte|notare|steuerberater|architekten|arkitekter|arkitektene|arkitekterne|arkitektkontor|architecten|advocaten|notarissen|makelaars|accountants|solicitors|architects|chambers|asianajotoimisto|lakiasiaintoimisto|arkkitehdit|tilitoimisto|firma|firman|firmaet|büro|praxis|praktijk|byrån|begravningsbyrå|bedemand)$/.test(
+    word,
+  )

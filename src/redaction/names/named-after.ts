@@ -2,7 +2,8 @@ import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
-import { isFirmStem, isFirmWord, isTrade } from './firm-words.ts'
+import { isFirmStem, isFirmWord, isTrade, isTradeOfPartners } from './firm-words.ts'
+import { isGroup, isHeir, isMaker } from './group-words.ts'
 import { isPlace } from './place-names.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
@@ -68,6 +69,25 @@ const isFormAt = ({ words: { text, end, shape } }: Weighed, last: number): boole
 const isLinked = ({ words: { text, start, end } }: Weighed, at: number): boolean =>
   /^(?: | ?& ?|, |-)$/.test(text.slice(end[at - 1] ?? 0, start[at] ?? 0))
 
+/** `Vik & Sønner`, `Hughes & Daughter`. */
+const isHeirBehind = (words: Weighed, last: number): boolean =>
+  /^ ?(?:&|og|och|und|en|and|ja) ?$/.test(
+    words.words.text.slice(words.words.end[last] ?? 0, words.words.start[last + 1] ?? 0),
+  ) &&
+  isCapitalAt(words, last + 1) &&
+  isHeir(wordAt(words, last + 1).toLowerCase())
+
+/** `Familjejuristen Palm & Falk`: two families joined behind a trade. */
+const isPartnersOf = (words: Weighed, { first, last }: WordRun): boolean => {
+  const { text, start, end } = words.words
+  const isJoined = (at: number): boolean => / ?& ?/.test(text.slice(end[at - 1] ?? 0, start[at] ?? 0))
+  const head = isJoined(first) ? first - 2 : first - 1
+  if (!(isJoined(first) || isJoined(last + 1)) || head < 0) return false
+  const isTradeBefore = (at: number): boolean =>
+    isCapitalAt(words, at) && isTradeOfPartners(wordAt(words, at).toLowerCase())
+  return isTradeBefore(head) || (last > first && isTradeBefore(first))
+}
+
 const mostWords = 5
 
 /**
@@ -80,6 +100,7 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
     isFirmAt(words, at, isBare) || (!isGivenAt(words, first) && isTeamAt(words, at))
   for (let at = first + 1; at <= last; at++) if (isEnd(at)) return true
   if (isFormAt(words, last)) return true
+  if (isHeirBehind(words, last)) return true
   let joined = first === last && !isGivenAt(words, first)
   // `Hannah's Beds`: the `s` of the genitive is a word of its own.
   const from =
@@ -125,6 +146,25 @@ const bought =
 /** Does anybody bear the word as a name, as far as the lexicon knows? */
 const isKnownAt = (words: Weighed, at: number): boolean => kindOfWord(words, at) >= kinds.given
 
+/** `Renault Zoe`, `Team Fjord`, `Børnehuset Hans Grønært`: what stands before, or first in the run, says so. */
+const isCalledAfter = (words: Weighed, { first, last }: WordRun): boolean => {
+  const low = (at: number): string => wordAt(words, at).toLowerCase()
+  const isBehind = (at: number): boolean =>
+    isSpacedAt(words, at + 1) && (isMaker(low(at)) || (isGroup(low(at)) && !isGenitiveAt(words, last)))
+  if (isBehind(first - 1) && (isCapitalAt(words, first - 1) || isGroup(low(first - 1))))
+    return last <= first + 1
+  return (
+    last > first &&
+    last <= first + 2 &&
+    isCapitalAt(words, first) &&
+    isBehind(first) &&
+    !isGivenAt(words, first)
+  )
+}
+
+/** `team Anna's`, of people: no. */
+const isGenitiveAt = (words: Weighed, at: number): boolean => words.words.gap[at + 1] === gaps.apostrophe
+
 /** A word that may be a product's: a given name, or one that nobody is known by. */
 const mayBeWare = (words: Weighed, at: number): boolean =>
   isGivenAt(words, at) || kindOfWord(words, at) < kinds.word
@@ -167,7 +207,9 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
 /** Is what bears somebody's name a firm, a product or a place? */
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
+  isPartnersOf(words, run) ||
   isProduct(words, run) ||
+  isCalledAfter(words, run) ||
   isWare(words, run) ||
   isVariant(words, run) ||
   isPlace(words, run) ||

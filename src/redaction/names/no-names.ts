@@ -1,4 +1,6 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isDepartment, isMedicine } from './department-words.ts'
+import { isTradeOfPartners } from './firm-words.ts'
 import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
 import { isLedAt } from './lead-particles.ts'
 import { isParticle } from './particles.ts'
@@ -120,6 +122,32 @@ const asks = /(?:tteko|ttekö|vatko|vätkö|itko|itkö|atko|ätkö|isiko|isikö|
 const isQuestion = (words: Weighed, at: number): boolean =>
   words.language === 'fi' && !isSpacedAt(words, at) && !isUsualAt(words, at) && asks.test(wordAt(words, at))
 
+/** `Löneavdelningen`, `Buchhaltung`, `Ramipril`. */
+const isOffice = (words: Weighed, at: number): boolean => {
+  const word = wordAt(words, at).toLowerCase()
+  return (
+    !isUsualAt(words, at) &&
+    isCapitalAt(words, at) &&
+    (isDepartment(word) || isMedicine(word) || isTradeOfPartners(word))
+  )
+}
+
+const nearBy = 3000
+
+/** `Elavtal: Rörligt`, `Meterstand?`: a word that nobody is known by, alone as a heading or a question. */
+const isHeading = (words: Weighed, at: number): boolean => {
+  const { gap, text, end } = words.words
+  if (kindOfWord(words, at) >= kinds.given || isLowerAt(words, at)) return false
+  const before = gap[at] ?? gaps.edge
+  const isFirst =
+    before === gaps.edge || before === gaps.line || before === gaps.paragraph || before === gaps.stop
+  if (text[end[at] ?? 0] === '?') return isFirst || before === gaps.colon
+  if (!isFirst || gap[at + 1] !== gaps.colon) return false
+  // Who speaks in a chat does so again, and not far from there.
+  const from = end[at] ?? 0
+  return !text.slice(from, from + nearBy).includes(`${wordAt(words, at)}:`)
+}
+
 /** Can the word be no part of anybody's name, whatever the tagger says of it? */
 export const isNoName = (words: Weighed, at: number): boolean =>
   isNobody(words, at) ||
@@ -130,6 +158,8 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isLabel(words, at) ||
   isRole(words, at) ||
   isQuestion(words, at) ||
+  isOffice(words, at) ||
+  isHeading(words, at) ||
   isCode(words, at) ||
   isNumberWord(wordAt(words, at)) ||
   isLetter(words, at) ||

@@ -1,6 +1,8 @@
+import { isDepartment } from './department-words.ts'
+import { isRoleWord } from './label-words.ts'
 import { type NameRun, type Reading, readName } from './reading.ts'
 import { isNeverName } from './stop-words.ts'
-import { gapAfter } from './tokens.ts'
+import { gapAfter, type Token } from './tokens.ts'
 
 /** An address in its brackets, and the colon with which a quotation is opened. */
 const opensQuote = /^[ \t]*(?:[<([][^\n>)\]]{0,100}[>)\]])?[ \t]*(?:\r?\n)?[ \t]*:/u
@@ -8,13 +10,17 @@ const colonBehind = /^[ \t]*:/
 
 const maxWords = 4
 
+/** `Tochter (…)`, `Buchhaltung <…>`: who, or which office, but not by name. */
+const isNobody = ({ key, text }: Token): boolean =>
+  isNeverName(key) || isRoleWord(key) || isDepartment(text.toLowerCase())
+
 /** The words in capitals that end at a token, within their line. */
 const readBack = (words: Reading, last: number): NameRun | undefined => {
   let first = last + 1
   while (first > 0 && last - first + 1 < maxWords) {
     const token = words.tokens[first - 1]
     const isNext = first > last || /^(?:[ ]|-|\. ?)$/.test(gapAfter(words, first - 1))
-    if (!token?.isCapital || token.isOurs || isNeverName(token.key) || !isNext) break
+    if (!token?.isCapital || token.isOurs || isNobody(token) || !isNext) break
     first--
   }
   const run = first <= last ? readName(words, first) : undefined

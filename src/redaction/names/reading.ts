@@ -1,4 +1,5 @@
 import { isCommonWord } from './common-words.ts'
+import { isDepartment } from './department-words.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { TextLanguage } from './language.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
@@ -30,7 +31,8 @@ const isAcronym = ({ text }: Token): boolean =>
 
 /** `Mika` may be a name though `mikä` is none. */
 const isNobody = ({ gazetteer }: Reading, token: Token): boolean =>
-  isNeverName(token.key) && !(isOtherwiseAccented(token.text) && gazetteer.isGivenItself(token))
+  (isNeverName(token.key) || isDepartment(token.text.toLowerCase())) &&
+  !(isOtherwiseAccented(token.text) && gazetteer.isGivenItself(token))
 
 /** A name of all capitals is told from an abbreviation by being known, or by its length. */
 const isNameWord = (words: Reading, token: Token): boolean => {

@@ -2,7 +2,8 @@ import { foldWord } from './fold.ts'
 
 /** Words that open sentences, stand in forms or follow a greeting, and are nobody's name there. By language. */
 const byLanguage: Readonly<Record<string, string>> = {
-  sv: `alla allt allihop allihopa andra att av bra bästa bäste de dem den denna deras dess det detta dig din dina ditt då
+  sv: `absolut toppen klart hejdå visst precis perfekt utmärkt jodå japp
+    alla allt allihop allihopa andra att av bra bästa bäste de dem den denna deras dess det detta dig din dina ditt då
     där därför efter eftersom eller en er era ert ett finns fick fler fram från för förra första god goda god ha han hans
     har hej hejsan hela henne hennes hon hos hur här i idag igen igår ikväll imorgon in ingen inget innan inom inte
     ja jag jo kan kl kund kunde kunden kunder kära käre man med mellan men mig min mina mitt mot mycket mvh ni nu
@@ -13,7 +14,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     meddelande ämne datum namn kundnummer faktura order beställning leverans lösenord konto telefon adress bilaga
     varma mor far god fortsatt glad jul påsk sommar helg dag kväll eftermiddag morgon förmiddag
     stora lilla norra södra östra västra gamla herr fru fröken undertecknad anställd chef`,
-  nb: `alle alt andre at av bra beste da de dem den denne der deres dere det dette deg din dine ditt du eller en er et
+  nb: `klart hadet flott perfekt supert absolutt jepp neida joda kortet betaling
+    alle alt andre at av bra beste da de dem den denne der deres dere det dette deg din dine ditt du eller en er et
     etter ett fikk flere fra først få før for god godt gode ha han hans har hei heisann hele henne hennes hilsen hos hun
     hva hvem hver hvis hvor hvordan hvorfor i igjen igår ikke ikveld imorgen ingen inn innen ja jeg jo kan kjære kunde
     kunden kunder kunne man med meg mellom men mens min mine mitt mot mye mvh nei noe noen nok ny nye når nå og også om
@@ -21,14 +23,16 @@ const byLanguage: Readonly<Record<string, string>> = {
     ville vår våre vårt vennlig vennligst være ære sak saken ordre faktura levering passord konto telefon adresse vedlegg
     spørsmål hjelp melding emne dato navn feil problem håper trenger sender skrev ringte fint hyggelig stor store
     ung herr fru frøken dag kveld morgen ettermiddag formiddag helg jul påske`,
-  da: `af alle alt andre at bedste blev blive da de dem den denne der deres dig din dine dit du efter eller en end er et
+  da: `klart farvel perfekt fint jep absolut kort kortet betaling
+    af alle alt andre at bedste blev blive da de dem den denne der deres dig din dine dit du efter eller en end er et
     fik flere for fra få før god godt gode ham han hans har havde hej hele hende hendes hilsen hos hun hvad hvem hver hvis
     hvor hvordan hvorfor igen ikke ind ingen ja jeg jer jeres kan kom kunde kunden kunder kunne kære man med meget mellem
     men mens mig min mine mit mod mvh må ned nej nogen noget nogle nok nu ny nye når og også om op os over på sagen sag
     samt sin sine sit skal skrev skulle som svar sådan så tak til ud uden under var vedr venlig venligst ved vi via vil
     ville vores være ordre faktura levering adgangskode konto telefon adresse bilag spørgsmål hjælp besked emne dato navn
     fejl problem håber dejlig rigtig herr fru frøken dag aften morgen eftermiddag formiddag weekend jul påske`,
-  fi: `reklamaatio reklamaation anteeksi asiakas asiakaspalvelu asia ei eikä eli en ennen entä että eivät haluan hei heippa hienoa hyvä hyvää hän
+  fi: `harmi laita joo juu kyllä näkemiin kuulemiin heippa mahtavaa kortilla
+    reklamaatio reklamaation anteeksi asiakas asiakaspalvelu asia ei eikä eli en ennen entä että eivät haluan hei heippa hienoa hyvä hyvää hän
     hänen ilmoitus ja jo joka jos jotka joten joulua juuri kaikki kaikille kanssa kerran kiitos kiitoksia koska koko kuin
     kuitenkin kun kuka lasku laite liite lisäksi lähetä me meidän mikä miksi milloin missä mitä moi moikka mukavaa mutta
     myös määrä ne niin noin nyt nimi näin olen olemme oletko olette oli olisi on onko osoite otsikko ovat paikka palvelu
@@ -37,7 +41,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     vaikka vain vastaus viesti vielä viikko viime voi voin voiko voisiko voisitko voitteko voisitteko yhteys yritys yst
     ystävällisin ystävällisesti yhteistyöterveisin huomenta huomenna iltaa herra rouva neiti
     ongelma ongelmia kysymys virhe salasana tunnus tili sähköposti hinta toimitus maanantaina`,
-  nl: `aan af al alle alles als alvast andere ben bent bedankt beste bij dag dan dank dat de deze die dit door dus een
+  nl: `nee jawel prima top klopt graag tot ziens doei oké oke hoor creditcard
+    aan af al alle alles als alvast andere ben bent bedankt beste bij dag dan dank dat de deze die dit door dus een
     eerste en er even geachte geen goed goede goeden goedemiddag goedemorgen goedenavond goedendag graag groet groeten
     groetjes haar hallo had hartelijk hartelijke hebben heb hebt heeft heer hem het hier hij hoe hoi hoogachtend hun ik in
     inmiddels is ja jij je jouw jullie kan klant klanten klantenservice kunt kunnen laat lieve maar maken mag mee meneer
@@ -45,7 +50,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     probleem vraag vragen ten ter tegen toch toen tot u uit uw van vanaf vandaag veel verder via volgens voor vriendelijke
     vrouw waar waarom wanneer was wat we weer wel welke werkt wie wij wil wilt worden wordt zal ze zeer zich zij zijn
     zo zoals zou bestelling factuur levering wachtwoord rekening telefoon adres bijlage datum onderwerp fout storing`,
-  de: `ab aber alle alles als also am an andere auch auf aus beim bei bereits beste besten bester bin bis bitte da dabei
+  de: `wiederhören wiedersehen wiederschauen tschüss genau stimmt super prima klar okay ciao
+    ab aber alle alles als also am an andere auch auf aus beim bei bereits beste besten bester bin bis bitte da dabei
     dadurch damen dame daher damit danach dank danke dann das dass dem den denn der des deshalb die dies diese diesem diesen
     dieser dieses doch dort durch ein eine einem einen einer eines er erneut erst es etwas euch euer eure für ganz gar
     geehrte geehrter geehrten gern gerne gestern gibt gruß grüße grüßen gut gute guten guter hab habe haben hallo hat hatte
@@ -58,7 +64,8 @@ const byLanguage: Readonly<Record<string, string>> = {
     herr herrn herren frau frauen mann bestellung rechnung lieferung passwort konto telefon adresse anhang betreff datum
     problem frage fragen fehler hilfe nachricht vertrag mail email nummer anfrage antwort antworten drucker rechner gerät
     vorname nachname name mitarbeiter mitarbeiterin nachmittag abend vormittag wochenende ostern weihnachten allerseits`,
-  en: `a about account address again after afternoon all also am an and any anybody anyone are as at attached back be
+  en: `right lovely bye goodbye cheers yeah yep nope brilliant sure alright okay great callback
+    a about account address again after afternoon all also am an and any anybody anyone are as at attached back be
     because been before best but by can cannot case cheers could customer customers date day dear did do does dont
     everybody everyone evening everything first folks for friend friends from further get good got great greetings guys had
     has have he hello help her here hey hi his hope hoping how however i if im in invoice is issue it its ive just kind kindly

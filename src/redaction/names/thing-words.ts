@@ -27,11 +27,12 @@ const nouns = `
   modellen malli mallia sarja serien series collection edition
   torp torpet gård gården gate gaten gata gatan vei veien vej vejen by byen kylä kylään kylässä kauppa kaupalla kaupassa
   butik butikken butiken butikk buurt dorp dorf viertel village road street farm shop store
+  dress vinterdress regndress overall overallen anorak ytterjakke skalljakke støvler stövlar sandaler pute kudde dyne täcke
   deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
 `
 
 const endings = `
-  stol bord bordet soffa lampa hylla lampan soffan säng skåp ugn cykel sofa reol skab lampe seng sykkel
+  vinterdress regndress parkdress jakke jacka bukse byxa kjole klänning støvler stol bord bordet soffa lampa hylla lampan soffan säng skåp ugn cykel sofa reol skab lampe seng sykkel
   stolen kontorstol knappen maskin maskine tuoli tuolin pöytä pöydän sohva sänky lamppu hylly kaappi
   sovellus kone tafel stoel kast bank matras fiets lamp machine koelkast tisch stuhl bett schrank sessel
   regal matratze maschine gerät kamera`

@@ -1,0 +1,45 @@
+import { behind, hinted, isClosed, type Reader, scores, sure } from './cued-name.ts'
+import { hasNameShape, type NameRun, type Reading, readSmallName } from './reading.ts'
+import { gapAfter } from './tokens.ts'
+
+/** Between a label and what it is the label of. */
+export const labelGap = /^["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
+const labelStart = /(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u
+/** Nothing but a name stands behind these: also one that no list knows, in data as well. */
+const nameLabels = new Set(
+  'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(
+    ' ',
+  ),
+)
+
+/** `KUNDE: Kort, tak. … KUNDE: …`, `AGENT: Betaling?`: what is said by who speaks more than once. */
+const isSpeech = (words: Reading, last: number, run: NameRun): boolean => {
+  const end = words.tokens[run.last]?.end ?? 0
+  if (words.text[end] === '?') return true
+  const speaker = words.tokens[last]
+  if (!speaker || !isPossibleSpeech.test(words.text.slice(end, end + 2))) return false
+  const turn = `${speaker.text}:`
+  const first = words.text.indexOf(turn)
+  return first >= 0 && words.text.indexOf(turn, first + turn.length) >= 0
+}
+const isPossibleSpeech = /^(?:[,.!] |[,.!]?\n|[.!]?$)/
+
+/** `Namn: Anna`: what a form or a transcript says is a name. */
+export const label: Reader = (words, { first, last }) => {
+  if (!labelGap.test(gapAfter(words, last))) return []
+  const start = words.tokens[first]?.start ?? 0
+  if (!labelStart.test(words.text.slice(Math.max(0, start - 12), start)) && start > 0) return []
+  const run = behind(words, last, labelGap)
+  if (run) {
+    const isFirm = hasNameShape(words, run) || run.last > run.first
+    if (nameLabels.has(words.tokens[last]?.key ?? '')) return [{ ...run, score: scores.sure, isSure: isFirm }]
+    // `"name": "Printer"` in data names things more often than people.
+    if (!isFirm && gapAfter(words, last).includes('"')) return []
+    if (!isFirm && isSpeech(words, last, run)) return hinted(words, [run])
+    return isClosed(words, run) || isFirm
+      ? [{ ...run, score: isFirm ? scores.sure : scores.bare, isSure: isFirm }]
+      : []
+  }
+  const small = readSmallName(words, last + 1)
+  return small ? sure(words, [small]) : []
+}
