@@ -5,6 +5,7 @@ import { basesOf } from './inflection.ts'
 import { nameOf, type Part } from './people.ts'
 import type { Reading } from './reading.ts'
 import { isStopWordIn, isTradeWord } from './stop-words.ts'
+import { isSubject } from './subjects.ts'
 import { gapAfter, isInAddress, startsLine, touchesDigit } from './tokens.ts'
 
 /** Given and family names of the desk's agents, without accents. They are few, so a part of a name tells something. */
@@ -54,9 +55,12 @@ const isCalled = (words: Reading, { start, end }: Span): boolean => {
 const isOfTeam = ({ text }: Reading, { start, end }: Span): boolean =>
   ofTeam.test(text.slice(end, end + 16)) || teamBefore.test(text.slice(Math.max(0, start - 9), start))
 
+const isMeant = (words: Reading, span: Span): boolean =>
+  isCalled(words, span) || isOfTeam(words, span) || isSubject(words.text, span.end)
+
 const joined = /^[ -]$/
 
-/** Agents who are called by one of their names, or of whom it is said that they work here. */
+/** Agents who are called by one of their names, or of whom it is said that they work here or did something. */
 export const findAgents = (words: Reading, { names, particles }: AgentParts): Span[] => {
   if (names.size === 0) return []
   const { tokens } = words
@@ -77,7 +81,7 @@ export const findAgents = (words: Reading, { names, particles }: AgentParts): Sp
   return tokens.flatMap(({ end }, at) => {
     const isEnd = isNameAt(at) && !(isNameAt(at + 1) && joined.test(gapAfter(words, at)))
     const span = { start: isEnd ? (tokens[firstOf(at)]?.start ?? end) : end, end }
-    if (!isEnd || !(isCalled(words, span) || isOfTeam(words, span))) return []
+    if (!isEnd || !isMeant(words, span)) return []
     return touchesDigit(words, span) || isInAddress(words, span) ? [] : [span]
   })
 }

@@ -1,6 +1,6 @@
 import { fileSpelling } from '../file-names.ts'
 import { contract } from './fold.ts'
-import { basesOf } from './inflection.ts'
+import { basesOf, shortBaseOf } from './inflection.ts'
 import { keysOf, nameOf, type Part } from './people.ts'
 import { minCut } from './person-index.ts'
 import { isStopWordIn, isTradeWord } from './stop-words.ts'
@@ -63,7 +63,7 @@ const stands = (given: Token, family: Token, { text, language }: DirectoryText):
 
 /** Also of `Ødegaard` the key that `Ødegård` has. */
 const familyKeys = ({ key, long }: Token, isFinnish: boolean): Set<string> =>
-  new Set([key, long, contract(key), ...basesOf(key, isFinnish)])
+  new Set([key, long, contract(key), shortBaseOf(key, isFinnish) ?? key, ...basesOf(key, isFinnish)])
 
 /** Looks people up by the words of a text; what a name costs is memory, not time. */
 export const createDirectory = (names: Iterable<string>, cutAt?: number): Directory => {

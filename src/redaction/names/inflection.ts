@@ -13,6 +13,14 @@ const genitiveBases = (key: string): readonly string[] => {
 export const basesOf = (key: string, isFinnish: boolean): readonly string[] =>
   isFinnish ? [...genitiveBases(key), ...finnishBases(key)] : genitiveBases(key)
 
+const shortCase = /^(?:n|in|i(?:lle|lla|lta|sta|ssa|ksi)|iin|ia)$/
+
+/** The same of names of two letters, of which too many words could be one: `eks`, `ekille` of `ek`. */
+export const shortBaseOf = (key: string, isFinnish: boolean): string | undefined => {
+  const ending = key.slice(2)
+  return ending === 's' || (isFinnish && shortCase.test(ending)) ? key.slice(0, 2) : undefined
+}
+
 const tail = /['’´`]s(?!\p{L})|:(?:s|n|in|lle|lla|llä|lta|ltä|sta|stä|ssa|ssä|ta|tä|a|ä)(?!\p{L})/uy
 const apostrophe = /['’](?![\p{L}\p{N}'’])/uy
 const quote = /['’‘"“„»«]/u

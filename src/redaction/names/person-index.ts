@@ -1,5 +1,5 @@
 import { contract } from './fold.ts'
-import { basesOf } from './inflection.ts'
+import { basesOf, shortBaseOf } from './inflection.ts'
 import { keysOf, type Part, type PersonName } from './people.ts'
 import type { Token } from './tokens.ts'
 import { stemOf } from './word-filter.ts'
@@ -69,11 +69,14 @@ const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] =
 export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => {
   const byKey = new Map<string, Entry[]>()
   const stems = new Set<number>()
+  /** Keys of two letters, whose cases have other stems. */
+  const shorts = new Set<string>()
   const cuts = new Map<string, Entry[]>()
   for (const name of names) {
     for (const [key, entry] of entriesOf(name)) {
       add(byKey, key, entry)
       stems.add(stemOf(key))
+      if (key.length === 2 && !entry.part.isParticle) shorts.add(key)
     }
     const last = name.parts.at(-1)
     if (name.isCut && last && last.key.length >= minCut)
@@ -107,13 +110,18 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
         )
     },
     // Case endings leave the first three letters of a word alone.
-    mayHit: ({ key, long, stem }) => stems.has(stem) || (long !== key && stems.has(stemOf(long))),
+    mayHit: ({ key, long, stem }) =>
+      stems.has(stem) ||
+      (long !== key && stems.has(stemOf(long))) ||
+      (shorts.size > 0 && shorts.has(key.slice(0, 2))),
     hits: ({ key, long, isCapital }, isFinnish) => {
       const exact = found(key, false)
       if (long !== key) exact.push(...found(long, false))
       if (cuts.size > 0) exact.push(...cutHits(key))
       if (exact.length > 0) return exact
       const bases = basesOf(key, isFinnish).flatMap(base => found(base, true))
+      const short = shorts.size > 0 ? shortBaseOf(key, isFinnish) : undefined
+      if (short !== undefined && shorts.has(short)) bases.push(...found(short, true))
       if (long !== key) bases.push(...basesOf(long, false).flatMap(base => found(base, true)))
       // `Mueller` of `Müller` that the record has as `Muller`: a guess, for words in a capital.
       return bases.length > 0 || !isCapital ? bases : found(contract(key), false)

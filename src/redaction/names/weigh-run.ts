@@ -3,6 +3,7 @@ import type { Part, PersonName } from './people.ts'
 import type { Hit } from './person-index.ts'
 import type { Reading } from './reading.ts'
 import { isTradeWord } from './stop-words.ts'
+import { isSubject } from './subjects.ts'
 import { tellsAlone } from './tells-alone.ts'
 import { endsLine, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
 
@@ -44,8 +45,7 @@ const opensLine = (text: string, start: number): boolean => {
   return start <= 200
 }
 
-/** What somebody does, and no word of another use can: a modal verb has no second verb behind it (`Ville har ventet`). */
-const hasSomething = /^ (?:har|hadde|havde|hade|heeft|had|hat|hatte|has)(?!\p{L})/u
+/** Shorter ones may be pronouns: `Du har`. */
 const shortestSubject = 4
 
 /** An ordinary word is a name where it has a capital that no sentence asks for, or stands as a name stands. */
@@ -54,7 +54,7 @@ const standsAsName = (words: Reading, { start, end, text }: Token): boolean => {
   if (!/^\p{Lu}/u.test(text) || (isLoud && isShouted(words, start, end))) return false
   if (!startsSentence(words, start)) return true
   const isAloneOnLine = opensLine(words.text, start) && endsLine(words, end)
-  if (text.length >= shortestSubject && hasSomething.test(words.text.slice(end, end + 8))) return true
+  if (text.length >= shortestSubject && isSubject(words.text, end)) return true
   return isAloneOnLine || greetedBy.test(words.text.slice(Math.max(0, start - 12), start))
 }
 

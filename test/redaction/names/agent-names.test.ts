@@ -9,6 +9,8 @@ const agents = [
   'Liv Sommer',
   'Kaisa Lehto',
   'Joost van der Meer',
+  'Carl-Johan Ole Kjell-Rydberg',
+  'Ville Aho',
 ].map(name => person({ names: [name], fullNameOnly: true }))
 
 describe('agents of the desk by one of their names', () => {
@@ -26,6 +28,8 @@ describe('agents of the desk by one of their names', () => {
     ['fi', 'Teiltä ⟦Lehto⟧ sanoi ei.'],
     ['en', '⟦Palm⟧ from your team said no.'],
     ['nb', 'Takk for hjelpen, ⟦Vogel⟧!'],
+    ['da', '⟦Ville⟧ lovede at vende tilbage.'],
+    ['nl', '⟦Palm⟧ beloofde erop terug te komen.'],
     ['nl', 'Volgens ⟦van der Meer⟧ van uw afdeling kan het niet.'],
     ['sv', '⟦Carl-Johan Ole⟧, min nya adress är längre ned.'],
     ['sv', 'Det sades av ⟦Kjell-Rydberg⟧ på er avdelning.'],
@@ -37,6 +41,7 @@ describe('agents of the desk by one of their names', () => {
     ['de', 'Vogel und Nest sind im Paket.'],
     ['da', 'Sommer er dejlig, sagde de.'],
     ['sv', 'Palm eller lönn, vad passar bäst?'],
+    ['da', 'Ville I være så venlige at ringe?'],
     ['sv', 'se palm.se, och palm@'],
   ])('leaves the word where nobody is called by it: %s %s', (lang, text) =>
     expect(mark(text, { lang, known: agents })).toBe(text),

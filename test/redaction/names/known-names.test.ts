@@ -117,10 +117,16 @@ describe('parts that are ordinary words', () => {
     'Hej ⟦Hans⟧, tack',
     '⟦Hans⟧\nring mig',
     '⟦Hans⟧ har väntat hela veckan. Hans är trasig.',
+    '⟦Berg⟧ wartet schon lange. Berg und Tal.',
     '⟦hans berg⟧ och ⟦Berg, Hans⟧',
   ])('%s', text => {
     expect(mark(text, told)).toBe(text)
   })
+})
+
+describe('family names of two letters', () => {
+  spelled('Alfons Ek', ['⟦Alfons Eks⟧ faktura', 'hos ⟦Alfons Ek⟧', 'en ek och två ekar, eks'])
+  spelled('Alfons Ek', ['⟦Alfons Ekin⟧ lasku', 'maksoin ⟦Alfons Ekille⟧'], { lang: 'fi' })
 })
 
 describe('agents of the desk', () => {
