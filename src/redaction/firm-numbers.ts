@@ -43,11 +43,16 @@ const kinds = [
   ],
 ] as const
 
+/** `Personnummer/organisationsnummer:` is as often a person's. */
+const orPerson =
+  /(?:person\p{L}{0,8}-?|pnr|fnr|cpr(?:-?nr\.?)?|fødselsn\p{L}{0,6}|hetu|henkilötunnus|bsn)[ ]?(?:\/|eller|or|og|och|tai|of)[ ]?$/iu
+
 const read = (prepared: PreparedText): readonly Span[] => {
   const spans: Span[] = []
   for (const [pattern, leads] of kinds) {
     if (!mayBegin(prepared, leads)) continue
     for (const hit of hitsInAnyCase(prepared, pattern, leads)) {
+      if (orPerson.test(prepared.text.slice(Math.max(0, hit.index - 30), hit.index))) continue
       const [start, end] = endSpan(hit)
       spans.push({ start, end })
     }

@@ -55,10 +55,15 @@ const born = contextWords(
 const mayTell =
   /f[öøæ]|synt|geb|born|birth|dob|d\.o\.b|n[ée]e? le|naiss|nacid|nacim|nat[oa] il|nascita|urodz|sünd|dzim|gim|(?:f|s)\. /iu
 
+/** Year first or day first. */
+const isSixDigits = (value: string): boolean => {
+  const [one, two, three] = [value.slice(-6, -4), value.slice(-4, -2), value.slice(-2)].map(Number)
+  return Number(two) <= 31 && (Number(three) <= 31 || (Number(one) <= 31 && value.length === 6))
+}
+
 const isDate = (value: string): boolean => {
-  const numbers = /^\d{6}$|^\d{8}$/u.test(value)
-    ? [value.slice(-4, -2), value.slice(-2)]
-    : (value.match(/\d+/gu)?.filter(part => part.length < 3) ?? [])
+  if (/^\d{6}$|^\d{8}$/u.test(value)) return isSixDigits(value)
+  const numbers = value.match(/\d+/gu)?.filter(part => part.length < 3) ?? []
   return numbers.every(part => Number(part) >= 0 && (Number(part) <= 31 || numbers.length > 2))
 }
 
@@ -77,6 +82,7 @@ export const birthDate: Recogniser = {
       'geboortedatum ⟦12-03-1985⟧',
       'date of birth: ⟦March 12, 1985⟧',
       'DOB ⟦19850312⟧',
+      'fødselsdato ⟦311299⟧ og',
       'Födelsedatum: ⟦12/3 1985⟧',
       'syntymäaika ⟦12. maaliskuuta 1985⟧',
     ],

@@ -24,6 +24,7 @@ import { spokenId } from './spoken-id.ts'
 import { spokenPhone } from './spoken-phone.ts'
 import { streetAddress } from './street-address.ts'
 import { streetAddressWest } from './street-address-west.ts'
+import { toldEnding } from './told-ending.ts'
 import { toldNumber } from './told-number.ts'
 import { url } from './url.ts'
 import { username } from './username.ts'
@@ -55,6 +56,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   spokenPhone,
   streetAddress,
   streetAddressWest,
+  toldEnding,
   toldNumber,
   url,
   username,

@@ -18,7 +18,7 @@ const number = '-?(?:num(?:m|b)?er(?:et|n|s)?|numret|numero\\p{L}{0,4}|num|nro?|
 const leads = leadsOf(kinds)
 const label = labelOf(
   `(?:${kinds})(?:${number})?`,
-  '|hat|heeft|has|med|mit|met|with|pass|pas|passi|passet|passport|paspoort|expires|gäller|giltigt',
+  '|hat|heeft|has|med|mit|met|with|pass|pas|passi|passet|passport|paspoort|expires|gäller|giltigt|details|ref|uk|british|irish|gb|eu|current|old|new|gammalt|nytt|nya|nye|nyt|gamle|oud|oude|nieuw|nieuwe|neuer|alter|neue|alte|vanha|uusi|ending|reads|says|shows',
 )
 /** That it is the number, and not what the paper is good for, that follows. */
 const isNumbered = /num(?:m|b|r|e)|n(?:r|ro|o|um)(?!\p{L})|#/iu
@@ -29,13 +29,17 @@ const loose =
 const small = /[a-z]{1,3}\d{6,9}[a-z]?(?![\p{L}\p{N}])/uy
 /** As such papers are numbered: letters and seven digits or so, nine signs of both, nine digits. */
 const strict =
-  /(?:[A-Z]{1,3}[ ]?\d{6,8}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9})(?![\p{L}\p{N}]|[.,:-]\d)/uy
+  /(?:[A-Z]{1,3}[ ]?\d{6,9}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3})(?![\p{L}\p{N}]|[.,:-]\d)/uy
 /** Five letters of the name, date and sex, initials: a British driving licence, which nothing else looks like. */
 const british = /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu
 
 /** Letters touch its digits, which most texts have nowhere. */
 const mayBeBritish = (prepared: PreparedText): boolean =>
   prepared.has.upper && digitFacts(prepared).isLettered && digitFacts(prepared).row >= 7
+
+/** `533380006 is my passport number`, `533380006 (passport)`. */
+const before =
+  /(?<![\p{L}\p{N}.,:-])([A-Z]{1,3}[ ]?\d{6,8}|[A-Z](?=[A-Z\d]{0,6}\d)[A-Z\d]{7}\d|\d{8,9})["')]{0,2}(?:[ ]\(|,?[ ](?:(?:that's|det är|det er|das ist|dat is|se on)|is|är|er|on|ist)[ ](?:(?:my|mitt|mit|min|mijn|mein|meine|the|uk|british|nummeret på|numret på|nummer van)[ ]){0,2})$/u
 
 const fewest = 4
 const isDate = /^(?:19|20)\d\d-?\d\d-?\d\d$/
@@ -74,6 +78,11 @@ export const paperNumber: Recogniser = {
       'førerkort nr ⟦12 34 567890 1⟧',
       'my passport is ⟦533380006⟧',
       'passport no ⟦ab1234567⟧',
+      '⟦533380006⟧ is my passport number',
+      '"passport_no": "⟦533380006⟧"',
+      'Passport/ID No: ⟦533380006⟧',
+      'UK passport ⟦533 380 006⟧ expires',
+      '⟦CCA123456⟧ er passnummeret mitt',
       'licence number ⟦MORGA 657054 SM9IJ⟧',
     ],
     ignores: [
@@ -95,6 +104,12 @@ export const paperNumber: Recogniser = {
     const { text } = prepared
     for (const hit of hitsInAnyCase(prepared, label, leads)) {
       const start = hit.index + hit[0].length
+      const told = before.exec(text.slice(Math.max(0, hit.index - 50), hit.index))
+      if (told?.[1] !== undefined && !isDate.test(told[1])) {
+        const from = hit.index - told[0].length
+        found.push(findingOf(paperNumber, from, from + told[1].length, 0.7))
+        continue
+      }
       const value = valueAt(text, start, isNumbered.test(hit[0]))
       if (value === undefined) continue
       const end = start + value.length

@@ -5,6 +5,6 @@ export const small =
 /** A sticky pattern, in small letters, for words and all that stands between them and their number. `more`: what may stand there too. */
 export const labelOf = (words: string, more = ''): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\((?=\\p{L}{0,3}\\d)|\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\-]|(?<!\\p{L})(?:${small}${more})(?!\\p{L})){1,24})`,
+    `(?<![\\p{L}\\p{N}])(?:${words})(?:(?=\\d{6})|(?![\\p{L}\\p{N}])(?:\\((?=\\p{L}{0,3}\\d)|\\([^()\\n]{1,30}\\)|[\\s:=#.,"'“”>*|\`\\\\/_-]|(?<!\\p{L})(?:${small}${more})(?!\\p{L})){1,24})`,
     'uy',
   )

@@ -3,21 +3,21 @@ import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
-import { digitsOf, endSpan, findingOf, matchAt } from './matches.ts'
+import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
 import { passesSwedish } from './se-personnummer.ts'
 import { identity } from './spoken-digits.ts'
-import { labelOf, small } from './told-label.ts'
+import { labelOf } from './told-label.ts'
 
 const person =
-  'personnum\\p{L}*|personnr|personal (?:id|code|number)|pers\\.? ?nr|persnr|pnr|samordningsn\\p{L}*|födelsen\\p{L}*|fødselsn\\p{L}*|fødselsdagsn\\p{L}*|fnr|f\\.nr|d-nummer|dnr|cpr(?:-?n\\p{L}*|-?tal\\p{L}*)?|henkilötun\\p{L}*|hetu\\p{L}{0,3}|sotu\\p{L}{0,3}|kennital\\p{L}*|bsn(?:-?n\\p{L}*)?|burgerservice\\p{L}*|sofi-?nummer|rijksregister\\p{L}*|insz|niss|steuer-?id\\p{L}*|idnr|id-nr|steuern\\p{L}*|sozialvers\\p{L}*|sv-n\\p{L}*|rentenvers\\p{L}*|ssn|social(?: security)?(?: n\\p{L}*)?(?=[ ](?:is|no|#)|:)|social security(?: n\\p{L}*)?|ni n\\p{L}*|nino|national insurance(?: n\\p{L}*)?|nhs(?: n\\p{L}*)?|pesel|isikukood|asmens kodas|personas kods|dni|nie|codice fiscale|tax id|national id(?: n\\p{L}*)?|id-?n(?:ummer|umber)'
+  'personnum\\p{L}*|personum\\p{L}*|perssonn\\p{L}*|person num\\p{L}*|sammordningsn\\p{L}*|fødseln\\p{L}*|fødelsn\\p{L}*|fdsnr|sosiaaliturvatun\\p{L}*|kela-kort\\p{L}*|utr(?: n\\p{L}*)?|soc sec(?: n\\p{L}*)?|nat ins(?: n\\p{L}*)?|vreemdelingenn\\p{L}*|personnr|personal (?:id|code|number)|pers\\.? ?nr|persnr|pnr|samordningsn\\p{L}*|födelsen\\p{L}*|fødselsn\\p{L}*|fødselsdagsn\\p{L}*|fnr|f\\.nr|d-nummer|dnr|cpr(?:-?n\\p{L}*|-?tal\\p{L}*)?|henkilötun\\p{L}*|hetu\\p{L}{0,3}|sotu\\p{L}{0,3}|kennital\\p{L}*|bsn(?:-?n\\p{L}*)?|burgerservice\\p{L}*|sofi-?nummer|rijksregister\\p{L}*|insz|niss|steuer-?id\\p{L}*|idnr|id-nr|steuern\\p{L}*|sozialvers\\p{L}*|sv-n\\p{L}*|rentenvers\\p{L}*|ssn|social(?: security)?(?: n\\p{L}*)?(?=[ ](?:is|no|#)|:)|social security(?: n\\p{L}*)?|ni[ _]n\\p{L}*|fodsels?n\\p{L}*|foedselsn\\p{L}*|henkilotun\\p{L}*|steuer_id|nino|national insurance(?: n\\p{L}*)?|nhs(?: n\\p{L}*)?|pesel|isikukood|asmens kodas|personas kods|dni|nie|codice fiscale|tax id|national id(?: n\\p{L}*)?|id-?n(?:ummer|umber)'
 const leads = leadsOf(person)
 
 const labelled = labelOf(person)
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
-  /[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
+  /(?:[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?|[^\n:]{0,30}\n{1,2}(?![^\n:]{0,30}(?:nr|num|no|id|dat|tel|mob|tlf|bel|sum))[^\n:\d]{1,24}:[ ])(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
 const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'uy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
@@ -26,7 +26,7 @@ const breaths =
 /** What people put, or say, between groups; the text is normalised already. */
 const spoken =
   'minus|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|streepje|strich|bindestrich|dash|hyphen|dot|punkt|och sen|og så|and then|und dann|en dan|ja sitten'
-const gap = `(?:[ ]?[-.,/+_][ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
+const gap = `(?:[ ]?(?:\\.{2,4}|[-.,/+_])[ ]{0,2}|[ ]{1,3}|[ ]{1,2}(?:${spoken})[ ]{1,2})`
 const digits = new RegExp(`(?:[a-z]{1,2}[ -]?)?\\d(?:${gap}?\\d){6,15}(?![\\p{N}])`, 'iuy')
 const finnish =
   /\d{2}[ .]?\d{2}[ .]?\d{2}(?: ?[-+a-fu-y] ?| | (?:viiva|väliviiva|miinus) )\d{3} ?[\da-z](?![\p{L}\p{N}])/iuy
@@ -36,18 +36,13 @@ const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|välivii
 
 const dashLeads = leadsOf('minus|bindestr|stre|strik|stri|viiva|väliviiva|dash')
 
-/** The last digits of a number whose date was told: `sista fyra 2455`. */
-const ends = ['sista', 'siste', 'sidste', 'laatste', 'letzten', 'letzte', 'viimeiset', 'last']
-  .map(last => `${last}[ ](?:fyra|fire|fem|vier|fünf|vijf|neljä|four|five|[45])`)
-  .concat('tunnuksen loppu\\p{L}*', 'loppuosa', 'loppuosan', 'kontrollsiffror\\p{L}*')
-  .join('|')
-const endLeads = leadsOf(ends)
-const ending = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ends})(?:[\\s:=]|(?<!\\p{L})(?:siffror(?:na)?|sifre(?:ne)?|cifre|cijfers|ziffern|stellen|digits|merkkiä|${small})(?!\\p{L})){1,10}(\\d{3,5}[a-z]?)(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
-  'uy',
-)
-const ofPerson = /(?:f[öø]d|syntyn|geb|born|birth|dob|person|cpr|hetu|tunnu|pnr|fnr|bsn|ssn|social)/iu
-const ofCard = /(?:kort(?!a)|card|karte|kaart|visa|master|konto|account|iban|rekening)/iu
+/** The rest of a number whose date stands in a field of its own. */
+const alone = /\d{4,5}(?![\p{L}\p{N}]|[ ]?[.,:/-]?\d|[ ](?:kr|st|år))/uy
+const ofBirth = /f[öø]d(?:d|t|s|e)|geb(?:\.|or)|born|birth|dob|synt/iu
+
+/** Written in two messages: `850312⏎Kund: 2456`, or with words between. */
+const apart =
+  /(\d[\d .]{1,11}\d)(?:[ ]?\r?\n{1,2}(?:[^\n:\d]{1,40}:[ ]?)?|,?[ ](?:og så|og|och sen|och så|och|and then|and|und dann|und|en dan|en|ja)[ ])-?(\d[\d ]{1,8}[\da-z]?|\d{2,3}[a-z])(?=[ ]{0,2}(?:\r?\n|$|[.,!?]))/iuy
 
 const lengths: ReadonlySet<number> = new Set([9, 10, 11, 12])
 
@@ -77,6 +72,21 @@ const isOfBefore = (text: string, label: number, after: string): boolean =>
 const told = (prepared: PreparedText, at: number): Finding[] => {
   const found: Finding[] = []
   const { text } = prepared
+  const [all, first = '', second = ''] = matchAt(apart, text, at) ?? []
+  const count = (first + second).replace(/[^\p{L}\p{N}]/gu, '').length
+  if (
+    all !== undefined &&
+    lengths.has(count) &&
+    countDigits(first) < 9 &&
+    !isLabelledOtherwise(text, at + all.length - second.length)
+  ) {
+    found.push(findingOf(toldNumber, at, at + first.length, 0.7))
+    found.push(findingOf(toldNumber, at + all.length - second.length, at + all.length, 0.7))
+    return found
+  }
+  const rest = matchAt(alone, text, at)?.[0]
+  const around = text.slice(Math.max(0, at - 60), at + 40)
+  if (rest !== undefined && ofBirth.test(around)) return [findingOf(toldNumber, at, at + rest.length, 0.7)]
   const value = (matchAt(finnish, text, at) ?? matchAt(digits, text, at))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
   if (value === undefined || /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return found
@@ -132,6 +142,9 @@ export const toldNumber: Recogniser = {
       'mitt personnummer är ⟦85 03 12, 24 55⟧ om ni behöver',
       'Personnummer: ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'cpr nr ⟦070761 streg 4285⟧',
+      'ditt personnummer?\nKund: ⟦850312⟧\nKund: 2456',
+      'født 31.12.99, personnummer ⟦56716⟧',
+      'mitt perssonnummer är ⟦850312-2456⟧',
       '⟦850312 minus 2455⟧ är det',
       'Sie brauchten meine Steueridentifikationsnummer (⟦661148 0430⟧) für die Prüfung',
       'henkilötunnus ⟦13 10 52 - 308T⟧',
@@ -140,8 +153,6 @@ export const toldNumber: Recogniser = {
       'personnummer och där står fel det ska va ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'SSN: ⟦123-45-6789⟧',
       '"ssn":"⟦123456789⟧"',
-      'född 850312, sista fyra är ⟦2455⟧',
-      'henkilötunnuksen loppuosa on ⟦308T⟧',
       'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
       'CPR ⟦0608062570⟧, 31 54 98 22.',
       'pnr⟦8112289874⟧',
@@ -154,19 +165,13 @@ export const toldNumber: Recogniser = {
     ignores: [
       'personnummer saknas, order 123456789',
       'Steuernummer 217/5831/7290',
-      'kortets sista fyra siffror är 2455',
-      'de sista fyra 2024',
       '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
       '0612021967 er mit cpr, 651780759264758 står på girokortet',
-      'the last four weeks 1200',
       'Mijn nieuwe adres, toch?\nBon: 5563 1612 2143',
     ],
   },
   mayFind: prepared =>
-    digitFacts(prepared).row >= fewestInBreaths ||
-    mayBegin(prepared, leads) ||
-    mayBegin(prepared, dashLeads) ||
-    mayBegin(prepared, endLeads),
+    digitFacts(prepared).row >= fewestInBreaths || mayBegin(prepared, leads) || mayBegin(prepared, dashLeads),
   find(prepared) {
     const found: Finding[] = []
     const { text, has } = prepared
@@ -183,12 +188,6 @@ export const toldNumber: Recogniser = {
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))
         found.push(findingOf(toldNumber, start, end, 0.8))
-    for (const hit of hitsInAnyCase(prepared, ending, endLeads)) {
-      const before = text.slice(Math.max(0, hit.index - 70), hit.index)
-      const [start, end] = endSpan(hit)
-      if ((ofPerson.test(before) || /tunnu/iu.test(hit[0])) && !ofCard.test(before))
-        found.push(findingOf(toldNumber, start, end, 0.7))
-    }
     return found
   },
 }
