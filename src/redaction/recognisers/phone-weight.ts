@@ -5,16 +5,7 @@ import type { PreparedText } from '../recogniser.ts'
 import { isOfCall } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
-import {
-  calls,
-  grouped,
-  isAskedFor,
-  isNamedBefore,
-  moment,
-  noTrunk,
-  numberIs,
-  speaks,
-} from './phone-context.ts'
+import { calls, grouped, isAskedFor, isNamedBefore, moment, numberIs, speaks } from './phone-context.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
 
 /** A run of groups in which numbers are looked for. */
@@ -28,6 +19,8 @@ export interface Run {
   /** Another number stands right before, joined to this one by `or`. */
   readonly isOther: boolean
   readonly countries: readonly string[]
+  /** Those of them whose numbers begin with any digit. */
+  readonly open: readonly string[]
 }
 
 export interface Group {
@@ -112,11 +105,14 @@ const withoutTrunk = (candidate: Candidate): number => {
   return fits.length > 0 && isValidIn(digits, fits) && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
 
+const besideColumn = ';,|\t"\''
+
 /** A column behind that of an address: the values of a table say by their place what they are. */
 const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
   const at = run.start + start
   const { text } = run.prepared
-  const isAfter = /\u0081["']?[;,|\t]["']?$/.test(text.slice(Math.max(0, at - 4), at))
+  const isBehindSign = besideColumn.includes(text.charAt(at - 1))
+  const isAfter = isBehindSign && /\u0081["']?[;,|\t]["']?$/.test(text.slice(Math.max(0, at - 4), at))
   if (!isAfter || !/^["']?(?:[;,|\t]|\r?\n|$)/.test(text.slice(at + value.length, at + value.length + 3)))
     return false
   return digits.length > 7 && digits.length < 12 && !isNamedOtherwise({ run, start, value, digits })
@@ -125,6 +121,7 @@ const isColumn = ({ run, start, value, digits }: Candidate): boolean => {
 /** After the number the run is over, or a date or another number begins. */
 const endsNumber = ({ run, start, value }: Candidate): boolean => {
   const at = start + value.length
+  if (at >= run.value.length) return true
   const rest = run.value.slice(at)
   if (/^[ ]?[/(]|^$/u.test(rest)) return true
   const gap = /^[ ]+/u.exec(rest)?.[0].length ?? 0
@@ -146,13 +143,16 @@ const isOfPerson = (before: string): boolean =>
   closing.test(before) ||
   /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
 
+const isNumberIs = (text: string, at: number): boolean =>
+  (text[at - 1] === ' ' || text[at - 1] === ':') && numberIs.test(text.slice(Math.max(0, at - 28), at))
+
 /** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
 const toldAlone = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   const at = run.start + start
   const { text } = run.prepared
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
-  if (numberIs.test(text.slice(Math.max(0, at - 28), at)) || isAskedFor(text, at)) {
+  if (isNumberIs(text, at) || isAskedFor(text, at)) {
     // The zero that is left out behind the country's code is told as often as not.
     const isAbroad = [digits, digits.replace(/^(\d\d)0/, '$1')].some(
       each => judgeInternational(each) === 'valid',
@@ -160,8 +160,7 @@ const toldAlone = (candidate: Candidate): number => {
     return (isAbroad || isValidIn(digits, run.countries)) && !isNamedOtherwise(candidate) ? 0.6 : 0
   }
   const isEnd = /^(?:$|[.;)\n]|[ ](?:\||\p{Lu}:))/u.test(text.slice(at + value.length, at + value.length + 3))
-  const open = run.countries.filter(country => noTrunk.includes(country))
-  return isEnd && isValidIn(digits, open) && isOfPerson(text.slice(Math.max(0, at - 70), at)) ? 0.6 : 0
+  return isEnd && isValidIn(digits, run.open) && isOfPerson(text.slice(Math.max(0, at - 70), at)) ? 0.6 : 0
 }
 
 /** Beside a word that says so a number need not be right, only look like one. */
@@ -178,14 +177,15 @@ const told = (candidate: Candidate): number => {
   const isTold = run.isOther || run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20)
   if (!isTold || isNamedOtherwise(candidate)) return 0
   if (!endsNumber(candidate)) return 0.5
-  const open = run.countries.filter(country => noTrunk.includes(country))
-  return isValidIn(digits, open) ? 0.8 : 0.7
+  return isValidIn(digits, run.open) ? 0.8 : 0.7
 }
 
 /** In a sentence about a call it need not be right either: `soitti asiakkaan puolesta, numero 9808 2448`. */
 const ofCall = (candidate: Candidate): number => {
   const { run, start, digits } = candidate
-  if (digits.length < 7 || !endsNumber(candidate) || !isOfCall(run.prepared.text, run.start + start)) return 0
+  const at = run.start + start
+  const { text } = run.prepared
+  if (digits.length < 7 || text[at - 1] !== ' ' || !endsNumber(candidate) || !isOfCall(text, at)) return 0
   const isLong = run.countries.some(country => hasNationalLength(digits, country))
   return isLong && !isNamedOtherwise(candidate) ? 0.6 : 0
 }
@@ -197,20 +197,27 @@ const orBehindAddress = /\u0081,?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja
 const besideAddress = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   const at = run.start + start
-  if (digits.length === value.length || !endsNumber(candidate)) return 0
-  if (!orBehindAddress.test(run.prepared.text.slice(Math.max(0, at - 10), at))) return 0
+  const { text } = run.prepared
+  if (text[at - 1] !== ' ' || digits.length === value.length || !endsNumber(candidate)) return 0
+  if (!orBehindAddress.test(text.slice(Math.max(0, at - 10), at))) return 0
   const isLong = run.countries.some(country => hasNationalLength(digits, country))
   return isLong && !isNamedOtherwise(candidate) ? 0.6 : 0
+}
+
+const weigh = (candidate: Candidate): number => {
+  const { value } = candidate
+  if (/^\(?(?:\+|00[ ]?[1-9])/.test(value)) return international(candidate)
+  const certain = /^\(?0[1-9]/.test(value) ? national(candidate) : withoutTrunk(candidate)
+  if (certain > 0) return certain
+  if (isColumn(candidate)) return 0.6
+  return told(candidate) || toldAlone(candidate) || ofCall(candidate) || besideAddress(candidate)
 }
 
 /** How sure it is that the candidate is a number to call, 0 to 1. */
 export const weighPhone = (candidate: Candidate): number => {
   const { value, run, start } = candidate
+  const score = weigh(candidate)
+  if (score === 0 || value.includes('+')) return score
   const at = run.start + start
-  if (!value.includes('+') && isOfFirm(run.prepared, { start: at, end: at + value.length })) return 0
-  if (/^\(?(?:\+|00[ ]?[1-9])/u.test(value)) return international(candidate)
-  const certain = /^\(?0[1-9]/u.test(value) ? national(candidate) : withoutTrunk(candidate)
-  if (certain > 0) return certain
-  if (isColumn(candidate)) return 0.6
-  return told(candidate) || toldAlone(candidate) || ofCall(candidate) || besideAddress(candidate)
+  return isOfFirm(run.prepared, { start: at, end: at + value.length }) ? 0 : score
 }

@@ -1,8 +1,8 @@
 import { isInCode, isInCreditorReference } from '../context.ts'
-import type { Finding, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { digitGroups, hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
-import { calls, everyCountry, isNamedBefore, moment, withExtension } from './phone-context.ts'
+import { calls, everyCountry, isNamedBefore, moment, noTrunk, withExtension } from './phone-context.ts'
 import { type Group, type Run, weighPhone } from './phone-weight.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
@@ -81,22 +81,28 @@ const addInRun = (found: Finding[], run: Run): void => {
 const alternative = /^[ ]?(?:[,;/]?[ ]?(?:el\.|eller|or|oder|of|tai|ou|og|och|and|und|en|ja|alt\.)|[;/])[ ]$/i
 
 /** The recogniser for stores of these countries, whose national forms it knows; `+` and `00` numbers are found anyway. */
-export const phoneIn = (countries: readonly string[]): Recogniser => ({
-  ...phone,
-  find(prepared) {
-    const found: Finding[] = []
-    const { text } = prepared
-    for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
-      if (text[end] === '<' && /^<(?![/a-z])/iu.test(text.slice(end, end + 2))) continue
-      // `31 23 83 44 el. 6157-1987`: another way to reach the same person.
-      const last = found[found.length - 1]?.end ?? -10
-      const isOther = last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))
-      const isTold = isOther || prepared.near(start, end, calls, 20)
-      addInRun(found, { prepared, start, value, groups: groupsOf(value), isTold, isOther, countries })
-    }
-    return found
-  },
-})
+export const phoneIn = (countries: readonly string[]): Recogniser => {
+  const open = countries.filter(country => noTrunk.includes(country))
+  return { ...phone, find: prepared => phonesIn(prepared, countries, open) }
+}
+
+const phonesIn = (
+  prepared: PreparedText,
+  countries: readonly string[],
+  open: readonly string[],
+): readonly Finding[] => {
+  const found: Finding[] = []
+  const { text } = prepared
+  for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
+    if (text[end] === '<' && /^<(?![/a-z])/iu.test(text.slice(end, end + 2))) continue
+    // `31 23 83 44 el. 6157-1987`: another way to reach the same person.
+    const last = found[found.length - 1]?.end ?? -10
+    const isOther = last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))
+    const isTold = isOther || prepared.near(start, end, calls, 20)
+    addInRun(found, { prepared, start, value, groups: groupsOf(value), isTold, isOther, countries, open })
+  }
+  return found
+}
 
 /**
  * Phones, looked for last, in what nothing else has claimed. With a trunk zero the number must be valid in one of
@@ -156,5 +162,5 @@ export const phone: Recogniser = {
       'betalingskenmerk 5629 4464 0323 6928',
     ],
   },
-  find: prepared => phoneIn(everyCountry).find(prepared),
+  find: prepared => phonesIn(prepared, everyCountry, noTrunk),
 }
