@@ -2,20 +2,37 @@ import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
-import { groupsOf, hitsInZones } from '../zones.ts'
+import { hitsAt } from '../word-starts.ts'
+import { groupsOf } from '../zones.ts'
 import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
 import { findingOf } from './matches.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/gu
+  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
 
-/** A letter, or a letter and a full stop, and a space or two; `nr` before it is a word too. */
-const isBehindWord = (text: string, { start }: Span): boolean => {
-  if (text[start - 1] !== ' ') return false
-  const at = start - (text[start - 2] === ' ' ? 3 : 2)
-  return isLetterAt(text, at) || text[at] === '.' || text[at] === ':'
+/** Where the space or two before a number begin, behind a letter, or a letter and a full stop; `nr` before it is a word too. */
+const gapBefore = (text: string, { start }: Span): number | undefined => {
+  if (text[start - 1] !== ' ') return undefined
+  const at = text[start - 2] === ' ' ? start - 2 : start - 1
+  return isLetterAt(text, at - 1) || text[at - 1] === '.' || text[at - 1] === ':' ? at : undefined
+}
+
+const numberWord = /[ ]{1,2}(?:nr|No)[.:]?$/
+
+/** Where a house number may begin, with the space before it, and the word for it. */
+const numberStarts = (prepared: PreparedText): number[] => {
+  const { text } = prepared
+  const starts: number[] = []
+  for (const group of groupsOf(prepared)) {
+    const at = text[group.start] === '0' ? undefined : gapBefore(text, group)
+    if (at === undefined) continue
+    const word = numberWord.exec(text.slice(Math.max(0, at - 5), at))?.[0]
+    if (word !== undefined) starts.push(at - word.length)
+    starts.push(at)
+  }
+  return starts
 }
 
 const properName =
@@ -206,20 +223,19 @@ export const streetAddress: Recogniser = {
       'på väg 77 mot Lund',
     ],
   },
-  mayFind: prepared => groupsOf(prepared).some(group => isBehindWord(prepared.text, group)),
   find(prepared) {
     const found: Finding[] = []
     const { text } = prepared
     const isCued = prepared.mayBeNear(lives)
-    for (const hit of hitsInZones(prepared, number)) {
+    for (const { index, 0: value } of hitsAt(text, number, numberStarts(prepared))) {
+      const at = index + value.length
       const start =
-        streetStart(text, hit.start) ??
-        streetStartBefore(text, hit.start) ??
-        smallStreet(prepared, hit.start, hit.end, isCued)
-      const at = hit.end
+        streetStart(text, index) ??
+        streetStartBefore(text, index) ??
+        smallStreet(prepared, index, at, isCued)
       if (start === undefined) {
-        for (const each of anyStreet(text, hit.start, at)) found.push(each)
-        for (const each of cuedStreet(prepared, hit.start, at, isCued)) found.push(each)
+        for (const each of anyStreet(text, index, at)) found.push(each)
+        for (const each of cuedStreet(prepared, index, at, isCued)) found.push(each)
         continue
       }
       const end = addressEnd(text, at)
