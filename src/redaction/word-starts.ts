@@ -20,12 +20,16 @@ export interface WordStarts {
   readonly known: number
 }
 
+const isLatin = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91)
+
 const read = (text: string): WordStarts => {
   const { columns, width, next, ends: endings, bits, lanes, zeros, known } = wordTree()
   const [starts, ends, rows]: [number[], number[], number[]] = [[], [], []]
   const met = zeros.slice()
   for (let start = 0; start < text.length; start++) {
-    if (!isLetterAt(text, start)) continue
+    // Most signs are plain, and no question for a table.
+    const code = text.charCodeAt(start)
+    if (code < 128 ? !isLatin(code) : !isLetterAt(text, start)) continue
     let branch = 1
     for (let end = start; end < text.length; ) {
       branch = next[branch * width + (columns[text.charCodeAt(end++)] ?? 0)] ?? 0
@@ -38,7 +42,10 @@ const read = (text: string): WordStarts => {
       rows.push(row)
       for (let lane = 0; lane < lanes; lane++) met[lane] = (met[lane] ?? 0) | (bits[row + lane] ?? 0)
     }
-    while (isLetterAt(text, start + 1)) start++
+    for (let next = text.charCodeAt(start + 1); ; next = text.charCodeAt(start + 1)) {
+      if (next < 128 ? !isLatin(next) : !isLetterAt(text, start + 1)) break
+      start++
+    }
   }
   return { starts, ends, rows, bits, met, known }
 }

@@ -2,7 +2,6 @@ import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
 import { isOfFirm, versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import type { Span } from '../shields.ts'
 import { isHexCode, lower } from '../units.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
@@ -67,27 +66,29 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))
 }
 
+/** Eight groups, the last two maybe as an IPv4 address, or fewer where some are left out: no time of day, `10:30:45`. */
+const isLongEnough = (address: string): boolean =>
+  address.includes('::') || address.split(':').length === (address.includes('.') ? 7 : 8)
+
 /** `a::b` is code as often as an address: a digit must be in it. */
 const isAddress6 = (value: string): boolean => {
   const bare = value.replace(/[/%].*$/u, '')
-  if ((bare.match(/:/gu)?.length ?? 0) < 2 || !/\d/u.test(bare) || bare === '::1') return false
+  if (!isLongEnough(bare) || !/\d/.test(bare) || bare === '::1') return false
   return !value.endsWith('::/48') && ipaddr.IPv6.isValid(bare)
 }
 
 /** A point between two groups of digits, `[.]` too. */
-const isPoint = (text: string, { end }: Span, { start }: Span): boolean =>
-  text[start - end === 3 ? end + 1 : end] === '.' && (start - end === 1 || start - end === 3)
+const isPoint = (text: string, end: number, start: number): boolean =>
+  (start - end === 1 && text[end] === '.') || (start - end === 3 && text[end + 1] === '.')
 
 /** Are there four groups of digits with points between them? */
 const mayHold4 = (prepared: PreparedText): boolean => {
-  let joined = 0
-  let last: Span | undefined
-  for (const group of groupsOf(prepared)) {
-    const isShort = group.end - group.start < 4
-    joined =
-      isShort && last && joined > 0 && isPoint(prepared.text, last, group) ? joined + 1 : Number(isShort)
+  let [joined, last] = [0, -1]
+  for (const { start, end } of groupsOf(prepared)) {
+    if (end - start > 3) joined = 0
+    else joined = joined > 0 && isPoint(prepared.text, last, start) ? joined + 1 : 1
     if (joined === 4) return true
-    last = group
+    last = end
   }
   return false
 }

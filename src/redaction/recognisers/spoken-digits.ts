@@ -120,14 +120,17 @@ interface Word extends Span {
 const wordsOf = (prepared: PreparedText): Word[] => {
   const starts = wordsWith(prepared, leads)
   if (starts.length < 3) return []
-  return starts.flatMap(start => {
+  const words: Word[] = []
+  for (const start of starts) {
     wordAt.lastIndex = start
     const word = (wordAt.exec(prepared.text)?.[0] ?? '').toLowerCase()
     const isDate = dates.has(word)
     const digits = isDate ? 2 : digitsIn(word)
-    if (digits === undefined) return []
-    return [{ start, end: start + word.length, digits, isZero: zeros.has(word) || glued.test(word), isDate }]
-  })
+    if (digits === undefined) continue
+    const isZero = zeros.has(word) || glued.test(word)
+    words.push({ start, end: start + word.length, digits, isZero, isDate })
+  }
+  return words
 }
 
 /** What people call a person's number when they tell it. */
@@ -172,19 +175,20 @@ const signEnd = (text: string, at: number): number => {
   return at + (lastSign.exec(text)?.[0].length ?? 0)
 }
 
+const isOfPerson = (prepared: PreparedText, { start }: Word): boolean =>
+  prepared.near(start, start, identity, 60)
+
 /** Numbers told in words, seven digits and more: as phones are on a recorded line. Counting (`one two three`) is none. */
 export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
   const found: SpokenNumber[] = []
   const words = wordsOf(prepared)
-  const isNamed = prepared.mayBeNear(identity)
-  const isOfPerson = ({ start }: Word): boolean => isNamed && prepared.near(start, start, identity, 60)
   for (let first = 0; first < words.length; first++) {
     const from = words[first]
-    if (!from || (from.isDate && !isOfPerson(from))) continue
+    if (!from || (from.isDate && !isOfPerson(prepared, from))) continue
     let [to, digits, count, hasDate] = [from, from.digits, 1, from.isDate]
     for (let next = words[first + count]; next; next = words[first + count]) {
       const gap = prepared.text.slice(to.end, next.start)
-      if (gap.length > 24 || !between.test(gap) || (next.isDate && !isOfPerson(from))) break
+      if (gap.length > 24 || !between.test(gap) || (next.isDate && !isOfPerson(prepared, from))) break
       digits += next.digits + gap.replace(/\D/gu, '').length
       hasDate ||= next.isDate
       to = next
@@ -193,7 +197,7 @@ export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
     // A date alone is not the number.
     const fewest = hasDate ? 9 : 7
     if (digits >= fewest && (count >= 4 || from.isZero)) {
-      const isIdentity = isOfPerson(from) || isNamedAfter(prepared.text, to.end)
+      const isIdentity = isOfPerson(prepared, from) || isNamedAfter(prepared.text, to.end)
       found.push({ start: from.start, end: isIdentity ? signEnd(prepared.text, to.end) : to.end, isIdentity })
     }
     first += count - 1

@@ -230,9 +230,7 @@ export const streetAddress: Recogniser = {
     for (const { index, 0: value } of hitsAt(text, number, numberStarts(prepared))) {
       const at = index + value.length
       const start =
-        streetStart(text, index) ??
-        streetStartBefore(text, index) ??
-        smallStreet(prepared, index, at, isCued)
+        streetStart(text, index) ?? streetStartBefore(text, index) ?? smallStreet(prepared, index, at, isCued)
       if (start === undefined) {
         for (const each of anyStreet(text, index, at)) found.push(each)
         for (const each of cuedStreet(prepared, index, at, isCued)) found.push(each)
