@@ -13,7 +13,14 @@ import {
 import { label, labelGap } from './label-names.ts'
 import { type CueKind, cuesAt } from './phrases.ts'
 import { readWriters } from './quote-names.ts'
-import { hasNameShape, type Reading, readGivenAlone, readName, readSmallName } from './reading.ts'
+import {
+  hasNameShape,
+  type NameRun,
+  type Reading,
+  readGivenAlone,
+  readName,
+  readSmallName,
+} from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
 import { isCalendarWord, isStopWordIn } from './stop-words.ts'
 import { tellsAlone } from './tells-alone.ts'
@@ -111,8 +118,19 @@ const addressed: Reader = (words, cue) => {
 
 /** `inspektör Berg`, `rørleggeren, Nur`, `Techniker (Müller)`. */
 const role: Reader = (words, { last }) => {
-  const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: )$/)
-  return run ? hinted(words, withOthers(words, run)) : []
+  const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: |'s )$/)
+  if (!run) return []
+  const names = hinted(words, withOthers(words, run))
+  return isOnlyName(words, last, run) ? names.map(name => ({ ...name, score: scores.bare })) : names
+}
+
+/** `filiaalmanager Stuivenberg deed`: a capital that no sentence asks for, and a family's, where nouns have none. */
+const isOnlyName = (words: Reading, last: number, run: NameRun): boolean => {
+  const [cue, head] = [words.tokens[last], words.tokens[run.first]]
+  if (!cue || !head || run.first !== run.last || gapAfter(words, last) !== ' ') return false
+  if (words.language === 'unknown' || head.key.length < 3) return false
+  const isFamily = words.gazetteer.isFamily(head, words.isFinnish) && !isStopWordIn(head.key, words.language)
+  return words.language === 'de' ? isFamily : !cue.isCapital && (isFamily || tellsAlone(head.text))
 }
 
 /** `flicknamn Berg`, `(f.d. Nilsson)`, `geb. Krüger`. */

@@ -30,6 +30,11 @@ const roles = single(
   ]),
 )
 
+const kin = single(cueLanguages.flatMap(each => each.relations.split(',')))
+
+/** Somebody by what he is to others, or does: `Frau`, `Sohn`, `kollega`. `key` as for a role. */
+export const isKinWord = (key: string): boolean => kin.has(key) || roles.has(key)
+
 /** Somebody by what he does or is to others: `Rørleggeren`. `key` is in lower case without accents. */
 export const isRoleWord = (key: string): boolean => roles.has(key)
 

@@ -1,4 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { besideMore } from './beside-words.ts'
 import { isFinnishFamilyAt, isFinnishGivenAt } from './finnish-families.ts'
 import { isLedAt } from './lead-particles.ts'
 import { isNameParticle } from './particles.ts'
@@ -101,7 +102,13 @@ export const marginAt = (weighed: Weighed, at: number): number => {
       : isTurned || isPairAt(weighed, at)
         ? pairMore
         : 0
-  return odds + more + (isFinnishGivenAt(weighed, at) ? pairMore : 0) - barAt(weighed, at)
+  return (
+    odds +
+    more +
+    besideMore(weighed, at) +
+    (isFinnishGivenAt(weighed, at) ? pairMore : 0) -
+    barAt(weighed, at)
+  )
 }
 
 /** More than this is for what check digits or the record prove. */

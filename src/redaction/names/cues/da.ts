@@ -18,6 +18,7 @@ export const da: CueWords = {
   births: `
     pigenavn, mors pigenavn, født som, af efternavn`,
   roles: `
+    brormand, lillebror, søsteren, kæresten, manden, konen,
     håndværker, håndværkeren, elektriker, vvs'er, vicevært, viceværten, politiassistent, betjent, læge, lægen,
     sygeplejerske, rektor, læreren, træner, formand, formanden, kasserer, mægler, mægleren, advokat, advokaten,
     chauffør, chaufføren, passageren, vidne, vidnet, ejeren, direktør, gæsten, lejer, lejeren, naboen, konen, manden,
@@ -32,6 +33,7 @@ export const da: CueWords = {
     kusine, niece, nevø, svigermor, svigerfar, svigersøn, svigerdatter, svoger, svigerinde, barnebarn, samlever, ægtefælle,
     kone, mand, søn, datter, mor, far, kæreste, kæresten, veninde, nabo, genbo, direktøren, formand, frøken`,
   mentions: `
+    hed, kvitteret af, modtaget af, tid hos,
     fat i, fat på,
     sælgeren, sagsbehandleren, kollegaen, elev, patient, sælger, tekniker, sagsbehandler, som hedder,
     hedder, navnet er, jeg er, det er, dette er, her er, talte med, talt med, snakkede med, snakket med,

@@ -23,6 +23,7 @@ export const de: CueWords = {
   births: `
     geborene, geborener, geb, mädchenname, geburtsname`,
   roles: `
+    schwesterherz, kumpel,
     techniker, monteur, handwerker, hausmeister, elektriker, polizeihauptkommissar, phk, pok, kommissar, wachtmeister,
     gutachter, arzt, ärztin, hausarzt, schwester, pfleger, rektor, trainer, vorsitzender, kassenwart, makler, maklerin,
     ra, rain, anwalt, anwältin, notar, notarin, fahrer, fahrerin, beifahrer, zeuge, zeugin, eigentümer, inhaber, mieter,
@@ -37,6 +38,7 @@ export const de: CueWords = {
     ehefrau, ehemann, lebensgefährte, lebensgefährtin, freundin, schwiegersohn, schwiegertochter, enkel, enkelin,
     enkels, schwester, bruder, patient, patientin, schülerin, fahrers, fahrerin, zusteller, zustellerin`,
   mentions: `
+    vertretung macht, vertreten durch, vertritt mich, hieß, zuständig war, zuständig war bisher, zuständig ist, sagte,
     steht,
     erreicht habe ich,
     kollegen, kollegin, kollege, schüler, schülerin, patientin, patient, ihren kollegen, ihrer kollegin,

@@ -22,6 +22,7 @@ export const en: CueWords = {
   births: `
     née, nee, maiden name, formerly, previously known as, surname, surname is`,
   roles: `
+    bro, sis, lad, mrs, hubs, wifey, bestie, gran, nan, grandad, mam,
     plumber, electrician, caretaker, concierge, landlady, officer, pc, dc, dci, sgt, constable, detective, inspector,
     gp, nurse, headteacher, teacher, coach, chair, chairman, treasurer, solicitor, barrister, attorney, notary, driver,
     passenger, witness, claimant, defendant, policyholder, insured, payee, beneficiary, beneficiaries, executor, owner,
@@ -36,6 +37,7 @@ export const en: CueWords = {
     stepdaughter, boyfriend, girlfriend, fiancé, fiancée, hubby, missus, flatmate, housemate, landlord, lodger, resident,
     employee, employer, intern, trainee, apprentice`,
   mentions: `
+    signed for by, could you or, you or, looping in, looped in,
     hold of, in touch with,
     colleague, lord, lady, nurse, student, patient, agent, my colleague, your colleague, master, named,
     called, the name is, name is, i am, i m, this is, it is, it s, here is, spoke with, spoke to,

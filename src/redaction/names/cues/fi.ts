@@ -34,6 +34,7 @@ export const fi: CueWords = {
     serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku,
     ${theirs.join(', ')}`,
   mentions: `
+    kuittasi, nimeltään, aika lääkäri,
     lukee,
     kiinni,
     tilaaja, myyjä, toimitusjohtaja, asiakas, perhe, kollega, asiakaspalvelija, asiantuntija, oppilas,

@@ -20,6 +20,7 @@ export const nb: CueWords = {
   births: `
     pikenavn, mors pikenavn, født som`,
   roles: `
+    broren, søsteren, broder, kjerringa, gubben, mannen min, kona mi,
     rørlegger, rørleggeren, elektriker, snekker, vaktmester, vaktmesteren, førstebetjent, politibetjent, lensmann, lege,
     legen, sykepleier, rektor, læreren, trener, styreleder, kasserer, megler, megleren, advokat, advokaten, sjåfør,
     sjåføren, passasjeren, vitne, vitnet, eieren, daglig leder, prosjektleder, gjesten, leietaker, leietakeren, naboen,
@@ -34,6 +35,7 @@ export const nb: CueWords = {
     fetter, kusine, niese, nevø, svigermor, svigerfar, svigersønn, svigerdatter, svoger, svigerinne, barnebarn, samboer,
     ektemann, ektemannen, kone, sønn, datter, mamma, pappa, kjæreste, kjæresten, venninne, kompis, nabo, leieboer, frøken`,
   mentions: `
+    het, kvittert av, mottatt av, time hos,
     tak i, fatt i,
     selgeren, saksbehandleren, kollegaen, elev, pasient, selger, tekniker, saksbehandler, som heter,
     heter, navnet er, jeg er, det er, dette er, her er, snakket med, snakka med, prata med, pratet med,

@@ -23,6 +23,7 @@ export const nl: CueWords = {
   births: `
     meisjesnaam, geboren als, geb`,
   roles: `
+    broertje, zusje, vriendinnetje, mn man, mn vrouw, vriendje, mn zus, mn broer,
     monteur, loodgieter, schilder, conciërge, huismeester, opzichter, agent, brigadier, inspecteur, arts, huisarts,
     verpleegkundige, juf, meester, docent, trainer, voorzitter, secretaris, penningmeester, makelaar, advocaat, notaris,
     chauffeur, bestuurder, passagier, getuige, eigenaar, directeur, huurder, buurman, buurvrouw, echtpaar, familie,
@@ -35,6 +36,7 @@ export const nl: CueWords = {
     buurjongen, buurmeisje, collega, baas, chef, neef, nicht, oom, tante, oma, opa, schoonzoon, schoondochter, zwager,
     schoonzus, kleinzoon, kleindochter, echtgenoot, echtgenote, partner, vriend, vriendin, patiënt, leerling, bewoner`,
   mentions: `
+    zei, noemde hem, noemde haar, heette, heet hij, vragen naar,
     te pakken krijgen,
     mr, leerling, patiënt, collega, monteur, medewerkster, medewerker, genaamd, naam is, de naam is,
     ik ben, dit is, hier is, gesproken met, sprak met, spreek met, spreken met, gebeld met, contact met,

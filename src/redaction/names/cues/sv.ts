@@ -21,6 +21,7 @@ export const sv: CueWords = {
   births: `
     flicknamn, mors flicknamn, född som, f d, tidigare`,
   roles: `
+    brorsan, syrran, polarn, morsan, farsan, gubben, tjejen, killen,
     inspektör, polisinspektör, konstabel, vaktmästare, vaktmästaren, hantverkare, hantverkaren, snickare, elektriker,
     rörmokare, städare, chaufför, föraren, passageraren, vittne, vittnet, målsägande, ombud, ombudet, notarie, mäklare,
     mäklaren, läkare, läkaren, sköterska, rektor, läraren, tränare, ordförande, sekreterare, kassör, styrelseledamot,
@@ -36,6 +37,7 @@ export const sv: CueWords = {
     farbror, kusin, kusinen, svärmor, svärfar, svärson, svärdotter, svåger, svägerska, dotterson, sonson, barnbarn,
     sambo, särbo, maka, fru, son, dotter, mamma, pappa, flickvän, pojkvän, väninna, kompis, bebis, fröken`,
   mentions: `
+    hette, kvitterat av, mottaget av, tid hos,
     tag i, tag på, fatt i, fatt på,
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
     handläggare, som heter, heter, namnet är, jag är, det är, detta är, här är, pratade med, pratat med,

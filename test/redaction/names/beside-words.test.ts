@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { mark } from './marked.ts'
+
+/** A text's language, and the text with marks round the names of people. */
+type Case = readonly [lang: string, text: string]
+
+const check = ([lang, text]: Case): void => {
+  expect(mark(text, { lang })).toBe(text)
+}
+
+describe('somebody by what is said beside the name', () => {
+  it.each<Case>([
+    ['nl', 'De loodgieter en filiaalmanager ⟦Stuivenberg⟧ deed niets.'],
+    ['nl', 'Volgens verkoper ⟦Kloosterboer⟧ was het gratis.'],
+    ['en', 'The store manager ⟦Penhaligon⟧ refused.'],
+    ['en', 'He asked the foreman ⟦Trelawny⟧ about it.'],
+    ['sv', 'Enligt rådgivaren ⟦Zielińska⟧ är det klart.'],
+    ['sv', 'Det var juristen ⟦Fagerhult⟧ som skrev.'],
+    ['nb', 'Da kom montøren ⟦Kvammestø⟧ endelig.'],
+    ['da', 'Det sagde sælgeren ⟦Stenhøj⟧ i butikken.'],
+    ['fi', 'Näin sanoi myyjä ⟦Kuosmanen⟧ kassalla.'],
+    ['de', 'Das war Ihr Mitarbeiter ⟦Neumann⟧ im Laden.'],
+    ['sv', 'Medflyttande: ⟦Kibrom⟧ 4 år'],
+    ['da', 'Børnene ⟦Fred⟧ og ⟦Kasper⟧ er med.'],
+    ['en', 'Could you or ⟦Gwilym⟧ pop round?'],
+    ['de', 'Ich bin weg, Vertretung macht ⟦Heike⟧.'],
+    ['de', 'Bei der ⟦Gerlind⟧ (meine Frau) geht es.'],
+    ['nl', 'Zijn collega noemde hem ⟦Machteld⟧.'],
+    ['en', 'my bro ⟦anwen⟧ can vouch for that'],
+    ['nb', 'kan dere sperre kortet?\nagent ⟦gunnvor⟧: hei, så klart'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('the same without a name', () => {
+  it.each<Case>([
+    ['nl', 'De monteur Ziggo kwam niet.'],
+    ['en', 'The driver Windows wants is missing.'],
+    ['en', 'We have a customer Windows machine.'],
+    ['sv', 'Kunden Telia har ringt.'],
+    ['da', 'Jeg vil tale med en tekniker Mandag.'],
+    ['fi', 'Myyjä Gigantti ei vastaa.'],
+    ['de', 'Der Kunde Vodafone hat gekündigt.'],
+    ['en', 'my app broke again, help'],
+    ['sv', 'tack på förhand, mvh'],
+  ])('%s %s', (...given) => check(given))
+})
