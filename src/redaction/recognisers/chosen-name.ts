@@ -1,9 +1,10 @@
 import { contextWords } from '../context.ts'
 import { isGivenToSomebody, isUnheardOf, mayName, namesSomebody } from '../known-word.ts'
-import type { PreparedText, Recogniser } from '../recogniser.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isDigitCode } from '../units.ts'
+import { access } from './account-words.ts'
 import { isCodeWord } from './code-words.ts'
-import { foldedName } from './made-of-names.ts'
+import { foldedName, isMadeOfBoth } from './made-of-names.ts'
 import { findingOf } from './matches.ts'
 
 /** A word of small letters with a line, a point or a few digits in it, joined to nothing else. */
@@ -67,6 +68,31 @@ const hasDigitBehindLetter = (text: string): boolean => {
   return false
 }
 
+/** Full names, and words of small letters that may be made of them: `hatleholt` of Torgrim Hatlehol. */
+const fullName =
+  /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,20})(?=[ ](?:\p{L}{2,3}[ ])?(\p{Lu}[\p{L}'’-]{2,24}))/gu
+const word = /(?<![\p{L}\p{N}._@/\\#&=%+:'’-])\p{Ll}{5,20}(?![\p{L}\p{N}@/=(%+'’_-]|[.:]\p{L})/gu
+
+/** Where accounts are spoken of, what nobody has heard of and two names begin like is the name of one. */
+const madeOfNames = (prepared: PreparedText): Finding[] => {
+  const found: Finding[] = []
+  const { text, has } = prepared
+  if (!has.upper || !prepared.mayBeNear(access)) return found
+  const pairs = [...text.matchAll(fullName)].map(
+    ([, one = '', other = '']) => [foldedName(one), foldedName(other)] as const,
+  )
+  if (pairs.length === 0) return found
+  const first = new Set(pairs.flat().map(name => name[0]))
+  for (const { index, 0: value } of text.matchAll(word)) {
+    if (!first.has(value[0])) continue
+    const plain = foldedName(value)
+    const isMade = pairs.some(([one, other]) => isMadeOfBoth(plain, one, other)) && isUnheardOf(value)
+    if (isMade && prepared.near(index, index + value.length, access, 80))
+      found.push(findingOf(chosenName, index, index + value.length, 0.6))
+  }
+  return found
+}
+
 /** Names of accounts that are known by their shape and somebody's name in them, wherever they stand: `bike_anna`, `_ola_n`, `f.knudsen`, `ootje265`. */
 export const chosenName: Recogniser = {
   name: 'chosen-name',
@@ -78,6 +104,8 @@ export const chosenName: Recogniser = {
       'sold it to ⟦ootje265⟧ last week',
       '⟦garden_hope⟧ is a cheat',
       'vh ⟦bike_signe⟧',
+      'Torgrim Hatlehol / ⟦hatleholt⟧ får ikke logget inn',
+      'Konto von Gunilla Gustafsson, ⟦gungus⟧, gesperrt',
       'from ⟦_torgrim_h⟧, hello',
       'msg from ⟦the.hope⟧ today',
     ],
@@ -108,5 +136,6 @@ export const chosenName: Recogniser = {
     if (prepared.has.digit && hasDigitBehindLetter(text))
       for (const { index, 0: value } of text.matchAll(numbered))
         if (isNumbered(prepared, index, value)) yield findingOf(chosenName, index, index + value.length, 0.6)
+    yield* madeOfNames(prepared)
   },
 }

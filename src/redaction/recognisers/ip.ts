@@ -27,9 +27,9 @@ const address = contextWords(
   'ping',
   'addr',
 )
-/** What stands right before a version, a section or a rule of a law. */
+/** What stands right before a version, a section or a rule of a law; also with slips of the finger, made of the same letters. */
 const versionBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:v|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
+  `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
   'u',
 )
 
@@ -143,6 +143,8 @@ export const ip: Recogniser = {
     ignores: [
       'v1.2.3.4',
       'version 81.2.69.142',
+      'verion 4.12.0.66',
+      'ohelmisto 1.8.0.143',
       'build 10.0.19045.1',
       'se avsnitt 1.2.3.4',
       '1.2.3.4 Garantier',

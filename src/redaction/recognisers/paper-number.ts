@@ -49,7 +49,10 @@ const valueAt = (text: string, at: number, isSure: boolean): string | undefined 
     isSure ? (matchAt(loose, text, at) ?? matchAt(small, text, at)) : matchAt(strict, text, at)
   )?.[0]
   if (value === undefined || value.length < 6 || countDigits(value) < fewest) return undefined
-  return isDate.test(value) ? undefined : value
+  // A Dutch `pas` is a bank's card too: `5412 75XX XXXX 1234`.
+  const isMasked =
+    /X{2,}/i.test(value) || /^[ -]?[*x•#]{2}/i.test(text.slice(at + value.length, at + value.length + 4))
+  return isMasked || isDate.test(value) ? undefined : value
 }
 
 /** The number of a passport, an identity card, a licence to drive or a permit to stay, behind the word for the paper. */
@@ -96,6 +99,8 @@ export const paperNumber: Recogniser = {
       'ID card renewal 2024-10-12',
       'het pas 20240512',
       'Fahrausweis 12345',
+      'pasnummer 5412 75XX XXXX 1234',
+      'pas nr 5412 75** **** 1234',
     ],
   },
   mayFind: prepared => mayBegin(prepared, leads) || mayBeBritish(prepared),
