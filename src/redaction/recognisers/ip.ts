@@ -51,7 +51,7 @@ const orAfterMail =
 /** `Tlf. 41.19.81.97`, `bo@example.com eller 41.19.81.97`. */
 const isPhone = (prepared: PreparedText, start: number, value: string): boolean =>
   pairs.test(value) &&
-  (prepared.near(start, start, calls, 20) ||
+  (prepared.near(start, start, calls, 30) ||
     orAfterMail.test(prepared.text.slice(Math.max(0, start - 60), start)))
 
 const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
@@ -165,6 +165,7 @@ export const ip: Recogniser = {
       'Sovelluksen versio on 4.15.7.142',
       'Tlf. 41.19.81.97',
       'Mit mobilnummer er 40.19.10.57.',
+      'Mobilnummeret mitt er 41.87.32.87.',
       'på bo (at) exempel.dk eller 40.19.10.57',
     ],
   },
