@@ -41,6 +41,12 @@ const isTold = (prepared: PreparedText, start: number, end: number): boolean => 
   return said.test(before) || tried.test(before) || prepared.near(start, start, calls, 25)
 }
 
+/** `dag 12, 13, 14, 15`: each is one more than the one before. */
+const isCounting = (value: string): boolean => {
+  const numbers = value.match(/\d+/g)?.map(Number) ?? []
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+}
+
 /** A number to call as it is read out: in groups of any length with commas, dots or dashes for the breath between. */
 export const dictatedPhone: Recogniser = {
   name: 'dictated-phone',
@@ -62,6 +68,7 @@ export const dictatedPhone: Recogniser = {
     ignores: [
       'sidorna 12, 14, 18, 22, 36',
       'ring på 3, 4 eller 5',
+      'ring på dag 12, 13, 14, 15',
       'order 031, 39, 006, 92',
       'lottoraden är 4, 8, 15, 16, 23, 42',
       'Ordernumret är 031, 39, 006, 92',
@@ -73,7 +80,7 @@ export const dictatedPhone: Recogniser = {
     if (digitFacts(prepared).most < fewest || !mayHold.test(prepared.text)) return
     for (const { start, end, value } of hitsInZones(prepared, groups, fewest)) {
       const count = countDigits(value)
-      if (count < fewest || count > 13 || !isTold(prepared, start, end)) continue
+      if (count < fewest || count > 13 || isCounting(value) || !isTold(prepared, start, end)) continue
       if (breath.test(value) || (single.test(value) && isPhone(digitsOf(value))))
         yield findingOf(dictatedPhone, start, end, 0.7)
     }

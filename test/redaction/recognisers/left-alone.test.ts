@@ -19,6 +19,10 @@ const left: Texts = {
     'Kundnummer 12345678 och avtal 0701-2024-33',
     'login fungerar inte, login failed, konto låst',
     'logga in med BankID eller med kod',
+    'streckkoden 7312345678904 går inte att skanna',
+    'loggar in med samma uppgifter, kontot är spärrat.',
+    'kontrollera verion 4.12.0.66',
+    'på väg 77 mot Lund',
     'Användare: saknas. Konto: standard',
   ],
   nb: [
@@ -30,6 +34,8 @@ const left: Texts = {
     'Versjon 12.0.3.1 og kapittel 3.1.4.2',
     'Plass 14, rad 3, vogn 5, avgang 08.15',
     'Vi er på plass 3 i køen, omvei 5 km',
+    'ring på dag 12, 13, 14, 15',
+    'logg på med koden',
   ],
   da: [
     'FIK +71<123456789012345+81234567< og kreditornr 81234567',
@@ -51,6 +57,7 @@ const left: Texts = {
     'Bestelling 9999 93 206 is verzonden met track & trace 3SABCD123456789',
     'Meterstand 45678, EAN 871687 1234 5678 9012',
     'Polisnummer 0612345678 en klantnummer 06-123456',
+    'ik heb 12 stuks 1234 ab nodig in doos',
     'plein 3 keer gebeld; Stap 5, hoofdstuk 3.1.4.2',
   ],
   de: [
@@ -74,6 +81,9 @@ const left: Texts = {
     'v2.14.0.3 build 1234.5678, ticket #48213, 12-10-2024',
     'Please see section 9.4.3.12 and figure 3, pages 10-12',
     'user: please help. owner: nobody. account: locked',
+    'the variables my_var and foo_bar, config_file, invalid_grant and max_retries',
+    'pass 12345678 on to order 1234567',
+    'page 12 of order nr28 1pl8, login is broken.',
     'login failed, login with Google, login page broken',
     'the handle broke, the handle is loose, my screen name field is empty',
     '12 Month Plan, Family Place 4, Unit 3 of the course',
