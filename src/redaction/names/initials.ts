@@ -36,7 +36,7 @@ const beginsEntry = /^(?::|[ ][-–—])[ ]/
 
 const closed = /^[ \t]*(?:$|[\n\r]|[(),;|/]|\.\s|[.!?]$|[-–—] )/u
 const ended = /^[ \t]*(?:$|[\n\r])/u
-const goesOn = /^[ ]\p{Ll}/u
+const goesOn = /^[ ]\p{L}/u
 
 const letters = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu
 

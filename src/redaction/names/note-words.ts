@@ -6,6 +6,7 @@
 /** What one signs with, keeps minutes as, or is referred to by: whatever letters follow are somebody's. */
 export const signing = [
   'sign|signed|signat|signatur|signature|sig|underskrift|unterschrift|unterz|unterzeichnet|gez|allekirjoitus|allekirj',
+  'bearb|sb|zust|zuständig|ansprechp|ap|vn|kd|kl|pat|pt|cust|asiak|pot|vertretung|vertr|beh|kons|dikt|diktiert|gesehen',
   'handtekening|getekend|get|par|paraaf|parafering|initialer|initialen|initials|kürzel|nimikirjaimet|puumerkki',
   'justeras|justerat|justerare|ref|referens|vår ref|deres ref|ihr zeichen|unser zeichen|uw kenmerk|viitteemme',
   'minutes|protokoll|protokol|pöytäkirja|notulen|notulist|notuleerder|schriftführer|protokollführer|sihteeri',
@@ -22,6 +23,7 @@ export const closingWords =
 
 /** Who did something, who is told or handed something, who is asked for. */
 export const concerning = [
+  'lt|laut|gem|ggü|enl|enligt|ifølge|iflg|volgens|mukaan|see|cc|tel|weiter an|gegenüber|zu|vor|nach|wegen|ohne',
   'by|av|af|von|vom|door|durch|med|with|mit|met|till|til|to|an|aan|naar|bei|hos|via|per|for|för|für|voor',
   'ring|ringa|ringe|bel|call|soita|frag|fråga|spør|spørg|vraag|ask|kysy|och|og|ja|en|und|and|or|eller|of|oder|samt',
 ].join('|')

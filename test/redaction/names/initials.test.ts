@@ -56,6 +56,17 @@ describe('initials of somebody who signs, is spoken of, or is asked for', () => 
     ['da', 'Mvh ⟦KL⟧'],
     ['en', 'Sign: ⟦AB⟧'],
     ['nb', 'Sign. ⟦TH⟧'],
+    ['de', 'Bearb.: ⟦K.M.⟧'],
+    ['de', 'Lt. ⟦K.M.⟧ ist alles bezahlt.'],
+    ['de', 'Termin mit ⟦K.M.⟧ Montag 9 Uhr.'],
+    ['de', 'Rückruf von ⟦J.S.⟧ Kunde war nicht da.'],
+    ['de', 'Pat. ⟦H.B.⟧ klagt über Schmerzen.'],
+    ['de', 'SB: ⟦T.W.⟧'],
+    ['de', 'Zuständig: ⟦T.W.⟧'],
+    ['sv', 'Enligt ⟦K.L.⟧ är fakturan betald.'],
+    ['da', 'Iflg. ⟦K.H.⟧ er det betalt.'],
+    ['nl', 'Volgens ⟦J.V.⟧ is het betaald.'],
+    ['en', 'Pt ⟦A.B.⟧ seen today'],
   ])('%s %s', (...given) => check(given))
 })
 
@@ -142,5 +153,7 @@ describe('abbreviations and other capitals', () => {
     ['en', 'Input and/or PC'],
     ['sv', 'Ref: AB12345 och OCR 12345'],
     ['sv', 'Sign: ja'],
+    ['en', 'Working with U.S. Customs and U.K. Border.'],
+    ['de', 'Die Firma nach U.S. Recht'],
   ])('%s %s', (...given) => check(given))
 })
