@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contextWords } from '../../src/redaction/context.ts'
 import { prepare } from '../../src/redaction/prepare.ts'
-import { hitsAtWords, leadsOf, mayBegin, wordsWith } from '../../src/redaction/word-starts.ts'
+import { lower } from '../../src/redaction/units.ts'
+import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin, wordsWith } from '../../src/redaction/word-starts.ts'
 import { wordTree } from '../../src/redaction/word-tree.ts'
 
 const leads = leadsOf('user ?name|av\\.|reg\\.? nr|rue(?:lle)?', 'straße|post[- ]box')
@@ -76,6 +77,23 @@ describe('context words', () => {
         expect(prepared.near(at, end, set, reach)).toBe(prepared.near(at, end, searched(...stems), reach))
       }),
       { numRuns: 2000 },
+    )
+  })
+})
+
+describe('hitsInAnyCase', () => {
+  it('gives what a pattern for any case gives, in small letters', () => {
+    const source = '(?<![\\p{L}\\p{N}])(?:user|ålder)[ ]?\\p{L}'
+    const own = leadsOf('user|ålder')
+    const pieces = fc.constantFrom('user', 'USER', 'Ålder', 'ålder', ' ', 'X', 'x', '-', 'İ', '\n', '👩')
+    fc.assert(
+      fc.property(fc.array(pieces), parts => {
+        const prepared = prepare(parts.join(''))
+        const found = hitsInAnyCase(prepared, new RegExp(source, 'uy'), own)
+        const expected = [...prepared.text.matchAll(new RegExp(source, 'giu'))]
+        expect(found.map(({ index }) => index)).toEqual(expected.map(({ index }) => index))
+        for (const { 0: hit } of found) expect(hit).toBe(lower(hit))
+      }),
     )
   })
 })

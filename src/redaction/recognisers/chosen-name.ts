@@ -1,7 +1,7 @@
 import { contextWords } from '../context.ts'
 import { isGivenToSomebody, isUnheardOf, mayName, namesSomebody } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
-import { isDigitCode } from '../units.ts'
+import { groupsOf, hitsOf } from '../zones.ts'
 import { access } from './account-words.ts'
 import { isCodeWord } from './code-words.ts'
 import { foldedName, isMadeOfBoth } from './made-of-names.ts'
@@ -61,10 +61,11 @@ const isPointed = (value: string): boolean => {
 const isNumbered = (prepared: PreparedText, start: number, value: string): boolean =>
   namesSomebody(value.replace(/\d+$/, '')) && !prepared.near(start, start + value.length, codes, 25)
 
-const hasDigitBehindLetter = (text: string): boolean => {
-  for (let at = 1; at < text.length; at++)
-    if (isDigitCode(text.charCodeAt(at)) && text.charCodeAt(at - 1) > 96 && text.charCodeAt(at - 1) < 123)
-      return true
+const hasDigitBehindLetter = (prepared: PreparedText): boolean => {
+  for (const { start } of groupsOf(prepared)) {
+    const code = prepared.text.charCodeAt(start - 1)
+    if (code > 96 && code < 123) return true
+  }
   return false
 }
 
@@ -121,21 +122,23 @@ export const chosenName: Recogniser = {
       'mail anna.berg@example.com',
     ],
   },
-  *find(prepared) {
+  find(prepared) {
     const { text } = prepared
+    const found: Finding[] = []
     if (text.includes('_')) {
-      const hits = [...text.matchAll(lined), ...text.matchAll(lineStart)]
-      const found = hits.filter(({ 0: value }) => isLined(value))
+      const hits = [...hitsOf(text, lined), ...hitsOf(text, lineStart)]
+      const chosen = hits.filter(({ value }) => isLined(value))
       // A text full of such names is of a program.
-      if (hits.length - found.length < mostCode)
-        for (const { index, 0: value } of found) yield findingOf(chosenName, index, index + value.length, 0.6)
+      if (hits.length - chosen.length < mostCode)
+        for (const { start, end } of chosen) found.push(findingOf(chosenName, start, end, 0.6))
     }
     if (/[a-z]\.[a-z]/.test(text))
-      for (const { index, 0: value } of text.matchAll(pointed))
-        if (isPointed(value)) yield findingOf(chosenName, index, index + value.length, 0.6)
-    if (prepared.has.digit && hasDigitBehindLetter(text))
-      for (const { index, 0: value } of text.matchAll(numbered))
-        if (isNumbered(prepared, index, value)) yield findingOf(chosenName, index, index + value.length, 0.6)
-    yield* madeOfNames(prepared)
+      for (const { start, end, value } of hitsOf(text, pointed))
+        if (isPointed(value)) found.push(findingOf(chosenName, start, end, 0.6))
+    if (hasDigitBehindLetter(prepared))
+      for (const { start, end, value } of hitsOf(text, numbered))
+        if (isNumbered(prepared, start, value)) found.push(findingOf(chosenName, start, end, 0.6))
+    for (const each of madeOfNames(prepared)) found.push(each)
+    return found
   },
 }

@@ -80,9 +80,10 @@ export const dictatedPhone: Recogniser = {
     if (digitFacts(prepared).most < fewest || !mayHold.test(prepared.text)) return
     for (const { start, end, value } of hitsInZones(prepared, groups, fewest)) {
       const count = countDigits(value)
-      if (count < fewest || count > 13 || isCounting(value) || !isTold(prepared, start, end)) continue
-      if (breath.test(value) || (single.test(value) && isPhone(digitsOf(value))))
-        yield findingOf(dictatedPhone, start, end, 0.7)
+      if (count < fewest || count > 13 || isCounting(value)) continue
+      // Dear to ask, and most numbers are written without a breath.
+      const isSpoken = breath.test(value) || (single.test(value) && isPhone(digitsOf(value)))
+      if (isSpoken && isTold(prepared, start, end)) yield findingOf(dictatedPhone, start, end, 0.7)
     }
   },
 }

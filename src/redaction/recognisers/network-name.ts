@@ -56,7 +56,7 @@ export const networkName: Recogniser = {
     ],
   },
   *find({ text, has }) {
-    if (has.at && has.colon)
+    if (has.at && has.colon && (text.includes(':~') || text.includes(':/')))
       for (const hit of text.matchAll(prompt)) {
         const [start, end] = hit.indices?.groups?.value ?? [0, 0]
         if (!nobodys.test(text.slice(start, end))) yield findingOf(networkName, start, end, 0.7)
