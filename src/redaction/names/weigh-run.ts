@@ -5,7 +5,8 @@ import type { Reading } from './reading.ts'
 import { isTradeWord } from './stop-words.ts'
 import { isSubject } from './subjects.ts'
 import { tellsAlone } from './tells-alone.ts'
-import { endsLine, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
+import { isThing } from './thing-words.ts'
+import { endsLine, gapAfter, isInAddress, startsSentence, type Token, touchesDigit } from './tokens.ts'
 
 /** Words of a text, one after the other, that belong to one name. */
 export interface Run {
@@ -65,6 +66,15 @@ const isKnownGiven = ({ gazetteer }: Reading, part: Part): boolean =>
   !isOrdinary(part) &&
   !isOrdinaryName(part.key)
 
+/** `Bjørk lampe`, where somebody is called `Björk`: with accents of its own before a thing it is the thing's name. */
+const isThingSpeltOtherwise = (words: Reading, { hit, last }: Run, { text }: Token): boolean => {
+  const next = words.tokens[last + 1]
+  const low = text.toLowerCase()
+  const isOther = !hit.isInflected && low !== hit.part.exact && low !== hit.part.key && low !== hit.part.long
+  if (!isOther || !next || next.isCapital || gapAfter(words, last) !== ' ') return false
+  return isThing(next.text)
+}
+
 /** Is a single word of a name enough where it stands? */
 const weighPart = (words: Reading, run: Run, token: Token): number => {
   const { name, hit } = run
@@ -75,6 +85,7 @@ const weighPart = (words: Reading, run: Run, token: Token): number => {
   }
   const isJoined = hit.last !== part.place
   if (isJoined) return scores.full
+  if (isThingSpeltOtherwise(words, run, token)) return 0
   if (part.key.length < 3 || isTradeWord(part.key) || touchesDigit(words, token)) return 0
   if (name.trust === 'derived') {
     if (isInAddress(words, token)) return 0

@@ -129,6 +129,15 @@ describe('family names of two letters', () => {
   spelled('Alfons Ek', ['⟦Alfons Ekin⟧ lasku', 'maksoin ⟦Alfons Ekille⟧'], { lang: 'fi' })
 })
 
+describe('a thing that is called so with other accents', () => {
+  spelled('Ture Björk', [
+    'ett nytt exemplar av Bjørk lampe',
+    'hos ⟦Bjørk⟧, och ⟦Bjork⟧ lampan',
+    '⟦Björks⟧ lampa, ⟦Bjørks⟧ lampa',
+    '⟦Björk⟧ lampa',
+  ])
+})
+
 describe('agents of the desk', () => {
   const told = { known: [person({ names: ['Lone Falk'], fullNameOnly: true })] }
   it.each(['⟦Lone Falk⟧ svarede, ⟦Falk, Lone⟧', 'de så en falk, og ingen var lone'])('%s', text => {
