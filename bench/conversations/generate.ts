@@ -66,7 +66,7 @@ function drawShape(random: Random): Shape {
 }
 
 /** Some write everything small, or large, or on a keyboard of another country. */
-function typedAsSome(document: Marked, random: Random): Marked {
+export function typedAsSome(document: Marked, random: Random): Marked {
   const habit = random.next()
   if (habit < 0.07) return lowerCased(document)
   if (habit < 0.085) return upperCased(document)
@@ -74,7 +74,7 @@ function typedAsSome(document: Marked, random: Random): Marked {
 }
 
 /** In the order of the text; given and family name of two slots side by side are one name. */
-function wholeNames({ text, spans }: Marked): readonly Span[] {
+export function wholeNames({ text, spans }: Marked): readonly Span[] {
   const whole: Span[] = []
   for (const span of spans) {
     const before = whole.at(-1)

@@ -1,5 +1,6 @@
 import { hashOf } from '../../src/redaction/tagger/hash.ts'
-import { codeBits, fingerprint, type Lexicon, nameBits } from '../../src/redaction/tagger/lexicon.ts'
+import { codeBits, fingerprint, type Lexicon, nameBits, tail } from '../../src/redaction/tagger/lexicon.ts'
+import { compoundTails } from './compound-tails.ts'
 import type { Marked } from './corpus.ts'
 import type { NameLists } from './name-lists.ts'
 
@@ -58,13 +59,14 @@ export const highest = (lists: readonly ReadonlyMap<string, number>[]): Readonly
 /**
  * What is known of words by themselves. `without`: counts of the texts that are going to be taught with it, which must
  * look as new to it as any text will later: else a word that was never seen outside a name would always be one.
+ * `tails`: those of another lexicon of the same words; absent: counted, which takes a while.
  */
 export const buildLexicon = (
   { given, family }: NameLists,
   counts: WordCounts,
   zipf: ReadonlyMap<string, number>,
-  without?: WordCounts,
-): { lexicon: Lexicon; words: number } => {
+  { without, tails }: { readonly without?: WordCounts; readonly tails?: ReadonlySet<string> } = {},
+): { lexicon: Lexicon; words: number; tails: ReadonlySet<string> } => {
   const codes = new Map<string, number>()
   for (const word of new Set([...given.keys(), ...family.keys(), ...counts.keys(), ...zipf.keys()])) {
     const [all, own] = [counts.get(word), without?.get(word)]
@@ -86,5 +88,9 @@ export const buildLexicon = (
       (commonness(its) << codeBits.common)
     codes.set(word, code)
   }
-  return { lexicon: { slots: pack(codes) }, words: codes.size }
+  const known = new Set([...zipf.keys(), ...given.keys(), ...family.keys()])
+  const isName = (word: string): boolean => given.has(word) || family.has(word)
+  const its = tails ?? compoundTails({ codes, words: known, isName })
+  for (const word of its) if (codes.has(word)) codes.set(word, (codes.get(word) ?? 0) | tail)
+  return { lexicon: { slots: pack(codes) }, words: codes.size, tails: its }
 }

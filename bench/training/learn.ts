@@ -94,9 +94,25 @@ const update = (
   }
 }
 
+/** So often in the last epochs the weights are looked at; their average is what was learned, as they never rest. */
+const [averagedEpochs, looks] = [2, 8]
+
+/** Averages the weights of a table over as many looks as it is given; the squares beside them are left out. */
+const averager = (size: number) => {
+  const sums = new Float64Array(size)
+  let count = 0
+  return {
+    look: (table: Float32Array): void => {
+      count++
+      for (let at = 0; at < size; at++) sums[at] = (sums[at] ?? 0) + (table[at * 2] ?? 0)
+    },
+    average: (): Float32Array => Float32Array.from(sums, sum => sum / Math.max(1, count)),
+  }
+}
+
 /**
  * Binary logistic regression, word by word from left to right, AdaGrad. From the second epoch on it mostly goes on
- * from its own decisions, as it will have to.
+ * from its own decisions, as it will have to. What is learned is the average of the last epochs' weights.
  */
 export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float32Array => {
   const random = mulberry32(options.seed)
@@ -105,6 +121,7 @@ export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float3
   const table = new Float32Array(2 ** options.bits * 2)
   const features = new Int32Array(featureCount)
   const drop = dropper(options.drop)
+  const averaged = averager(2 ** options.bits)
   const order = Uint32Array.from(samples, (_, index) => index)
   const teach = ({ prepared, codes, truth }: Sample, isOwn: boolean): number => {
     for (let at = 0; at < codes.length; at++)
@@ -137,13 +154,15 @@ export const learn = (lessons: readonly Lesson[], options: LearnOptions): Float3
       order[other] = a
     }
     let loss = 0
-    for (const index of order) {
+    const isLast = epoch >= options.epochs - averagedEpochs
+    for (const [number, index] of order.entries()) {
       const sample = samples[index]
       if (sample) loss += teach(sample, epoch > 0 && random() < 0.7)
+      if (isLast && (number + 1) % Math.floor(order.length / looks) === 0) averaged.look(table)
     }
     options.onEpoch?.(epoch, loss)
   }
-  return table.filter((_, at) => at % 2 === 0)
+  return averaged.average()
 }
 
 /** Rounds weights to bytes: 127 stands for 3. */

@@ -8,6 +8,7 @@ import type { Marked } from './corpus.ts'
 import { hardNegatives } from './hard-negatives.ts'
 import { withNamedThing } from './inserted.ts'
 import type { Lesson } from './learn.ts'
+import { mentioned } from './mentioned.ts'
 import { staged } from './staged.ts'
 import { swapped } from './swapped.ts'
 
@@ -26,6 +27,7 @@ export interface Material {
 /** How much is made, of each fold and of each language in it. */
 const beginnings = 4_000
 const documents = 900
+const mentions = 3_000
 /** Shares of passages that come again with other people, and with a thing that bears a name. */
 const swapShare = 1
 const silverSwapShare = 0.3
@@ -74,6 +76,7 @@ export const lessonsOf = (
     const [sentences, own] = [sentencesOf(texts, language), nouns.get(language) ?? []]
     const stage = { language, names: drawer, random: chance, sentences, nouns: own, drawFirm }
     for (let count = 0; count < documents; count++) made.push(staged(stage))
+    for (let count = 0; count < mentions; count++) made.push(mentioned(stage))
   }
   return [...texts, ...made].map(marked => ({ marked, lexicon }))
 }

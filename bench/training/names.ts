@@ -22,13 +22,13 @@ const folds = 5
 const foldOf = (fold: number) => training.filter((_, index) => index % folds === fold)
 const zipf = highest(languages.map(wordFrequencies))
 const counts = countWords(training)
-const { lexicon, words } = buildLexicon(lists, counts, zipf)
+const { lexicon, words, tails } = buildLexicon(lists, counts, zipf)
 const lexicons = Array.from(
   { length: folds },
-  (_, fold) => buildLexicon(lists, counts, zipf, countWords(foldOf(fold))).lexicon,
+  (_, fold) => buildLexicon(lists, counts, zipf, { without: countWords(foldOf(fold)), tails }).lexicon,
 )
 console.log(
-  `${training.length} passages, ${lists.given.size} given, ${lists.family.size} family names, ${words} words, ${lexicon.slots.byteLength} bytes`,
+  `${training.length} passages, ${lists.given.size} given, ${lists.family.size} family names, ${words} words, ${tails.size} tails, ${lexicon.slots.byteLength} bytes`,
 )
 
 const random = mulberry32(1)
@@ -50,7 +50,7 @@ const learned = learn(lessons, {
   epochs: 4,
   seed: 1,
   rate: 0.12,
-  forget: 0.12,
+  forget: 0.2,
   drop: 0.3,
   onEpoch: (epoch, loss) =>
     console.log(

@@ -12,7 +12,7 @@ import { endWithGenitive } from './inflection.ts'
 import { findInitials } from './initials.ts'
 import { findKnown } from './known-names.ts'
 import { codeOf, languageOf } from './language.ts'
-import { surerBy } from './margins.ts'
+import { isPlainlyNone, surerBy } from './margins.ts'
 import { mergeFindings } from './merge.ts'
 import { isSpanNamedAfter } from './named-after.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
@@ -27,7 +27,7 @@ import { findTableNames } from './table-names.ts'
 import { findTagged, hasHeard, heardMore, isToldAt, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
-import type { Weighed } from './weighed-words.ts'
+import { firstFrom, type Weighed } from './weighed-words.ts'
 
 type NameInput = Parameters<NameSearch['find']>[0][number]
 
@@ -99,10 +99,13 @@ const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: numbe
     end: tokens[last]?.end ?? 0,
   })
   const weighed = weighWords(input.prepared, codeOf(input.lang))
-  const heard = findCued(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
+  const mayBeName = (run: NameRun): boolean =>
+    !isSpanNamedAfter(weighed, spanOf(run)) &&
+    !(run.first === run.last && isPlainlyNone(weighed, firstFrom(weighed, spanOf(run).start)))
+  const heard = findCued(words).filter(mayBeName)
   const cued = heard.filter(stands)
   const spelled = findSpelled(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
-  const shown = [...findDisplayNames(words), ...spelled]
+  const shown = [...findDisplayNames(words).filter(mayBeName), ...spelled]
     .map(run => ({ ...run, score: 0.8, isSure: true }))
     .filter(stands)
   const inTables = findTableNames(text)

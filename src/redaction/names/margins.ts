@@ -23,6 +23,8 @@ const bars = [-0.7, 1.5, 1.5, 1.5, -1.6, -1.1, 0.2, 0.8]
 /** In capitals anything may stand, and small letters are seldom a name. */
 const loudMore = 2
 const smallMore = 0.5
+/** In prose, so much of it goes for words that are names and words. */
+const proseLessToo = 0.8
 /**
  * In running prose (see `isProse`) a capital says more than beside labels, numbers and addresses, by language. Where
  * nouns have capitals, as much as anywhere.
@@ -35,7 +37,7 @@ export const sureMore = 1
 
 const lessInProse = (weighed: Weighed, at: number, kind: number): number => {
   const less = proseLess[weighed.language ?? ''] ?? 0
-  if (kind >= kinds.givenToo) return 0
+  if (kind >= kinds.givenToo) return Math.min(less, proseLessToo)
   return isSpacedAt(weighed, at) || kind >= kinds.given ? less : 0
 }
 
@@ -109,6 +111,16 @@ export const marginAt = (weighed: Weighed, at: number): number => {
     (isFinnishGivenAt(weighed, at) ? pairMore : 0) -
     barAt(weighed, at)
   )
+}
+
+/** From here on down the tagger has no doubt that a word is none. */
+const surelyNone = -5
+
+/** An ordinary word, and nobody's name in any list, which the tagger is sure is none here: `Wiederhören`, `Betaling`. */
+export const isPlainlyNone = (weighed: Weighed, at: number): boolean => {
+  const kind = kindOfWord(weighed, at)
+  const isWord = kind === kinds.capital || kind === kinds.word || kind === kinds.common
+  return isWord && (weighed.odds[at] ?? 0) < surelyNone
 }
 
 /** More than this is for what check digits or the record prove. */

@@ -80,11 +80,16 @@ const besideAt = (weighed: Weighed, at: number, beside: number): number =>
 const isOtherHalf = (weighed: Weighed, at: number): boolean =>
   weighed.words.gap[at] === gaps.hyphen && isCapitalAt(weighed, at) && isCapitalAt(weighed, at - 1)
 
+/** `Oliver St. John`: a saint's name is one. */
+const isSaintly = (weighed: Weighed, at: number): boolean =>
+  isCapitalAt(weighed, at) && kindOfWord(weighed, at) >= kinds.given && /^Ste?$/.test(wordAt(weighed, at - 1))
+
 const goesOn = (weighed: Weighed, at: number): boolean =>
   at < weighed.words.count &&
   isJoined(weighed, at) &&
   (isInitial(weighed, at) ||
     isOtherHalf(weighed, at) ||
+    isSaintly(weighed, at) ||
     (marginAt(weighed, at) > besideAt(weighed, at, at - 1) && !isNoName(weighed, at)))
 
 /** `Berg, Anna`: two words and no more, the second a given name and the first none. */

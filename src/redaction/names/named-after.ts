@@ -137,8 +137,9 @@ const wares = new Set(
   varan vare varen varer modell modellen model modellet tuote tuotteen tuotetta tuotteesta tuotteelle malli mallin mallia
   product article item sku`.split(/\s+/u),
 )
-/** `ett nytt exemplar av`, `ein Exemplar von`: two words. */
-const copies = /(?:^|\s)(?:exemplar|eksemplar|exemplaar|stk|stück|kpl) (?:av|af|van|von) $/u
+/** `ett nytt exemplar av`, `ein Exemplar von`, `Reklamation av`: two words. */
+const copies =
+  /(?:^|\s)(?:(?:exemplar|eksemplar|exemplaar|stk|stück|kpl) (?:av|af|van|von)|(?:reklamation|reklamasjon) (?:av|af|på|von|zu)|reclamatie (?:van|over)) $/u
 /** `jag köpte`, `jeg har kjøpt`, `we ordered`: behind a verb by itself stands as often who did it. */
 const bought =
   /(?:^|\s)(?:jag|jeg|vi|ik|we|wij|ich|wir|i|har|heb|habe|hebben|haben|have) (?:köpte|köpt|beställde|beställt|kjøpte|kjøpt|bestilte|bestilt|købte|købt|kocht|bestelde|kaufte|bestellte|bought|ordered|purchased) $/u

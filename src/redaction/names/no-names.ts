@@ -4,7 +4,7 @@ import { isTradeOfPartners } from './firm-words.ts'
 import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
 import { isLedAt } from './lead-particles.ts'
 import { isParticle } from './particles.ts'
-import { isCalendarWord, isNeverNameIn, isOtherwiseAccented } from './stop-words.ts'
+import { isCalendarWord, isNeverNameIn, isOtherwiseAccented, isStopWordIn } from './stop-words.ts'
 import { isThing } from './thing-words.ts'
 import {
   isCapitalAt,
@@ -109,6 +109,17 @@ const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolea
 const isSmallThing = (words: Weighed, at: number): boolean =>
   isLowerAt(words, at) && !isUsualAt(words, at) && isThing(wordAt(words, at))
 
+/** The tagger has hardly a doubt. */
+const strong = 2.5
+
+/** `hans dator`, `will call`: a small word of the language, unless a name stands behind it: `hans berg`. */
+const isSmallWord = (words: Weighed, at: number): boolean =>
+  isLowerAt(words, at) &&
+  (words.odds[at] ?? 0) < strong &&
+  !isParticle(keyOfWord(words, at)) &&
+  isStopWordIn(keyOfWord(words, at), words.language) &&
+  !(isSpacedAt(words, at + 1) && kindOfWord(words, at + 1) >= kinds.given && (words.odds[at + 1] ?? 0) > 0)
+
 /** `Pikenavn:`, `Patiënt:`: what a form or a transcript calls its lines. */
 const isLabel = (words: Weighed, at: number): boolean =>
   words.words.gap[at + 1] === gaps.colon && isLabelWord(keyOfWord(words, at))
@@ -155,6 +166,7 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isHeadOfCompound(words, at) ||
   isKeyOfField(words, at) ||
   isSmallThing(words, at) ||
+  isSmallWord(words, at) ||
   isLabel(words, at) ||
   isRole(words, at) ||
   isQuestion(words, at) ||

@@ -134,6 +134,7 @@ const things = `windows word excel outlook office teams android iphone ipad mac 
   stavanger københavn copenhagen aarhus århus odense aalborg helsinki helsingfors espoo tampere turku oulu amsterdam
   rotterdam utrecht antwerpen brussel brussels berlin hamburg münchen köln frankfurt wien zürich london dublin paris
   dr prof mr mrs ms miss mx sir madam doktor doctor professor tohtori dhr mevr mevrouw meneer
+  ömtåligt bräckligt skört varsamt forsigtig skrøbelig skjørt varsomt knusbar särkyvää breekbaar zerbrechlich fragile
   person email phone address username location org id number iban card date url other ip`
 
 const set = new Set(

@@ -11,6 +11,10 @@ export const codeBits = { given: 0, family: 2, person: 4, lower: 6, capital: 8, 
 export const nameBits = 0b111111
 /** Set where the word is not in the lexicon itself, but without its ending. */
 export const inflected = 1 << 12
+/** Set in a slot where longer words that end in this one are no names: `-villkor`, `-abteilung`, `-numerot`. */
+export const tail = 1 << 13
+/** The code of a word that is in no list and made of two that are, the second a tail: `Köpvillkor`. */
+export const compound = inflected | (1 << codeBits.common)
 
 const bits = (code: number, from: number): number => (code >> from) & 3
 
@@ -47,8 +51,8 @@ export interface Lexicon {
 
 export const fingerprint = (hash: number): number => (((hash >>> 16) ^ Math.imul(hash, 0x9e35)) & 0xffff) | 1
 
-/** The code of the word with this hash, 0 for none. */
-export const codeOf = ({ slots }: Lexicon, hash: number): number => {
+/** All of the slot of the word with this hash, 0 for none. */
+const slotOf = ({ slots }: Lexicon, hash: number): number => {
   const wanted = fingerprint(hash)
   const last = slots.length - 1
   for (let at = (hash >>> 0) % slots.length; ; at = at === last ? 0 : at + 1) {
@@ -57,6 +61,9 @@ export const codeOf = ({ slots }: Lexicon, hash: number): number => {
     if (slot >>> 16 === wanted) return slot & 0xffff
   }
 }
+
+/** The code of the word with this hash, 0 for none. */
+export const codeOf = (lexicon: Lexicon, hash: number): number => slotOf(lexicon, hash) & (inflected - 1)
 
 const cases = ['lla', 'llä', 'lle', 'lta', 'ltä', 'ssa', 'ssä', 'sta', 'stä', 'ksi', 'na', 'nä', 'n']
 
@@ -115,7 +122,7 @@ const endsWith = (length: number, ending: string): boolean => {
   return true
 }
 
-const [letterK, letterP, letterT, letterD] = [107, 112, 116, 100]
+const [letterK, letterP, letterT, letterD, letterS] = [107, 112, 116, 100, 115]
 /** n, r, l and m twice stand for them and t or p. */
 const halves = new Map([
   [110, letterT],
@@ -177,6 +184,25 @@ const readUnits = ({ text, start, end }: Words, at: number): number => {
   return length
 }
 
+/** Two words joined, an `s` between them or not: the second has so many letters at least, the first is no shorter. */
+const [shortestTail, shortestHead] = [3, 3]
+
+const isWord = (code: number): boolean => code >> codeBits.lower !== 0
+
+/** Is the word of this many units, read before, made of a known one and a tail? */
+const isCompound = (lexicon: Lexicon, length: number): boolean => {
+  for (let cut = length - shortestTail; cut >= shortestHead; cut--) {
+    const isHead =
+      isWord(codeOf(lexicon, beginnings[cut] ?? 0)) ||
+      (cut > shortestHead && units[cut - 1] === letterS && isWord(codeOf(lexicon, beginnings[cut - 1] ?? 0)))
+    if (!isHead) continue
+    let hash = emptyHash
+    for (let at = cut; at < length; at++) hash = addUnit(hash, units[at] ?? 0)
+    if ((slotOf(lexicon, hash) & tail) !== 0) return true
+  }
+  return false
+}
+
 /** What the lexicon knows of a word of a text, in genitive or, where `isFinnish`, in any case. */
 export const lookUp = (lexicon: Lexicon, words: Words, at: number, isFinnish: boolean): number => {
   const hash = words.hash[at] ?? 0
@@ -184,10 +210,12 @@ export const lookUp = (lexicon: Lexicon, words: Words, at: number, isFinnish: bo
   const length = (words.end[at] ?? 0) - (words.start[at] ?? 0)
   if (isName(code) || length <= shortestStem || words.shape[at] === shapes.digits) return code
   const last = words.text.charCodeAt((words.end[at] ?? 0) - 1) | 32
-  if (last !== 115 && !isFinnish) return code
+  const mayBeCompound = code === 0 && length >= shortestHead + shortestTail
+  if (last !== letterS && !isFinnish && !mayBeCompound) return code
   const size = readUnits(words, at)
-  const genitive = last === 115 ? codeOf(lexicon, beginnings[size - 1] ?? 0) : 0
+  const genitive = last === letterS ? codeOf(lexicon, beginnings[size - 1] ?? 0) : 0
   if (isName(genitive)) return genitive | inflected
   const found = isFinnish ? stemCode(lexicon, size) : 0
-  return found === 0 ? code : found | inflected
+  if (found !== 0) return found | inflected
+  return mayBeCompound && isCompound(lexicon, size) ? compound : code
 }
