@@ -144,6 +144,11 @@ const copies =
 const bought =
   /(?:^|\s)(?:jag|jeg|vi|ik|we|wij|ich|wir|i|har|heb|habe|hebben|haben|have) (?:köpte|köpt|beställde|beställt|kjøpte|kjøpt|bestilte|bestilt|købte|købt|kocht|bestelde|kaufte|bestellte|bought|ordered|purchased) $/u
 
+/** `ich habe Ekeby am 3.5. für 129 € gekauft`: the verb comes last. */
+const haveBefore = /(?:^|\s)(?:ich|wir|ik|we|wij) (?:habe|haben|heb|hebben) $/u
+const boughtBehind =
+  /^ (?:(?! und | en |, )[^!?\n]){0,60} (?:gekauft|bestellt|erworben|gekocht|besteld|aangeschaft)(?!\p{L})/u
+
 /** Does anybody bear the word as a name, as far as the lexicon knows? */
 const isKnownAt = (words: Weighed, at: number): boolean => kindOfWord(words, at) >= kinds.given
 
@@ -176,7 +181,9 @@ const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
   const { text, start } = words.words
   const from = start[first] ?? 0
   const before = text.slice(Math.max(0, from - 32), from).toLowerCase()
-  return copies.test(before) || bought.test(before)
+  if (copies.test(before) || bought.test(before)) return true
+  const to = words.words.end[first] ?? 0
+  return haveBefore.test(before) && boughtBehind.test(text.slice(to, to + 80))
 }
 
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */

@@ -43,6 +43,8 @@ describe('what bears a given name and is a thing', () => {
     ['fi', 'Tuotteen Liisa EAN on 7301485714073.'],
     ['da', 'Jeg købte Freja for 500 kr. i sidste uge.'],
     ['sv', 'Sedan köpte ⟦Ulrika⟧ en ny soffa.'],
+    ['de', 'Ich habe Stockviken am 22.10.2024 für 1.264,00 € gekauft.'],
+    ['de', 'Ich habe ⟦Ulrike⟧ am Montag getroffen, und dann ein Sofa gekauft.'],
     ['sv', 'Reklamation av Stockviken - ⟦Christel Berg⟧'],
     ['nl', 'Klacht over Bjørk lampe - ⟦Sara Bakker⟧'],
     ['fi', 'Reklamaatio Aurora Mini - ⟦Mohamed Lindqvist⟧'],
