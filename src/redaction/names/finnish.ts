@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts'
+
 /** Endings of the cases and some of what is hung on them, accents off (`lla` is `lla` and `llä`), longest first. */
 const cases = [
   ...[
@@ -82,7 +84,7 @@ const nominatives = (stem: string): string[] => {
  * Names that a Finnish word, accents off, may be a case of: `virtaselle` of `virtanen`, `mikon` of `mikko`,
  * `bergin` of `berg`. Far too many, so they only count when looked up among names. Iso suomen kielioppi §§ 41, 65, 81.
  */
-export const finnishBases = (key: string): readonly string[] => {
+export const finnishBases: (key: string) => readonly string[] = remembered(key => {
   const clitic = clitics.find(each => key.length > each.length + 4 && key.endsWith(each))
   const bare = clitic === undefined ? [] : [key.slice(0, -clitic.length)]
   // `mikkoni`, `mikolleni`: what is mine has lost the ending of the genitive.
@@ -100,4 +102,4 @@ export const finnishBases = (key: string): readonly string[] => {
   )
   const bases = [...bare, ...owned, ...cased]
   return [...new Set(bases)].filter(base => base.length >= 3 && base !== key)
-}
+})

@@ -120,6 +120,9 @@ const behindSigning = (text: string): Span[] => {
   return found
 }
 
+/** Two capitals, one with a point, or one alone: a sentence's first word is none of these. */
+const mayHold = /[A-ZÀ-ÞĀ-Ž](?:[^a-zß-ÿā-ž]|$)/
+
 const oneLetter = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:${titled})\\.? (?=\\p{Lu}\\.(?:[ ,;:)\\n]|$))|(?:${greeted}) (?=\\p{Lu}\\.?[,!]))`,
   'giu',
@@ -139,6 +142,7 @@ const behindTitle = (text: string): Span[] =>
  * spoken of in one, or is asked for. Abbreviations (`U.S.`, `z.B.`) stay. In order, not overlapping.
  */
 export const findInitials = (text: string): Span[] => {
+  if (!mayHold.test(text)) return []
   const found = [...dotted(text), ...behindStrokes(text), ...behindSigning(text), ...behindTitle(text)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )

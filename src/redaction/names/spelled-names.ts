@@ -26,8 +26,16 @@ const isSpelledBy = (spelled: string, keys: readonly string[]): boolean => {
   )
 }
 
+/** Is the word in the address, or its first letter what that begins with? Says no to most words, and soon. */
+const mayBegin = ({ key, long }: Token, spelled: string): boolean =>
+  spelled.charCodeAt(0) === key.charCodeAt(0) ||
+  spelled.includes(key) ||
+  (long !== key && spelled.includes(long))
+
 /** The shortest run of words from a token on that spells the address. */
 const runAt = (words: Reading, at: number, spelled: string): NameRun | undefined => {
+  const head = words.tokens[at]
+  if (!head || !mayBegin(head, spelled)) return undefined
   const tokens: Token[] = []
   for (let last = at; last < at + mostWords; last++) {
     const token = words.tokens[last]

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { foldWord } from './fold.ts'
 
 /** Words of one kind: whole ones, and endings that make longer words of the same kind. */
@@ -24,9 +25,11 @@ export const createWordKind = ({ words, endings, shortestStem }: Kind): WordKind
   const asked = (spelling: (word: string) => string): ((word: string) => boolean) => {
     const set = new Set(listed(words).map(spelling))
     const ends = listed(endings).map(spelling)
-    return word =>
-      set.has(word) ||
-      ends.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending))
+    return remembered(
+      word =>
+        set.has(word) ||
+        ends.some(ending => word.length >= ending.length + shortestStem && word.endsWith(ending)),
+    )
   }
   const whole = new Set(listed(words))
   return {
