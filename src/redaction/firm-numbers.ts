@@ -6,7 +6,7 @@ import { hitsInAnyCase, leadsOf, mayBegin } from './word-starts.ts'
 
 /** What stands before a version, a section or a rule of a law; each with two letters at least. */
 export const versionWords =
-  'ver|vers|version\\p{L}{0,3}|versjon\\p{L}{0,2}|versio\\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|ohjelmisto|app\\p{L}{0,4}|app-?vers\\p{L}{0,8}|sovellusversio\\p{L}{0,3}|program(?:vare)?vers\\p{L}{0,8}|softwareversion|firmwareversion|update|uppdatering\\p{L}{0,2}|oppdatering\\p{L}{0,2}|opdatering\\p{L}{0,2}|päivity\\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\\p{L}{0,2}|mailer: \\p{L}{2,20}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|opera'
+  'ver|vers|version\\p{L}{0,3}|versjon\\p{L}{0,2}|versio\\p{L}{0,3}|versie|build|bygge|release|rev|revision|firmware|fw|software|programvara|programvare|mjukvara|mjukvaran|ohjelmisto|app\\p{L}{0,4}|app-?vers\\p{L}{0,8}|sovellusversio\\p{L}{0,3}|program(?:vare)?vers\\p{L}{0,8}|softwareversion|firmwareversion|update|uppdatering\\p{L}{0,2}|oppdatering\\p{L}{0,2}|opdatering\\p{L}{0,2}|päivity\\p{L}{1,4}|patch|driver|drivrutin|sdk|api|ios|android|chrome|firefox|edge|safari|windows|macos|linux|java|node|php|punkt|pkt|ziffer|ziff|avsnitt|stycke|kapitel|kap|section|sec|clause|chapter|artikel|article|abschnitt|kohta|kohdassa|luku|hoofdstuk|paragraf\\p{L}{0,2}|mailer: \\p{L}{2,20}|bilaga|vedlegg|liite|charge|parti|kapittel|kapitlet|avsnittet|delen|opera'
 const number = 'n(?:r|o|um)\\p{L}{0,12}'
 const firms = [
   `organisations${number}|organisasjons${number}|org\\.?[ -]?${number}|foretaks${number}`,
@@ -16,7 +16,7 @@ const firms = [
   `ust-?id(?:-?${number})?|umsatzsteuer-?id(?:entifikations)?(?:-?${number})?|handelsregister${number}|hrb|hra`,
   `vat(?:[ ](?:reg\\p{L}{0,12}|id))?(?:[ ]${number})?|company[ ](?:reg\\p{L}{0,12}[ ])?${number}`,
 ].join('|')
-const goods = 'ean(?:-?\\p{L}{1,12})?|gtin(?:-\\d\\d?)?|upc|isbn(?:-1[03])?'
+const goods = 'ean(?:-?(?:\\p{L}{1,12}|8|13))?|gtin(?:-\\d\\d?)?|upc|isbn(?:-1[03])?'
 const orders = ['order-?', 'ordre-?', 'beställnings', 'bestillings', 'bestell', 'auftrags', 'tilaus']
   .map(order => order + number)
   .join('|')

@@ -2,6 +2,7 @@ import ipaddr from 'ipaddr.js'
 import { contextWords } from '../context.ts'
 import { isOfFirm, versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import type { Span } from '../shields.ts'
 import { isHexCode, lower } from '../units.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
 import { findingOf } from './matches.ts'
@@ -29,9 +30,27 @@ const address = contextWords(
 )
 /** What stands right before a version, a section or a rule of a law; also with slips of the finger, made of the same letters. */
 const versionBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
+  `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|\\p{L}{2,14}-?(?:version|versjon|versio|versie|vers)\\p{L}{0,3}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
   'u',
 )
+
+/** `Uppdaterade från 11.14.2.60 till 11.14.3.2`, `rolled back to …`, `Router läuft mit …`: of what is run, not of who runs it. */
+const installed =
+  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?)(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u
+/** `von 11.14.2.60 auf 11.14.3.2 aktualisiert`. */
+const broughtTo =
+  /^(?: (?:auf|naar) \d{1,4}(?:\.\d{1,6}){2,3})? (?:aktualisiert|upgedatet|geupdatet|installiert|bijgewerkt)/u
+/** Servers and settings are changed from one address to another too. */
+const ofMachine =
+  /server|dns|gateway|proxy|brandvägg|firewall|adress|address|palomuuri|host|nät|(?<!\p{L})ip(?!\p{L})/u
+
+/** A version that something was brought to, by the words before it; a house's own address is no version. */
+const isInstalled = (text: string, { start, end }: Span, first: number): boolean => {
+  if (first > 150) return false
+  const before = lower(text.slice(Math.max(0, start - 70), start))
+  if (ofMachine.test(before)) return false
+  return installed.test(before) || broughtTo.test(lower(text.slice(end, end + 45)))
+}
 
 /** `agent=ExempelApp/4.7.0.40`: how programs name themselves in a log, RFC 9110 § 10.1.5. */
 const programBefore = /(?:^|[\s="';(,])\p{Lu}[\p{L}\p{N}]{2,30}\/$/u
@@ -60,6 +79,7 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   if (octets.some(octet => octet > 255) || nobodys.test(bare) || value.endsWith('.0/24')) return false
   if (versionBefore.test(lower(prepared.text.slice(Math.max(0, start - 30), start)))) return false
   if (isOfFirm(prepared, { start, end })) return false
+  if (isInstalled(prepared.text, { start, end }, octets[0] ?? 0)) return false
   if (prepared.near(start, end, address, 20)) return true
   if (programBefore.test(prepared.text.slice(Math.max(0, start - 34), start))) return false
   if (isPhone(prepared, start, value)) return false
@@ -137,6 +157,7 @@ export const ip: Recogniser = {
       '⟦fe80::1ff:fe23:4567:890a%eth0⟧',
       '⟦2001:0db8:85a3:0000:0000:8a2e:0370:7334⟧',
       '[⟦2001:db8::1⟧]:443',
+      'updated the server from ⟦81.2.69.142⟧ to ⟦81.2.69.143⟧',
       'X-Forwarded-For: 81.2.69.142,⟦81.2.69.143⟧',
       '⟦::ffff:192.0.2.128⟧',
     ],
@@ -163,6 +184,11 @@ export const ip: Recogniser = {
       'GET /orders 403 agent=ExempelApp/4.7.0.40',
       'Appversjonen er 17.7.2.44',
       'Sovelluksen versio on 4.15.7.142',
+      'Klientversion: 23.101.7.14',
+      'Uppdaterade från 11.14.2.60 till 11.14.3.2',
+      'Rolled back to 12.44.0.97.',
+      'Router läuft mit 12.8.0.143',
+      'siehe Ziffer 12.4.11.2',
       'Tlf. 41.19.81.97',
       'Mit mobilnummer er 40.19.10.57.',
       'Mobilnummeret mitt er 41.87.32.87.',

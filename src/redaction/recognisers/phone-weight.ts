@@ -54,11 +54,11 @@ const isNamedOtherwise = ({ run, start, value }: Candidate): boolean => {
 const goesOn = ({ run, start, value }: Candidate): boolean =>
   !run.isTold && /\d\d $/.test(run.value.slice(0, start)) && /^\d+(?: \d+)+$/.test(value)
 
-/** Behind letters and digits that are one word: `1Z 999 AA1 01 2345 6784`. */
+/** Behind letters and digits that are one word: `1Z 999 AA1 01 2345 6784`, `M2403 0612 345`. */
 const isInWords = ({ run, start }: Candidate): boolean =>
   !run.isTold &&
   start === 0 &&
-  /[A-Z]{2}\d{1,4} $/.test(run.prepared.text.slice(Math.max(0, run.start - 8), run.start))
+  /(?:[A-Z]{2}\d{1,4}|[A-Z]\d{4}) $/.test(run.prepared.text.slice(Math.max(0, run.start - 8), run.start))
 
 const isValidIn = (digits: string, countries: readonly string[]): boolean =>
   countries.some(country => isNationalNumber(digits, country))

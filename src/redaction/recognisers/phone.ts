@@ -1,6 +1,7 @@
 import { isInCode, isInCreditorReference } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { digitGroups, hitsInZones } from '../zones.ts'
+import { isGoodsNumber } from './goods-number.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, everyCountry, isNamedBefore, moment, noTrunk, withExtension } from './phone-context.ts'
 import { type Group, type Run, weighPhone } from './phone-weight.ts'
@@ -95,6 +96,7 @@ const phonesIn = (
   const { text } = prepared
   for (const { start, end, value } of hitsInZones(prepared, runs, 6)) {
     if (text[end] === '<' && /^<(?![/a-z])/iu.test(text.slice(end, end + 2))) continue
+    if (isGoodsNumber(text, start, value)) continue
     // `31 23 83 44 el. 6157-1987`: another way to reach the same person.
     const last = found[found.length - 1]?.end ?? -10
     const isOther = last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))
@@ -148,6 +150,9 @@ export const phone: Recogniser = {
       'bankgiro 5050-1055',
       'org.nr 556677-8899',
       'order 41234567',
+      'modell 070-174 06',
+      'Varan har 5 012345 678900 på etiketten',
+      'sendt som RR 123 456 785 NO',
       '12 345 678 kr',
       '010190-1234',
       'v1.2.3.4',

@@ -4,6 +4,11 @@ import { casesOf, identifiersIn, type Texts } from './whole-redactor.ts'
 /** What firms, things and programs are numbered and called by. */
 const left: Texts = {
   sv: [
+    'Streckkod 5 012345 678900, EAN8 är 7312 3456',
+    'Lampan (art. 070-174 06) lyser inte, modell 070-1740 65',
+    'Försändelse RR 123 456 785 SE är på väg',
+    'Sedan uppdateringen till 14.22.51.7 startar inte appen. Klientversion: 23.101.7.14',
+    'Typskylt E-nr 0730 12 34 56',
     'Vi möts på Plan 3, rum 12, i hus 5.',
     'Steg 3 fungerar inte på Samsung Galaxy 22 eller Windows 11.',
     'Version 4.18.2.2 och avsnitt 9.4.3.12 i handboken',
@@ -26,6 +31,10 @@ const left: Texts = {
     'Användare: saknas. Konto: standard',
   ],
   nb: [
+    'Lampen (art. 412 34 567, modell 41-23 45 67) virker ikke',
+    'Serienr. SN 9123 4567 på apparatet',
+    'NO 987 654 321 MVA',
+    'Oppdaterte fra 11.14.2.60 til 11.14.3.2 i går',
     'Kundenummer 10293847, KID 003456789012345678 forfaller 15.05.2024',
     'Ordre 41 23 45 67 er sendt, sporing 70300492845123456',
     'org.nr 987 654 321 MVA, konto for innbetaling på fakturaen',
@@ -38,6 +47,8 @@ const left: Texts = {
     'logg på med koden',
   ],
   da: [
+    'Lampen (art. 41 23 45 67, model 41-23-45-67) virker ikke',
+    'Se pkt. 12.4.11.2 i vilkårene, nedgraderede til 12.44.0.97',
     'FIK +71<123456789012345+81234567< og kreditornr 81234567',
     'CVR 12 34 56 78, EAN 5790000123456, ordre 45 67 89 01',
     'Sag 2024-12345, gadget 3 virker ikke, side 4',
@@ -46,6 +57,9 @@ const left: Texts = {
     'Garantinummer 123456-7890 på kvitteringen',
   ],
   fi: [
+    'Lamppu (tuotekoodi 040 123 4567, malli 050-123456) ei toimi',
+    'Tapaus 09-123 4567 on suljettu',
+    'Palasin vanhaan 12.44.0.97',
     'Viitenumero 12 34561 23456 78907 eräpäivä 1.2.2025, 1 234,50 €',
     'Viite RF18 5390 0754 7034, Y-tunnus 1234567-8',
     'Tilaus 20504-9040, erä 020504 904E, tuote 131052-308Ö',
@@ -53,6 +67,9 @@ const left: Texts = {
     'Käyttöpaikka 643007 123456 789012, lukema 45678',
   ],
   nl: [
+    'Lamp (art. 020-123 45 67, model 06-12345678) doet het niet',
+    'Zaak 020-1234567 is dicht. Melding M2403 0612 345',
+    'Bijgewerkt van 11.14.2.60 naar 11.14.3.2',
     'Betalingskenmerk 5629 4464 0323 6928, factuur 2024-00123, KvK 12345678, btw NL001234567B01',
     'Bestelling 9999 93 206 is verzonden met track & trace 3SABCD123456789',
     'Meterstand 45678, EAN 871687 1234 5678 9012',
@@ -61,6 +78,9 @@ const left: Texts = {
     'plein 3 keer gebeld; Stap 5, hoofdstuk 3.1.4.2',
   ],
   de: [
+    'Lampe (Art. 030-123 45 67, Modell 0151-2345678) geht nicht',
+    'Von 11.14.2.60 auf 11.14.3.2 aktualisiert, siehe Ziffer 12.4.11.2',
+    'Router läuft mit 12.8.0.143',
     'Seriennummer 86 095 742 718, Charge 15-070649-C, Abschnitt 3.1.4.2',
     'Vorgang 24-43434, Vertrag 040800072, Kundennummer 030567384',
     'Zahlungsreferenz 0993-4193-5816, Rechnung RE-2024-0815 über 1.234,56 EUR',
@@ -72,6 +92,8 @@ const left: Texts = {
     'Am Gerät 3 blinkt Lampe 2, In der App 4.18.2.2 nicht',
   ],
   en: [
+    'Lamp (part 020 7946 0958, model 07700-900123) is dead, UPC 0 36000 29145 2',
+    'Rating plate: E-Nr 07700 900123. Rolled back to 12.44.0.97',
     'Serial no. 999 940 7152, part AB-123412-C, model 4521 NE',
     'Order 2024-1234567, tracking 1Z 999 AA1 01 2345 6784, invoice INV-00123',
     'Payment reference RF18 7093 0436, sort code on the invoice, VAT GB 123 4567 89',
