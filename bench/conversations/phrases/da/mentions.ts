@@ -1,5 +1,7 @@
 import { list } from '../list.ts'
 import { moreMentions } from './mentions-2.ts'
+import { furtherMentions } from './mentions-3.ts'
+import { lastMentions } from './mentions-4.ts'
 
 /** What people are, as written right before a name or alone. */
 export const roles: readonly string[] = `
@@ -234,4 +236,6 @@ Hed {otherfamily} indtil {date}.
 sig bare {given}, det gør alle
 `),
   ...moreMentions,
+  ...furtherMentions,
+  ...lastMentions,
 ]

@@ -1,5 +1,7 @@
 import { list } from '../list.ts'
 import { moreMentions } from './mentions-2.ts'
+import { furtherMentions } from './mentions-3.ts'
+import { lastMentions } from './mentions-4.ts'
 
 /** What people are, as written right before a name or alone. */
 export const roles: readonly string[] = `
@@ -241,4 +243,6 @@ Hvordan staver man {otherfamily}?
 Vet {othergiven} om dette?
 `),
   ...moreMentions,
+  ...furtherMentions,
+  ...lastMentions,
 ]

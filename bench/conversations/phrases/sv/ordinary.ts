@@ -1,5 +1,7 @@
 import { list } from '../list.ts'
 import { moreOrdinary } from './ordinary-2.ts'
+import { furtherOrdinary } from './ordinary-3.ts'
+import { lastOrdinary } from './ordinary-4.ts'
 
 /** Sentences that name nobody; `{afamily}` and `{agiven}` are names of things there. */
 export const ordinary: readonly string[] = [
@@ -176,4 +178,6 @@ Stark öl säljer vi inte.
 Stål eller aluminium i ramen?
 `),
   ...moreOrdinary,
+  ...furtherOrdinary,
+  ...lastOrdinary,
 ]
