@@ -1,6 +1,8 @@
 import { list } from '../list.ts'
 import { mentionsElsewhere } from './mentions-2.ts'
 import { mentionsAtLength } from './mentions-3.ts'
+import { mentionsByFamilyName } from './mentions-4.ts'
+import { mentionsByGivenName } from './mentions-5.ts'
 
 /** What people are called by their work or office, as written straight before a name or alone. */
 export const roles: readonly string[] = `
@@ -235,4 +237,10 @@ Chased {otherfamily} x2. Nil.
 Handover: {othergiven} has the Leeds cases, {agentgiven} the rest.
 `)
 
-export const mentions: readonly string[] = [...mentionsAtTheDesk, ...mentionsElsewhere, ...mentionsAtLength]
+export const mentions: readonly string[] = [
+  ...mentionsAtTheDesk,
+  ...mentionsElsewhere,
+  ...mentionsAtLength,
+  ...mentionsByFamilyName,
+  ...mentionsByGivenName,
+]

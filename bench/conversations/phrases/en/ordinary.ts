@@ -1,4 +1,6 @@
 import { list } from '../list.ts'
+import { thingsWithCodes } from './ordinary-2.ts'
+import { wordsWithCapitals } from './ordinary-3.ts'
 import { wordsInSentences } from './words-in-sentences.ts'
 import { wordsLikeNames } from './words-like-names.ts'
 
@@ -200,4 +202,10 @@ Best⏎Accounts Payable
 Sincerely⏎Your Broadband Team
 `)
 
-export const ordinary: readonly string[] = [...thingsLikeNames, ...wordsLikeNames, ...wordsInSentences]
+export const ordinary: readonly string[] = [
+  ...thingsLikeNames,
+  ...wordsLikeNames,
+  ...wordsInSentences,
+  ...thingsWithCodes,
+  ...wordsWithCapitals,
+]

@@ -2,6 +2,8 @@ import { list } from '../list.ts'
 import { mentionsAtWork } from './mentions-2.ts'
 import { mentionsInLife } from './mentions-3.ts'
 import { mentionsAtLength } from './mentions-4.ts'
+import { mentionsByFamilyName } from './mentions-5.ts'
+import { mentionsByGivenName } from './mentions-6.ts'
 
 /** What people are called by their work or office, in the nominative, as it stands before an inflected name too. */
 export const roles: readonly string[] = `
@@ -235,4 +237,6 @@ export const mentions: readonly string[] = [
   ...mentionsAtWork,
   ...mentionsInLife,
   ...mentionsAtLength,
+  ...mentionsByFamilyName,
+  ...mentionsByGivenName,
 ]

@@ -1,4 +1,6 @@
 import { list } from '../list.ts'
+import { thingsWithCodes } from './ordinary-2.ts'
+import { wordsWithCapitals } from './ordinary-3.ts'
 import { wordsInSentences } from './words-in-sentences.ts'
 import { wordsLikeNames } from './words-like-names.ts'
 
@@ -179,4 +181,10 @@ Terv.⏎Ostoreskontra
 t. Kakkoskerros
 `)
 
-export const ordinary: readonly string[] = [...thingsLikeNames, ...wordsLikeNames, ...wordsInSentences]
+export const ordinary: readonly string[] = [
+  ...thingsLikeNames,
+  ...wordsLikeNames,
+  ...wordsInSentences,
+  ...thingsWithCodes,
+  ...wordsWithCapitals,
+]
