@@ -45,7 +45,7 @@ export const mentionsByFamilyName = list(`
 {otherfamily:gen} puhelimeen vastasi vaimo, joka ei tiennyt.
 {otherfamily:gen}kin lasku oli väärin.
 {otherfamily:gen} ja kumppanin jäljiltä on roskaa.
-Sama se {otherfamily:gen} mielestä.
+Ihan sama, {otherfamily:gen} mielestä siis.
 Ei ollut {otherfamily:gen} vika, luin numeron väärin.
 Kuka ajaa {otherfamily:gen} reitin?
 {otherfamily:gen} sanoin: "kone ei anna".
@@ -56,7 +56,7 @@ Tulin {otherfamily:gen} tilalle.
 Seison {otherfamily:gen} oven takana, eikä kukaan avaa.
 Tapasin {otherfamily:gen} rappukäytävässä.
 Siirretään palaveri {otherfamily:gen} loman yli.
-Ajokortin mukaan kuski oli {otherfamily:gen} ikäinen, ei {otherfamily}.
+Kuskina oli kai {otherfamily:gen} vanhin, ei {otherfamily} itse.
 {otherfamily:all} viesti perille {time}.
 {otherfamily:all} tiedoksi, {family:all} toimeenpantavaksi.
 {otherfamily:all} riittää kahvikuppi.
@@ -138,7 +138,7 @@ Ilman {otherfamily:par} ei aukea varasto.
 {otherfamily} infosta ei suostunut.
 {otherfamily} it-tuesta nollasi sen, kiitti
 {otherfamily} palautuksista oli asiallinen.
-{otherfamily} {place} konttorista
+{otherfamily} sieltä toisesta konttorista
 {otherfamily} vastapäätä, {family} alapuolella, kummallakaan ei lämpöä
 {otherfamily} toiselta puolelta käytävää ottaa pakettimme.
 Soita ovikelloa {otherfamily}.

@@ -150,7 +150,7 @@ Maksanut: {othergiven}, {kin}. Ei: {agentgiven}.
 Ruoka: {kin} vegaani, {othergiven} ei pähkinää
 Paikat 4A {othergiven}, 4B {kin}
 Rata 3 {kin}, rata 4 {othergiven}
-Tonttuna {kin}, Joosefina {othergiven}
+Tonttuna {kin}, paimenena {othergiven}
 {kin:gen} hakee mummo, {othergiven:gen} taksi
 Yllätyspussit: {kin}, {othergiven} + 6
 {kin} / punainen / 33⏎{othergiven} / sininen / 34

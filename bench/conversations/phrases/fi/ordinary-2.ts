@@ -104,7 +104,7 @@ P-{afamily}, vuorokausi {amount}
 {agiven:gen}aukio 3, pysäköintikielto
 {agiven:gen}puiston leikkipaikka
 Hajottiin {afamily:gen} kohdalla, valtatie 4
-Muuttivat {afamily:abl} {place} (kylästä siis)
+Muuttivat {afamily:abl}, siis siitä kylästä
 Iso-{afamily} ja Vähä-{afamily}, molemmat ilman vettä
 Lunta {afamily:gen}vaaralla
 Järvi {afamily}, jäätilanne

@@ -33,11 +33,11 @@ Kiitos {role}!
 {Role} ja {role} molemmat poissa.
 {Role}? Mikä {role}?
 Entinen {role} etsii yötyötä
-sanoin {role} paikalle ja {role} tuli
+pyydettiin {role} paikalle ja {role} tuli
 Lähetetty: {role}, kopio {role}.
 {Relation} sanoo, että oli ilmainen.
 {Relation} ei kuule, tekstatkaa.
-mitä siihen {relation} kuuluu
+miten {relation} muka tähän liittyy
 se oli {relation} joka maksoi
 ei {relation} tilannut mitään
 A niin kuin Aarne, B niin kuin Bertta
