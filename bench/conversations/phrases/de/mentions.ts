@@ -2,6 +2,10 @@ import { list } from '../list.ts'
 import { mentions2 } from './mentions-2.ts'
 import { mentions3 } from './mentions-3.ts'
 import { mentions4 } from './mentions-4.ts'
+import { mentions5 } from './mentions-5.ts'
+import { mentions6 } from './mentions-6.ts'
+import { mentions7 } from './mentions-7.ts'
+import { mentions8 } from './mentions-8.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/,\s+/)
 
@@ -228,4 +232,8 @@ Gez. {otherfamily}
   ...mentions2,
   ...mentions3,
   ...mentions4,
+  ...mentions5,
+  ...mentions6,
+  ...mentions7,
+  ...mentions8,
 ]

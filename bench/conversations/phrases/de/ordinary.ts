@@ -2,6 +2,9 @@ import { list } from '../list.ts'
 import { ordinary2 } from './ordinary-2.ts'
 import { ordinary3 } from './ordinary-3.ts'
 import { ordinary4 } from './ordinary-4.ts'
+import { ordinary5 } from './ordinary-5.ts'
+import { ordinary6 } from './ordinary-6.ts'
+import { ordinary7 } from './ordinary-7.ts'
 
 /** Sentences that name nobody though they look like it: German. */
 export const ordinary: readonly string[] = [
@@ -230,4 +233,7 @@ Mariä Himmelfahrt ist nur in Bayern frei.
   ...ordinary2,
   ...ordinary3,
   ...ordinary4,
+  ...ordinary5,
+  ...ordinary6,
+  ...ordinary7,
 ]

@@ -1,6 +1,8 @@
 import { list } from '../list.ts'
 import { ordinary2 } from './ordinary-2.ts'
 import { ordinary3 } from './ordinary-3.ts'
+import { ordinary4 } from './ordinary-4.ts'
+import { ordinary5 } from './ordinary-5.ts'
 
 /** Sentences that name nobody though they look like it: Dutch. */
 export const ordinary: readonly string[] = [
@@ -228,4 +230,6 @@ Kok had vrij, dus koude schotel
 `),
   ...ordinary2,
   ...ordinary3,
+  ...ordinary4,
+  ...ordinary5,
 ]
