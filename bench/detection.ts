@@ -5,6 +5,7 @@
 //   --names thorough   with the second opinion, and what it costs     --texts 300   so many, spread evenly
 //   --kinds     figures by kind of text too      --write DIR     the gold as JSON lines, and what was found
 // Set heldout, by another hand, is heldout-open and heldout-closed: of the second nothing but figures is shown.
+// Set heldout-blind is a third, in no other set: figures only, measured once when all is done, and nothing mended by it.
 // leak: share of personal units left; recall, missed: spans covered whole, not at all; over: other units hit;
 // decoy: look-alikes hit. Units are of UTF-16, without white space. What it prints is true of this text only.
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -19,7 +20,7 @@ import { newsRows } from './development/news.ts'
 import { languages, type Row, scoredTypes } from './development/row.ts'
 import { sets, supportRows } from './development/rows.ts'
 import { type Prediction, type Score, scoreRows } from './development/score.ts'
-import { heldoutRows } from './heldout/rows.ts'
+import { blindRows, blindSet, heldoutRows, heldoutSets } from './heldout/rows.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -40,9 +41,12 @@ const { values: options } = parseArgs({
   },
 })
 
-/** `heldout` stands for both halves of it. */
+/** `heldout` stands for both halves of it; the blind set is only what is asked for by its own name. */
 const isOf = (row: Row, set: string): boolean =>
-  row.set === set || (set === 'heldout' && row.set.startsWith('heldout-'))
+  row.set === set || (set === 'heldout' && heldoutSets.some(half => half === row.set))
+
+/** Of these no example is shown, or nobody could leave it unread. */
+const isFiguresOnly = ({ set }: Row): boolean => set === 'heldout-closed' || set === blindSet
 
 const rowsOf = (): Row[] => {
   const folder = process.env.GALLRA_TRAINING_DATA
@@ -52,6 +56,7 @@ const rowsOf = (): Row[] => {
   const rows = [
     ...supportRows(Number(options.copies)),
     ...(options.set.includes('heldout') ? heldoutRows(Number(options.copies)) : []),
+    ...(wanted.includes(blindSet) ? blindRows(Number(options.copies)) : []),
     ...(wanted.includes('news') && folder !== undefined ? newsRows(folder) : []),
   ]
   const langs = options.lang.split(',')
@@ -134,7 +139,7 @@ const show = (score: Score, what: 'leak' | 'over' | 'decoy', count: number): voi
   const wanted = score.examples.filter(
     each =>
       each.what === what &&
-      each.row.set !== 'heldout-closed' &&
+      !isFiguresOnly(each.row) &&
       (options.type === undefined || each.label.split('/')[0] === options.type),
   )
   // Spread over all of them, as they stand in order of language.

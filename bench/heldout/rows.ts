@@ -10,6 +10,12 @@ import { heldoutSlots } from './slots.ts'
 /** `open` may be looked at and tuned on; of `closed` only figures are told. */
 export const heldoutSets = ['heldout-open', 'heldout-closed'] as const
 
+/**
+ * By a third hand, and kept out of `heldout`: measured once when all is done, never to mend anything by. Only figures
+ * of it are told.
+ */
+export const blindSet = 'heldout-blind'
+
 const knownShare = 0.4
 const slipShare = 0.07
 
@@ -58,18 +64,21 @@ const rowOf = (
   return row
 }
 
-/** All rows of both halves, `copies` of each document with other people in it; the same every time. */
-export const heldoutRows = (copies: number): Row[] => {
+const rowsOfSet = (set: string, copies: number): Row[] => {
   const abroad = wordsOf('abroad', import.meta.url)
-  return heldoutSets.flatMap(set =>
-    languages.flatMap(lang => {
-      const words = wordsOf(lang, import.meta.url)
-      const file = new URL(`${lang}/${set.replace('heldout-', '')}.txt`, import.meta.url)
-      return templatesIn(readFileSync(file, 'utf8')).flatMap(template =>
-        Array.from({ length: copies }, (_, copy) =>
-          rowOf(`${set}-${lang}-${template.kind}-${copy}`, set, lang, template, words, abroad),
-        ),
-      )
-    }),
-  )
+  return languages.flatMap(lang => {
+    const words = wordsOf(lang, import.meta.url)
+    const file = new URL(`${lang}/${set.replace('heldout-', '')}.txt`, import.meta.url)
+    return templatesIn(readFileSync(file, 'utf8')).flatMap(template =>
+      Array.from({ length: copies }, (_, copy) =>
+        rowOf(`${set}-${lang}-${template.kind}-${copy}`, set, lang, template, words, abroad),
+      ),
+    )
+  })
 }
+
+/** All rows of both halves, `copies` of each document with other people in it; the same every time. */
+export const heldoutRows = (copies: number): Row[] => heldoutSets.flatMap(set => rowsOfSet(set, copies))
+
+/** The rows of `heldout-blind`, made in the same way. */
+export const blindRows = (copies: number): Row[] => rowsOfSet(blindSet, copies)

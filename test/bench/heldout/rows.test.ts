@@ -1,13 +1,37 @@
 import { describe, expect, test } from 'vitest'
 import { seeded } from '../../../bench/development/random.ts'
-import { languages, type Row } from '../../../bench/development/row.ts'
+import { languages, type Row, scoredTypes } from '../../../bench/development/row.ts'
+import { supportRows } from '../../../bench/development/rows.ts'
 import { wordsOf } from '../../../bench/development/words.ts'
-import { heldoutRows, heldoutSets } from '../../../bench/heldout/rows.ts'
+import { blindRows, blindSet, heldoutRows, heldoutSets } from '../../../bench/heldout/rows.ts'
 import { healthNumber, readOut } from '../../../bench/heldout/values.ts'
 
 const rows = heldoutRows(3)
+const blind = blindRows(3)
 const held = ({ text, spans }: Row, type: string) =>
   spans.filter(span => span.type === type).map(({ start, end }) => text.slice(start, end))
+
+/** Each personal value and each look-alike trimmed, apart from the others, and no slot left open. */
+const assertMarked = (of: readonly Row[]): void => {
+  for (const { id, text, spans, decoys } of of) {
+    const marked = [...spans, ...decoys].sort((a, b) => a.start - b.start)
+    for (const [at, { start, end }] of marked.entries()) {
+      expect(text.slice(start, end).trim(), id).toBe(text.slice(start, end))
+      expect(end, id).toBeGreaterThan(start)
+      expect(start, id).toBeGreaterThanOrEqual(marked[at - 1]?.end ?? 0)
+    }
+    expect(text, id).not.toMatch(/[‹›°]|undefined/)
+  }
+}
+
+/** Addresses of mail that are not inside any span. */
+const openMails = (of: readonly Row[]): string[] =>
+  of.flatMap(row => {
+    const isMarked = (at: number) => row.spans.some(({ start, end }) => start <= at && at < end)
+    return [...row.text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)]
+      .filter(({ index }) => !isMarked(index))
+      .map(([mail]) => mail)
+  })
 
 describe('the set by another hand', () => {
   test('is the same every time, and what stands first does not change when more is asked for', () => {
@@ -25,23 +49,11 @@ describe('the set by another hand', () => {
   })
 
   test('marks trimmed pieces which stand apart, and leaves no slot open', () => {
-    for (const { id, text, spans, decoys } of rows) {
-      const marked = [...spans, ...decoys].sort((a, b) => a.start - b.start)
-      for (const [at, { start, end }] of marked.entries()) {
-        expect(text.slice(start, end).trim(), id).toBe(text.slice(start, end))
-        expect(end, id).toBeGreaterThan(start)
-        expect(start, id).toBeGreaterThanOrEqual(marked[at - 1]?.end ?? 0)
-      }
-      expect(text, id).not.toMatch(/[‹›°]|undefined/)
-    }
+    assertMarked(rows)
   })
 
   test('marks every address of mail as somebody’s', () => {
-    const open = rows.flatMap(row => {
-      const isMarked = (at: number) => row.spans.some(({ start, end }) => start <= at && at < end)
-      return [...row.text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].filter(({ index }) => !isMarked(index))
-    })
-    expect(open.map(([mail]) => mail)).toEqual([])
+    expect(openMails(rows)).toEqual([])
   })
 
   test('holds all scored types, and addresses of mail that are nobody’s', () => {
@@ -59,6 +71,37 @@ describe('the set by another hand', () => {
       ).not.toThrow()
     },
   )
+})
+
+describe('the set that is measured once', () => {
+  test('is the same every time, and has ten documents of its own in each language', () => {
+    expect(blindRows(3)).toEqual(blind)
+    expect(new Set(blind.map(({ id }) => id)).size).toBe(blind.length)
+    for (const lang of languages)
+      expect(new Set(blind.filter(row => row.lang === lang).map(({ kind }) => kind)).size).toBe(10)
+    expect(new Set(blind.map(({ kind }) => kind)).size).toBeGreaterThan(60)
+  })
+
+  test('is in no other set', () => {
+    expect(new Set(blind.map(({ set }) => set))).toEqual(new Set([blindSet]))
+    expect(rows.filter(({ set }) => set === blindSet)).toEqual([])
+    expect(supportRows(1).filter(({ set }) => set === blindSet)).toEqual([])
+  })
+
+  test('is well formed, and marks every address of mail', () => {
+    assertMarked(blind)
+    expect(openMails(blind)).toEqual([])
+    expect(blind.flatMap(row => held(row, 'EMAIL')).filter(mail => !/example/i.test(mail))).toEqual([])
+  })
+
+  test('holds all scored types, and look-alikes in every document', () => {
+    for (const type of scoredTypes)
+      expect(blind.flatMap(row => held(row, type)).length, type).toBeGreaterThan(20)
+    for (const { id, spans, decoys } of blind) {
+      expect(spans.length, id).toBeGreaterThan(2)
+      expect(decoys.length, id).toBeGreaterThan(0)
+    }
+  })
 })
 
 test('a number of a health insurance carries its check digit', () => {
