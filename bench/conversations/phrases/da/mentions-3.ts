@@ -191,4 +191,40 @@ spurgte {othergiven} i går men hørte ikke noget
 sender {kin} med bussen {time}
 mobilepay lige {othergiven} så er den klaret
 giv den til {otherfamily} så sker der noget
+ses hos {othergiven} {time}
+{othergiven} bor hos {otherfamily} nu
+{kin} fik ny mobil og nu virker intet
+{relation} {kin} har smidt sin kodeviser væk
+{relation} {kin} vil ikke være med på billedet
+{relation} {othergiven} har fuldmagt
+ringer på vegne af {relation} {kin}
+HILS {othergiven} AT JEG VENTER
+RING TIL {otherfamily} NU
+HVOR ER {otherfamily}???
+{otherfamily} HAR LØJET FOR MIG
+JEG VIL TALE MED {agentgiven} OG INGEN ANDEN
+OBS! {otherfamily} MÅ IKKE LUKKES IND
+VIGTIGT: {kin} TÅLER IKKE NØDDER
+MÅ KUN UDLEVERES TIL {otherfamily}
+INGEN HJEMME, AFLEVERET HOS {otherfamily}
+TAK {othergiven} FOR ALT
+AFDØDE: {full}
+SAG {order} / {otherfamily} / HASTER
+EFTERLYST: {kin}, TAGER IKKE SIN MOBIL
+Kære {kin}, tillykke med huen!
+Glædelig jul {othergiven} med familie
+God bedring {othergiven}, vi klarer os
+Velkommen tilbage {agentgiven}
+Held og lykke med det nye job {othergiven}!
+Kom nu {kin}, vi er sent på den
+Du tog fejl, {otherfamily}, og det vidste du.
+Jeg vil, kære {agentgiven}, bare have mine penge.
+Hør her, {othergiven}: du sender, jeg betaler.
+Takker, {othergiven}, for hurtigt svar.
+Undskyld mig {othergiven}, men den går ikke.
+Ved du hvad {agentgiven}, jeg orker ikke mere.
+Alle undtagen {kin} fik en gave.
+{kin}, {othergiven} og {agentgiven} sidder i samme sofa.
+{kin} på otte og {othergiven} på fem.
+{kin} (f. 2015) tager med, {othergiven} bliver hjemme.
 `)

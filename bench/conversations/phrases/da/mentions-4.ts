@@ -2,42 +2,6 @@ import { list } from '../list.ts'
 
 /** People in papers, lists, logs, calls and deliveries, by one word of their name. */
 export const lastMentions = list(`
-ses hos {othergiven} {time}
-{othergiven} bor hos {otherfamily} nu
-{kin} fik ny mobil og nu virker intet
-{relation} {kin} har smidt sin kodeviser væk
-{relation} {kin} vil ikke være med på billedet
-{relation} {othergiven} har fuldmagt
-ringer på vegne af {relation} {kin}
-HILS {othergiven} AT JEG VENTER
-RING TIL {otherfamily} NU
-HVOR ER {otherfamily}???
-{otherfamily} HAR LØJET FOR MIG
-JEG VIL TALE MED {agentgiven} OG INGEN ANDEN
-OBS! {otherfamily} MÅ IKKE LUKKES IND
-VIGTIGT: {kin} TÅLER IKKE NØDDER
-MÅ KUN UDLEVERES TIL {otherfamily}
-INGEN HJEMME, AFLEVERET HOS {otherfamily}
-TAK {othergiven} FOR ALT
-AFDØDE: {full}
-SAG {order} / {otherfamily} / HASTER
-EFTERLYST: {kin}, TAGER IKKE SIN MOBIL
-Kære {kin}, tillykke med huen!
-Glædelig jul {othergiven} med familie
-God bedring {othergiven}, vi klarer os
-Velkommen tilbage {agentgiven}
-Held og lykke med det nye job {othergiven}!
-Kom nu {kin}, vi er sent på den
-Du tog fejl, {otherfamily}, og det vidste du.
-Jeg vil, kære {agentgiven}, bare have mine penge.
-Hør her, {othergiven}: du sender, jeg betaler.
-Takker, {othergiven}, for hurtigt svar.
-Undskyld mig {othergiven}, men den går ikke.
-Ved du hvad {agentgiven}, jeg orker ikke mere.
-Alle undtagen {kin} fik en gave.
-{kin}, {othergiven} og {agentgiven} sidder i samme sofa.
-{kin} på otte og {othergiven} på fem.
-{kin} (f. 2015) tager med, {othergiven} bliver hjemme.
 {kin} kaldet {othergiven}
 Hun hedder {othergiven}, men vi siger {kin}.
 Staves {otherfamily} med to s'er.
@@ -190,4 +154,77 @@ MobilePay fra {otherfamily} {amount}
 Indsat til {kin}, fødselsdag
 Gæld: {othergiven} {amount}, {kin} {amount}
 {othergiven} skylder {agentgiven} en frokost.
+{otherfamily} smuttede i vinters, nu sidder {family} i skuret.
+{otherfamily}, det er ham med den gule jakke.
+{otherfamily} gik bare.
+{otherfamily} fik jeg fat i, men ikke {family}.
+{otherfamily} ville jeg gerne have været foruden.
+{otherfamily} var der ingen, der spurgte.
+{otherfamily} er til at stole på.
+{otherfamily} er der ingen ende på.
+Natteravne i aften: {otherfamily}, {family}, {othergiven} og hendes mand
+{otherfamily} lagde sig fladt ned og gav kage.
+Rundstykker hos {othergiven} på værkstedet, tag smør med.
+Der kom {otherfamily} gående med eltavlen under armen.
+Lige så snart {otherfamily} vender ryggen til, står maskinen stille.
+Nu er det {othergiven:gen} tur til at tage telefonen.
+Hør {otherfamily}, den der pumpe.
+Den mindste, {kin}, er indlagt på børneafdelingen.
+Store {kin} tager kørekort.
+Sådan en, som {otherfamily} har, vil vi også have.
+Vi er fem: {othergiven}, {kin}, {agentgiven} og os to.
+Den {otherfamily}, der boede her før os, havde hund.
+Skriv til {otherfamily}, cc {othergiven}, ellers ingen.
+{Role} {otherfamily} (sygemeldt), {role} {family} (vikar)
+Har du {othergiven:gen} nummer?
+{othergiven} holder ferie uge 28-31, kontakt {otherfamily} imens.
+Synet {date} af {otherfamily}, 2 mangler, udbedres af {family}.
+Hilsen {otherfamily} på tredje
+hende {othergiven} og ham {otherfamily} skændes altid
+min pige {kin} bliver syv
+min knægt {kin} har fået forkerte briller
+farmor {kin} kan ikke se knapperne
+onkel {othergiven} sagde at i bytter gratis
+moster {kin} ligger på stue 9
+min fætter {othergiven} henter stolene
+{kin} min yngste har slugt et batteri
+kan i ringe til {kin} på arbejdet i stedet
+giv den til {othergiven} hvis jeg ikke er hjemme
+det er {othergiven:gen} mor hun er syg i dag
+da jeg talte med {agentgiven} var der ingen problemer
+hverken {otherfamily} el {family} har svaret
+{otherfamily} er der vel ikke mere
+{role} {otherfamily} sagde noget helt andet
+{role} {othergiven} er gået hjem
+ring til {role} {otherfamily} på {phone}
+snak med {otherfamily} hvis du vil klage
+ham {othergiven} på anden spiller trommer
+har du snakket med hende {othergiven} endnu
+hva sagde {otherfamily} til det
+hvorfor er {agentgiven} ikke på arbejde
+den må du ta' med {otherfamily} altså
+hende min svigerinde {kin} siger det er jeres skyld
+Sidste mand lukker: {othergiven}
+Indkaldte: {otherfamily}, {family}, {turned}
+Sygemelding {kin}, feber, hilsen {othergiven}
+Husleje marts {otherfamily}
+Alarmkode ændret af {othergiven}, sig det til {otherfamily}.
+Adgangskort: {otherfamily}, zone 3
+Rekvirent {otherfamily}, mærkes {family}
+Mærkning på kolli: {otherfamily}
+Skriv {otherfamily} på kassen, ellers havner den forkert.
+Mærket "{otherfamily}" med tusch.
+Seddel på døren: "Er hos {othergiven}, straks tilbage"
+Tavlen: {otherfamily} ude, {family} inde
+Kort sagt: {otherfamily} nej, {family} ja.
+Kolonihaven passes af {othergiven}, {kin} og {agentgiven} i juli.
+Grundejerforeningen v/{otherfamily}
+Snerydning ved {otherfamily}, regning til {family}
+{otherfamily}?
+{othergiven}!
+{othergiven}...
+Hallo, {othergiven}?
+Nej. {otherfamily}.
+{othergiven} her!
+Ifølge {otherfamily}: nej.
 `)

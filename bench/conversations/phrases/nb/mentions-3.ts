@@ -192,4 +192,41 @@ er det {otherfamily} jeg snakker med
 var det deg {othergiven}
 tror {otherfamily} har den
 ikke skyld på {kin} nå igjen
+spurte {othergiven} i går men fikk ikke svar
+sender {kin} med bussen {time}
+vipps {othergiven} så ordner vi det
+gi det til {otherfamily} så blir det gjort
+ses hos {othergiven} {time}
+{othergiven} bor hos {otherfamily} nå
+{kin} fikk ny mobil og nå funker ingenting
+{relation} {kin} har rota bort kodebrikka
+{relation} {kin} vil ikke være med på bildet
+{relation} {othergiven} har fullmakt
+ringer for {relation} {kin}
+HILS {othergiven} AT JEG VENTER
+RING {otherfamily} NÅ
+HVOR ER {otherfamily}???
+{otherfamily} HAR LØYET TIL MEG
+JEG VIL SNAKKE MED {agentgiven} OG INGEN ANDRE
+OBS! {otherfamily} SKAL IKKE SLIPPES INN
+VIKTIG: {kin} TÅLER IKKE NØTTER
+LEVERES KUN TIL {otherfamily}
+IKKE HJEMME, SATT IGJEN HOS {otherfamily}
+TAKK {othergiven} FOR ALT
+AVDØD: {full}
+SAK {order} / {otherfamily} / HASTER
+SAVNET: {kin}, SVARER PÅ MOBIL
+Kjære {kin}, til lykke med konfirmasjonen!
+God jul {othergiven} med familie
+Velkommen tilbake {agentgiven}
+Lykke til i ny jobb {othergiven}!
+Kom nå {kin}, vi er seine
+Du tok feil, {otherfamily}, og det visste du.
+Jeg vil, kjære {agentgiven}, bare ha pengene mine.
+Hør her, {othergiven}: du sender, jeg betaler.
+Takker, {othergiven}, for raskt svar.
+Unnskyld meg {othergiven}, men dette holder ikke.
+Vet du hva {agentgiven}, jeg orker ikke mer.
+Alle unntatt {kin} fikk pakke.
+{kin}, {othergiven} og {agentgiven} deler sofa.
 `)

@@ -2,43 +2,6 @@ import { list } from '../list.ts'
 
 /** People in papers, lists, logs, calls and deliveries, by one word of their name. */
 export const lastMentions = list(`
-spurte {othergiven} i går men fikk ikke svar
-sender {kin} med bussen {time}
-vipps {othergiven} så ordner vi det
-gi det til {otherfamily} så blir det gjort
-ses hos {othergiven} {time}
-{othergiven} bor hos {otherfamily} nå
-{kin} fikk ny mobil og nå funker ingenting
-{relation} {kin} har rota bort kodebrikka
-{relation} {kin} vil ikke være med på bildet
-{relation} {othergiven} har fullmakt
-ringer for {relation} {kin}
-HILS {othergiven} AT JEG VENTER
-RING {otherfamily} NÅ
-HVOR ER {otherfamily}???
-{otherfamily} HAR LØYET TIL MEG
-JEG VIL SNAKKE MED {agentgiven} OG INGEN ANDRE
-OBS! {otherfamily} SKAL IKKE SLIPPES INN
-VIKTIG: {kin} TÅLER IKKE NØTTER
-LEVERES KUN TIL {otherfamily}
-IKKE HJEMME, SATT IGJEN HOS {otherfamily}
-TAKK {othergiven} FOR ALT
-AVDØD: {full}
-SAK {order} / {otherfamily} / HASTER
-SAVNET: {kin}, SVARER PÅ MOBIL
-Kjære {kin}, til lykke med konfirmasjonen!
-God jul {othergiven} med familie
-Velkommen tilbake {agentgiven}
-Lykke til i ny jobb {othergiven}!
-Kom nå {kin}, vi er seine
-Du tok feil, {otherfamily}, og det visste du.
-Jeg vil, kjære {agentgiven}, bare ha pengene mine.
-Hør her, {othergiven}: du sender, jeg betaler.
-Takker, {othergiven}, for raskt svar.
-Unnskyld meg {othergiven}, men dette holder ikke.
-Vet du hva {agentgiven}, jeg orker ikke mer.
-Alle unntatt {kin} fikk pakke.
-{kin}, {othergiven} og {agentgiven} deler sofa.
 {kin} åtte år og {othergiven} fem.
 {kin} (f. 2015) blir med, {othergiven} blir hjemme.
 {kin} kalt {othergiven}
@@ -192,4 +155,77 @@ Vipps fra {otherfamily} {amount}
 Innskudd {kin}, bursdag
 Gjeld: {othergiven} {amount}, {kin} {amount}
 {othergiven} skylder {agentgiven} en lunsj.
+{otherfamily} dro i vinter, nå sitter {family} i bua.
+{otherfamily}, det er han med gul jakke.
+{otherfamily} bare gikk.
+{otherfamily} fikk jeg tak i, {family} derimot ikke.
+{otherfamily} skulle jeg gjerne sluppet.
+{otherfamily} var det ingen som spurte.
+{otherfamily} er til å stole på.
+{otherfamily} er det ingen ende på.
+Natteravner i kveld: {otherfamily}, {family}, {othergiven} og mannen hennes
+{otherfamily} la seg flat og beklaget.
+Vaffel hos {othergiven} på verkstedet, ta med syltetøy.
+Der kom {otherfamily} ruslende med sikringsskapet under armen.
+Så fort {otherfamily} snur ryggen til, stopper maskina.
+Nå er det {othergiven} sin tur til å ta vakta.
+Du {otherfamily}, den derre pumpa.
+Minstemann {kin} er innlagt på barneavdelinga.
+Eldstejenta {kin} tar lappen.
+En sånn som {otherfamily} har, vil vi også ha.
+Vi er en gjeng: {othergiven}, {kin}, {agentgiven}, meg.
+Den {otherfamily} som bodde her før oss, hadde hund.
+Mail {otherfamily}, kopi {othergiven}, ingen andre.
+{Role} {otherfamily} (sykmeldt), {role} {family} (vikar)
+Har du nummeret til {othergiven}?
+{othergiven} har ferie uke 28-31, kontakt {otherfamily} i mellomtida.
+Befart {date} av {otherfamily}, 2 avvik, utbedres av {family}.
+Hilsen {otherfamily} i tredje
+ho {othergiven} og han {otherfamily} krangler støtt
+jenta mi {kin} fyller sju
+gutten min {kin} har fått feil briller
+guten vår {kin} er redd for heisen
+farmor {kin} ser ikke knappene
+onkel {othergiven} sa at dere bytter gratis
+tante {kin} ligger på 3 vest
+fetteren min {othergiven} henter stolene
+{kin} min yngste har svelga et batteri
+kan dere ringe {kin} på jobben i stedet
+gi det til {othergiven} hvis jeg ikke er hjemme
+mamman til {othergiven} her, hun er syk i dag
+da jeg snakka med {agentgiven} var det ikke noe problem
+verken {otherfamily} el {family} har svart
+{otherfamily} jobber vel ikke der lenger
+{role} {otherfamily} sa noe helt annet
+{role} {othergiven} har gått for dagen
+ring {role} {otherfamily} på {phone}
+prat med {otherfamily} om du vil klage
+han {othergiven} i andre høgda spelar trommer
+har du snakka me ho {othergiven} ennå
+ka sa {otherfamily} om det
+korfor e ikkje {agentgiven} på jobb
+det der må du ta med {otherfamily} ass
+Sistemann ut av lokalet: {othergiven}
+Innkalling: {otherfamily}, {family}, {turned}
+Fraværsmelding {kin}, feber, hilsen {othergiven}
+Husleie mars {otherfamily}
+Alarmkode endret av {othergiven}, gi beskjed til {otherfamily}.
+Adgangskort: {otherfamily}, sone 3
+Bestiller {otherfamily}, merkes {family}
+Merking på kolli: {otherfamily}
+Merk esken {otherfamily}, ellers havner den feil.
+Merket "{otherfamily}" med tusj.
+Lapp på døra: "Er hos {othergiven}, straks tilbake"
+Tavla: {otherfamily} ute, {family} inne
+Kort sagt: {otherfamily} nei, {family} ja.
+Hyttebok: {othergiven}, {kin} og {agentgiven} var her, fyrte og vasket.
+Beitelaget v/{otherfamily}
+Snøbrøyting ved {otherfamily}, regning til {family}
+{otherfamily}?
+{othergiven}!
+{othergiven}...
+Hallo, {othergiven}?
+Nei. {otherfamily}.
+{othergiven} her!
+Ifølge {otherfamily}: nei.
 `)

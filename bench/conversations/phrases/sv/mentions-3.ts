@@ -190,4 +190,36 @@ frågade {othergiven} igår men fick inget svar
 skickar {kin} med bussen {time}
 swisha {othergiven} så löser vi det
 lägg det på {otherfamily} så blir det gjort
+ses hos {othergiven} {time}
+{othergiven} bor hos {otherfamily} nu
+{kin} fick ny mobil o nu funkar inget
+{relation} {kin} har tappat bort bankdosan
+{relation} {kin} vill inte va med på bilden
+{relation} {othergiven} har fullmakt
+ringer för {relation} {kin}
+HÄLSA {othergiven} ATT JAG VÄNTAR
+RING {otherfamily} NU
+VAR ÄR {otherfamily}???
+{otherfamily} HAR LJUGIT FÖR MIG
+JAG VILL PRATA MED {agentgiven} OCH INGEN ANNAN
+OBS! {otherfamily} FÅR EJ SLÄPPAS IN
+VIKTIGT: {kin} ÄR ALLERGISK MOT NÖTTER
+LEVERERAS ENDAST TILL {otherfamily}
+EJ HEMMA, LÄMNAT HOS {otherfamily}
+TACK {othergiven} FÖR ALLT
+AVLIDEN: {full}
+ÄRENDE {order} / {otherfamily} / OMGÅENDE
+SAKNAD: {kin}, SVARAR PÅ MOBIL
+Kära {kin}, grattis på studenten!
+God jul {othergiven} med familj
+Krya på dig {othergiven}, vi klarar oss
+Välkommen tillbaka {agentgiven}
+Lycka till på nya jobbet {othergiven}!
+Kom nu {kin}, vi är sena
+Du hade fel, {otherfamily}, och du visste det.
+Jag vill, kära {agentgiven}, bara ha mina pengar.
+Så här, {othergiven}: du skickar, jag betalar.
+Tackar, {othergiven}, för snabbt svar.
+Förlåt mig {othergiven} men detta duger inte.
+Vet du {agentgiven}, jag orkar inte mer.
 `)

@@ -2,38 +2,6 @@ import { list } from '../list.ts'
 
 /** People in papers, lists, logs, calls and deliveries, by one word of their name. */
 export const lastMentions = list(`
-ses hos {othergiven} {time}
-{othergiven} bor hos {otherfamily} nu
-{kin} fick ny mobil o nu funkar inget
-{relation} {kin} har tappat bort bankdosan
-{relation} {kin} vill inte va med på bilden
-{relation} {othergiven} har fullmakt
-ringer för {relation} {kin}
-HÄLSA {othergiven} ATT JAG VÄNTAR
-RING {otherfamily} NU
-VAR ÄR {otherfamily}???
-{otherfamily} HAR LJUGIT FÖR MIG
-JAG VILL PRATA MED {agentgiven} OCH INGEN ANNAN
-OBS! {otherfamily} FÅR EJ SLÄPPAS IN
-VIKTIGT: {kin} ÄR ALLERGISK MOT NÖTTER
-LEVERERAS ENDAST TILL {otherfamily}
-EJ HEMMA, LÄMNAT HOS {otherfamily}
-TACK {othergiven} FÖR ALLT
-AVLIDEN: {full}
-ÄRENDE {order} / {otherfamily} / OMGÅENDE
-SAKNAD: {kin}, SVARAR PÅ MOBIL
-Kära {kin}, grattis på studenten!
-God jul {othergiven} med familj
-Krya på dig {othergiven}, vi klarar oss
-Välkommen tillbaka {agentgiven}
-Lycka till på nya jobbet {othergiven}!
-Kom nu {kin}, vi är sena
-Du hade fel, {otherfamily}, och du visste det.
-Jag vill, kära {agentgiven}, bara ha mina pengar.
-Så här, {othergiven}: du skickar, jag betalar.
-Tackar, {othergiven}, för snabbt svar.
-Förlåt mig {othergiven} men detta duger inte.
-Vet du {agentgiven}, jag orkar inte mer.
 Alla utom {kin} fick presenter.
 {kin}, {othergiven} och {agentgiven} sitter i samma soffa.
 {kin} åtta år och {othergiven} fem.
@@ -189,4 +157,68 @@ Swish från {otherfamily} {amount}
 Insättning {kin}, födelsedag
 Skuld: {othergiven} {amount}, {kin} {amount}
 {othergiven} är skyldig {agentgiven} en lunch.
+{otherfamily} drog i vintras, nu sitter {family} i kuren.
+{otherfamily}, det är han med gula jackan.
+{otherfamily} ba gick.
+{otherfamily} fick jag tag i, {family} däremot inte.
+{otherfamily} hade jag hoppats slippa.
+{otherfamily} var det ingen som frågade.
+{otherfamily} kan man lita på.
+{otherfamily} - {family} - {otherfamily} igen, så gick samtalet runt.
+Nattvandrare ikväll: {otherfamily}, {family}, {othergiven} och hennes man
+Pudel från {otherfamily}, blommor och allt.
+Fika hos {othergiven} i verkstan, ta med bulle.
+Där kom {otherfamily} gående med proppskåpet under armen.
+Så fort {otherfamily} vänder ryggen till slutar maskinen gå.
+Nu är det {othergiven:gen} tur att passa jouren.
+Jo, du, {otherfamily}, den där pumpen.
+Lillgrabben, {kin}, har åkt in på barnakuten.
+Storkillen {kin} tar körkort.
+Ett sånt som {otherfamily} har vill vi också ha.
+Vi är ett gäng: {othergiven}, {kin}, {agentgiven}, jag.
+Den {otherfamily} som bodde här före oss hade hund.
+Mejla {otherfamily}, cc {othergiven}, bcc ingen.
+{Role} {otherfamily} (sjukskriven), {role} {family} (ersättare)
+Har du {othergiven:gen} nummer?
+{othergiven} har semester v. 28-31, kontakta {otherfamily} under tiden.
+Besiktigat {date} av {otherfamily}, anm. 2, åtgärdas av {family}.
+Hälsar {otherfamily} på trean
+hon {othergiven} å han {otherfamily} bråkar jämt
+dotra {kin} fyller sju
+sonen min {kin} har fått fel glasögon
+farmor {kin} ser inte knapparna
+morbror {othergiven} sa att ni byter gratis
+faster {kin} ligger på avdelning 32
+kusin {othergiven} hämtar stolarna
+{kin} min yngsta har svalt batteriet
+kan ni ringa {kin} på jobbet istället
+lämna det till {othergiven} ifall jag inte är hemma
+{othergiven:gen} mamma här, hon är sjuk idag
+när jag pratade med {agentgiven} va det inga problem
+varken {otherfamily} el {family} har svarat
+{otherfamily} jobbar väl inte kvar eller
+{role} {otherfamily} sa nåt helt annat
+{role} {othergiven} har gått hem
+ring {role} {otherfamily} på {phone}
+prata me {otherfamily} om du vill klaga
+Sista kvar i lokalen: {othergiven}
+Kallelse: {otherfamily}, {family}, {turned}
+Frånvaroanmälan {kin}, feber, hälsn. {othergiven}
+Hyra mars {otherfamily}
+Larmkod ändrad av {othergiven}, meddela {otherfamily}.
+Passersedel: {otherfamily}, zon 3
+Beställare {otherfamily}, godsmärke {family}
+Godsmärkning: {otherfamily}
+Märk kolli med {otherfamily}, annars hamnar det fel.
+Märkt "{otherfamily}" med tusch.
+Lappen på dörren: "Är hos {othergiven}, strax tillbaka"
+Tavlan: {otherfamily} ute, {family} inne
+Kort sagt: {otherfamily} nej, {family} ja.
+{otherfamily}?
+{othergiven}!
+{othergiven}...
+Hallå, {othergiven}?
+Nej. {otherfamily}.
+{othergiven} här!
+Enligt {otherfamily}: nej.
 `)
