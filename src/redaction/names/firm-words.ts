@@ -8,6 +8,7 @@ import { createWordKind } from './word-kind.ts'
 const words = `
   asu muoti partner mutual assurance society union group council homes lettings veterinary vets
   byg bolig boliger byggeri huse haver hegn varmepumper solceller
+  fysio fysiotherapie joinery
   tours hardware beds planner installatie installaties maskin
   kraft energi fiber bredbånd bredband mote sykkel kuivaus pesu ohg kgaa mbh eg
   bygg byggnads måleri el rör vvs kyla värme plåt golv kakel snickeri tak mark maskin schakt entreprenad åkeri transport
@@ -61,6 +62,13 @@ export const isTrade = firms.isListed
 
 /** The same of a word without its accents and Finnish case. */
 export const isFirmStem = firms.hasStem
+
+const namesToo = new Set(
+  'strøm ström kraft vis sport mode optik foto glas bil el vin fisk kött blomst'.split(' '),
+)
+
+/** Is it a trade, though a family may be called so: `Dahl Strøm`? In small letters. */
+export const isTradeAndName = (word: string): boolean => namesToo.has(word)
 
 /** Who practises with partners, named before them: `Familjejuristen Palm & Falk`, `Kanzlei Roth & Wolf`. */
 export const isTradeOfPartners = (word: string): boolean =>

@@ -6,7 +6,19 @@ const makers = set(`
   dacia kia hyundai mazda nissan honda suzuki subaru lexus tesla porsche alfa lancia jeep byd polestar yamaha
   kawasaki vespa piaggio batavus gazelle sparta koga cortina crescent monark skeppshult kildemoes nishiki jopo tunturi helkama
   ikea bosch siemens miele aeg electrolux husqvarna philips dyson karcher kärcher samsung sony apple nokia
+  diamant leander jøtul nilfisk junkers vaillant viessmann worcester makita fiskars gardena stihl
   stokke bugaboo thule emmaljunga brio lego playmobil babyborn hövding`)
+
+/** Shops and firms of one name that is nobody's, or hardly, in small letters. */
+const shops = set(`
+  dekra tüv adac allianz rewe edeka lidl aldi netto rossmann obi hornbach saturn zalando otto hermes dhl ups dpd gls
+  wolt foodora deliveroo postnord bring matas bilka føtex jernia elkjøp komplett clas elgiganten lindex kesko tokmanni
+  motonet puuilo verkkokauppa gigantti prisma alko hema kruidvat bol coolblue blokker gamma praxis postnl argos tesco
+  asda boots currys evri halfords specsavers synsam mekonomen biltema jula rusta dustin telia telenor elisa vattenfall
+  fortum ellevio`)
+
+/** Does the word, in small letters, stand for a shop or a firm that many deal with? */
+export const isShop = (word: string): boolean => shops.has(word)
 
 /** Behind these stands what a group or a place is called, whoever it is named after: `Team Fjord`, `Børnehuset Anna`. */
 const groups = set(`

@@ -61,6 +61,9 @@ const acronyms = new Set([
   'HRA',
   'VAT',
   'GLN',
+  'MHD',
+  'THT',
+  'Batch',
   ...identityAcronyms,
 ])
 const numberWord = /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)/

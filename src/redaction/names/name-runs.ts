@@ -26,7 +26,17 @@ const joins = new Set<number>([gaps.space, gaps.hyphen, gaps.apostrophe, gaps.gl
 const isDash = ({ words: { text, end } }: Weighed, at: number): boolean =>
   text[(end[at - 1] ?? 0) + 1] === '-'
 
-const isInitial = ({ words }: Weighed, at: number): boolean => words.shape[at] === shapes.initial
+/** `Batch L240119`, `Jøtul F 305`: a letter with a number of its own is none. */
+const isOfCode = ({ words: { shape, gap, start, end } }: Weighed, at: number): boolean => {
+  if (shape[at + 1] !== shapes.digits) return false
+  const isShort = (end[at + 1] ?? 0) - (start[at + 1] ?? 0) === 3
+  return (
+    gap[at + 1] === gaps.glued || (gap[at + 1] === gaps.space && isShort && shape[at + 2] !== shapes.digits)
+  )
+}
+
+const isInitial = (weighed: Weighed, at: number): boolean =>
+  weighed.words.shape[at] === shapes.initial && !isOfCode(weighed, at)
 
 /** Is the gap before word `at` one within a name? Behind an initial there may be a stop. */
 const isJoined = (weighed: Weighed, at: number): boolean => {

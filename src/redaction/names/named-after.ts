@@ -3,10 +3,11 @@ import { gaps, shapes } from '../tagger/words.ts'
 import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmStem, isFirmWord, isTrade, isTradeOfPartners } from './firm-words.ts'
-import { isGroup, isHeir, isMaker } from './group-words.ts'
+import { isGroup, isHeir, isMaker, isShop } from './group-words.ts'
 import { isPlace } from './place-names.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
+import { isPairOfTrade } from './trade-pairs.ts'
 import {
   firstFrom,
   isCapitalAt,
@@ -21,6 +22,7 @@ import {
   type WordRun,
   wordAt,
 } from './weighed-words.ts'
+import { isWork } from './work-titles.ts'
 
 const links = new Set(['og', 'och', 'ja', 'en', 'und', 'and'])
 
@@ -159,12 +161,21 @@ const isCalledAfter = (words: Weighed, { first, last }: WordRun): boolean => {
     isSpacedAt(words, at + 1) && (isMaker(low(at)) || (isGroup(low(at)) && !isGenitiveAt(words, last)))
   if (isBehind(first - 1) && (isCapitalAt(words, first - 1) || isGroup(low(first - 1))))
     return last <= first + 1
+  // `Jøtul`, `von der Dekra`: makers and shops, and hardly anybody.
+  const isOne = first === last || (isLowerAt(words, first) && last <= first + 2)
+  if (
+    isOne &&
+    !isUsualAt(words, last) &&
+    isCapitalAt(words, last) &&
+    (isMaker(low(last)) || isShop(low(last)))
+  )
+    return true
   return (
     last > first &&
     last <= first + 2 &&
     isCapitalAt(words, first) &&
     isBehind(first) &&
-    !isGivenAt(words, first)
+    !(isGivenAt(words, first) && isUsualAt(words, first))
   )
 }
 
@@ -215,11 +226,13 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
 /** Is what bears somebody's name a firm, a product or a place? */
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
+  isPairOfTrade(words, run) ||
   isPartnersOf(words, run) ||
   isProduct(words, run) ||
   isCalledAfter(words, run) ||
   isWare(words, run) ||
   isVariant(words, run) ||
+  isWork(words, run) ||
   isPlace(words, run) ||
   isModel(words, run) ||
   isBot(words, run)

@@ -1,6 +1,7 @@
 import { gaps, shapes } from '../tagger/words.ts'
 import { isDepartment, isMedicine } from './department-words.ts'
 import { isTradeOfPartners } from './firm-words.ts'
+import { isJobTitle, isTradeOrAnimal } from './job-titles.ts'
 import { isLabelWord, isNumberWord, isRoleWord } from './label-words.ts'
 import { isLedAt } from './lead-particles.ts'
 import { isParticle } from './particles.ts'
@@ -47,9 +48,19 @@ const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
   (words.text[words.end[at] ?? 0] === '=' ||
     /^-\d/.test(words.text.slice(words.end[at], (words.end[at] ?? 0) + 2)))
 
-/** `KAARNA-500`, `Vindö-210`: a model, and not `Anna - 070`. */
-const isCode = ({ words: { gap, shape } }: Weighed, at: number): boolean =>
-  gap[at + 1] === gaps.hyphen && shape[at + 1] === shapes.digits
+const fourParts = /^ \d{1,4}(?:\.\d{1,6}){3}(?!\d)/
+
+/** `KAARNA-500`, `CLM/69/176131`, `L240119`: a code, and not `Anna - 070`. */
+const isCode = (words: Weighed, at: number): boolean => {
+  const { gap, shape, text, end } = words.words
+  if (shape[at + 1] !== shapes.digits) return false
+  if (gap[at + 1] === gaps.hyphen) return true
+  // `Verison 10.16.3.40`.
+  if (gap[at + 1] === gaps.space && kindOfWord(words, at) < kinds.given)
+    return fourParts.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 20))
+  const isLoud = shape[at] === shapes.upper || shape[at] === shapes.initial
+  return isLoud && (gap[at + 1] === gaps.glued || text[end[at] ?? 0] === '/')
+}
 
 /** A letter alone, marks upon it aside, is nobody; initials are joined to a name by whoever looks for one. */
 const isLetter = (words: Weighed, at: number): boolean => wordAt(words, at).replace(/\p{M}+/gu, '').length < 2
@@ -139,9 +150,19 @@ const isOffice = (words: Weighed, at: number): boolean => {
   return (
     !isUsualAt(words, at) &&
     isCapitalAt(words, at) &&
-    (isDepartment(word) || isMedicine(word) || isTradeOfPartners(word))
+    (isDepartment(word) || isJobTitle(word) || isMedicine(word) || isTradeOfPartners(word))
   )
 }
+
+const articles = new Set('der den dem ein einen einem kein keinen'.split(' '))
+
+/** `Der Koch hat den Herd`: in German an article stands before trades, and before the name of somebody told of seldom. */
+const isTradeTold = (words: Weighed, at: number): boolean =>
+  words.language === 'de' &&
+  isSpacedAt(words, at) &&
+  articles.has(wordAt(words, at - 1).toLowerCase()) &&
+  isTradeOrAnimal(wordAt(words, at).toLowerCase()) &&
+  !(isSpacedAt(words, at + 1) && isCapitalAt(words, at + 1))
 
 const nearBy = 3000
 
@@ -171,6 +192,7 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isRole(words, at) ||
   isQuestion(words, at) ||
   isOffice(words, at) ||
+  isTradeTold(words, at) ||
   isHeading(words, at) ||
   isCode(words, at) ||
   isNumberWord(wordAt(words, at)) ||

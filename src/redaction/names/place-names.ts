@@ -1,4 +1,13 @@
-import { isCapitalAt, isSpacedAt, keyOfWord, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
+import { gaps } from '../tagger/words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isSpacedAt,
+  keyOfWord,
+  type Weighed,
+  type WordRun,
+  wordAt,
+} from './weighed-words.ts'
 
 /** Behind these a place is meant; `på`, `til`, `from` are said of people too. */
 const locatives: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -29,6 +38,34 @@ const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }:
   return /^(?:\n|$)/.test(text.slice(to, to + 1)) && behindDate.test(before)
 }
 
+/** Where goods are brought and people move, live and shop: behind these words stands a place. */
+const going =
+  /(?:^|[^p{L}])(?:leverp{L}{1,4} (?:ni|dere|i|de)(?: p{L}{2,8})? (?:till|til)|(?:bezorg|lever)(?:t u|en jullie) (?:in|naar)|liefern sie(?: p{L}{2,8})? nach|deliver to|(?:flytta[rd]?e?|flytter|flyttet|flyttede) (?:till|til)|(?:moved?|moving) to|(?:verhuizen|verhuisd?) naar|(?:butikken|kontoret|lageret|hytta|skolen|stasjonen|posten|bor|bodde|jobber|ligger) på|(?:vlak ?bij|dicht bij|close to|tæt på|nära|lähellä)|toimit(?:atte|ette)ko|muut(?:amme|an|imme|in)) $/
+
+const listed = '\\p{Lu}[\\p{L}-]{1,20}'
+/** Of a list of places the words before this one and those behind it. */
+const firstListed = new RegExp(`(?:${listed}, ){0,3}(?:${listed},? (?:eller|or|oder|of|vai|tai) )?$`, 'u')
+const orBehind = new RegExp(`^(?:, ${listed}){0,2},? (?:eller|or|oder|of|vai|tai) \\p{Lu}`, 'u')
+
+/** `Levererar ni till Lund, Berg eller Holm?`: all of them are places where the first is one. */
+const isBehindGoing = (words: Weighed, { first, last }: WordRun): boolean => {
+  const { text, start, end } = words.words
+  const from = start[first] ?? 0
+  const before = text.slice(Math.max(0, from - 90), from)
+  const list = firstListed.exec(before)?.[0] ?? ''
+  const isMember =
+    list === '' || /\p{L} $/u.test(list) || orBehind.test(text.slice(end[last], (end[last] ?? 0) + 60))
+  if (!isMember) return false
+  const head = before.slice(0, before.length - list.length)
+  if (going.test(head.toLowerCase())) return true
+  const word = /(?:^|[^\p{L}])(\p{L}{1,8}) $/u.exec(head)?.[1] ?? ''
+  return list !== '' && locatives[words.language ?? '']?.has(word.toLowerCase()) === true
+}
+
+/** `Niemessä`: in somebody is nobody. */
+const isInessive = (words: Weighed, at: number): boolean =>
+  words.language === 'fi' && /\p{L}{2}ss[aä]$/u.test(wordAt(words, at))
+
 /** `hentet ut i Berg`: one word, where something is or goes. */
 export const isPlace = (words: Weighed, run: WordRun): boolean => {
   const { first, last } = run
@@ -40,7 +77,13 @@ export const isPlace = (words: Weighed, run: WordRun): boolean => {
   )
     return true
   if (last > first && quarters.test(wordAt(words, first).toLowerCase())) return true
-  if (first !== last || !isSpacedAt(words, first)) return false
+  if (first !== last) return false
+  const isListed = isSpacedAt(words, first) || words.words.gap[first] === gaps.comma
+  if (!isListed) return false
+  const isAfterOr = /^(?:eller|or|oder|of|vai|tai)$/.test(wordAt(words, first - 1))
+  if ((!isGivenAt(words, first) || isAfterOr) && (isInessive(words, first) || isBehindGoing(words, run)))
+    return true
+  if (!isSpacedAt(words, first)) return false
   const before = wordAt(words, first - 1).toLowerCase()
   // `fått tak i Berg`, `få fat i Holm`: held are people.
   if (holds.test(keyOfWord(words, first - 2))) return false

@@ -100,3 +100,46 @@ describe('where the tagger alone would not say it', () => {
     ['nb', 'hjemstaten til ⟦Mitt Romney⟧ stemte i går'],
   ])('%s %s', (...given) => check(given))
 })
+
+describe('what is called after people and is read, watched or heard', () => {
+  it.each<Case>([
+    ['sv', 'Filmen Fanny och Alexander går inte att spela.'],
+    ['nb', 'Boka Kristin Lavransdatter kom skadet.'],
+    ['da', 'Serien Anna Pihl hakker.'],
+    ['fi', 'Sarja Heikki ja Kaija pätkii.'],
+    ['nl', 'Het boek Max Havelaar is kwijt.'],
+    ['de', 'Das Buch Emil und die Detektive kam kaputt.'],
+    ['en', 'The book Jane Eyre came torn.'],
+    ['sv', 'Boken ⟦Anna Berg⟧ skickade kom trasig.'],
+    ['en', 'Please book ⟦Jane Smith⟧ for Monday.'],
+    ['en', 'The book that ⟦Jane Smith⟧ sent came torn.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('where goods go and people live', () => {
+  it.each<Case>([
+    ['sv', 'Levererar ni till Lund, Berg eller Holm?'],
+    ['nb', 'Leverer dere til Moen, Berg eller Vik?'],
+    ['nb', 'Pakken ligger i butikken på Moen.'],
+    ['nl', 'Bezorgt u in Vries, Dijk of Leeuwen?'],
+    ['nl', 'We wonen vlak bij Bakkum, dus ver is het niet.'],
+    ['fi', 'Toimitatteko Salolle, Saloon vai Laaksoon?'],
+    ['fi', 'Paketti on Niemessä.'],
+    ['fi', 'Puhuin ⟦Virtaselle⟧ eilen.'],
+    ['sv', 'Hon flyttade till ⟦Anna Berg⟧ i våras.'],
+    ['nb', 'Ring på til ⟦Kari Moen⟧ eller ⟦Ola Berg⟧.'],
+  ])('%s %s', (...given) => check(given))
+})
+
+describe('what is made or sold under a name', () => {
+  it.each<Case>([
+    ['nb', 'Velkommen til Dahl Strøm, hva gjelder det?'],
+    ['nl', 'De pas is geweigerd bij Visser Vis in het dorp.'],
+    ['nl', 'De fiets is een Batavus Fonk.'],
+    ['nb', 'Jeg har en Jøtul F 305 i stua.'],
+    ['sv', 'Byxan Signe Slim och klänningen Elsa kom aldrig.'],
+    ['de', 'Der Gutachter von der Dekra war da.'],
+    ['nb', 'Hilsen ⟦Anne Strøm⟧'],
+    ['nl', 'Met vriendelijke groet, ⟦Jan Vis⟧'],
+  ])('%s %s', (...given) => check(given))
+})

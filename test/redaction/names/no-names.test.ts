@@ -43,3 +43,17 @@ describe('a word where a name would stand', () => {
     ['nl', 'Mijn vader slikt Metformine en Amlodipine.'],
   ])('%s %s', (...given) => check(given))
 })
+
+describe('codes, titles and trades', () => {
+  it.each<Case>([
+    ['en', 'Claim ref: CLM/69/176131'],
+    ['sv', 'Batch L240119-07, bäst före 19.01.25'],
+    ['de', 'Charge L240119-07, MHD 19.01.25'],
+    ['de', 'Verison 10.16.3.40 war besser.'],
+    ['de', 'Der Koch hat den Herd, der Fischer die Theke.'],
+    ['de', 'Der ⟦Koch⟧ ist krank, sagt Herr ⟦Koch⟧.'],
+    ['fi', 'Terveisin ⟦Anna Virtanen⟧\nTalousassistentti'],
+    ['sv', 'Svar från Regionchef Syd dröjer.'],
+    ['sv', 'Hälsningar ⟦Anna L⟧'],
+  ])('%s %s', (...given) => check(given))
+})
