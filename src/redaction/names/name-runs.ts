@@ -26,8 +26,9 @@ const joins = new Set<number>([gaps.space, gaps.hyphen, gaps.apostrophe, gaps.gl
 const isDash = ({ words: { text, end } }: Weighed, at: number): boolean =>
   text[(end[at - 1] ?? 0) + 1] === '-'
 
-/** `Batch L240119`, `Jøtul F 305`: a letter with a number of its own is none. */
+/** `Batch L240119`, `Jøtul F 305`, `26-79729-V.`: a letter with a number of its own is none. */
 const isOfCode = ({ words: { shape, gap, start, end } }: Weighed, at: number): boolean => {
+  if (gap[at] === gaps.hyphen && shape[at - 1] === shapes.digits) return true
   if (shape[at + 1] !== shapes.digits) return false
   const isShort = (end[at + 1] ?? 0) - (start[at + 1] ?? 0) === 3
   return (

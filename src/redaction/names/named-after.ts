@@ -4,10 +4,12 @@ import { isBot } from './bots.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmStem, isFirmWord, isTrade, isTradeOfPartners } from './firm-words.ts'
 import { isGroup, isHeir, isMaker, isShop } from './group-words.ts'
+import { isModelName } from './model-names.ts'
 import { isPlace } from './place-names.ts'
+import { isSpokenLetters } from './spoken-letters.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
-import { isPairOfTrade } from './trade-pairs.ts'
+import { isFirmOfTwo } from './trade-pairs.ts'
 import {
   firstFrom,
   isCapitalAt,
@@ -122,17 +124,6 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
   return false
 }
 
-/** `Aurora Mini`, where neither word is drawn to the other: what stands behind is what makers call their models. */
-const variants = new Set(
-  'deluxe comfort classic premium pro plus mini xl xxl ultra lite compact basic'.split(' '),
-)
-
-const isVariant = (words: Weighed, { first, last }: WordRun): boolean =>
-  first === last &&
-  variants.has(wordAt(words, first).toLowerCase()) &&
-  isSpacedAt(words, first) &&
-  isCapitalAt(words, first - 1)
-
 /** What is sold, by the word for it: `artikeln Ekeby`, `tuotteen Aurora`, `model Freja`. */
 const wares = new Set(
   `artikel artikeln artikkel artikkelen artikels artikelen produkt produkten produktet produkts produkte produkter vara
@@ -211,30 +202,18 @@ const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   )
 }
 
-/** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
-const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !isGivenAt(words, first) || !isSpacedAt(words, last + 1)) return false
-  const { shape, gap } = words.words
-  if (shape[last + 1] !== shapes.digits || wordAt(words, last + 1).length > 3) return false
-  const unit = keyOfWord(words, last + 2)
-  const isYears = /^(?:ar|year|years|vuotias|vuotta|v|jaar|jahre|jahr|y)$/.test(unit)
-  const isMore =
-    shape[last + 2] === shapes.digits || gap[last + 2] === gaps.hyphen || gap[last + 2] === gaps.colon
-  return !isYears && !isMore && gap[last + 2] !== gaps.dot
-}
-
 /** Is what bears somebody's name a firm, a product or a place? */
 export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
-  isPairOfTrade(words, run) ||
+  isFirmOfTwo(words, run) ||
   isPartnersOf(words, run) ||
   isProduct(words, run) ||
   isCalledAfter(words, run) ||
   isWare(words, run) ||
-  isVariant(words, run) ||
   isWork(words, run) ||
   isPlace(words, run) ||
-  isModel(words, run) ||
+  isModelName(words, run) ||
+  isSpokenLetters(words, run) ||
   isBot(words, run)
 
 /** The same of a stretch of the text; not of one without a whole word. */

@@ -93,7 +93,8 @@ const abroad = `mon numéro sécurité sociale bonjour merci cordialement monsie
   kennitala kennitalan kennitölu mín minn þetta varðar sæl sæll`
 
 /** Weekdays and months in seven languages, with their usual abbreviations. */
-const calendar = `måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai
+const calendar = `tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk lokak marrask jouluk
+  måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai
   keskiviikko torstai perjantai lauantai sunnuntai maandag dinsdag woensdag donderdag vrijdag zaterdag zondag montag
   dienstag mittwoch donnerstag freitag samstag sonnabend sonntag monday tuesday wednesday thursday friday saturday sunday
   januari februari mars april maj juni juli augusti september oktober november december januar februar desember august

@@ -29,6 +29,7 @@ const nouns = `
   butik butikken butiken butikk buurt dorp dorf viertel village road street farm shop store
   dress vinterdress regndress overall overallen anorak ytterjakke skalljakke støvler stövlar sandaler pute kudde dyne täcke
   deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
+  heizung therme heizkessel boiler värmepump värmepumpen varmepumpe varmepumpen varmepumpa lämpöpumppu ketel
   slim skinny regular straight relaxed oversized
   klänningen kjolen byxa byxan byxorna buksa buksen bukserne jackan tröjan genseren trøje trøjen blusen kjolar skjorta
   skjortan skjorte skjorten housut housuja neule paita broek jurkje trui hemd bluse rock mantel shirt blouse skirt coat

@@ -1,9 +1,18 @@
 import { shapes } from '../tagger/words.ts'
-import { isTradeAndName } from './firm-words.ts'
-import { isCapitalAt, isGivenAt, isSpacedAt, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
+import { isTrade, isTradeAndName } from './firm-words.ts'
+import { isHeir } from './group-words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isSpacedAt,
+  isUsualAt,
+  type Weighed,
+  type WordRun,
+  wordAt,
+} from './weighed-words.ts'
 
 /** `Dahl Strøm`, `Visser Vis`: a family and a trade that is a family's name too, without anybody's given name. */
-export const isPairOfTrade = (words: Weighed, { first, last }: WordRun): boolean =>
+const isPairOfTrade = (words: Weighed, { first, last }: WordRun): boolean =>
   !isGivenAt(words, first) &&
   words.words.shape[first] !== shapes.initial &&
   [last, last + 1].some(
@@ -13,3 +22,34 @@ export const isPairOfTrade = (words: Weighed, { first, last }: WordRun): boolean
       isCapitalAt(words, at) &&
       isTradeAndName(wordAt(words, at).toLowerCase()),
   )
+
+/** Firms that are known by their two founders, without what joins them. */
+const founders = new Set(
+  'marks spencer,peek cloppenburg,bang olufsen,helly hansen,harvey nichols,albert heijn,johnson johnson,procter gamble,black decker,dolce gabbana,fisher paykel,villeroy boch,ernst young,moss bros,fortnum mason,smith wesson,holland barrett'.split(
+    ',',
+  ),
+)
+const joins = new Set(['and', 'und', 'og', 'och', 'en', 'ja'])
+
+/** `Marks and Spencer`: the one or the other of them. */
+const isFounder = (words: Weighed, at: number): boolean => {
+  const low = (n: number): string => wordAt(words, n).toLowerCase()
+  const before = joins.has(low(at - 1)) ? at - 2 : at - 1
+  const behind = joins.has(low(at + 1)) ? at + 2 : at + 1
+  return founders.has(`${low(before)} ${low(at)}`) || founders.has(`${low(at)} ${low(behind)}`)
+}
+
+/** `Joinery` of `Clarke & Daughters Joinery`: the trade behind the founder's heirs. */
+const isTradeAlone = (words: Weighed, { first, last }: WordRun): boolean =>
+  first === last &&
+  isCapitalAt(words, first) &&
+  isSpacedAt(words, first) &&
+  isHeir(wordAt(words, first - 1).toLowerCase()) &&
+  !isUsualAt(words, first) &&
+  isTrade(wordAt(words, first).toLowerCase())
+
+/** Is it a firm by what two words say that stand side by side, or by what its trade is? */
+export const isFirmOfTwo = (words: Weighed, run: WordRun): boolean =>
+  isPairOfTrade(words, run) ||
+  isTradeAlone(words, run) ||
+  (run.last <= run.first + 1 && isFounder(words, run.last))

@@ -54,6 +54,8 @@ describe('codes, titles and trades', () => {
     ['de', 'Der ⟦Koch⟧ ist krank, sagt Herr ⟦Koch⟧.'],
     ['fi', 'Terveisin ⟦Anna Virtanen⟧\nTalousassistentti'],
     ['sv', 'Svar från Regionchef Syd dröjer.'],
+    ['fi', 'Vahinkonumero 26-79729-V. ⟦Ylikankaan⟧ mukaan poliisi tuli.'],
+    ['fi', 'ti 4. helmik. 2025 klo 9.12 ⟦Maria Nieminen⟧ kirjoitti:'],
     ['sv', 'Hälsningar ⟦Anna L⟧'],
   ])('%s %s', (...given) => check(given))
 })

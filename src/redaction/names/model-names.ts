@@ -1,0 +1,48 @@
+import { gaps, shapes } from '../tagger/words.ts'
+import { isThing } from './thing-words.ts'
+import {
+  isCapitalAt,
+  isGivenAt,
+  isSpacedAt,
+  keyOfWord,
+  type Weighed,
+  type WordRun,
+  wordAt,
+} from './weighed-words.ts'
+
+/** `Aurora Mini`, where neither word is drawn to the other: what stands behind is what makers call their models. */
+const variants = new Set(
+  'deluxe comfort classic premium pro plus mini xl xxl ultra lite compact basic'.split(' '),
+)
+
+const isVariant = (words: Weighed, { first, last }: WordRun): boolean =>
+  first === last &&
+  variants.has(wordAt(words, first).toLowerCase()) &&
+  isSpacedAt(words, first) &&
+  isCapitalAt(words, first - 1)
+
+/** `Heizung Wolf CGB-2`: behind a thing, and before a code. */
+const isMakeAt = (words: Weighed, at: number): boolean =>
+  isSpacedAt(words, at) &&
+  isSpacedAt(words, at + 1) &&
+  words.words.shape[at + 1] === shapes.upper &&
+  words.words.shape[at + 2] === shapes.digits &&
+  isThing(wordAt(words, at - 1).toLowerCase())
+
+/** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
+const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (first !== last) return false
+  if (isMakeAt(words, first)) return true
+  if (!isGivenAt(words, first) || !isSpacedAt(words, last + 1)) return false
+  const { shape, gap } = words.words
+  if (shape[last + 1] !== shapes.digits || wordAt(words, last + 1).length > 3) return false
+  const unit = keyOfWord(words, last + 2)
+  const isYears = /^(?:ar|year|years|vuotias|vuotta|v|jaar|jahre|jahr|y)$/.test(unit)
+  const isMore =
+    shape[last + 2] === shapes.digits || gap[last + 2] === gaps.hyphen || gap[last + 2] === gaps.colon
+  return !isYears && !isMore && gap[last + 2] !== gaps.dot
+}
+
+/** Is it what a maker calls a model, by the word, the number or the code beside it? */
+export const isModelName = (words: Weighed, run: WordRun): boolean =>
+  isVariant(words, run) || isModel(words, run)
