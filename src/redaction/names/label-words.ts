@@ -48,6 +48,11 @@ const identityAcronyms =
   )
 
 const acronyms = new Set([
+  'ean',
+  'gtin',
+  'isbn',
+  'kvk',
+  'cvr',
   'EAN',
   'GTIN',
   'UPC',
@@ -66,7 +71,8 @@ const acronyms = new Set([
   'Batch',
   ...identityAcronyms,
 ])
-const numberWord = /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)/
+const numberWord =
+  /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)|^\p{L}{3,20}(?:nr|nummer|numret|nummeret|numero|numeron)$/u
 
 /** What the number of a firm or of goods is called, as it is written: `Y-tunnuksenne`, `EAN`; but `Ean` is a name. */
 export const isNumberWord = (word: string): boolean =>

@@ -108,7 +108,7 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 const otherKinds = stemsOf(
-  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saken|sag|sags|kd.|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|version|konto|account|reg|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|pak|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|strichcode|streepjescode|barcode|model|malli|zaak|art|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
+  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saken|sag|sags|kd.|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|version|konto|account|reg|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|pak|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|bokningsn|bookingn|buchungsn|boekingsn|varausn|varaustunn|reservationsn|reservasjonsn|reserveringsn|reservierungsn|biljettn|billetn|billettn|returnr|returnum|retourn|retourenn|palautusn|aktenzeichen|kassenzeichen|diaarin|asiointin|aanslag|vergunning|declaratie|rma|voucher|gutschein|cadeaubon|gavekort|presentkort|gift card|lahjakort|uttagskod|hentekod|hämtkod|noutokood|afhaalcode|abholcode|kreditor|mpan|mprn|gsrn|målepunkt|messlok|marktlok|käyttöpaik|j.nr|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|strichcode|streepjescode|barcode|model|malli|zaak|art|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
     '|',
   ),
 )
@@ -117,7 +117,8 @@ const toNumber =
   /[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
 /** `bg`, `art` and `vat` in the middle of a word are nothing: `privat`, `start`. */
 const isShort = (text: string, start: number, end: number): boolean =>
-  end - start < 5 && /^(?:[bp]g|vat|art|sn|s\/n|e-nr|item|zaak)$/i.test(text.slice(start, end))
+  end - start < 5 &&
+  /^(?:[bp]g|vat|art|sn|s\/n|e-nr|item|zaak|rma|j\.nr|mpan|mprn|gsrn)$/i.test(text.slice(start, end))
 
 /** Is what stands before the place what a number of another kind is called? */
 export const isNamedBefore = (text: string, end: number, reach = 32): boolean => {

@@ -56,6 +56,10 @@ describe('codes, titles and trades', () => {
     ['sv', 'Svar från Regionchef Syd dröjer.'],
     ['fi', 'Vahinkonumero 26-79729-V. ⟦Ylikankaan⟧ mukaan poliisi tuli.'],
     ['fi', 'ti 4. helmik. 2025 klo 9.12 ⟦Maria Nieminen⟧ kirjoitti:'],
+    ['sv', 'Hej. ean-kod 7310865004703 på lådan tack.'],
+    ['nl', 'ean stroom 871687120000123456'],
+    ['nl', 'Hej. retournummer 612345'],
+    ['en', 'Thanks, ⟦Ean Murphy⟧'],
     ['sv', 'Hälsningar ⟦Anna L⟧'],
   ])('%s %s', (...given) => check(given))
 })

@@ -4,6 +4,7 @@ import { casesOf, identifiersIn, type Texts } from './whole-redactor.ts'
 /** What firms, things and programs are numbered and called by. */
 const left: Texts = {
   sv: [
+    'Bokningsnr 073-456 78 90 och returnr 070 123 45 67, uttagskod 0701 23 45 67',
     'Streckkod 5 012345 678900, EAN8 är 7312 3456',
     'Lampan (art. 070-174 06) lyser inte, modell 070-1740 65',
     'Försändelse RR 123 456 785 SE är på väg',
@@ -31,6 +32,7 @@ const left: Texts = {
     'Användare: saknas. Konto: standard',
   ],
   nb: [
+    'returnr. 41 23 45 67 og gavekort 412 34 567',
     'Lampen (art. 412 34 567, modell 41-23 45 67) virker ikke',
     'Serienr. SN 9123 4567 på apparatet',
     'NO 987 654 321 MVA',
@@ -47,6 +49,7 @@ const left: Texts = {
     'logg på med koden',
   ],
   da: [
+    'kreditornr. 82 04 11 85, j.nr. 20 12 34 56',
     'Lampen (art. 41 23 45 67, model 41-23-45-67) virker ikke',
     'Se pkt. 12.4.11.2 i vilkårene, nedgraderede til 12.44.0.97',
     'FIK +71<123456789012345+81234567< og kreditornr 81234567',
@@ -57,6 +60,7 @@ const left: Texts = {
     'Garantinummer 123456-7890 på kvitteringen',
   ],
   fi: [
+    'Palautusnumero 050 123 4567, lahjakortti 040 123 4567, diaarinumero 040-1234567',
     'Lamppu (tuotekoodi 040 123 4567, malli 050-123456) ei toimi',
     'Tapaus 09-123 4567 on suljettu',
     'Palasin vanhaan 12.44.0.97',
@@ -67,6 +71,7 @@ const left: Texts = {
     'Käyttöpaikka 643007 123456 789012, lukema 45678',
   ],
   nl: [
+    'Retournummer 0612345678, aanslagnummer 0612345678, boekingsnr 06 1234 5678',
     'Lamp (art. 020-123 45 67, model 06-12345678) doet het niet',
     'Zaak 020-1234567 is dicht. Melding M2403 0612 345',
     'Bijgewerkt van 11.14.2.60 naar 11.14.3.2',
@@ -78,6 +83,7 @@ const left: Texts = {
     'plein 3 keer gebeld; Stap 5, hoofdstuk 3.1.4.2',
   ],
   de: [
+    'Aktenzeichen 0151 2345678, Kassenzeichen 0151 2345 678, Gutscheincode 0151 23456789',
     'Lampe (Art. 030-123 45 67, Modell 0151-2345678) geht nicht',
     'Von 11.14.2.60 auf 11.14.3.2 aktualisiert, siehe Ziffer 12.4.11.2',
     'Router läuft mit 12.8.0.143',
@@ -92,6 +98,7 @@ const left: Texts = {
     'Am Gerät 3 blinkt Lampe 2, In der App 4.18.2.2 nicht',
   ],
   en: [
+    'RMA 07700 900123 and gift card 07700 900123',
     'Lamp (part 020 7946 0958, model 07700-900123) is dead, UPC 0 36000 29145 2',
     'Rating plate: E-Nr 07700 900123. Rolled back to 12.44.0.97',
     'Serial no. 999 940 7152, part AB-123412-C, model 4521 NE',
