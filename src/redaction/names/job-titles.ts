@@ -7,10 +7,10 @@ const words = `
   geschäftsführer geschäftsführerin prokurist prokuristin assistenz leiterin referentin sachbearbeiterin
   director officer administrator supervisor consultant coordinator executive adviser advisor receptionist`
 const endings = `
-  chef assistent konsult ledare samordnare handläggare ingenjör utvecklare direktör rådgivare ansvarig
+  chef assistent konsult ledare samordnare handläggare ingenjör utvecklare direktör rådgivare ansvarig medarbetare
   sjef leder konsulent rådgiver medarbeider ingeniør koordinator direktør ansvarlig medarbejder
   assistentti päällikkö johtaja sihteeri asiantuntija insinööri koordinaattori suunnittelija
-  manager medewerker adviseur directeur coördinator beheerder
+  manager medewerker adviseur directeur coördinator beheerder neuvoja
   leiter leiterin berater beraterin assistenz referent referentin mitarbeiter mitarbeiterin sachbearbeiterin`
 
 const titles = createWordKind({ words, endings, shortestStem: 4 })

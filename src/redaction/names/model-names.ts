@@ -43,6 +43,17 @@ const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
   return !isYears && !isMore && gap[last + 2] !== gaps.dot
 }
 
+const calledSo = new Set('heter hette hedder heet heette heißt hieß called named'.split(' '))
+
+/** `Lampen heter Alma`, `the lamp is called Alma`. */
+const isThingCalled = (words: Weighed, { first, last }: WordRun): boolean => {
+  if (first !== last || !isSpacedAt(words, first) || !isSpacedAt(words, first - 1)) return false
+  const verb = wordAt(words, first - 1)
+  if (!calledSo.has(verb)) return false
+  const thing = /^(?:called|named)$/.test(verb) ? first - 3 : first - 2
+  return isThing(wordAt(words, thing).toLowerCase())
+}
+
 /** Is it what a maker calls a model, by the word, the number or the code beside it? */
 export const isModelName = (words: Weighed, run: WordRun): boolean =>
-  isVariant(words, run) || isModel(words, run)
+  isVariant(words, run) || isModel(words, run) || isThingCalled(words, run)

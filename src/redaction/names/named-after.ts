@@ -178,8 +178,12 @@ const mayBeWare = (words: Weighed, at: number): boolean =>
   isGivenAt(words, at) || kindOfWord(words, at) < kinds.word
 
 const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !isSpacedAt(words, first) || !mayBeWare(words, first)) return false
+  if (first !== last || !mayBeWare(words, first)) return false
+  // `Produkt: Elin`.
+  const isLabelled = words.words.gap[first] === gaps.colon
+  if (!isSpacedAt(words, first) && !isLabelled) return false
   if (wares.has(wordAt(words, first - 1).toLowerCase())) return true
+  if (isLabelled) return false
   const { text, start } = words.words
   const from = start[first] ?? 0
   const before = text.slice(Math.max(0, from - 32), from).toLowerCase()

@@ -1,3 +1,4 @@
+import { gaps } from '../tagger/words.ts'
 import { isCapitalAt, isSpacedAt, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
@@ -30,7 +31,9 @@ const mostWords = 3
 
 /** Is the word that the title began with behind what it is the title of? */
 const isBehindWork = (words: Weighed, first: number): boolean => {
-  for (let at = first; at > first - mostWords && isSpacedAt(words, at); at--) {
+  const isQuoted = words.words.gap[first] === gaps.open
+  for (let at = first; at > first - mostWords; at--) {
+    if (!isSpacedAt(words, at) && !(isQuoted && at === first)) return false
     if (isWorkAt(words, at - 1)) return true
     if (!isCapitalAt(words, at - 1) && !links.has(wordAt(words, at - 1))) return false
   }

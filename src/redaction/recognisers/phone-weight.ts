@@ -213,11 +213,18 @@ const weigh = (candidate: Candidate): number => {
   return told(candidate) || toldAlone(candidate) || ofCall(candidate) || besideAddress(candidate)
 }
 
+/** `412 34 567,00`, `41 23 45 67 kr`: what is paid or measured. */
+const isAmount = (text: string, end: number): boolean =>
+  /^(?:,\d\d(?![\d,])|[ ]?(?:kr|€|eur|euro|sek|nok|dkk|kroner|kronor|kwh|kg)(?!\p{L}))/iu.test(
+    text.slice(end, end + 9),
+  )
+
 /** How sure it is that the candidate is a number to call, 0 to 1. */
 export const weighPhone = (candidate: Candidate): number => {
   const { value, run, start } = candidate
   const score = weigh(candidate)
   if (score === 0 || value.includes('+')) return score
   const at = run.start + start
+  if (isAmount(run.prepared.text, at + value.length)) return 0
   return isOfFirm(run.prepared, { start: at, end: at + value.length }) ? 0 : score
 }

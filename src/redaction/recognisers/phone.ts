@@ -154,6 +154,8 @@ export const phone: Recogniser = {
       'Varan har 5 012345 678900 på etiketten',
       'sendt som RR 123 456 785 NO',
       '12 345 678 kr',
+      'sum 412 34 567,00',
+      'beløp 41 23 45 67 kr',
       '010190-1234',
       'v1.2.3.4',
       'artikel 123-456-7',
