@@ -7,7 +7,7 @@ import { isGroup, isHeir, isMaker, isShop } from './group-words.ts'
 import { isModelName } from './model-names.ts'
 import { isPlace } from './place-names.ts'
 import { isSpokenLetters } from './spoken-letters.ts'
-import { isCompanyForm, isTradeWord } from './stop-words.ts'
+import { isCompanyForm, isStopWordIn, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
 import { isFirmOfTwo } from './trade-pairs.ts'
 import {
@@ -35,7 +35,9 @@ const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean =>
   const word = wordAt(words, at).toLowerCase()
   if (is(word)) return true
   if (word.length > 4 && word.endsWith('s') && is(word.slice(0, -1))) return true
-  return words.language === 'fi' && finnishBases(keyOfWord(words, at)).some(isStem)
+  if (words.language !== 'fi' || isStopWordIn(keyOfWord(words, at), 'fi')) return false
+  // Shorter ones are words of other languages: `täällä` is no case of `tas`.
+  return finnishBases(keyOfWord(words, at)).some(base => base.length > 3 && isStem(base))
 }
 
 /** So sure is the tagger of a part of a name that nothing else can be meant. */

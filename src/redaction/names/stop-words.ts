@@ -31,7 +31,7 @@ const byLanguage: Readonly<Record<string, string>> = {
     samt sin sine sit skal skrev skulle som svar sådan så tak til ud uden under var vedr venlig venligst ved vi via vil
     ville vores være ordre faktura levering adgangskode konto telefon adresse bilag spørgsmål hjælp besked emne dato navn
     fejl problem håber dejlig rigtig herr fru frøken dag aften morgen eftermiddag formiddag weekend jul påske`,
-  fi: `harmi laita joo juu kyllä näkemiin kuulemiin heippa mahtavaa kortilla
+  fi: `täällä siellä tuolla hänelle minulle sinulle teille heille meille harmi laita joo juu kyllä näkemiin kuulemiin heippa mahtavaa kortilla
     reklamaatio reklamaation anteeksi asiakas asiakaspalvelu asia ei eikä eli en ennen entä että eivät haluan hei heippa hienoa hyvä hyvää hän
     hänen ilmoitus ja jo joka jos jotka joten joulua juuri kaikki kaikille kanssa kerran kiitos kiitoksia koska koko kuin
     kuitenkin kun kuka lasku laite liite lisäksi lähetä me meidän mikä miksi milloin missä mitä moi moikka mukavaa mutta

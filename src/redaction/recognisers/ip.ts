@@ -168,6 +168,7 @@ export const ip: Recogniser = {
       'ohelmisto 1.8.0.143',
       'build 10.0.19045.1',
       'se avsnitt 1.2.3.4',
+      'ehtojen kohdan 7.7.7.7 mukaan',
       '1.2.3.4 Garantier',
       '255.255.255.256',
       'mask 255.255.255.0',

@@ -20,6 +20,7 @@ describe('what bears the name of a person and is a firm', () => {
     ['en', "The quote came from Hannah's Bakery, not from you."],
     ['en', 'We called Walker & Hill Solicitors about it.'],
     ['de', 'Ich habe mit ⟦Peter Brinkhaus⟧ gesprochen.'],
+    ['fi', 'Rouva ⟦Korhonen⟧ täällä, soititte minulle.'],
     ['sv', 'Hälsningar ⟦Anna Lundqvist⟧ Kundservice'],
     ['en', 'Regards, ⟦Emma Smith⟧ Customer Support'],
     ['sv', 'Det var ⟦Anna Lundqvist⟧ och Lundqvist Måleri som kom.'],
