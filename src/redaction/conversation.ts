@@ -105,13 +105,17 @@ export const createReader = (parts: EngineParts) => {
   const denied = createDenied(parts.deny ?? [])
   const languagesOf = createLanguageReader(parts.locales)
   const byStep = askedByStep(recognisers, thresholds)
+  const ofFileNames = askedByStep(
+    recognisers.filter(({ isNotForFileNames = false }) => !isNotForFileNames),
+    thresholds,
+  )
 
   const open = (input: TextInput, values: KnownValues): Searched => {
     const opened = parts.openFormat(input.text, input.format)
     const prepared = prepare(opened.visible)
     const ground = createGround(prepared, allowedIn(prepared.text))
     shield(ground, prepared.ours)
-    search(ground, byStep, values)
+    search(ground, input.format === 'filename' ? ofFileNames : byStep, values)
     takeRest(ground, denied.others(prepared.text))
     return { input, opened, prepared, alone: ground, ground: forkOf(ground) }
   }

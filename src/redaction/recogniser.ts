@@ -82,6 +82,8 @@ export interface Recogniser {
   readonly windows?: { readonly any: number; readonly told: number; readonly words: ContextWords }
   /** Cheap: may there be anything to find? Absent: there may. */
   mayFind?(prepared: PreparedText): boolean
+  /** In the names of files words are joined that are none anywhere else: it is not asked there. */
+  readonly isNotForFileNames?: boolean
   /** The lowest score that counts, in place of the entity's threshold. */
   readonly minimum?: number
   /** Run by one shared test: each text in `finds` has a finding that covers the part between ⟦ and ⟧; `ignores` has none. */

@@ -80,6 +80,8 @@ interface Asked {
 export const weighWords = ({ text }: PreparedText, language: string | undefined): Weighed =>
   weigh(tagWords(shippedModel(), text, language), language)
 
+const mostOfSmall = 0.75
+
 /** Names that the trained tagger finds in one text. In order, not overlapping. */
 export const findTagged = (
   { text, ours }: PreparedText,
@@ -105,7 +107,9 @@ export const findTagged = (
     const isApart = isAll || (first === last && touchesDigit({ text, tokens: [] }, span))
     if (isApart || isInAddress({ text, tokens: [] }, span) || overlaps(ours, span.start, span.end)) continue
     if (isNamedAfter(weighed, { first, last })) continue
-    const score = scoreOf(best)
+    // A word in small letters may be any word: never so sure that it is asked to be gone everywhere.
+    const isSmall = first === last && isLowerAt(weighed, first)
+    const score = isSmall ? Math.min(scoreOf(best), mostOfSmall) : scoreOf(best)
     if (score >= asked.least) found.push({ ...span, score, isSure: best > sureMore })
   }
   return found

@@ -98,6 +98,7 @@ const madeOfNames = (prepared: PreparedText): Finding[] => {
 export const chosenName: Recogniser = {
   name: 'chosen-name',
   entity: 'USERNAME',
+  isNotForFileNames: true,
   examples: {
     finds: [
       'säljaren ⟦bike_anna⟧ svarar inte',
