@@ -69,8 +69,12 @@ export const deadline = (moment: Date, duration: Duration, zone: string, roundTo
   return DateTime.fromJSDate(end, { zone }).startOf('year').plus({ years: 1 }).toJSDate()
 }
 
-/** Calendar clamping (3 days at most) and a change of offset can part the two directions of the arithmetic. */
-const slackMs = 4 * 24 * 60 * 60 * 1000
+/**
+ * By so much can the two directions of the arithmetic part: as many months are up to 3 days longer in one part of the
+ * year than in another, a leap day lies in one span and not in the other, a day that a month does not have moves by 3 at
+ * most, and offsets change. Stores are asked for a little too much rather than too little; `deadline` decides.
+ */
+const slackMs = 8 * 24 * 60 * 60 * 1000
 
 /** Clock moments at or after the result have a deadline after `now`; those before it may have one. */
 export const latestDueClock = (now: Date, duration: Duration, zone: string, roundTo?: RoundTo): Date => {

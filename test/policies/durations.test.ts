@@ -120,6 +120,13 @@ describe('for any moment, duration and zone', () => {
     )
   })
 
+  it('the cutoff holds where as many months are shorter on the way back', () => {
+    const moment = at('2026-01-30T13:00:00Z')
+    const duration = { years: 5, months: 3, weeks: 8, days: 341 }
+    const now = deadline(moment, duration, 'Australia/Lord_Howe')
+    expect(latestDueClock(now, duration, 'Australia/Lord_Howe').getTime()).toBeGreaterThan(moment.getTime())
+  })
+
   it('the cutoff holds next to the boundary too', () => {
     fc.assert(
       fc.property(moments, durations, zones, rounding, (moment, duration, where, round) => {
