@@ -11,7 +11,7 @@ const mayImport = {
   anonymisation: ['tickets', 'redaction'],
   connectors: [
     ...['tickets', 'yaml', 'redaction/locales', 'redaction/thresholds', 'redaction/denied'],
-    ...['redaction/custom', 'redaction/checksums/named-checks'],
+    ...['redaction/custom', 'redaction/checksums/named-checks', 'requests/settings', 'requests/model'],
   ],
   actions: ['tickets', 'redaction', 'anonymisation', 'connectors/connector'],
   policies: [
@@ -29,9 +29,15 @@ const mayImport = {
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger'],
     ...['connectors/connector', 'yaml'],
   ],
-  jobs: ['runs', 'policies', 'tickets', 'ledger'],
-  database: ['runs', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
-  keys: ['ledger'],
+  requests: [
+    ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger', 'runs'],
+    ...['connectors/connector', 'yaml', 'ledger'],
+  ],
+  jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger'],
+  database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
+  keys: ['ledger', 'requests'],
+  http: ['requests', 'runs', 'jobs', 'tickets'],
+  mail: ['requests'],
   servers: [],
   opinion: ['servers/fetch-wheel', 'redaction/names/second-opinion'],
 }

@@ -1,0 +1,269 @@
+import type { PlanId } from '../runs/model.ts'
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { RecordKind } from '../tickets/record.ts'
+
+declare const brand: unique symbol
+/** `req-2026-11-29-1f2e3d4c5b6a`: says nothing of the person; jobs hold it and nothing else. */
+export type RequestId = string & { readonly [brand]: 'RequestId' }
+export const requestId = (text: string): RequestId => text as RequestId
+
+/** GDPR Art 17, 15, 20, 16, 18, 21. */
+export const requestTypes = [
+  'erasure',
+  'access',
+  'portability',
+  'rectification',
+  'restriction',
+  'objection',
+] as const
+export type RequestType = (typeof requestTypes)[number]
+
+/** In the order they are passed through; the last five are ends (of `partly-withheld` a part may still come due). */
+export const requestStates = [
+  'received',
+  'identity-asked',
+  'identity-proven',
+  'preflight',
+  'located',
+  'planned',
+  'awaiting-approval',
+  'applying',
+  'verifying',
+  'notifying',
+  'completed',
+  'partly-withheld',
+  'refused',
+  'revoked',
+  'expired',
+] as const
+export type RequestState = (typeof requestStates)[number]
+
+/** What a request says of its person. Lives only in memory and sealed under the request's own key. */
+export interface Subject {
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  readonly names: readonly string[]
+  readonly usernames: readonly string[]
+  /** Records of the person in stores: their contact, by the store's own id. */
+  readonly ids: readonly { readonly store: StoreId; readonly id: RecordId }[]
+  /** Other values found in what the person wrote (numbers, accounts, addresses), which go with them. */
+  readonly values: readonly string[]
+  /** Of a rectification. */
+  readonly changes: readonly { readonly from: string; readonly to: string }[]
+}
+
+/** How the person is to the record: their contact; a ticket of theirs; one they have a part in; one that names them. */
+export const foundRoles = ['contact', 'own', 'party', 'mentioned'] as const
+export type FoundRole = (typeof foundRoles)[number]
+
+/** What told that a record concerns the person. */
+export const evidences = ['id', 'email', 'phone', 'username', 'name', 'link'] as const
+export type Evidence = (typeof evidences)[number]
+
+export const withholdingGrounds = [
+  'hold',
+  'statute',
+  'claims',
+  'doubtful',
+  'operator',
+  'not-possible',
+] as const
+export type WithholdingGround = (typeof withholdingGrounds)[number]
+
+/** What is kept of one record although the person asked otherwise: why, how much of it, and until when. */
+export interface Withheld {
+  readonly ground: WithholdingGround
+  /** For people to read: the statute, the hold's id. No personal data. */
+  readonly detail: string
+  /** Patterns of the data map (`tickets:subject`) that are kept; absent: the whole record. */
+  readonly fields?: readonly string[]
+  /** From then on it goes by itself. Absent: when the hold is released, or somebody decides. */
+  readonly until?: Date
+}
+
+/** One record that concerns the person of a request. Ids and codes only. */
+export interface FoundRecord {
+  readonly store: StoreId
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly role: FoundRole
+  readonly by: readonly Evidence[]
+  /** Not sure that it is the same person: an operator decides, and until then nothing is changed. */
+  readonly doubtful: boolean
+  readonly withheld?: Withheld
+}
+
+export type IdentityMethod = 'attested' | 'code' | 'operator'
+
+export interface IdentityProof {
+  readonly method: IdentityMethod
+  readonly at: Date
+  /** `sender:webshop`, `cli:anna`, `person`. */
+  readonly by: string
+  /** Of an operator: why they believe it. No personal data. */
+  readonly reason?: string
+}
+
+/** A one-time code under way. Only its keyed digest is stored. */
+export interface IdentityCheck {
+  readonly codeDigest: string
+  readonly sentAt: Date
+  readonly expiresAt: Date
+  readonly attemptsLeft: number
+  /** How many codes were sent so far. */
+  readonly sent: number
+}
+
+export interface Extension {
+  readonly at: Date
+  readonly by: string
+  /** Told to the person within the first month: Art 12(3). */
+  readonly reason: string
+}
+
+/** Time in which proof of identity was outstanding: the deadline stands still. */
+export interface Pause {
+  readonly from: Date
+  readonly to?: Date
+}
+
+/** What was done in one store, as `requests show` prints it. */
+export interface StoreOutcome {
+  readonly store: StoreId
+  readonly found: number
+  readonly erased: number
+  readonly anonymised: number
+  readonly withheld: readonly WithheldGroup[]
+}
+
+/** Records kept for one reason, together. `what` counts them in words: `2 tickets (tickets:subject, tickets:issue)`. */
+export interface WithheldGroup {
+  readonly what: string
+  readonly ground: string
+  readonly until?: Date
+}
+
+export interface RequestStep {
+  readonly state: RequestState
+  readonly at: Date
+  readonly by: string
+}
+
+/** Why a request waits for an operator where it stands. Codes and counts, no values. */
+export interface Blocked {
+  readonly code: string
+  readonly detail: string
+  readonly at: Date
+}
+
+export const refusalReasons = [
+  'not-identified',
+  'unfounded',
+  'excessive',
+  'not-a-customer',
+  'overriding-grounds',
+  'rights-of-others',
+  'not-possible',
+] as const
+/** Why the whole request is refused towards the person: Art 12(5), 12(2), 15(4), 21(1). */
+export type RefusalReason = (typeof refusalReasons)[number]
+
+interface RequestHead {
+  readonly id: RequestId
+  /** Raised with every move; a writer with an older one has lost. */
+  readonly version: number
+  /** The sender's own, unique for it. */
+  readonly reference: string
+  /** Name from stores.yaml, or `cli:anna`, `csv:anna`. */
+  readonly sender: string
+  readonly type: RequestType
+  /** Language of the answer: `sv-SE`. */
+  readonly locale: string
+  readonly stores: readonly StoreId[]
+  /** When it reached the organisation: the month runs from here. */
+  readonly receivedAt: Date
+  /** When it was accepted here. */
+  readonly acceptedAt: Date
+  readonly due: Date
+  readonly extension?: Extension
+  readonly pauses: readonly Pause[]
+  /** Days after receipt at which was alarmed already: 20, 27. */
+  readonly alarms: readonly number[]
+  /** Keyed digest of type and person, to find a second request for the same. */
+  readonly subjectDigest: string
+  /** Keyed digest of the code of the status page. */
+  readonly statusDigest: string
+  readonly steps: readonly RequestStep[]
+  readonly blocked?: Blocked
+}
+
+interface Proven {
+  readonly identity: IdentityProof
+  /** An earlier request of the same person and type that this one goes along with. */
+  readonly mergedInto?: RequestId
+}
+
+interface Located extends Proven {
+  /** Raised each time the search begins anew. */
+  readonly round: number
+  readonly found: readonly StoreOutcome[]
+}
+
+interface Planned extends Located {
+  /** Absent: nothing has to be changed. */
+  readonly plan?: PlanId
+}
+
+interface Ended {
+  readonly endedAt: Date
+  /** Compact JWS. */
+  readonly certificate?: string
+}
+
+/** A data subject's request, by where it stands. */
+export type DataRequest = RequestHead &
+  (
+    | { readonly state: 'received' }
+    | { readonly state: 'identity-asked'; readonly check: IdentityCheck }
+    | ({ readonly state: 'identity-proven' | 'preflight' } & Proven)
+    | ({ readonly state: 'located' } & Located)
+    | ({ readonly state: 'planned' | 'awaiting-approval' | 'applying' | 'verifying' | 'notifying' } & Planned)
+    | ({ readonly state: 'completed' | 'partly-withheld' } & Planned & Ended)
+    | ({
+        readonly state: 'refused'
+        readonly reason: RefusalReason
+        readonly by: string
+        readonly note?: string
+      } & Ended)
+    | ({ readonly state: 'revoked'; readonly by: string } & Ended)
+    | ({ readonly state: 'expired' } & Ended)
+  )
+
+export type RequestIn<S extends RequestState> = Extract<DataRequest, { readonly state: S }>
+
+export const intakeRefusals = [
+  'unreadable',
+  'unknown-sender',
+  'unknown-key',
+  'bad-signature',
+  'wrong-audience',
+  'expired',
+  'replayed',
+  'type-not-allowed',
+  'invalid-claims',
+] as const
+/** Why a message was not taken up at all: see the contract of the queue. */
+export type IntakeRefusal = (typeof intakeRefusals)[number]
+
+/** A message that was turned away. Nothing of what it said of a person is kept. */
+export interface RefusedMessage {
+  readonly id: string
+  readonly at: Date
+  readonly reason: IntakeRefusal
+  /** Only when the signature was good. */
+  readonly sender?: string
+  readonly reference?: string
+  /** Paths of members and rules they break, never values. */
+  readonly detail?: string
+  readonly via: 'queue' | 'http' | 'cli' | 'csv'
+}

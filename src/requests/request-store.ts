@@ -1,0 +1,65 @@
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { DataRequest, FoundRecord, RefusedMessage, RequestId, RequestState } from './model.ts'
+
+export interface Acceptance {
+  readonly request: DataRequest
+  /** The request's own key under the installation's; destroyed at the end. */
+  readonly sealedKey: string
+  /** The person's data under the request's own key. */
+  readonly sealedSubject: string
+  /** Of the message; taken once for each sender. Absent for what operators enter. */
+  readonly jti?: string
+  /** Job the message came with: the same one again is a repetition after a crash, no replay. */
+  readonly source?: string
+}
+
+export type AcceptanceResult =
+  | { readonly outcome: 'accepted' | 'again'; readonly request: DataRequest }
+  | { readonly outcome: 'replayed' | 'reference-taken' }
+
+/** The port to where requests are written down (majority, journalled); implemented in `src/database`. */
+export interface RequestStore {
+  /** Everything in one transaction, before the message is acknowledged. */
+  accept(acceptance: Acceptance): Promise<AcceptanceResult>
+  request(id: RequestId): Promise<DataRequest | undefined>
+  /** Several senders may use the same reference. */
+  byReference(reference: string): Promise<readonly DataRequest[]>
+  byStatusDigest(digest: string): Promise<DataRequest | undefined>
+  /** Newest first; with the states given only those. */
+  list(query: {
+    readonly states?: readonly RequestState[]
+    readonly limit: number
+  }): Promise<readonly DataRequest[]>
+  /** Not at an end, those due first come first. */
+  open(): Promise<readonly DataRequest[]>
+  /** The earliest accepted open request with the digest whose identity is proven. */
+  sameSubject(subjectDigest: string, other: RequestId): Promise<readonly DataRequest[]>
+  /** Replaces the request if its version is still `from`; false when somebody else was faster. */
+  move(from: number, to: DataRequest): Promise<boolean>
+
+  /** Undefined once destroyed. */
+  sealed(id: RequestId): Promise<{ readonly key: string; readonly subject: string } | undefined>
+  /** What is known of the person by now, under the same key. */
+  resealSubject(id: RequestId, sealedSubject: string): Promise<void>
+  /** Key and data, for good. */
+  destroySubject(id: RequestId): Promise<void>
+
+  /** Of one round: replaces what an interrupted try at the same round noted. */
+  saveFound(id: RequestId, round: number, records: readonly FoundRecord[]): Promise<void>
+  found(id: RequestId, round: number): AsyncIterable<FoundRecord>
+  /** All rounds' withheld records whose end lies at or before the moment. */
+  withheldUntil(
+    moment: Date,
+  ): Promise<readonly { readonly request: RequestId; readonly record: FoundRecord }[]>
+  /** An operator's word on a doubtful record: it is the person, or it is not. */
+  settleDoubt(
+    id: RequestId,
+    record: { readonly store: StoreId; readonly id: RecordId },
+    isThePerson: boolean,
+  ): Promise<boolean>
+
+  refuse(message: RefusedMessage): Promise<void>
+  /** Newest first. */
+  refused(limit: number): Promise<readonly RefusedMessage[]>
+  countRefused(): Promise<Readonly<Partial<Record<RefusedMessage['reason'], number>>>>
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { requestTypes } from './model.ts'
+
+const publicKey = z
+  .strictObject({
+    kty: z.literal('OKP'),
+    crv: z.literal('Ed25519'),
+    kid: z.string().min(1, 'must not be empty').max(200),
+    x: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'not 32 bytes in base64url'),
+    use: z.literal('sig').optional(),
+    alg: z.literal('EdDSA').optional(),
+  })
+  .describe('A public Ed25519 key as a JWK (RFC 8037). A private key has no business here.')
+
+/** One entry of `senders:` in stores.yaml. */
+export const senderSchema = z
+  .strictObject({
+    keys: z.array(publicKey).nonempty('at least one key is needed'),
+    may: z.array(z.enum(requestTypes)).nonempty('at least one type is needed'),
+    attests: z
+      .boolean()
+      .default(false)
+      .describe("true: the sender's word on the person's identity is believed; false: a code is asked for."),
+  })
+  .describe('Who may send requests of data subjects, and with which keys.')
+export type SenderSettings = z.infer<typeof senderSchema>
+
+export const holidayCountries = ['SE', 'NO', 'DK', 'FI', 'NL', 'DE', 'GB'] as const
+
+/** `requests:` in stores.yaml. Everything has a default. */
+export const requestSettings = z
+  .strictObject({
+    country: z
+      .enum(holidayCountries)
+      .default('SE')
+      .describe('Whose weekends and public holidays move a deadline to the next working day.'),
+    timezone: z.string().default('Europe/Stockholm').describe('IANA zone in which the month is counted.'),
+    controller: z
+      .strictObject({
+        name: z.string().trim().min(1).max(200),
+        contact: z.string().trim().min(1).max(500),
+        authority: z.string().trim().min(1).max(500).optional().describe('Where a person may complain.'),
+      })
+      .optional()
+      .describe('Named in the answers to people.'),
+    approval: z
+      .enum(['as-policies', 'none', 'other-person'])
+      .default('as-policies')
+      .describe('Whose word an erasure needs. as-policies: other-person where a policy of a store says so.'),
+    'own-tickets': z
+      .enum(['anonymise', 'delete'])
+      .default('anonymise')
+      .describe("What becomes of a person's own tickets; either way nothing of them is left in it."),
+    code: z
+      .strictObject({
+        'valid-for': z.int().min(5).max(1440).default(60).describe('Minutes.'),
+        attempts: z.int().min(1).max(10).default(5),
+        codes: z.int().min(1).max(5).default(3).describe('Most codes sent for one request.'),
+      })
+      .prefault({})
+      .describe('One-time codes that prove identity.'),
+    'give-up-after': z
+      .int()
+      .min(7)
+      .max(180)
+      .default(60)
+      .describe('Days without proof of identity after which a request expires.'),
+    'backups-max-age': z
+      .int()
+      .min(1)
+      .max(3650)
+      .default(90)
+      .describe('Days; tombstones and the suppression list are kept at least this long.'),
+    mail: z
+      .strictObject({
+        from: z.string().min(3).max(320),
+        smtp: z.string().min(1).optional().describe('smtp:// or smtps:// URL; secrets as in store urls.'),
+        folder: z.string().min(1).optional().describe('Write mails as .eml files here instead.'),
+      })
+      .optional()
+      .describe('How codes and answers reach people. Absent: only operators can prove identity.'),
+  })
+  .prefault({})
+  .describe("How data subjects' requests are handled.")
+export type RequestSettings = z.infer<typeof requestSettings>
