@@ -21,6 +21,15 @@ export interface CustomerNames {
   readonly cutAt?: number | undefined
 }
 
+/** What one stored document says, as a search sees it that does not trust the data map. */
+export interface StoredTexts {
+  /** Collection, table or whatever the store keeps documents in. */
+  readonly place: string
+  /** Its key as text: a record's `DocumentKey` is `place/document`. */
+  readonly document: string
+  readonly texts: readonly string[]
+}
+
 /** The port every help desk is reached through. Paging, joins and locators are hidden behind it. */
 export interface Connector extends AsyncDisposable {
   readonly id: StoreId
@@ -51,6 +60,11 @@ export interface Connector extends AsyncDisposable {
     ids: readonly RecordId[],
     signal: AbortSignal,
   ): Promise<ReadonlyMap<RecordId, readonly string[]>>
+  /**
+   * Every text, number and key of every document of the store, mapped or not: one after the other, in constant memory.
+   * Names of stored files are among them, what the files hold is not.
+   */
+  texts(signal: AbortSignal): AsyncIterable<StoredTexts>
   /** The desk's agents: their names go from texts, their records stay. */
   agents(signal: AbortSignal): Promise<readonly Participant[]>
   /** Full names of the desk's customers, as its own records spell them: of so many at most, those that came last. */

@@ -27,6 +27,8 @@ export interface RuleQuery {
 export interface RecordQuery {
   /** A record that fits any of these is wanted; decided again in full by the caller. */
   readonly rules: readonly RuleQuery[]
+  /** Every record of the kind, whatever the rules and its clocks say; agents and placeholders are no contacts. */
+  readonly all?: true
   /** Resume after this key. */
   readonly after?: RecordId
   /** Records fetched in one go from the store; default 500. */

@@ -175,6 +175,42 @@ export const readingContract = (name: string, prepare: () => Promise<PreparedSto
       for (const kind of kinds()) expect(await select(kind, [])).toEqual([])
     })
 
+    it('selects every record when asked for all, whatever its clocks', async () => {
+      for (const kind of kinds()) {
+        const found = await collect(store.connector.select(kind, { rules: [], all: true, batch: 2 }, never))
+        const whole = new Map(records.filter(each => each.kind === kind).map(each => [each.id, each]))
+        expect(found.map(({ id }) => String(id)).sort()).toEqual([...store.ids[kind]].sort())
+        for (const ref of found) expect(ref).toEqual(referenceOf(whole.get(ref.id) as StoreRecord))
+        const [first, ...rest] = found.map(({ id }) => id)
+        const resumed = store.connector.select(
+          kind,
+          { rules: [], all: true, after: recordId(first ?? '') },
+          never,
+        )
+        expect((await collect(resumed)).map(({ id }) => id)).toEqual(rest)
+      }
+    })
+
+    it('gives every text of every document, each document once, by the keys that records have', async () => {
+      const stored = await collect(store.connector.texts(never))
+      const byKey = new Map(stored.map(each => [`${each.place}/${each.document}`, each]))
+      expect(byKey.size).toBe(stored.length)
+      let compared = 0
+      for (const { fields } of records) {
+        for (const { document, value } of fields) {
+          if (typeof value !== 'string') continue
+          const texts = byKey.get(document)?.texts ?? []
+          // A value inside stored JSON stands in a longer text.
+          expect({ document, there: texts.some(text => text.includes(value)) }).toEqual({
+            document,
+            there: true,
+          })
+          compared++
+        }
+      }
+      expect(compared).toBeGreaterThan(0)
+    })
+
     it('selects neither agents nor anybody that is not a contact', async () => {
       if (!kinds().includes('contact')) return
       const found = await select('contact', everything)
@@ -251,6 +287,7 @@ export const readingContract = (name: string, prepare: () => Promise<PreparedSto
       await expect(collect(connector.select('ticket', { rules: everything }, aborted))).rejects.toThrow(
         'enough',
       )
+      await expect(collect(connector.texts(aborted))).rejects.toThrow('enough')
     })
 
     it('diagnoses without a value of a record in what it says', async () => {

@@ -155,8 +155,9 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
   capabilities: new Set(['redact-text', 'rewrite', 'relink', 'hard-delete', 'contacts', 'files']),
   lineage: async () => desk.lineage,
   count: async kind => all(desk, kind).length,
-  async *select(kind, { rules, after }) {
-    const found = all(desk, kind).filter(record => rules.some(rule => matchesRuleQuery(rule, record)))
+  async *select(kind, { rules, all: everything, after }) {
+    const fits = (record: StoreRecord) => rules.some(rule => matchesRuleQuery(rule, record))
+    const found = all(desk, kind).filter(record => everything || fits(record))
     yield* found.filter(({ id }) => after === undefined || id > after).map(toRef)
   },
   readMany: async (kind, ids: readonly RecordId[]) => ids.flatMap(id => read(desk, kind, id) ?? []),
@@ -171,6 +172,10 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
     const stored = (id: RecordId) =>
       kind === 'contact' ? [desk.people.get(id)] : [desk.tickets.get(id), desk.copies.get(id)]
     return new Map(ids.map(id => [id, stored(id).flatMap(texts)]))
+  },
+  async *texts() {
+    for (const place of ['copies', 'people', 'tickets'] as const)
+      for (const [document, stored] of desk[place]) yield { place, document, texts: texts(stored) }
   },
   agents: async () =>
     [...desk.people.values()]

@@ -60,7 +60,9 @@ export async function* selectContacts(
   const { contacts } = parts.map
   if (!contacts) return
   const tables = await loadTables(parts.db, parts.map)
-  const filter = filterOf(contactCondition(contacts, tables, query.rules))
+  const filter = filterOf(
+    query.all ? isContact(contacts, tables) : contactCondition(contacts, tables, query.rules),
+  )
   if (!filter) return
   const pages = pagesByKey({
     collection: parts.db.collection(contacts.collection),
@@ -78,7 +80,7 @@ export async function* selectContacts(
     for (const { id, document } of people) {
       const tickets = ticketsOf.get(id) ?? { open: 0, tags: [] }
       const facts = contactFacts(contacts, document, { tables, tickets })
-      if (facts.agent || !isWanted(query.rules, facts)) continue
+      if (facts.agent || !(query.all || isWanted(query.rules, facts))) continue
       yield { kind: 'contact', id, stamp: contactStamp(contacts, document, tickets), facts }
     }
   }

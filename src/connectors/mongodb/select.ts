@@ -1,5 +1,6 @@
 import type { RecordQuery } from '../../tickets/filter.ts'
 import type { RecordRef } from '../../tickets/record.ts'
+import { asFilter } from './conditions.ts'
 import { decisionProjection, ticketFacts, ticketStamp } from './facts.ts'
 import { loadTables } from './lookups.ts'
 import { keyed, pagesByKey } from './pages.ts'
@@ -17,7 +18,9 @@ export async function* selectTickets(
 ): AsyncGenerator<RecordRef> {
   const { tickets } = map
   const tables = await loadTables(db, map)
-  const filter = filterOf(ticketCondition(tickets, tables, query.rules))
+  const filter = filterOf(
+    query.all ? asFilter(tickets.filter) : ticketCondition(tickets, tables, query.rules),
+  )
   if (!filter) return
   const pages = pagesByKey({
     collection: db.collection(tickets.collection),

@@ -1,0 +1,36 @@
+import type { CollectionInfo } from 'mongodb'
+import type { StoredTexts } from '../connector.ts'
+import type { StoreParts } from './parts.ts'
+import { digestOf, idText } from './values.ts'
+import { textsIn } from './write/dump.ts'
+
+/** Documents fetched in one go. */
+const batchSize = 500
+
+/** Views say again what collections say, the server's own collections hold nothing of the desk's. */
+const holdsDocuments = ({ name, type }: CollectionInfo): boolean =>
+  type !== 'view' && !name.startsWith('system.')
+
+const placesIn = async ({ db }: StoreParts, signal: AbortSignal): Promise<string[]> => {
+  const infos = await db.listCollections<CollectionInfo>({}, { nameOnly: false, signal }).toArray()
+  const names = new Set(infos.map(({ name }) => name))
+  // Bytes of files in GridFS: their names and what else is noted of them stand in the bucket's other collection.
+  const isChunks = (name: string): boolean =>
+    name.endsWith('.chunks') && names.has(name.replace(/chunks$/u, 'files'))
+  return infos
+    .filter(holdsDocuments)
+    .map(({ name }) => name)
+    .filter(name => !isChunks(name))
+    .sort()
+}
+
+/** All texts of the database, document by document, in the order of the names of the collections. */
+export async function* readTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
+  for (const place of await placesIn(parts, signal)) {
+    const cursor = parts.db.collection(place).find({}, { batchSize, signal })
+    for await (const document of cursor) {
+      const { _id: id } = document
+      yield { place, document: idText(id) ?? digestOf(id), texts: textsIn(document) }
+    }
+  }
+}
