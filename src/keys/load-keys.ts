@@ -10,11 +10,15 @@ import { dirname } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { LedgerKeys } from '../ledger/checkpoint.ts'
+import type { RequestKeys } from '../requests/context.ts'
+import { createRequestKeys } from './request-keys.ts'
 import { createSeals, type Seals } from './seal.ts'
 
 /** The keys that belong to this installation; whoever loses them loses the runs that are open, not the proof. */
 export interface InstallationKeys extends Seals {
   readonly ledger: LedgerKeys
+  /** Of data subjects' requests; whoever loses the file can open none of them, nor what was sent for them. */
+  readonly requests: RequestKeys
 }
 
 const masterBytes = 32
@@ -121,5 +125,6 @@ export const loadKeys = async (file: string): Promise<InstallationKeys> => {
   const { ledger, master } = parse(file, text ?? '')
   const masterKey = Buffer.from(master, 'base64')
   if (masterKey.length !== masterBytes) throw invalid(file, `master has ${masterKey.length} bytes`)
-  return { ledger: pairOf(file, ledger), ...createSeals(masterKey, file) }
+  const seals = createSeals(masterKey, file)
+  return { ledger: pairOf(file, ledger), requests: await createRequestKeys(masterKey, seals), ...seals }
 }

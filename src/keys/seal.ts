@@ -39,7 +39,7 @@ export const createSeals = (master: Uint8Array, file: string): Seals => {
       }
       throw new AppError(
         'CONFIG_INVALID',
-        `the key of a run was not sealed with the master key in ${file}; give the program the key file it was started with`,
+        `a key of a run or request was not sealed with the master key in ${file}; give the program the key file it was started with`,
       )
     },
   }
