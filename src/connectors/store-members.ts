@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { knownLocales } from '../redaction/locales.ts'
 import { timezone } from '../timezone.ts'
+import { recipientsMember } from './recipient-members.ts'
 import { redactionMember } from './redaction-members.ts'
 import { badReferences } from './secrets.ts'
 
@@ -27,4 +28,5 @@ export const storeMembers = {
     .default([])
     .describe("The organisation's own addresses and numbers, which stay; @example.se is a whole domain."),
   redaction: redactionMember,
+  recipients: recipientsMember,
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import type { Recipient } from '../requests/settings.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
-import { loadYaml } from '../yaml/load-yaml.ts'
+import { type Loaded, loadYaml } from '../yaml/load-yaml.ts'
+import type { Path } from '../yaml/parse-yaml.ts'
 import { formatProblem, inOrder, type Position, type Problem } from '../yaml/problem.ts'
 import { checkRedaction } from './check-redaction.ts'
 import { type StoreSpec, storeSpec } from './list.ts'
+import type { RecipientSpec } from './recipient-members.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
 /** A configured store, checked but not yet opened. */
@@ -19,6 +22,8 @@ export interface StoreSettings {
    */
   reveal(member: 'url'): string
   reveal(member: 'files'): string | undefined
+  /** Those who are told of erasures, their secrets filled in. Throws as `reveal` does. */
+  recipients(): readonly Recipient[]
 }
 
 export type LoadedStores =
@@ -50,6 +55,71 @@ export const storesFile = z
 
 const secretMembers = ['url', 'files'] as const
 
+/** Every place of one store where a secret may be referred to, with what a missing one means. */
+const secretPlaces = (id: string, spec: StoreSpec): { path: Path; written: string; until: string }[] => [
+  ...secretMembers.flatMap(member => {
+    const written = spec[member]
+    return written === undefined
+      ? []
+      : [{ path: ['stores', id, member], written, until: 'until then the store stays shut' }]
+  }),
+  ...spec.recipients.flatMap(({ webhook }, index) =>
+    webhook === undefined
+      ? []
+      : [
+          {
+            path: ['stores', id, 'recipients', index, 'webhook', 'secret'],
+            written: webhook.secret,
+            until: 'until then this recipient is not told of anything',
+          },
+        ],
+  ),
+]
+
+type At = Extract<Loaded<unknown>, { ok: true }>['at']
+type File = { readonly file: string; readonly at: At; readonly resolveSecret: ResolveSecret }
+
+const revealAt = (path: Path, written: string, { file, at, resolveSecret }: File): string => {
+  const filled = fillIn(written, resolveSecret)
+  if ('value' in filled) return filled.value
+  const place = { file, ...at(path), severity: 'error' as const }
+  const told = filled.problems.map(message => formatProblem({ ...place, message }))
+  throw new AppError('CONFIG_INVALID', told.join('\n'))
+}
+
+const recipientOf = (id: string, index: number, spec: RecipientSpec, file: File): Recipient => {
+  const { name, categories, webhook, email = '' } = spec
+  const path = ['stores', id, 'recipients', index, 'webhook', 'secret']
+  return {
+    store: storeId(id),
+    name,
+    ...(categories === undefined ? {} : { categories }),
+    channel: webhook
+      ? {
+          by: 'webhook',
+          url: webhook.url,
+          secret: revealAt(path, webhook.secret, file),
+          isForTests: webhook['for-tests'],
+        }
+      : { by: 'email', address: email },
+  }
+}
+
+const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): StoreSettings => {
+  const reveal = (member: (typeof secretMembers)[number]): string | undefined => {
+    const written = spec[member]
+    return written === undefined ? undefined : revealAt(['stores', id, member], written, read)
+  }
+  return {
+    id: storeId(id),
+    spec,
+    file: read.file,
+    at,
+    reveal: reveal as StoreSettings['reveal'],
+    recipients: () => spec.recipients.map((one, index) => recipientOf(id, index, one, read)),
+  }
+}
+
 /**
  * Reads stores.yaml. Everything wrong in it is in `problems`, with file, line and column. A secret that is missing is
  * only warned of here: see `StoreSettings.reveal`.
@@ -57,42 +127,26 @@ const secretMembers = ['url', 'files'] as const
 export const loadStores = (text: string, file: string, resolveSecret: ResolveSecret): LoadedStores => {
   const loaded = loadYaml(text, file, storesFile)
   if (!loaded.ok) return { problems: loaded.problems }
-  const missing = (id: string, spec: StoreSpec, member: (typeof secretMembers)[number]): Problem[] => {
-    const written = spec[member]
-    const filled = written === undefined ? { value: '' } : fillIn(written, resolveSecret)
-    if ('value' in filled) return []
-    const place = { file, ...loaded.at(['stores', id, member]), severity: 'warning' as const }
-    return filled.problems.map(message => ({
-      ...place,
-      message: `${message}; until then the store stays shut`,
-    }))
-  }
+  const read: File = { file, at: loaded.at, resolveSecret }
   const entries = Object.entries(loaded.value.stores)
-  const stores = entries.map(([id, spec]): StoreSettings => {
-    const reveal = (member: (typeof secretMembers)[number]): string | undefined => {
-      const written = spec[member]
-      if (written === undefined) return undefined
-      const filled = fillIn(written, resolveSecret)
-      if ('value' in filled) return filled.value
-      const place = { file, ...loaded.at(['stores', id, member]), severity: 'error' as const }
-      const told = filled.problems.map(message => formatProblem({ ...place, message }))
-      throw new AppError('CONFIG_INVALID', told.join('\n'))
-    }
-    return {
-      id: storeId(id),
-      spec,
-      file,
-      at: loaded.keyAt(['stores', id]),
-      reveal: reveal as StoreSettings['reveal'],
-    }
-  })
   const found = entries.flatMap(([id, spec]) =>
     checkRedaction(spec.redaction, spec.locales).map(
       ({ path, ...rest }): Problem => ({ file, ...loaded.at(['stores', id, 'redaction', ...path]), ...rest }),
     ),
   )
-  const secrets = entries.flatMap(([id, spec]) => secretMembers.flatMap(member => missing(id, spec, member)))
+  const secrets = entries
+    .flatMap(([id, spec]) => secretPlaces(id, spec))
+    .flatMap(({ path, written, until }): Problem[] => {
+      const filled = fillIn(written, resolveSecret)
+      if ('value' in filled) return []
+      const place = { file, ...loaded.at(path), severity: 'warning' as const }
+      return filled.problems.map(message => ({ ...place, message: `${message}; ${until}` }))
+    })
   const warnings = [...secrets, ...found]
   if (found.some(({ severity }) => severity === 'error')) return { problems: inOrder(warnings) }
-  return { stores, senders: loaded.value.senders, warnings: inOrder(warnings) }
+  return {
+    stores: entries.map(([id, spec]) => settingsOf(id, spec, loaded.keyAt(['stores', id]), read)),
+    senders: loaded.value.senders,
+    warnings: inOrder(warnings),
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { StoreId } from '../tickets/ids.ts'
 import { requestTypes } from './model.ts'
 
 const publicKey = z
@@ -71,6 +72,12 @@ export const requestSettings = z
       .max(3650)
       .default(90)
       .describe('Days; tombstones and the suppression list are kept at least this long.'),
+    'tell-for': z
+      .int()
+      .min(1)
+      .max(30)
+      .default(7)
+      .describe('Days in which a recipient that does not acknowledge a message is tried again.'),
     mail: z
       .strictObject({
         from: z.string().min(3).max(320),
@@ -83,3 +90,15 @@ export const requestSettings = z
   .prefault({})
   .describe("How data subjects' requests are handled.")
 export type RequestSettings = z.infer<typeof requestSettings>
+
+/** To whom data of a store were passed on: GDPR Art 19. From `recipients:` of the store, secrets filled in. */
+export interface Recipient {
+  readonly store: StoreId
+  /** Unique within the store. */
+  readonly name: string
+  /** Of tickets whose data it was given. Absent: all. */
+  readonly categories?: readonly string[]
+  readonly channel:
+    | { readonly by: 'webhook'; readonly url: string; readonly secret: string; readonly isForTests: boolean }
+    | { readonly by: 'email'; readonly address: string }
+}
