@@ -1,7 +1,7 @@
 import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
 import type { RecordQuery } from '../tickets/filter.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
+import type { Field, Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
 
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
 export const capabilities = ['redact-text', 'rewrite', 'relink', 'hard-delete', 'contacts', 'files'] as const
@@ -30,6 +30,19 @@ export interface StoredTexts {
   readonly texts: readonly string[]
 }
 
+/** Why the bytes of a file cannot be had: not there, led out of the files' folder, on somebody else's server, out of reach. */
+export type FileProblem = 'missing' | 'outside' | 'elsewhere' | 'unreachable'
+
+/** A file that a field of a record names, wherever it lies. */
+export interface StoredFile {
+  /** The last part of how the store names it, or its key: for people to tell files apart. */
+  readonly name: string
+  /** Looks without opening it. */
+  size(signal: AbortSignal): Promise<{ readonly bytes: number } | { readonly problem: FileProblem }>
+  /** From the beginning, in pieces. Throws STORE_UNREADABLE when it is gone meanwhile. */
+  read(signal: AbortSignal): AsyncIterable<Uint8Array>
+}
+
 /** The port every help desk is reached through. Paging, joins and locators are hidden behind it. */
 export interface Connector extends AsyncDisposable {
   readonly id: StoreId
@@ -47,6 +60,11 @@ export interface Connector extends AsyncDisposable {
   select(kind: RecordKind, query: RecordQuery, signal: AbortSignal): AsyncIterable<RecordRef>
   /** Whole records with joins, copies and participants; ids that are gone are left out. */
   readMany(kind: RecordKind, ids: readonly RecordId[], signal: AbortSignal): Promise<StoreRecord[]>
+  /**
+   * The files that a field of the record leads to: an attachment's one, or those that links in a text lead to; shared
+   * pictures that come with the desk are none. Without the capability `files` all of them are out of reach.
+   */
+  storedFiles(record: StoreRecord, field: Field): readonly StoredFile[]
   /** The record as it will be after the change: pure, nothing is written. A deleted record has no after. */
   preview(record: StoreRecord, change: Extract<RecordChange, { do: 'edit' }>): StoreRecord
   /** Guarded writes, one outcome for each change, in order. */

@@ -1,4 +1,4 @@
-import type { Connector } from '../../src/connectors/connector.ts'
+import type { Connector, StoredFile } from '../../src/connectors/connector.ts'
 import { matchesRuleQuery } from '../../src/policies/filters.ts'
 import type { ChangeOutcome, Edit, RecordChange, StampedChange } from '../../src/tickets/change.ts'
 import { type RecordId, recordId } from '../../src/tickets/ids.ts'
@@ -147,6 +147,14 @@ const texts = (value: unknown): string[] => {
   return [String(value)]
 }
 
+const fileOf = (desk: Desk, url: string): StoredFile => ({
+  name: url,
+  size: async () => (desk.files.has(url) ? { bytes: url.length } : { problem: 'missing' }),
+  async *read() {
+    yield Buffer.from(url)
+  },
+})
+
 /** A store behind our port, in memory: stamps, guards, copies, placeholders and files like a real desk's. */
 export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector => ({
   id: store,
@@ -161,6 +169,7 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
     yield* found.filter(({ id }) => after === undefined || id > after).map(toRef)
   },
   readMany: async (kind, ids: readonly RecordId[]) => ids.flatMap(id => read(desk, kind, id) ?? []),
+  storedFiles: (_, { class: of, value }) => (of === 'attachment' ? [fileOf(desk, String(value))] : []),
   preview(record, { edits }) {
     const documents = edited(record, edits)
     if (record.kind === 'contact') return toContact(desk, documents.get(`people:${record.id}`) as DeskPerson)

@@ -10,6 +10,7 @@ import type { Reader, StoreParts } from './parts.ts'
 import { readTickets } from './read.ts'
 import { selectTickets } from './select.ts'
 import { guarded, guardedStream } from './store-errors.ts'
+import { storedFiles } from './stored-files.ts'
 import { readTexts } from './texts.ts'
 
 /** The reading half of the connector. Driver errors leave it as STORE_UNREACHABLE or STORE_UNREADABLE. */
@@ -25,6 +26,7 @@ export const createReader = (parts: StoreParts): Reader => {
     readMany: (kind, ids, signal) =>
       guarded(id, signal, () => (kind === 'ticket' ? readTickets : readContacts)(parts, ids, signal)),
     texts: signal => guardedStream(id, signal, readTexts(parts, signal)),
+    storedFiles: (record, field) => storedFiles(parts, record, field),
     agents: signal => guarded(id, signal, () => readAgents(parts, signal)),
     customers: (most, signal) => guarded(id, signal, () => readCustomers(parts, most, signal)),
     own: signal => guarded(id, signal, () => readOwn(parts, signal)),

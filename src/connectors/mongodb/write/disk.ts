@@ -19,7 +19,7 @@ const existingParent = async (path: string): Promise<string | undefined> => {
 type Located = { readonly path: string } | { readonly code: string }
 
 /** Stored paths are the desk's users' words: whatever leads out of the root is refused. */
-const locate = async (root: string, relative: string): Promise<Located> => {
+export const locate = async (root: string, relative: string): Promise<Located> => {
   const base = resolve(root)
   const path = resolve(base, `.${sep}${relative}`)
   if (relative.includes('\0') || !isBelow(base, path)) return { code: 'file:outside' }

@@ -30,13 +30,15 @@ export interface FileRef {
 const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z\d+.-]*:\/\//iu.test(value)
 
-const placeOf = ({ files }: DataMap, { folder }: FieldSpec, value: unknown): FilePlace => {
+/** Where the value of an attachment's field leads. */
+export const placeOf = ({ files }: DataMap, { folder }: FieldSpec, value: unknown): FilePlace => {
   if (files?.gridfs && folder === undefined) return { on: 'gridfs', key: value }
   if (isAddress(value)) return { on: 'elsewhere' }
   return { on: 'disk', path: posix.join(folder ?? '', String(value)) }
 }
 
-const isShared = ({ shared }: FieldSpec, value: unknown): boolean =>
+/** A picture that comes with the desk and is nobody's. */
+export const isShared = ({ shared }: FieldSpec, value: unknown): boolean =>
   shared?.some(name => name === value || name === posix.basename(String(value))) ?? false
 
 const refTo = (map: DataMap, { first }: StoredDocument, spec: FieldSpec, value: unknown): FileRef[] => {
