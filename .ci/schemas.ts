@@ -1,11 +1,13 @@
-// Writes the JSON Schemas of both kinds of YAML into policies/; with --check only says whether they are up to date.
+// Writes the JSON Schemas of both kinds of YAML and of requests into policies/; with --check only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { storesJsonSchemaText } from '../src/connectors/json-schema.ts'
 import { policyJsonSchemaText } from '../src/policies/json-schema.ts'
+import { requestJsonSchemaText } from '../src/requests/json-schema.ts'
 
 const files = {
   'policies/policy.schema.json': policyJsonSchemaText(),
   'policies/stores.schema.json': storesJsonSchemaText(),
+  'policies/request.schema.json': requestJsonSchemaText(),
 }
 
 const present = (file: string): string | undefined => {
