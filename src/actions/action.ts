@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { PersonOf } from '../anonymisation/person.ts'
 import type { Capability } from '../connectors/connector.ts'
 import type { Entity } from '../entities.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
@@ -13,6 +14,8 @@ export interface PlanContext {
   readonly pseudonym: (value: string) => string
   /** Zone of the store, for coarsening dates. */
   readonly timezone: string
+  /** Of a data subject's request: whom it is about. */
+  readonly person?: PersonOf
 }
 
 export interface Planned {
@@ -25,7 +28,7 @@ export interface Planned {
 
 /** Pure: reads a record, says what to change, touches nothing. A record that is done already gives no edits. */
 export interface Action<Spec = unknown> {
-  readonly name: 'redact' | 'anonymise' | 'delete'
+  readonly name: 'redact' | 'anonymise' | 'delete' | 'forget' | 'rectify'
   /** Members of a stage besides `after` and `round-to`; strict. */
   readonly spec: z.ZodType<Spec>
   readonly needs: readonly Capability[]

@@ -8,6 +8,7 @@ import {
 } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
 import { isIdentifying } from '../anonymisation/placeholder.ts'
+import { takenFrom } from '../anonymisation/taken.ts'
 import {
   countByEntity,
   type FoundValue,
@@ -19,15 +20,12 @@ import {
   textEdit,
 } from '../anonymisation/texts.ts'
 import { coarsenTimes } from '../anonymisation/times.ts'
-import { personalEntities } from '../entities.ts'
 import type { TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
 import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
-
-const personal: ReadonlySet<string> = new Set(personalEntities)
 
 /** One field's edit by its class; free text has its own way, statistics and technical values have none. */
 const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
@@ -54,16 +52,6 @@ const freeTextEdit = (
   result: TextResult,
   mode: AnonymiseSpec['free-text'],
 ): Edit | undefined => (mode === 'delete' ? deletedFreeText(read.field) : textEdit(read, result))
-
-/** What a field held that must be found nowhere: identifiers, secrets, keys of people. */
-const takenFrom = (field: Field, edit: Edit): string[] => {
-  if (edit.kind === 'relink') return field.person ? [field.person.id] : []
-  const isText = typeof field.value === 'string' || typeof field.value === 'number'
-  const counts =
-    field.class === 'secret' ||
-    (isIdentifying(field) && field.entity !== undefined && personal.has(field.entity))
-  return isText && counts ? [String(field.value)] : []
-}
 
 /** Values of free-text class that are no text: a date in a custom field says too much, a yes or no does not. */
 const isBare = ({ class: of, value }: Field): boolean => of === 'free-text' && value instanceof Date

@@ -2,15 +2,17 @@ import type { StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
 import { anonymise } from './anonymise.ts'
 import { deleteAction } from './delete.ts'
+import { forget } from './forget.ts'
+import { rectify } from './rectify.ts'
 import { redact } from './redact.ts'
 import type { ActionSpec } from './specs.ts'
 
-/** In order of strength, weakest first. */
-export const actions = [redact, anonymise, deleteAction] as const
+/** In order of strength, weakest first; the first two are of requests alone. */
+export const actions = [forget, rectify, redact, anonymise, deleteAction] as const
 
 /** Name, needs and strength of the action a stage asks for. */
 export const actionFor = (spec: ActionSpec): Pick<Action, 'name' | 'needs' | 'strength'> =>
-  ({ redact, anonymise, delete: deleteAction })[spec.action]
+  ({ forget, rectify, redact, anonymise, delete: deleteAction })[spec.action]
 
 /** What the stage changes in the record; nothing is written. */
 export const planAction = (record: StoreRecord, spec: ActionSpec, context: PlanContext): Planned => {
@@ -19,6 +21,10 @@ export const planAction = (record: StoreRecord, spec: ActionSpec, context: PlanC
       return redact.plan(record, spec, context)
     case 'anonymise':
       return anonymise.plan(record, spec, context)
+    case 'forget':
+      return forget.plan(record, spec, context)
+    case 'rectify':
+      return rectify.plan(record, spec, context)
     case 'delete':
       return deleteAction.plan(record, spec, context)
   }

@@ -28,7 +28,21 @@ export const deleteSpec = z
 
 export const actionSpec = z.discriminatedUnion('action', [redactSpec, anonymiseSpec, deleteSpec])
 
+/** Of a data subject's request, never of a policy: one person goes from a record that others have a part in. */
+export const forgetSpec = z.strictObject({
+  action: z.literal('forget'),
+  /** Patterns of the data map that stay, since a hold or a statute wants them: `tickets:subject`. */
+  keep: z.array(z.string()).optional(),
+})
+
+/** Of a data subject's request: what is wrong about the person is put right (GDPR Art 16). */
+export const rectifySpec = z.strictObject({ action: z.literal('rectify') })
+
 export type RedactSpec = z.infer<typeof redactSpec>
 export type AnonymiseSpec = z.infer<typeof anonymiseSpec>
 export type DeleteSpec = z.infer<typeof deleteSpec>
-export type ActionSpec = z.infer<typeof actionSpec>
+export type ForgetSpec = z.infer<typeof forgetSpec>
+export type RectifySpec = z.infer<typeof rectifySpec>
+/** What a policy's stage may ask for. */
+export type StageSpec = z.infer<typeof actionSpec>
+export type ActionSpec = StageSpec | ForgetSpec | RectifySpec

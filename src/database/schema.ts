@@ -46,6 +46,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   policy: text,
   version: z.int(),
   policyDigest: text,
+  request: text.exactOptional(),
   stores: z.array(store),
   by: text,
   createdAt: at,

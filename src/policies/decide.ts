@@ -55,7 +55,7 @@ const validMark = ({ mark, record }: DecideInput): Mark | undefined =>
   mark && mark.stamp === record.stamp && mark.action !== 'delete' ? mark : undefined
 
 const strengthOfMark = (mark: Mark | undefined): number =>
-  mark === undefined ? 0 : { redact: 1, anonymise: 2, delete: 3 }[mark.action]
+  mark === undefined ? 0 : { forget: 0, rectify: 0, redact: 1, anonymise: 2, delete: 3 }[mark.action]
 
 /** The soonest stage to come that is not weaker than what is done or due; of two at once the stronger. */
 const upcoming = (later: readonly TimedStage[], floor: number): Upcoming | undefined => {

@@ -3,7 +3,13 @@ import type { RecordRef } from '../tickets/record.ts'
 import type { Decision, Hold, Upcoming } from './decision.ts'
 import type { Basis, Policy } from './policy.ts'
 
-const deeds = { redact: 'redacted', anonymise: 'anonymised', delete: 'deleted' } as const
+const deeds = {
+  forget: 'rid of one person',
+  rectify: 'put right',
+  redact: 'redacted',
+  anonymise: 'anonymised',
+  delete: 'deleted',
+} as const
 
 const keptBecause = {
   open: 'Kept: the ticket is not closed; nothing is due before it is.',

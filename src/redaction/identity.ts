@@ -5,7 +5,7 @@ const fold = (value: string): string => value.normalize('NFKC').toLowerCase().re
 const compact = (value: string): string => fold(value).replace(/[^\p{L}\p{N}]/gu, '')
 
 /** Trunk zero and country number fall away in the last nine digits. */
-const phoneKey = (value: string): string => value.replace(/\D/gu, '').replace(/^0+/u, '').slice(-9)
+export const phoneKey = (value: string): string => value.replace(/\D/gu, '').replace(/^0+/u, '').slice(-9)
 
 const wordsOf = (name: string): string[] =>
   fold(name)

@@ -32,6 +32,12 @@ export interface TextResult {
 export interface RedactOptions {
   /** Absent: every entity. */
   readonly entities?: ReadonlySet<Entity>
+  /** Absent: every finding. `text` is the place of the text among those given. */
+  readonly only?: (found: {
+    readonly entity: Entity
+    readonly value: string
+    readonly text: number
+  }) => boolean
   readonly operator: OperatorName
   readonly digest: (value: string) => string
 }

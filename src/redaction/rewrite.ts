@@ -81,7 +81,7 @@ const before = (splices: readonly Splice[]): ((span: Span) => Span) => {
 }
 
 interface Job {
-  readonly isWanted: (read: ReadText, finding: Finding) => boolean
+  readonly isWanted: (read: ReadText, finding: Finding, text: number) => boolean
   readonly parts: EngineParts
   readonly options: RedactOptions
   readonly identity: Identity
@@ -92,13 +92,13 @@ interface Job {
  * What any other operator wrote is hidden by its form, and where text around it makes it part of something else
  * (`***11` between digits of another mask) it is taken as it would be the next time: once and twice are the same.
  */
-const replaceIn = (read: ReadText, job: Job, isOurs: (span: Span) => boolean): Replaced => {
+const replaceIn = (read: ReadText, index: number, job: Job, isOurs: (span: Span) => boolean): Replaced => {
   const { options, parts, identity } = job
   const operator = operators[options.operator]
   const locale = localeFor(read.input.lang, parts.locales) ?? parts.locales[0] ?? ''
   const findings: Finding[] = []
   const splices: Splice[] = []
-  for (const { found, finding, pieces } of placedFindings(read, each => job.isWanted(read, each))) {
+  for (const { found, finding, pieces } of placedFindings(read, each => job.isWanted(read, each, index))) {
     if (options.operator === 'surrogate' && pieces.some(isOurs)) continue
     const { entity } = found
     const digest = (value: string): string => options.digest(identity(entity, value))
@@ -205,18 +205,23 @@ export const rewrite = (
 ): readonly TextResult[] => {
   let drafts: readonly Draft[] = texts.map(({ text }) => ({ text, findings: [], history: [], ours: [] }))
   const wantedIn = createWanted(options.entities)
+  const { only } = options
   let identity: Identity | undefined
   let reads: readonly ReadText[] = []
   for (let reading = 0; reading < maxReadings; reading++) {
     const read = texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text }))
     reads = reader(read, known, reads)
     identity ??= createIdentity(known, namesIn(reads))
-    const job = { parts, options, identity, isWanted: wantedIn(reads) }
+    const isEntity = wantedIn(reads)
+    const isWanted: Job['isWanted'] = (read, finding, text) =>
+      isEntity(read, finding, text) &&
+      (!only || only({ entity: finding.entity, value: visibleValue(read, finding), text }))
+    const job = { parts, options, identity, isWanted }
     let isChanged = false
     drafts = drafts.map((draft, index) => {
       const read = reads[index]
       if (!read) return draft
-      const replaced = replaceIn(read, job, span => meetsAny(draft.ours, span))
+      const replaced = replaceIn(read, index, job, span => meetsAny(draft.ours, span))
       if (replaced.splices.length === 0) return draft
       isChanged = true
       return next(draft, replaced)

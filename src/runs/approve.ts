@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { RunContext } from './context.ts'
-import { policyOfPlan } from './deciding.ts'
+import { warrantOf } from './deciding.ts'
 import type { Approval, Plan, PlanId, PlanState } from './model.ts'
 
 export interface PlanVerdict {
@@ -34,7 +34,8 @@ export const decidePlan = async (context: RunContext, verdict: PlanVerdict): Pro
   const { by, decision, reason } = verdict
   const plan = await planOf(context, verdict.plan)
   const { from, to, event } = outcomes[decision]
-  if (decision === 'approve' && policyOfPlan(context, plan).approval === 'other-person' && plan.by === by)
+  const isOwn = plan.by === by
+  if (decision === 'approve' && (await warrantOf(context, plan)).approval === 'other-person' && isOwn)
     throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: whoever made it may not approve it`)
   const approval: Approval = { by, at: context.clock(), ...(reason === undefined ? {} : { reason }) }
   const said = plan.state === to && plan.approval?.by === by

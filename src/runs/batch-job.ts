@@ -3,20 +3,20 @@ import { createPseudonym } from '../anonymisation/pseudonym.ts'
 import type { Connector } from '../connectors/connector.ts'
 import type { Entity } from '../entities.ts'
 import { AppError } from '../errors.ts'
-import type { Policy } from '../policies/policy.ts'
 import { planOf } from './approve.ts'
 import { awaitTickets } from './batch-order.ts'
 import type { Pair } from './batch-statistics.ts'
 import type { RunContext } from './context.ts'
-import { policyOfPlan } from './deciding.ts'
+import { warrantOf } from './deciding.ts'
 import type { Batch, BatchId, BatchResult, Left, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
 import type { StoredMark } from './run-store.ts'
+import type { Warrant } from './warrant.ts'
 
 /** One try at one batch, with everything it needs at hand. */
 export interface BatchJob {
   readonly context: RunContext
   readonly batch: Batch
-  readonly policy: Policy
+  readonly warrant: Warrant
   readonly connector: Connector
   readonly lineage: string
   /** The moment deadlines are compared with. */
@@ -37,12 +37,11 @@ export interface Settled {
   readonly mark?: StoredMark
 }
 
-/** What an action is planned with under one rule of the job's policy. */
-export const planContextOf = ({ planContext, policy }: BatchJob, rule: string): PlanContext => {
-  const own = policy.rules.find(({ id }) => id === rule)?.thresholds
-  const redactor = planContext.redactor.withThresholds(own ?? policy.thresholds)
-  return { ...planContext, redactor }
-}
+/** What an action is planned with under one rule of the job's warrant. */
+export const planContextOf = ({ planContext, warrant }: BatchJob, rule: string): PlanContext => ({
+  ...planContext,
+  redactor: planContext.redactor.withThresholds(warrant.thresholdsOf(rule)),
+})
 
 const nothing = { found: {}, residual: 0, verified: false, unreachable: 0 } as const
 
@@ -98,7 +97,7 @@ export const openJob = async (
   await checkRun(context, stored)
   await awaitTickets(context, stored, signal)
   const plan = await planOf(context, stored.plan)
-  const policy = policyOfPlan(context, plan)
+  const warrant = await warrantOf(context, plan)
   const sealed = await runStore.runKey(plan.id)
   if (sealed === undefined) throw new AppError('RUN_FAILED', `run ${plan.id}: its key is gone`)
   const { connector, redactor, roster } = await context.store(stored.store)
@@ -107,6 +106,7 @@ export const openJob = async (
     roster: await roster(signal),
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
+    ...(warrant.person ? { person: warrant.person } : {}),
   }
   const lineage = await connector.lineage(signal)
   const batch = await runStore.takeBatch(id)
@@ -116,5 +116,5 @@ export const openJob = async (
     throw new AppError('INTERNAL', `batch ${id}: is applied and has no result`)
   }
   const now = plan.now ?? context.clock()
-  return { context, batch, policy, connector, lineage, now, planContext, signal }
+  return { context, batch, warrant, connector, lineage, now, planContext, signal }
 }

@@ -3,7 +3,9 @@ import type { Ledger } from '../ledger/ledger.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { StoreId } from '../tickets/ids.ts'
+import type { Plan } from './model.ts'
 import type { RunStore } from './run-store.ts'
+import type { Warrant } from './warrant.ts'
 
 /** A configured help desk, opened. */
 export interface OpenStore {
@@ -18,6 +20,8 @@ export interface RunContext {
   /** Throws STORE_UNKNOWN for a name that is not configured. */
   store(id: StoreId): Promise<OpenStore>
   readonly policies: readonly Policy[]
+  /** Of a plan that was made for a data subject's request. PLAN_STALE, NOT_FOUND. */
+  requestWarrant?(request: string, plan: Pick<Plan, 'id' | 'policyDigest'>): Promise<Warrant>
   readonly runStore: RunStore
   readonly ledger: Ledger
   /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */

@@ -1,16 +1,17 @@
 import { AppError } from '../errors.ts'
-import { decide } from '../policies/decide.ts'
 import type { Decision } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordRef, StoreRecord } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import type { HoldsInForce } from './holds-in-force.ts'
+import type { Plan, PlannedRecord } from './model.ts'
 import type { RunStore, StoredMark } from './run-store.ts'
+import { policyWarrant, type Warrant } from './warrant.ts'
 
 /** What decisions about records of one store rest on, besides the records. */
 export interface Ground {
-  readonly policy: Policy
+  readonly warrant: Warrant
   readonly store: StoreId
   readonly now: Date
   readonly holds: HoldsInForce
@@ -22,7 +23,7 @@ export interface Ground {
   readonly lastClosed: ReadonlyMap<RecordId, Date>
 }
 
-type Given = Pick<Ground, 'policy' | 'store' | 'now' | 'holds'> & { readonly lineage: string }
+type Given = Pick<Ground, 'warrant' | 'store' | 'now' | 'holds'> & { readonly lineage: string }
 
 /**
  * Reads what Gallra knows of these records itself. Notes made in another life of the database say nothing of this one:
@@ -59,9 +60,13 @@ const peopleOf = (record: RecordRef | StoreRecord): readonly RecordId[] =>
   'participants' in record ? record.participants.flatMap(({ id }) => id ?? []) : []
 
 /** `decide`, with all that a run knows. */
-export const decideOn = (record: RecordRef | StoreRecord, ground: Ground): Decision => {
+export const decideOn = (
+  record: RecordRef | StoreRecord,
+  ground: Ground,
+  planned?: PlannedRecord,
+): Decision => {
   const mark = ground.marks.get(record.id)
-  return decide(ground.policy, {
+  const input = {
     store: ground.store,
     record: withLastClosed(record, ground.lastClosed.get(record.id)),
     now: ground.now,
@@ -70,7 +75,8 @@ export const decideOn = (record: RecordRef | StoreRecord, ground: Ground): Decis
     ...(record.kind === 'ticket'
       ? { people: peopleOf(record) }
       : { tickets: ground.holds.ticketsOf(record.id) }),
-  })
+  }
+  return ground.warrant.decide(input, planned)
 }
 
 /** The active policy of the plan. PLAN_STALE when it is not active any more, or says something else by now. */
@@ -82,4 +88,15 @@ export const policyOfPlan = (
   if (policy?.digest === plan.policyDigest) return policy
   const what = policy ? 'has changed since' : 'is not active any more'
   throw new AppError('PLAN_STALE', `plan ${plan.id}: its policy "${plan.policy}" ${what}; plan again`)
+}
+
+/** What the plan rests on as it stands now. PLAN_STALE when that is not what it was when the plan was made. */
+export const warrantOf = async (
+  context: Pick<RunContext, 'policies' | 'requestWarrant'>,
+  plan: Pick<Plan, 'id' | 'policy' | 'policyDigest' | 'request'>,
+): Promise<Warrant> => {
+  if (plan.request === undefined) return policyWarrant(policyOfPlan(context, plan))
+  if (!context.requestWarrant)
+    throw new AppError('INTERNAL', `plan ${plan.id}: requests are not known in this process`)
+  return context.requestWarrant(plan.request, plan)
 }

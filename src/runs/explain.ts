@@ -6,6 +6,7 @@ import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
+import { policyWarrant } from './warrant.ts'
 
 export interface ExplainRequest {
   readonly policy: Policy
@@ -24,6 +25,10 @@ export const explainRecord = async (context: RunContext, request: ExplainRequest
   if (!record) throw new AppError('NOT_FOUND', `${kind} ${id}: not found in store "${store}"`)
   const lineage = await connector.lineage(signal)
   const holds = await holdsInForce(context, { connector, kind, now, signal })
-  const ground = await groundFor(context.runStore, { policy, store, lineage, now, holds }, [record])
+  const ground = await groundFor(
+    context.runStore,
+    { warrant: policyWarrant(policy), store, lineage, now, holds },
+    [record],
+  )
   return explanation(decideOn(record, ground), policy, record)
 }

@@ -67,6 +67,8 @@ export interface Plan {
   readonly policy: string
   readonly version: number
   readonly policyDigest: string
+  /** Id of the data subject's request that it is for; `policy` is the word `request` then. */
+  readonly request?: string
   readonly stores: readonly StoreId[]
   /** Whoever made it: `cli:anna`, `scheduler`. */
   readonly by: string

@@ -11,6 +11,7 @@ const head = (plan: PlanHead): PlanHead => ({
   policy: plan.policy,
   version: plan.version,
   policyDigest: plan.policyDigest,
+  ...(plan.request === undefined ? {} : { request: plan.request }),
   stores: plan.stores,
   by: plan.by,
   createdAt: plan.createdAt,

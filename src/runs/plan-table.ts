@@ -5,9 +5,18 @@ import type { ActionName, Counts, PlanRow } from './model.ts'
 
 export const noCounts: Counts = { redact: 0, anonymise: 0, delete: 0, contacts: 0 }
 
+/** What an action counts as: what a request does to a ticket that stays is redaction. */
+const countedAs = {
+  forget: 'redact',
+  rectify: 'redact',
+  redact: 'redact',
+  anonymise: 'anonymise',
+  delete: 'delete',
+} as const
+
 /** One record more; people are counted apart from tickets. */
 export const countOne = (counts: Counts, kind: RecordRef['kind'], action: ActionName): Counts => {
-  const name = kind === 'contact' ? 'contacts' : action
+  const name = kind === 'contact' ? 'contacts' : countedAs[action]
   return { ...counts, [name]: counts[name] + 1 }
 }
 

@@ -13,6 +13,7 @@ import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId } f
 import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
 import { createPlanTable, type PlanTable } from './plan-table.ts'
 import { inChunks } from './streams.ts'
+import { policyWarrant } from './warrant.ts'
 
 export interface PlanRequest {
   readonly policy: Policy
@@ -90,11 +91,12 @@ const planKind = async (
   const lineage = await connector.lineage(signal)
   const holds = await holdsInForce(context, { connector, kind, now: draft.now, signal })
   const heldAlong = heldAlongIn(draft, store)
+  const warrant = policyWarrant(policy)
   const query = { ...ruleQueries(policy, kind, draft.now), batch: batchSize }
   let pending: PlannedRecord[] = []
   for await (const page of inChunks(connector.select(kind, query, signal), batchSize)) {
     signal.throwIfAborted()
-    const ground = await groundFor(context.runStore, { policy, store, lineage, now: draft.now, holds }, page)
+    const ground = await groundFor(context.runStore, { warrant, store, lineage, now: draft.now, holds }, page)
     const decided = await decidePage(page, ground, { connector, signal, heldAlong })
     const due = decided.flatMap(each => takeDue(draft, store, each))
     pending.push(...due)

@@ -1,5 +1,4 @@
 import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
-import { plannedSpec } from '../policies/stages.ts'
 import { type BatchJob, markFor } from './batch-job.ts'
 import type { BatchId, BatchResult, Counts, Intended, PlannedRecord } from './model.ts'
 import { noCounts } from './plan-table.ts'
@@ -32,7 +31,7 @@ interface Intention {
 
 /** Marks for what stands as it was intended, and is clean or is known not to be. */
 const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<StoredMark[]> => {
-  const { batch, connector, policy, signal } = job
+  const { batch, connector, warrant, signal } = job
   const read = await connector.readMany(
     batch.kind,
     intentions.map(({ planned }) => planned.id),
@@ -45,9 +44,8 @@ const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<
   )
   return intentions.flatMap(({ planned, intended }) => {
     const record = records.get(planned.id)
-    const { rule, specDigest } = planned
     if (!record) return dumps.get(planned.id)?.length === 0 ? [markFor(job, planned, planned.stamp)] : []
-    const spec = plannedSpec(policy, { kind: batch.kind, rule, digest: specDigest })
+    const spec = warrant.specOf(planned, batch.kind)
     if (!spec || record.stamp !== intended.stampAfter) return []
     if (intended.left) return [markFor(job, planned, record.stamp, intended.left)]
     if (editsLeft(job, record, { spec, planned }) > 0) return []

@@ -1,6 +1,5 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { Decision } from '../policies/decision.ts'
-import { plannedSpec } from '../policies/stages.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
 import { decideOn, type Ground, groundFor } from './deciding.ts'
@@ -48,13 +47,9 @@ const sortOne = (
   record: StoreRecord,
   ground: Ground,
 ): Candidate | Settled => {
-  const decision = decideOn(record, ground)
+  const decision = decideOn(record, ground, planned)
   const earlier = job.batch.intended?.[planned.id]
-  const spec = plannedSpec(job.policy, {
-    kind: record.kind,
-    rule: planned.rule,
-    digest: planned.specDigest,
-  })
+  const spec = job.warrant.specOf(planned, record.kind)
   const recovered = isRecovered(record, planned, earlier)
   if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
   if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
@@ -64,12 +59,12 @@ const sortOne = (
 
 /** Reads the batch's records in one go and decides again, with the holds and marks of this moment. */
 export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
-  const { batch, connector, context, policy, now, lineage, signal } = job
+  const { batch, connector, context, warrant, now, lineage, signal } = job
   const { store, kind, records } = batch
   const ids = records.map(({ id }) => id)
   const read = new Map((await connector.readMany(kind, ids, signal)).map(record => [record.id, record]))
   const holds = await holdsInForce(context, { connector, kind, now, signal })
-  const given = { policy, store, lineage, now, holds }
+  const given = { warrant, store, lineage, now, holds }
   const ground = await groundFor(context.runStore, given, [...read.values()])
   const waiting = await peopleOfUnfinished(job)
   const [candidates, lost, settled]: [

@@ -3,7 +3,7 @@ import { planOf } from './approve.ts'
 import { openBatchesOf } from './batch-order.ts'
 import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
-import { policyOfPlan } from './deciding.ts'
+import { warrantOf } from './deciding.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
 import { batchLine, planDigest } from './plan-digest.ts'
 
@@ -47,8 +47,7 @@ const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number
 }
 
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
-  const policy = policyOfPlan(context, plan)
-  checkApproval(plan, policy.approval)
+  checkApproval(plan, (await warrantOf(context, plan)).approval)
   const age = context.clock().getTime() - plan.createdAt.getTime()
   if (age > longestAgeMs) throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
   checkCapsOf(plan)

@@ -52,20 +52,16 @@ export const appendIntent = (job: BatchJob, changing: readonly Prepared[]): Prom
     root: merkleRoot(changing.map(intentLine)),
   })
 
-const isHeld = (job: BatchJob, { record }: Prepared, holds: HoldsInForce): boolean =>
-  decideOn(record, {
-    policy: job.policy,
-    store: job.batch.store,
-    now: job.now,
-    holds,
-    marks: new Map(),
-    left: new Map(),
-    lastClosed: new Map(),
-  }).verdict === 'held'
+const isHeld = (job: BatchJob, { record, planned }: Prepared, holds: HoldsInForce): boolean => {
+  const { warrant, now } = job
+  const none = { marks: new Map(), left: new Map(), lastClosed: new Map() }
+  const ground = { warrant, store: job.batch.store, now, holds, ...none }
+  return decideOn(record, ground, planned).verdict === 'held'
+}
 
 /** Tags that the store itself looks for in the very moment of the write. */
-const holdTags = ({ policy }: BatchJob, { holds }: HoldsInForce): readonly string[] => [
-  ...policy.hold.tags,
+const holdTags = ({ warrant }: BatchJob, { holds }: HoldsInForce): readonly string[] => [
+  ...warrant.holdTags,
   ...holds.flatMap(({ on }) => (on.by === 'tag' ? [on.tag] : [])),
 ]
 

@@ -49,7 +49,12 @@ export interface Field {
   readonly value: unknown
   readonly rules: FieldRules
   /** For `link`: whom it leads to. Links to agents stay. */
-  readonly person?: { readonly id: RecordId; readonly agent: boolean }
+  readonly person?: {
+    readonly id: RecordId
+    readonly agent: boolean
+    /** Of a group that stands for one person: who is in it. */
+    readonly members?: readonly RecordId[]
+  }
   /** Sentences that the desk itself writes, with entities in braces: `{PERSON} was set as assignee`. */
   readonly templates?: readonly string[]
   /** What anonymising puts here, where the class alone does not say it. */

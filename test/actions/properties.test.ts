@@ -197,12 +197,18 @@ describe('every action that edits', () => {
 describe('the list of actions', () => {
   it('is in order of strength, and finds each by its spec', () => {
     expect(actions.map(({ name, strength }) => [name, strength])).toEqual([
+      ['forget', 0],
+      ['rectify', 0],
       ['redact', 1],
       ['anonymise', 2],
       ['delete', 3],
     ])
-    for (const { name, needs } of actions)
+    for (const { name, needs } of actions.filter(({ strength }) => strength > 0))
       expect(actionFor(actionSpec.parse({ action: name }))).toMatchObject({ name, needs })
+  })
+
+  it('lets no policy ask for what a request alone may', () => {
+    for (const action of ['forget', 'rectify']) expect(actionSpec.safeParse({ action }).success).toBe(false)
   })
 
   it('deletes whole records', () => {

@@ -124,7 +124,9 @@ const asked = (record: RecordRef, now: Date, mark?: Mark): DecideInput => ({
 })
 
 const strength = (decision: Decision): number =>
-  decision.verdict === 'due' ? { redact: 1, anonymise: 2, delete: 3 }[decision.spec.action] : 0
+  decision.verdict === 'due'
+    ? { forget: 0, rectify: 0, redact: 1, anonymise: 2, delete: 3 }[decision.spec.action]
+    : 0
 
 describe('for any policy and record', () => {
   it('the same question has the same answer', () => {

@@ -55,9 +55,14 @@ const readValue = (value: unknown): unknown =>
 const personOf = (spec: FieldSpec, value: unknown, people: People): Field['person'] => {
   const id = linkedId(value)
   if (id === undefined) return undefined
-  const linked = spec.to === 'groups' ? people.groups.get(id) : people.contacts.get(id)
+  const group = spec.to === 'groups' ? people.groups.get(id) : undefined
+  const linked = spec.to === 'groups' ? group : people.contacts.get(id)
   if (spec.to === 'groups' && !linked) return undefined
-  return { id: recordId(id), agent: linked !== undefined && linked.is !== 'person' }
+  return {
+    id: recordId(id),
+    agent: linked !== undefined && linked.is !== 'person',
+    ...(group ? { members: group.members } : {}),
+  }
 }
 
 const fieldAt = (

@@ -1,0 +1,146 @@
+import { anonymiseIdentifier, coarsen, relinked, removeSecret } from '../anonymisation/fields.ts'
+import { goneValues } from '../anonymisation/gone.ts'
+import { knownPersons } from '../anonymisation/known.ts'
+import { createShare, type PersonsShare } from '../anonymisation/persons-share.ts'
+import { isIdentifying } from '../anonymisation/placeholder.ts'
+import { takenFrom } from '../anonymisation/taken.ts'
+import {
+  countByEntity,
+  type FoundValue,
+  foundIn,
+  holdsText,
+  type ReadField,
+  readFields,
+  textEdit,
+} from '../anonymisation/texts.ts'
+import type { TextResult } from '../redaction/redactor.ts'
+import type { Edit } from '../tickets/change.ts'
+import type { Field, StoreRecord } from '../tickets/record.ts'
+import type { Action, PlanContext, Planned } from './action.ts'
+import { type ForgetSpec, forgetSpec } from './specs.ts'
+import { isAgent, untouched } from './untouched.ts'
+
+/** Fields of their own that hold something of the person; texts go another way. */
+const editByClass = (
+  field: Field,
+  share: PersonsShare,
+  record: StoreRecord,
+  context: PlanContext,
+): Edit | undefined => {
+  if (!share.isTheirs(field)) return undefined
+  const { document, path } = field
+  switch (field.class) {
+    case 'direct-identifier':
+      return anonymiseIdentifier(field, record.store, context.pseudonym)
+    case 'quasi-identifier':
+      return coarsen(field, context.timezone)
+    case 'link':
+      return relinked(field, record, context.pseudonym)
+    case 'secret':
+      return removeSecret(field, record.store, context.pseudonym)
+    case 'attachment':
+      return field.value ? { kind: 'remove-file', document, path } : undefined
+    default:
+      return undefined
+  }
+}
+
+const redactTheirs = (
+  record: StoreRecord,
+  read: readonly ReadField[],
+  share: PersonsShare,
+  { redactor, roster, pseudonym: digest }: PlanContext,
+): readonly TextResult[] => {
+  if (read.length === 0) return []
+  const wrote = read.map(({ field }) => share.wrote(field))
+  return redactor.redact(
+    read.map(({ input }) => input),
+    [share.known, ...knownPersons(record, roster)],
+    {
+      operator: 'replace',
+      digest,
+      only: ({ entity, value, text }) =>
+        share.isTheirValue(entity, value) || (wrote[text] === true && !share.isOthers(entity, value)),
+    },
+  )
+}
+
+/** What must be nowhere in the record any more. Words that another person's name has too are not asked to be gone. */
+const goneOf = (
+  record: StoreRecord,
+  share: PersonsShare,
+  taken: { readonly found: readonly FoundValue[]; readonly values: readonly string[] },
+  { redactor: { isOwn } }: PlanContext,
+): string[] => {
+  const participants = record.participants.filter(share.isThem)
+  return goneValues({
+    record: { ...record, participants: [...participants, share.participant] },
+    found: taken.found,
+    taken: taken.values,
+    isOwn,
+  }).filter(value => !share.isOthers('PERSON', value))
+}
+
+const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Planned => {
+  const { person } = context
+  if (isAgent(record) || !person) return untouched(record)
+  const share = createShare(record, person, context.roster)
+  const kept = new Set(spec.keep)
+  const fields = record.fields.filter(({ pattern }) => !kept.has(pattern))
+  const read = readFields(fields.filter(holdsText))
+  const results = redactTheirs(record, read, share, context)
+  const texts = read.flatMap((each, index) => {
+    const result = results[index]
+    const edit = result && textEdit(each, result)
+    return result && edit ? [{ edit, found: foundIn(each.input, result) }] : []
+  })
+  const files = new Set<string>()
+  const byClass = fields.flatMap(field => {
+    const edit = editByClass(field, share, record, context)
+    if (edit?.kind === 'remove-file') files.add(`${field.document}\n${field.path}`)
+    return edit ? [{ edit, field }] : []
+  })
+  // A file that goes takes its name along: no second edit of the same value.
+  const inTexts = texts.filter(({ edit }) => !files.has(`${edit.document}\n${edit.path}`))
+  const found: FoundValue[] = [
+    ...inTexts.flatMap(text => text.found),
+    ...byClass.flatMap(({ field }) =>
+      field.entity && isIdentifying(field) ? [{ entity: field.entity, value: String(field.value) }] : [],
+    ),
+  ]
+  const gone =
+    kept.size > 0
+      ? []
+      : goneOf(
+          record,
+          share,
+          {
+            found: inTexts.flatMap(each => each.found),
+            values: byClass.flatMap(({ field, edit }) => takenFrom(field, edit)),
+          },
+          context,
+        )
+  return {
+    change: {
+      kind: record.kind,
+      id: record.id,
+      do: 'edit',
+      edits: [...inTexts.map(({ edit }) => edit), ...byClass.map(({ edit }) => edit)],
+    },
+    found: countByEntity(found),
+    gone,
+  }
+}
+
+/**
+ * Takes one person out of a record that others have a part in, or that only names them (GDPR Art 17): links to them,
+ * fields that are theirs, files they added, their values in every text, and in what they wrote themselves everything
+ * personal that is not another participant's. Everybody else's data stay as they are.
+ */
+export const forget: Action<ForgetSpec> = {
+  name: 'forget',
+  spec: forgetSpec,
+  needs: ['redact-text', 'rewrite', 'relink'],
+  strength: 0,
+  plan,
+}

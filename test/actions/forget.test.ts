@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import type { PlanContext } from '../../src/actions/action.ts'
+import { planAction } from '../../src/actions/list.ts'
+import type { ActionSpec, ForgetSpec } from '../../src/actions/specs.ts'
+import type { PersonOf } from '../../src/anonymisation/person.ts'
+import { residual } from '../../src/anonymisation/residual.ts'
+import { createRedactor } from '../../src/redaction/create-redactor.ts'
+import { recordId } from '../../src/tickets/ids.ts'
+import type { Field, Participant, StoreRecord } from '../../src/tickets/record.ts'
+import { applyEdits, field, person, ticket } from './invented.ts'
+import { testPseudonym } from './literal-redactor.ts'
+
+const redactor = createRedactor({ locales: ['sv-SE', 'fi-FI', 'en-GB'] })
+const asa: PersonOf = {
+  known: {
+    names: ['Åsa Lindqvist'],
+    emails: ['asa.lindqvist@example.se'],
+    phones: ['+46 70 123 45 67'],
+    usernames: ['asalind'],
+  },
+  ids: new Map([['helpdesk', new Set([recordId('asa')])]]),
+  values: ['19811218-9876'],
+  changes: [],
+}
+const context: PlanContext = {
+  redactor,
+  roster: [{ names: ['Agneta Agentsson'], emails: [], phones: [], usernames: [] }],
+  pseudonym: testPseudonym,
+  timezone: 'Europe/Stockholm',
+  person: asa,
+}
+const forget: ForgetSpec = { action: 'forget' }
+
+const link = (path: string, id: string, agent = false): Field =>
+  field('link', path, id, { person: { id: recordId(id), agent } })
+const text = (path: string, value: string, more = {}): Field => field('free-text', path, value, more)
+
+const participants: readonly Participant[] = [
+  person('requester', 'Erik Holmgren', 'erik@firma.se', 'erik'),
+  person('other', 'Åsa Lindqvist', 'asa.lindqvist@example.se', 'asa'),
+  person('agent', 'Agneta Agentsson', 'agneta@desk.example', 'agneta'),
+]
+
+const shared = (...fields: readonly Field[]): StoreRecord =>
+  ticket([link('owner', 'erik'), link('assignee', 'agneta', true), ...fields], participants)
+
+const forgotten = (record: StoreRecord, spec: ActionSpec = forget, of: PlanContext = context) => {
+  const planned = planAction(record, spec, of)
+  const left = applyEdits(record, planned.change)
+  return { planned, left, valueAt: (path: string) => left.fields.find(each => each.path === path)?.value }
+}
+
+describe('one person goes from a ticket that others have a part in', () => {
+  it.each([
+    ['Hej, Åsa Lindqvist ringde om min order.', 'Hej, [PERSON] ringde om min order.'],
+    ['Skriv till asa.lindqvist+kund@example.se eller Erik.', 'Skriv till [EMAIL] eller Erik.'],
+    ['Ring Åsa på 070-123 45 67, mig på 070-765 43 21.', 'Ring [PERSON] på [PHONE], mig på 070-765 43 21.'],
+    ['Lindqvists faktura gick till erik@firma.se.', '[PERSON] faktura gick till erik@firma.se.'],
+    ['Erik Holmgren och Agneta Agentsson har svarat.', 'Erik Holmgren och Agneta Agentsson har svarat.'],
+    ['Personnummer 811218-9876 hör till henne.', 'Personnummer 811218-9876 hör till henne.'],
+  ])('%s', (before, expected) => {
+    expect(forgotten(shared(text('issue', before))).valueAt('issue')).toBe(expected)
+  })
+
+  it('takes everything personal out of what the person wrote, but what is another participant’s', () => {
+    const record = shared(
+      link('comments.0.owner', 'asa'),
+      text('comments.0.comment', 'Mitt personnummer är 19640823-3234, IP 203.0.113.7. Erik Holmgren vet.'),
+      link('comments.1.owner', 'erik'),
+      text('comments.1.comment', 'Mitt personnummer är 19640823-3234.'),
+    )
+    const { valueAt } = forgotten(record)
+    expect(valueAt('comments.0.comment')).toBe(
+      'Mitt personnummer är [ID_NUMBER], IP [IP]. Erik Holmgren vet.',
+    )
+    expect(valueAt('comments.1.comment')).toBe('Mitt personnummer är 19640823-3234.')
+  })
+
+  it('takes links, fields of their own and what stands beside them, and leaves those of others', () => {
+    const record = shared(
+      link('subscribers.0', 'asa'),
+      link('subscribers.1', 'erik'),
+      field('direct-identifier', 'cc.0.email', 'Asa.Lindqvist@example.se', { entity: 'EMAIL' }),
+      field('direct-identifier', 'cc.0.ip', '203.0.113.9', { entity: 'IP' }),
+      field('direct-identifier', 'cc.1.email', 'erik@firma.se', { entity: 'EMAIL' }),
+      field('direct-identifier', 'cc.1.ip', '203.0.113.10', { entity: 'IP' }),
+      link('attachments.0.owner', 'asa'),
+      field('attachment', 'attachments.0.path', '/uploads/asa.pdf', { format: 'filename' }),
+      link('attachments.1.owner', 'erik'),
+      field('attachment', 'attachments.1.path', '/uploads/kvitto.pdf', { format: 'filename' }),
+    )
+    const { planned, valueAt } = forgotten(record)
+    expect(valueAt('subscribers.0')).not.toBe('asa')
+    expect(valueAt('subscribers.1')).toBe('erik')
+    expect(valueAt('owner')).toBe('erik')
+    expect(valueAt('cc.0.email')).toMatch(/anonymised\.invalid$/u)
+    expect(valueAt('cc.0.ip')).toBe('')
+    expect(valueAt('cc.1.email')).toBe('erik@firma.se')
+    expect(valueAt('cc.1.ip')).toBe('203.0.113.10')
+    expect(planned.change).toMatchObject({
+      edits: expect.arrayContaining([expect.objectContaining({ kind: 'remove-file' })]),
+    })
+    expect(valueAt('attachments.0.path')).toBeUndefined()
+    expect(valueAt('attachments.1.path')).toBe('/uploads/kvitto.pdf')
+  })
+
+  it('leaves a word alone that may be another’s name, and takes the full name all the same', () => {
+    const namesake = person('requester', 'Åsa Berg', 'asa.berg@firma.se', 'asa-berg')
+    const record = ticket(
+      [link('owner', 'asa-berg'), text('issue', 'Åsa skrev till Åsa Lindqvist.')],
+      [namesake],
+    )
+    expect(forgotten(record).valueAt('issue')).toBe('Åsa skrev till [PERSON].')
+  })
+
+  it('knows the cases of a Finnish name', () => {
+    const virtanen: PersonOf = { ...asa, known: { ...asa.known, names: ['Päivi Virtanen'] } }
+    const record = shared(text('issue', 'Päivi Virtasen tilaus, kysy Päivi Virtaselta. Terveisin Erik'))
+    const { valueAt } = forgotten(record, forget, { ...context, person: virtanen })
+    expect(valueAt('issue')).toBe('[PERSON] tilaus, kysy [PERSON]. Terveisin Erik')
+  })
+
+  it('keeps the fields that are evidence', () => {
+    const record = shared(
+      text('subject', 'Faktura till Åsa Lindqvist'),
+      text('issue', 'Åsa Lindqvist ringde'),
+    )
+    const { valueAt } = forgotten(record, { ...forget, keep: ['tickets:subject'] })
+    expect(valueAt('subject')).toBe('Faktura till Åsa Lindqvist')
+    expect(valueAt('issue')).toBe('[PERSON] ringde')
+  })
+
+  it('is done once it was done, leaves nothing, and touches no record without the person', () => {
+    const record = shared(
+      link('subscribers.0', 'asa'),
+      text('issue', '<p>From: &Aring;sa Lindqvist &lt;asa.lindqvist@example.se&gt;</p>', { format: 'html' }),
+      text('history.0.description', 'Åsa Lindqvist was set as assignee'),
+    )
+    const { planned, left } = forgotten(record)
+    const texts = left.fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    expect(residual(texts, planned.gone)).toBe(0)
+    const withoutThem = { ...left, participants: participants.filter(({ id }) => id !== 'asa') }
+    expect(planAction(withoutThem, forget, context).change).toMatchObject({ edits: [] })
+    const stranger = shared(text('issue', 'Anna Berg ringde om 19640823-3234.'))
+    expect(planAction(stranger, forget, context).change).toMatchObject({ edits: [] })
+  })
+})
+
+describe('rectify', () => {
+  it('puts right a value wherever it stands as a whole word', () => {
+    const changes = [{ from: 'Åsa Lindkvist', to: 'Åsa Lindqvist' }]
+    const record = ticket([
+      field('direct-identifier', 'name', 'Åsa Lindkvist', { entity: 'PERSON' }),
+      text('issue', '<p>Hej &amp; tack, åsa  lindkvist. Åsa Lindkvistson</p>', { format: 'html' }),
+    ])
+    const of = { ...context, person: { ...asa, changes } }
+    const { left } = forgotten(record, { action: 'rectify' }, of)
+    expect(left.fields.map(({ value }) => value)).toEqual([
+      'Åsa Lindqvist',
+      '<p>Hej &amp; tack, Åsa Lindqvist. Åsa Lindkvistson</p>',
+    ])
+  })
+})
