@@ -8,6 +8,7 @@ import { checkAgainstStores, type StoreProfile } from '../policies/check-stores.
 import { loadPolicy } from '../policies/load.ts'
 import { loadFolder, sameName } from '../policies/load-folder.ts'
 import type { Policy } from '../policies/policy.ts'
+import { loadOverrides } from '../requests/answers/load-overrides.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
 import { mark } from './mark.ts'
@@ -55,8 +56,11 @@ const checkFiles = async (files: readonly string[], { resolveSecret }: Settings)
 
 const checkFolder = async ({ configFolder, resolveSecret }: Settings): Promise<Checked> => {
   const loaded = await loadFolder(configFolder, resolveSecret)
-  if ('problems' in loaded) return { policies: [], stores: [], problems: loaded.problems }
-  return { policies: loaded.policies, stores: loaded.stores, problems: loaded.warnings }
+  const answers = await loadOverrides(configFolder)
+  if ('problems' in loaded)
+    return { policies: [], stores: [], problems: [...loaded.problems, ...answers.problems] }
+  const { policies, stores, warnings } = loaded
+  return { policies, stores, problems: [...warnings, ...answers.problems] }
 }
 
 /** Capabilities from the data maps; with `--online` also the categories that the stores really use. */

@@ -1,0 +1,172 @@
+import type { Words } from './words.ts'
+
+const details = `Nummer: {number}
+Betreft: {type}
+Ontvangen: {received}`
+
+export const dutch: Words = {
+  receipt: `Wij hebben uw verzoek {number} ontvangen
+
+Wij hebben uw verzoek ontvangen en nemen het in behandeling.
+
+${details}
+Antwoord uiterlijk: {due}
+
+Als wij moeten controleren of het verzoek van u komt, nemen wij contact met u op. De tijd dat wij daarop wachten, telt niet mee.
+
+U kunt uw verzoek hier volgen: {status}`,
+  'identity-asked': `Bevestig uw verzoek {number}
+
+Wij hebben een verzoek over uw persoonsgegevens ontvangen ({type}). Om te voorkomen dat iemand anders uw gegevens kan zien of wijzigen, moeten wij weten dat het van u komt.
+
+Uw code: {code}
+
+De code is {minutes} minuten geldig en kan één keer worden gebruikt. Geef de code niet aan anderen. Wij bellen u nooit om ernaar te vragen.
+
+Hebt u geen verzoek ingediend, dan hoeft u niets te doen. Zonder de code gebeurt er niets.`,
+  extension: `Wij hebben meer tijd nodig voor uw verzoek {number}
+
+Het lukt ons niet uw verzoek binnen één maand af te handelen. Daarom verlengen wij de termijn, zoals artikel 12, lid 3, van de AVG toestaat.
+
+${details}
+Nieuwe uiterste datum: {due}
+
+Reden: {reason}`,
+  'completed-erasure': `Uw gegevens zijn gewist – verzoek {number}
+
+Wij hebben gedaan wat u vroeg in uw verzoek {number}, dat wij op {received} hebben ontvangen. Uw persoonsgegevens zijn gewist uit onze systemen voor klantenservice, of zo gewijzigd dat ze niet meer met u in verband kunnen worden gebracht.
+
+De partijen aan wie wij de gegevens hebben verstrekt, hebben bericht gekregen dat zij ze ook moeten wissen. In back-ups blijven gegevens aanwezig tot deze worden overschreven. Als een back-up wordt teruggezet, worden de gegevens opnieuw gewist.
+
+Het bewijs van wat er is gedaan, vindt u hier: {status}`,
+  'completed-access': `Uw persoonsgegevens – verzoek {number}
+
+Hierbij ontvangt u een kopie van de persoonsgegevens die wij van u hebben, zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen. Daarin staat ook waarom wij de gegevens hebben, aan wie wij ze hebben verstrekt en hoe lang wij ze bewaren. Gegevens van andere personen zijn verwijderd.
+
+Download uw gegevens: {link}
+
+De link werkt één keer, tot en met {expires}.`,
+  'completed-rectification': `Uw gegevens zijn gecorrigeerd – verzoek {number}
+
+Wij hebben uw persoonsgegevens gecorrigeerd zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen. De partijen aan wie wij de gegevens hebben verstrekt, hebben bericht gekregen van wat er is gewijzigd.
+
+Het bewijs van wat er is gedaan, vindt u hier: {status}`,
+  'completed-restriction': `De verwerking van uw gegevens is beperkt – verzoek {number}
+
+Wij hebben de verwerking van uw persoonsgegevens beperkt zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen. De gegevens worden bewaard, maar niet gebruikt voor iets anders dan artikel 18, lid 2, van de AVG toestaat. Wij laten het u weten voordat de beperking wordt opgeheven.
+
+Het bewijs van wat er is gedaan, vindt u hier: {status}`,
+  'completed-portability': `Uw gegevens om mee te nemen – verzoek {number}
+
+Hierbij ontvangt u de persoonsgegevens die u aan ons hebt verstrekt, in een vorm die andere systemen kunnen lezen, zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen.
+
+Download uw gegevens: {link}
+
+De link werkt één keer, tot en met {expires}.`,
+  'completed-objection': `Wij gebruiken uw gegevens niet meer – verzoek {number}
+
+Wij hebben gevolg gegeven aan uw bezwaar {number}, dat wij op {received} hebben ontvangen. Wij verwerken uw persoonsgegevens niet meer voor de doeleinden waartegen u bezwaar hebt gemaakt.
+
+Het bewijs van wat er is gedaan, vindt u hier: {status}`,
+  'partly-withheld': `Antwoord op uw verzoek {number}
+
+Wij hebben gedaan wat u vroeg, op een deel na. Hieronder staat wat is uitgezonderd, waarom en hoe lang.
+
+${details}
+
+{kept}
+
+Download uw gegevens: {link}
+
+De link werkt één keer, tot en met {expires}.
+
+Zodra de termijn van een uitzondering voorbij is, doen wij de rest zonder dat u er opnieuw om hoeft te vragen.`,
+  refused: `Antwoord op uw verzoek {number}
+
+Wij kunnen niet voldoen aan uw verzoek.
+
+${details}
+
+Reden: {why}
+
+{note}`,
+  revoked: `Uw verzoek {number} is ingetrokken
+
+Uw verzoek {number} ({type}) is ingetrokken en wij doen er niets meer mee. U kunt op elk moment een nieuw verzoek indienen.`,
+  expired: `Uw verzoek {number} is afgesloten
+
+Wij hebben u gevraagd te bevestigen dat het verzoek van u komt, maar hebben geen bevestiging ontvangen. Daarom hebben wij het afgesloten zonder iets te doen. Dit zegt niets over de vraag of wij gegevens van u hebben.
+
+${details}
+
+U kunt op elk moment een nieuw verzoek indienen.`,
+  'nothing-found': `Antwoord op uw verzoek {number}
+
+Met de gegevens die wij hebben gekregen, vinden wij in onze systemen voor klantenservice geen persoonsgegevens die wij met u in verband kunnen brengen.
+
+${details}
+
+Hebt u met een ander e-mailadres, telefoonnummer of klantnummer contact met ons gehad, dan kunt u dat aan ons doorgeven en zoeken wij opnieuw (artikel 11, lid 2, van de AVG).`,
+  greeting: 'Goedendag,',
+  rights: `U hebt het recht een klacht in te dienen bij een toezichthoudende autoriteit voor gegevensbescherming (artikel 77) en beroep in te stellen bij de rechter (artikel 79 van de AVG).
+
+Toezichthoudende autoriteit: {authority}`,
+  closing: `Met vriendelijke groet
+{controller}
+{contact}`,
+  kept: '– {what}: {why}. {until}',
+  'kept-until': 'Wordt bewaard tot en met {until}.',
+  'kept-open': 'Wordt bewaard zolang de reden bestaat.',
+  'in-part': 'gedeeltelijk',
+  'kind-ticket': 'Klantvragen',
+  'kind-contact': 'Contactgegevens',
+  'kind-other': 'Andere gegevens',
+  'page-title': 'Uw verzoek',
+  'page-code': 'Code om uw verzoek te volgen',
+  'page-show': 'Tonen',
+  'page-number': 'Nummer',
+  'page-type': 'Betreft',
+  'page-state': 'Voortgang',
+  'page-received': 'Ontvangen',
+  'page-due': 'Antwoord uiterlijk',
+  'page-unknown': 'De code hoort niet bij een verzoek. Controleer of u de code juist hebt ingevoerd.',
+  'ground-hold': 'moet bewaard blijven vanwege een lopende juridische procedure of een onderzoek',
+  'ground-statute': 'moet op grond van de wet worden bewaard (artikel 17, lid 3, onder b, van de AVG)',
+  'ground-claims':
+    'is nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 17, lid 3, onder e, van de AVG)',
+  'ground-doubtful':
+    'het is niet zeker dat de gegevens u betreffen; ze worden niet gewijzigd voordat dit duidelijk is',
+  'ground-operator': 'is uitgezonderd na een beoordeling van het individuele geval',
+  'ground-not-possible': 'kan op dit moment om technische redenen niet worden gewijzigd',
+  'refused-not-identified':
+    'Wij hebben niet kunnen vaststellen dat het verzoek afkomstig is van de persoon op wie de gegevens betrekking hebben (artikel 11, lid 2, en artikel 12, lid 2, van de AVG).',
+  'refused-unfounded': 'Het verzoek is kennelijk ongegrond (artikel 12, lid 5, van de AVG).',
+  'refused-excessive':
+    'Het verzoek is buitensporig, met name omdat herhaaldelijk om hetzelfde is verzocht (artikel 12, lid 5, van de AVG).',
+  'refused-not-a-customer':
+    'Met de gegevens die wij hebben gekregen, vinden wij geen persoonsgegevens waarvoor wij verantwoordelijk zijn en die wij met u in verband kunnen brengen (artikel 11 van de AVG).',
+  'refused-overriding-grounds':
+    'Er zijn dwingende gerechtvaardigde gronden voor de verwerking die zwaarder wegen dan uw belangen, rechten en vrijheden, of de verwerking is nodig voor een rechtsvordering (artikel 21, lid 1, van de AVG).',
+  'refused-rights-of-others':
+    'Het zou afbreuk doen aan de rechten en vrijheden van anderen (artikel 15, lid 4, en artikel 20, lid 4, van de AVG).',
+  'refused-not-possible': 'Wat u vraagt, is met de betreffende gegevens niet mogelijk.',
+  'type-erasure': 'wissing van persoonsgegevens',
+  'type-access': 'inzage in persoonsgegevens',
+  'type-portability': 'overdracht van persoonsgegevens',
+  'type-rectification': 'rectificatie van persoonsgegevens',
+  'type-restriction': 'beperking van de verwerking',
+  'type-objection': 'bezwaar tegen de verwerking',
+  'status-received': 'Wij hebben uw verzoek ontvangen.',
+  'status-identity-asked': 'Wij wachten op de bevestiging dat het verzoek van u komt.',
+  'status-searching': 'Wij zoeken de gegevens waarop het verzoek betrekking heeft.',
+  'status-reviewing': 'Wij beoordelen wat er moet gebeuren.',
+  'status-carrying-out': 'Wij voeren uw verzoek uit en controleren het resultaat.',
+  'status-telling-others': 'Wij informeren de partijen aan wie wij de gegevens hebben verstrekt.',
+  'status-completed': 'Afgehandeld. Wij hebben u een antwoord gestuurd.',
+  'status-partly-withheld':
+    'Afgehandeld, op een deel na. In het antwoord staat wat is uitgezonderd en waarom.',
+  'status-refused': 'Het verzoek is afgewezen. In het antwoord staat waarom.',
+  'status-revoked': 'Het verzoek is ingetrokken.',
+  'status-expired':
+    'Het verzoek is afgesloten, omdat wij geen bevestiging hebben ontvangen dat het van u kwam.',
+}

@@ -1,0 +1,173 @@
+import type { Words } from './words.ts'
+
+const details = `Numero: {number}
+Koskee: {type}
+Vastaanotettu: {received}`
+
+export const finnish: Words = {
+  receipt: `Olemme vastaanottaneet pyyntönne {number}
+
+Olemme vastaanottaneet pyyntönne ja käsittelemme sitä.
+
+${details}
+Vastaamme viimeistään: {due}
+
+Jos meidän on tarkistettava, että pyyntö on teidän lähettämänne, otamme teihin yhteyttä. Tähän kuluvaa aikaa ei lasketa määräaikaan.
+
+Voitte seurata pyyntönne käsittelyä täällä: {status}`,
+  'identity-asked': `Vahvistakaa pyyntönne {number}
+
+Olemme saaneet henkilötietojanne koskevan pyynnön ({type}). Jotta kukaan muu ei pääsisi näkemään tai muuttamaan tietojanne, meidän on varmistettava, että pyyntö on teidän lähettämänne.
+
+Koodinne: {code}
+
+Koodi on voimassa {minutes} minuuttia, ja sitä voi käyttää kerran. Älkää antako sitä kenellekään muulle. Emme koskaan kysy sitä puhelimitse.
+
+Jos ette ole lähettänyt pyyntöä, teidän ei tarvitse tehdä mitään. Ilman koodia mitään ei tapahdu.`,
+  extension: `Tarvitsemme lisää aikaa pyyntönne {number} käsittelyyn
+
+Emme saa pyyntönne käsittelyä valmiiksi kuukaudessa, joten jatkamme määräaikaa yleisen tietosuoja-asetuksen 12 artiklan 3 kohdan mukaisesti.
+
+${details}
+Uusi määräaika: {due}
+
+Syy: {reason}`,
+  'completed-erasure': `Tietonne on poistettu – pyyntö {number}
+
+Olemme toteuttaneet pyyntönne {number}, jonka vastaanotimme {received}. Henkilötietonne on poistettu asiakaspalvelumme järjestelmistä tai muutettu niin, ettei niitä voi enää yhdistää teihin.
+
+Niille, joille olemme luovuttaneet tietoja, on ilmoitettu, että niidenkin on poistettava ne. Varmuuskopioissa tietoja on, kunnes kopiot korvataan uusilla. Jos varmuuskopio palautetaan, tiedot poistetaan uudelleen.
+
+Todistus tehdyistä toimista on täällä: {status}`,
+  'completed-access': `Henkilötietonne – pyyntö {number}
+
+Tästä saatte jäljennöksen henkilötiedoista, joita meillä on teistä, pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Jäljennöksestä ilmenee myös, miksi meillä on nämä tiedot, kenelle olemme luovuttaneet niitä ja kuinka kauan säilytämme niitä. Muita henkilöitä koskevat tiedot on poistettu.
+
+Ladatkaa tietonne: {link}
+
+Linkki toimii yhden kerran, viimeistään {expires}.`,
+  'completed-rectification': `Tietonne on oikaistu – pyyntö {number}
+
+Olemme oikaisseet henkilötietonne pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Niille, joille olemme luovuttaneet tietoja, on ilmoitettu muutoksista.
+
+Todistus tehdyistä toimista on täällä: {status}`,
+  'completed-restriction': `Tietojenne käsittelyä on rajoitettu – pyyntö {number}
+
+Olemme rajoittaneet henkilötietojenne käsittelyä pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Tietoja säilytetään, mutta niitä ei käytetä muuhun kuin siihen, minkä yleisen tietosuoja-asetuksen 18 artiklan 2 kohta sallii. Ilmoitamme teille ennen kuin rajoitus poistetaan.
+
+Todistus tehdyistä toimista on täällä: {status}`,
+  'completed-portability': `Tietonne siirrettävässä muodossa – pyyntö {number}
+
+Tästä saatte meille antamanne henkilötiedot muodossa, jota muut järjestelmät voivat lukea, pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}.
+
+Ladatkaa tietonne: {link}
+
+Linkki toimii yhden kerran, viimeistään {expires}.`,
+  'completed-objection': `Olemme lopettaneet tietojenne käytön – pyyntö {number}
+
+Olemme hyväksyneet vastustamispyyntönne {number}, jonka vastaanotimme {received}. Emme enää käsittele henkilötietojanne niihin tarkoituksiin, joita vastustitte.
+
+Todistus tehdyistä toimista on täällä: {status}`,
+  'partly-withheld': `Vastaus pyyntöönne {number}
+
+Olemme toteuttaneet pyyntönne osaa lukuun ottamatta. Alta näette, mitä poikkeus koskee, mistä se johtuu ja kuinka kauan se kestää.
+
+${details}
+
+{kept}
+
+Ladatkaa tietonne: {link}
+
+Linkki toimii yhden kerran, viimeistään {expires}.
+
+Kun poikkeuksen aika on päättynyt, toteutamme loput ilman uutta pyyntöä.`,
+  refused: `Vastaus pyyntöönne {number}
+
+Emme voi toteuttaa pyyntöänne.
+
+${details}
+
+Syy: {why}
+
+{note}`,
+  revoked: `Pyyntönne {number} on peruutettu
+
+Pyyntönne {number} ({type}) on peruutettu, emmekä käsittele sitä enää. Voitte lähettää uuden pyynnön milloin tahansa.`,
+  expired: `Pyyntönne {number} käsittely on päättynyt
+
+Pyysimme vahvistusta siitä, että pyyntö on teidän lähettämänne, mutta emme ole saaneet sitä. Siksi olemme päättäneet käsittelyn ryhtymättä toimiin. Tästä ei voi päätellä, onko meillä tietoja teistä.
+
+${details}
+
+Voitte lähettää uuden pyynnön milloin tahansa.`,
+  'nothing-found': `Vastaus pyyntöönne {number}
+
+Saamiemme tietojen perusteella emme löydä asiakaspalvelumme järjestelmistä henkilötietoja, jotka voisimme yhdistää teihin.
+
+${details}
+
+Jos olette ollut meihin yhteydessä toisella sähköpostiosoitteella, puhelinnumerolla tai asiakasnumerolla, voitte ilmoittaa sen meille, niin teemme haun uudelleen (yleisen tietosuoja-asetuksen 11 artiklan 2 kohta).`,
+  greeting: 'Hei,',
+  rights: `Teillä on oikeus tehdä valitus tietosuojan valvontaviranomaiselle (77 artikla) ja oikeus tehokkaisiin oikeussuojakeinoihin tuomioistuimessa (yleisen tietosuoja-asetuksen 79 artikla).
+
+Valvontaviranomainen: {authority}`,
+  closing: `Ystävällisin terveisin
+{controller}
+{contact}`,
+  kept: '– {what}: {why}. {until}',
+  'kept-until': 'Säilytetään {until} asti.',
+  'kept-open': 'Säilytetään niin kauan kuin peruste on olemassa.',
+  'in-part': 'osittain',
+  'kind-ticket': 'Palvelupyynnöt',
+  'kind-contact': 'Yhteystiedot',
+  'kind-other': 'Muut tietueet',
+  'page-title': 'Pyyntönne',
+  'page-code': 'Pyynnön seurantakoodi',
+  'page-show': 'Näytä',
+  'page-number': 'Numero',
+  'page-type': 'Koskee',
+  'page-state': 'Tila',
+  'page-received': 'Vastaanotettu',
+  'page-due': 'Vastaamme viimeistään',
+  'page-unknown': 'Koodi ei vastaa mitään pyyntöä. Tarkistakaa, että se on kirjoitettu oikein.',
+  'ground-hold': 'tiedot on säilytettävä vireillä olevan oikeudellisen asian tai tarkastuksen vuoksi',
+  'ground-statute':
+    'laki velvoittaa säilyttämään tiedot (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta)',
+  'ground-claims':
+    'tietoja tarvitaan oikeudellisen vaateen laatimiseksi, esittämiseksi tai puolustamiseksi (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan e alakohta)',
+  'ground-doubtful':
+    'ei ole varmaa, että tiedot koskevat teitä, eikä niitä muuteta ennen kuin asia on selvitetty',
+  'ground-operator': 'tiedot on jätetty ennalleen tapauskohtaisen arvion perusteella',
+  'ground-not-possible': 'tietoja ei voida tällä hetkellä muuttaa teknisistä syistä',
+  'refused-not-identified':
+    'Emme ole voineet varmistaa, että pyyntö on tullut henkilöltä, jota tiedot koskevat (yleisen tietosuoja-asetuksen 11 artiklan 2 kohta ja 12 artiklan 2 kohta).',
+  'refused-unfounded': 'Pyyntö on ilmeisen perusteeton (yleisen tietosuoja-asetuksen 12 artiklan 5 kohta).',
+  'refused-excessive':
+    'Pyyntö on kohtuuton, erityisesti koska samaa on pyydetty toistuvasti (yleisen tietosuoja-asetuksen 12 artiklan 5 kohta).',
+  'refused-not-a-customer':
+    'Saamiemme tietojen perusteella emme löydä henkilötietoja, joista me vastaamme ja jotka voisimme yhdistää teihin (yleisen tietosuoja-asetuksen 11 artikla).',
+  'refused-overriding-grounds':
+    'Käsittelyyn on huomattavan tärkeä ja perusteltu syy, joka syrjäyttää etunne, oikeutenne ja vapautenne, tai sitä tarvitaan oikeudellista vaadetta varten (yleisen tietosuoja-asetuksen 21 artiklan 1 kohta).',
+  'refused-rights-of-others':
+    'Pyynnön toteuttaminen vaikuttaisi haitallisesti muiden oikeuksiin ja vapauksiin (yleisen tietosuoja-asetuksen 15 artiklan 4 kohta ja 20 artiklan 4 kohta).',
+  'refused-not-possible': 'Pyydettyä ei voida toteuttaa niillä tiedoilla, joita pyyntö koskee.',
+  'type-erasure': 'henkilötietojen poistaminen',
+  'type-access': 'pääsy henkilötietoihin',
+  'type-portability': 'henkilötietojen siirtäminen',
+  'type-rectification': 'henkilötietojen oikaiseminen',
+  'type-restriction': 'käsittelyn rajoittaminen',
+  'type-objection': 'käsittelyn vastustaminen',
+  'status-received': 'Olemme vastaanottaneet pyyntönne.',
+  'status-identity-asked': 'Odotamme vahvistusta siitä, että pyyntö on teidän lähettämänne.',
+  'status-searching': 'Etsimme tietoja, joita pyyntö koskee.',
+  'status-reviewing': 'Tarkistamme, mitä on tehtävä.',
+  'status-carrying-out': 'Toteutamme pyyntöänne ja tarkistamme tuloksen.',
+  'status-telling-others': 'Ilmoitamme asiasta niille, joille olemme luovuttaneet tietoja.',
+  'status-completed': 'Valmis. Olemme lähettäneet vastauksen.',
+  'status-partly-withheld':
+    'Valmis osaa lukuun ottamatta. Vastauksesta ilmenee, mitä poikkeus koskee ja mistä se johtuu.',
+  'status-refused': 'Pyyntö on hylätty. Vastauksesta ilmenee syy.',
+  'status-revoked': 'Pyyntö on peruutettu.',
+  'status-expired':
+    'Pyynnön käsittely on päättynyt, koska emme saaneet vahvistusta siitä, että se oli teidän lähettämänne.',
+}
