@@ -38,6 +38,7 @@ const mayImport = {
   keys: ['ledger', 'requests'],
   http: ['requests', 'runs', 'jobs', 'tickets'],
   mail: ['requests'],
+  recipients: ['requests'],
   servers: [],
   opinion: ['servers/fetch-wheel', 'redaction/names/second-opinion'],
 }
@@ -79,8 +80,8 @@ export default {
     {
       name: 'adapters-are-made-by-the-root',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|opinion/|demo/)' },
-      to: { path: '^src/(database|keys|servers)/' },
+      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)' },
+      to: { path: '^src/(database|keys|servers|recipients)/' },
     },
     {
       name: 'bullmq-behind-the-queue',
@@ -99,6 +100,12 @@ export default {
       severity: 'error',
       from: { path: '^(src|workers)/', pathNot: '^src/(connectors/mongodb|database|servers|demo)/' },
       to: { path: '^node_modules/(mongodb|bson)/' },
+    },
+    {
+      name: 'http-client-behind-the-recipients',
+      severity: 'error',
+      from: { path: '^(src|workers)/', pathNot: '^src/recipients/' },
+      to: { path: '^node_modules/undici/' },
     },
     {
       name: 'no-tests-in-the-program',

@@ -22,8 +22,8 @@ export interface StoreSettings {
    */
   reveal(member: 'url'): string
   reveal(member: 'files'): string | undefined
-  /** Those who are told of erasures, their secrets filled in. Throws as `reveal` does. */
-  recipients(): readonly Recipient[]
+  /** Those who are told of erasures. */
+  readonly recipients: readonly Recipient[]
 }
 
 export type LoadedStores =
@@ -98,7 +98,7 @@ const recipientOf = (id: string, index: number, spec: RecipientSpec, file: File)
       ? {
           by: 'webhook',
           url: webhook.url,
-          secret: revealAt(path, webhook.secret, file),
+          secret: () => revealAt(path, webhook.secret, file),
           isForTests: webhook['for-tests'],
         }
       : { by: 'email', address: email },
@@ -116,7 +116,7 @@ const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): Stor
     file: read.file,
     at,
     reveal: reveal as StoreSettings['reveal'],
-    recipients: () => spec.recipients.map((one, index) => recipientOf(id, index, one, read)),
+    recipients: spec.recipients.map((one, index) => recipientOf(id, index, one, read)),
   }
 }
 

@@ -1,12 +1,14 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
+import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { batchDocuments } from './batch-documents.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
 import { ledgerDocuments } from './ledger-documents.ts'
 import { noteDocuments } from './note-documents.ts'
+import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { planDocuments } from './plan-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
@@ -14,6 +16,8 @@ import { slotDocuments } from './slot-documents.ts'
 export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
   readonly ledgerStore: LedgerStore
+  /** What recipients of data have to be told. */
+  readonly outbox: Outbox
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -74,9 +78,11 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const client = await connect(url)
   const db = client.db(nameIn(url))
   const collections = collectionsOf(db)
+  const outbox = outboxCollection(db)
   try {
     await demandTransactions(db)
     await createIndexes(collections)
+    await createOutboxIndexes(outbox)
   } catch (error) {
     await client.close()
     throw error
@@ -90,6 +96,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...slotDocuments(collections),
     }),
     ledgerStore: guardPort(ledgerDocuments(collections)),
+    outbox: guardPort(outboxDocuments(outbox)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

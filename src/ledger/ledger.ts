@@ -63,6 +63,18 @@ export type LedgerEvent =
       readonly values: number
       readonly by: string
     }
+  /** Art 19 GDPR: what became of telling one recipient of one request. */
+  | {
+      readonly kind:
+        | 'recipient-told'
+        | 'recipient-acknowledged'
+        | 'recipient-unreachable'
+        | 'recipient-written-off'
+      readonly request: string
+      readonly store: string
+      readonly recipient: string
+      readonly by: string
+    }
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
 
 export interface LedgerEntry {

@@ -99,6 +99,12 @@ export interface Recipient {
   /** Of tickets whose data it was given. Absent: all. */
   readonly categories?: readonly string[]
   readonly channel:
-    | { readonly by: 'webhook'; readonly url: string; readonly secret: string; readonly isForTests: boolean }
+    | {
+        readonly by: 'webhook'
+        readonly url: string
+        /** Throws CONFIG_INVALID, with its place in stores.yaml, while it is missing. */
+        secret(): string
+        readonly isForTests: boolean
+      }
     | { readonly by: 'email'; readonly address: string }
 }
