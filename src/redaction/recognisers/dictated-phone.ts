@@ -35,9 +35,16 @@ const tried =
 
 const isPhone = (digits: string): boolean => everyCountry.some(country => isNationalNumber(digits, country))
 
-const isTold = (prepared: PreparedText, start: number, end: number): boolean => {
+/** Behind a trunk zero, in groups that no list or reference has, it is told so that somebody may call. */
+const isCalledSo = (value: string): boolean => {
+  const sizes = value.match(/\d+/g)?.map(group => group.length) ?? []
+  return /^0[1-9]\d{1,3}\D/.test(value) && new Set(sizes).size > 1 && isPhone(digitsOf(value))
+}
+
+const isTold = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
   const before = prepared.text.slice(Math.max(0, start - 70), start)
   if (isNamedBefore(prepared.text, start) || isCalledOtherwise(prepared.text, end)) return false
+  if (isCalledSo(value)) return true
   return said.test(before) || tried.test(before) || prepared.near(start, start, calls, 25)
 }
 
@@ -62,6 +69,7 @@ export const dictatedPhone: Recogniser = {
       'Anders kunt u mijn vrouw proberen, Bart, op ⟦030... 933... 99... 38⟧. Dus',
       'Meine Nummer ist die ⟦022, 14, 71, 025, 0⟧, noch mal',
       "Could you pop round? I'm on ⟦21 25 5 50 1 0 1⟧, that's",
+      'Annars min bror Sven, han har fullmakt, ⟦070, 17, 406, 0, 5⟧. Tack',
       'telefon ⟦070 - 174 - 06 - 05⟧',
       "my number's ⟦077, 00, 900, 12, 3⟧",
     ],
@@ -70,6 +78,7 @@ export const dictatedPhone: Recogniser = {
       'ring på 3, 4 eller 5',
       'ring på dag 12, 13, 14, 15',
       'order 031, 39, 006, 92',
+      'felkoderna 012, 045, 078, 091',
       'lottoraden är 4, 8, 15, 16, 23, 42',
       'Ordernumret är 031, 39, 006, 92',
       'I was on 3. 4. 2024 and 5. 6. 2024',
@@ -83,7 +92,7 @@ export const dictatedPhone: Recogniser = {
       if (count < fewest || count > 13 || isCounting(value)) continue
       // Dear to ask, and most numbers are written without a breath.
       const isSpoken = breath.test(value) || (single.test(value) && isPhone(digitsOf(value)))
-      if (isSpoken && isTold(prepared, start, end)) yield findingOf(dictatedPhone, start, end, 0.7)
+      if (isSpoken && isTold(prepared, start, end, value)) yield findingOf(dictatedPhone, start, end, 0.7)
     }
   },
 }

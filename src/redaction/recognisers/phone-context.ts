@@ -1,7 +1,7 @@
 import { contextWords } from '../context.ts'
 import type { Finding } from '../recogniser.ts'
 import { stemsIn, stemsOf } from '../stems.ts'
-import { lower } from '../units.ts'
+import { isLetterAt, lower } from '../units.ts'
 import { matchAt } from './matches.ts'
 
 /** Words beside a number that is to be called. */
@@ -51,6 +51,32 @@ export const calls = contextWords(
   'durchwahl',
   'mobiel',
   'nummeret mitt',
+  'nr til',
+  'nr. til',
+  'nummer til m',
+  'nummeret til',
+  'nr till',
+  'numret till m',
+  'numret till h',
+  'nummer till',
+  'nr von',
+  'nummer von',
+  'nr van',
+  'nummer van',
+  'mitt nr',
+  'mit nr',
+  'mijn nr',
+  'meine nr',
+  'hans nr',
+  'hennes nr',
+  'hendes n',
+  'his number',
+  'her number',
+  'zijn nummer',
+  'haar nummer',
+  'sein nummer',
+  'seine nummer',
+  'hänen numero',
   'hans nummer',
   'hennes nummer',
   'nödnum',
@@ -108,17 +134,29 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 const otherKinds = stemsOf(
-  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saken|sag|sags|kd.|ticket|case|ref|ocr|kid|viite|kolli|spår|spor|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|version|konto|account|reg|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|pak|sending|sendung|lähet|kontroll|parti|charge|batch|lot|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|bokningsn|bookingn|buchungsn|boekingsn|varausn|varaustunn|reservationsn|reservasjonsn|reserveringsn|reservierungsn|biljettn|billetn|billettn|returnr|returnum|retourn|retourenn|palautusn|aktenzeichen|kassenzeichen|diaarin|asiointin|aanslag|vergunning|declaratie|rma|voucher|gutschein|cadeaubon|gavekort|presentkort|gift card|lahjakort|uttagskod|hentekod|hämtkod|noutokood|afhaalcode|abholcode|kreditor|mpan|mprn|gsrn|målepunkt|messlok|marktlok|käyttöpaik|j.nr|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|strichcode|streepjescode|barcode|model|malli|zaak|art|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
+  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saksnr|sag|sags|sagsnr|kd.|ticket|case|ref|refer|refnr|betref|ocr|kid|kidnum|viite|kolli|spårn|spårk|spori|sporn|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|organ|version|konto|account|reg|regis|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|varenr|varenu|pak|pakke|paket|pakett|pakk|sending|sendung|lähet|kontroll|parti|charge|batch|lot|eränu|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|parts|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|bokningsn|bookingn|buchungsn|boekingsn|varausn|varaustunn|reservationsn|reservasjonsn|reserveringsn|reservierungsn|biljettn|billetn|billettn|returnr|returnum|retourn|retourenn|palautusn|aktenzeichen|kassenzeichen|diaarin|asiointin|aanslag|vergunning|declaratie|rma|voucher|gutschein|cadeaubon|gavekort|presentkort|gift card|lahjakort|uttagskod|hentekod|hämtkod|noutokood|afhaalcode|abholcode|kreditor|mpan|mprn|gsrn|målepunkt|messlok|marktlok|käyttöpaik|j.nr|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|rivinum|radnum|radnr|line n|zeilenn|linjenum|linjenr|linjenu|regelnum|strichcode|streepjescode|barcode|model|malli|zaak|zaakn|art|artnr|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
     '|',
   ),
 )
 /** From there to the number. */
 const toNumber =
-  /[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
-/** `bg`, `art` and `vat` in the middle of a word are nothing: `privat`, `start`. */
-const isShort = (text: string, start: number, end: number): boolean =>
-  end - start < 5 &&
-  /^(?:[bp]g|vat|art|sn|s\/n|e-nr|item|zaak|rma|j\.nr|mpan|mprn|gsrn)$/i.test(text.slice(start, end))
+  /[\p{L}.-]{0,12}[ ]?(?:nr|no|number|nummer|numret|numero)?\.?[ \t]{0,2}[:#]?[ \t]{0,3}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
+/** Behind a short one: its own endings and a word for a number only, as `art` begins `Arto`, `id` `Ida`. */
+const shortToNumber =
+  /(?:[-:]?(?:s|e|t|en|et|n|ens|er))?[.-]{0,2}[ ]?(?:nr|no|num\p{L}{0,8}|id|kod\p{L}{0,3}|code|tunn\p{L}{0,6})?\.?[ ]{0,2}[:#]?[ ]{0,2}(?:är|er|on|is|ist)?[ ]?[:#(]?$/iuy
+const shortest = 5
+
+/** In the middle of a word these are nothing: `privat`, `morgon`, `dagtid`. `userID` has a capital. */
+const isWithin = (window: string, from: number): boolean =>
+  isLetterAt(window, from - 1) &&
+  !(/\p{Ll}/u.test(window[from - 1] ?? '') && /\p{Lu}/u.test(window[from] ?? ''))
+
+/** `Norderstedt`, `Forderung`, `border`: no orders. */
+const isNoOrder = (window: string, from: number): boolean =>
+  /^[nfvb]order/i.test(window.slice(Math.max(0, from - 1), from + 5))
+
+const isIn = (window: string, from: number, isShort: boolean): boolean =>
+  (isShort && isWithin(window, from)) || isNoOrder(window, from)
 
 /** Is what stands before the place what a number of another kind is called? */
 export const isNamedBefore = (text: string, end: number, reach = 32): boolean => {
@@ -126,31 +164,11 @@ export const isNamedBefore = (text: string, end: number, reach = 32): boolean =>
   const hits = stemsIn(otherKinds, window, 0, window.length)
   for (let at = 0; at < hits.length; at += 2) {
     const [from, to] = [hits[at] ?? 0, hits[at + 1] ?? 0]
-    if (matchAt(toNumber, window, to) && !(isShort(window, from, to) && /\w/.test(window[from - 1] ?? ' ')))
-      return true
+    const isShort = to - from < shortest
+    if (!isIn(window, from, isShort) && matchAt(isShort ? shortToNumber : toNumber, window, to)) return true
   }
   return false
 }
-
-/** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
-export const numberIs =
-  /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2})$/iu
-
-/** What number is to be called was asked, and this is the answer on the next line: `Hvilket nummer?⏎Kunde: `. */
-const asked =
-  /(?:^|[^\p{L}])((?:nummer|nummeret|numret|number|numero\p{L}{0,4}|nr|rufnummer|mobilnummer|telefonnummer|telefoonnummer|mobilnr|tlfnr|puhelinnumero\p{L}{0,4})(?:[ ][^\n?]{0,60})?)\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,30}:[ ]?)?(?:(?:ja|yes|joo|okei|ok|det är|det er|it's|se on|het is|es ist|die)[, ]{1,2}){0,2}$/iu
-const ofThings =
-  /(?:order|ordre|bestel|bestil|beställ|tilau|faktur|factu|rechn|lasku|invoice|kund|customer|klant|asiakas|serie|serial|konto|account|person|ticket|case|ref|avtal|polic|medlem)/iu
-
-/** Does the line before ask for a number, and not for that of a thing? */
-export const isAskedFor = (text: string, start: number): boolean => {
-  const question = asked.exec(text.slice(Math.max(0, start - 130), start))?.[1]
-  return question !== undefined && !ofThings.test(question)
-}
-
-/** `Kunde: ` behind a question is who speaks. */
-export const speaks =
-  /\?[^\n]{0,20}\n{1,2}(?:kunde?|kundin|klant|asiakas|customer|member|medlem|case)\p{L}{0,2}:[ ]$/iu
 
 /** A date or a time range at this place; a French number (`01.02.03.04.05`) is longer than one. */
 export const moment =

@@ -5,8 +5,10 @@ import type { PreparedText } from '../recogniser.ts'
 import { isOfCall } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
-import { calls, grouped, isAskedFor, isNamedBefore, moment, numberIs, speaks } from './phone-context.ts'
+import { calls, grouped, isNamedBefore, moment } from './phone-context.ts'
+import { isOfPerson } from './phone-owner.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
+import { isAskedFor, leaderStart, numberIs, speaks } from './phone-told.ts'
 
 /** A run of groups in which numbers are looked for. */
 export interface Run {
@@ -128,21 +130,6 @@ const endsNumber = ({ run, start, value }: Candidate): boolean => {
   return gap > 0 && matchAt(moment, run.prepared.text, run.start + at + gap) !== null
 }
 
-/** Below a name, an address or behind a closing: `Mvh Kari 41234567`, `Kari Nordmann⏎41234567`. */
-const below =
-  /(?:(?:^|\n)[> ]{0,4}\p{Lu}[\p{L}'’.-]{1,20}(?:[ ]\p{Lu}[\p{L}'’.-]{1,25}){1,3}|\u0081)[ ,]{0,3}\r?\n[> ]{0,4}$/u
-const closing =
-  /(?<!\p{L})(?:mvh|m\.v\.h\.|vh|mh|hilsen|hälsningar|regards|gruß|grüße|groet(?:en|jes)?|terveisin|t\.)[ ,]{1,2}\p{L}[\p{L}'’-]{1,20}(?:[ ]\p{L}[\p{L}'’-]{1,25})?,?[ ]$/iu
-/** `M: 41234567` in a signature, `Hilde (ny, 41234567)`, `Hilde (41234567)`. */
-const beside = /(?:(?:^|[\s|,])[MTPD]:|\p{Lu}\p{L}{1,20}[ ]\((?:\p{L}{2,12},[ ])?)[ ]?$/u
-
-/** In a list of what one is reached by, or behind a full name. U+0081 stands for what was found before. */
-const isOfPerson = (before: string): boolean =>
-  below.test(before) ||
-  beside.test(before) ||
-  closing.test(before) ||
-  /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)
-
 const isNumberIs = (text: string, at: number): boolean =>
   (text[at - 1] === ' ' || text[at - 1] === ':') && numberIs.test(text.slice(Math.max(0, at - 28), at))
 
@@ -168,13 +155,18 @@ const told = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   if (digits.length > 13) return 0
   const at = run.start + start
+  const { text } = run.prepared
   // `lovet opkald fra Mette på 20 01 85 33`.
   const isReached =
     !run.isTold &&
-    run.prepared.text[at - 1] === ' ' &&
-    /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(run.prepared.text.slice(Math.max(0, at - 8), at))
+    text[at - 1] === ' ' &&
+    /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(text.slice(Math.max(0, at - 8), at))
   if (!run.isTold && !isReached) return 0
-  const isTold = run.isOther || run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20)
+  const label = leaderStart(text, at)
+  const isTold =
+    run.isOther ||
+    run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20) ||
+    (label < at && run.prepared.near(label, label, calls, 20))
   if (!isTold || isNamedOtherwise(candidate)) return 0
   if (!endsNumber(candidate)) return 0.5
   return isValidIn(digits, run.open) ? 0.8 : 0.7

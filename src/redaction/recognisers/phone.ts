@@ -4,6 +4,7 @@ import { digitGroups, hitsInZones } from '../zones.ts'
 import { isGoodsNumber } from './goods-number.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { calls, everyCountry, isNamedBefore, moment, noTrunk, withExtension } from './phone-context.ts'
+import { isOneMore, leaderStart } from './phone-told.ts'
 import { type Group, type Run, weighPhone } from './phone-weight.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
@@ -99,8 +100,13 @@ const phonesIn = (
     if (isGoodsNumber(text, start, value)) continue
     // `31 23 83 44 el. 6157-1987`: another way to reach the same person.
     const last = found[found.length - 1]?.end ?? -10
-    const isOther = last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))
-    const isTold = isOther || prepared.near(start, end, calls, 20)
+    const isOther =
+      (last >= 0 && start - last < 10 && alternative.test(text.slice(last, start))) || isOneMore(text, start)
+    const label = leaderStart(text, start)
+    const isTold =
+      isOther ||
+      prepared.near(start, end, calls, 20) ||
+      (label < start && prepared.near(label, label, calls, 20))
     addInRun(found, { prepared, start, value, groups: groupsOf(value), isTold, isOther, countries, open })
   }
   return found
