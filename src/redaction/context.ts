@@ -73,13 +73,47 @@ const ofFirm =
   'kid|ocr|order|ordre|bestel|bestil|beställ|bestell|tilau|auftrag|invoice|fa[ck]tur|factuur|rechnung|lasku|referen|kenmerk|viite|payment|betaling|zahlung|maksu|girokort|avi|app|version|versjon|versio|serial|serie|sarja|tracking|sporing|spårning|seuranta|sendung|kolli|paket|pakke|pakk|artikel|article|vare|vara|tuote|product|ticket|case|ärende|sak|sag|zaak|vorgang|customer|kundn|kunden|klantn|asiakasn|meter|mätar|måler|zähler|mittari|contract|avtal|vertrag|polic|polis'
 const article =
   'the|my|our|your|de|den|det|het|mijn|uw|jouw|onze|min|mitt|mit|din|deres|vår|vårt|vores|mein|meine|die|der|das|ihre|unsere|minun|meidän|teidän|a|an|en|et|ett|een|ein|eine'
+const concerns =
+  'avser|gäller|gjelder|gælder|vedrører|koskee|tarkoittaa|betreft|betrifft|bezeichnet|refers to|belongs to|hör till|hører til|gehört zu|hoort bij'
 const calledSo = new RegExp(
-  `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})|^[ ](?:viite|viitenumero|kid|ocr|kenmerk|referanse|referens|reference)(?!\\p{L})`,
+  `^["')]{0,2}[ ]?(?:(?:is|är|er|on|ist|was|var|oli|war)[ ](?:(?:${article})[ ]){0,2}|(?:står|steht|staat)[ ](?:på|auf|op)[ ](?:(?:${article})[ ])?|(?:${concerns})[ ](?:(?:${article})[ ])?|=[ ]?)(?:${ofFirm})|^[ ](?:viite|viitenumero|kid|ocr|kenmerk|referanse|referens|reference)(?!\\p{L})`,
   'u',
 )
 
+/** `… är inget personnummer`, `… ei ole hetu vaan …`, `… is not anyone's SSN`: what does not pass is nobody's number. */
+const nobodys = new RegExp(
+  `^["')]{0,2},?[ ](?:[^.!?\\n]{0,48}?(?<!\\p{L}))?(?:${[
+    "(?:inte|ikke|ikkje|not|never|isn't|nicht|niet)[ ](?:(?:ett|et|en|a|an|any|anyone's|anybody's|somebody's|someone's|noget|något|noe|nogens|någons|noens|een|ein|eine|als|as)[ ]){0,2}",
+    '(?:inget|intet|ingen|no|kein|keine|geen|ei ole|eikä)[ ](?:(?:kenenkään|mikään|echte|echt|oikea|riktigt|real)[ ])?',
+  ].join(
+    '|',
+  )})(?:personn|person n|fødselsn|födelsen|cpr|hetu|henkilötun|bsn|burgerserv|steuer-?id|steueridentifikation|sozialvers|ssn|social sec|nhs|ni number|nino|national ins|id-n|identi)`,
+  'u',
+)
+const negation = [
+  'inte',
+  'ikk',
+  'not',
+  "n't",
+  'never',
+  'nich',
+  'niet',
+  'ing',
+  'no ',
+  'kein',
+  'geen',
+  'ei ole',
+  'eikä',
+]
+
+/** Does the sentence go on to say that the digits before `end` are no number of identity? */
+export const isSaidNobodys = (text: string, end: number): boolean => {
+  const rest = lower(text.slice(end, end + 90))
+  return negation.some(word => rest.includes(word)) && nobodys.test(rest)
+}
+
 /** What may stand before the words, and how they begin: most numbers are followed by others. */
-const [quoting, begins] = ['"\') ', '=iIäÄeEoOwWvVsSkKrR']
+const [quoting, begins] = ['"\') ', '=iIäÄeEoOwWvVsSkKrRaAgGbBtThH']
 
 /** Does the text go on to say that the digits before `end` are the firm's: `4512 is de order`, `… = Zahlungsreferenz`? */
 export const isCalledOtherwise = (text: string, end: number): boolean => {

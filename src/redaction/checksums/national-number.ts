@@ -1,5 +1,5 @@
 import type { Entity } from '../../entities.ts'
-import { isCalledOtherwise, isLabelledOtherwise } from '../context.ts'
+import { isCalledOtherwise, isLabelledOtherwise, isSaidNobodys } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { bitsOf, digitFacts, hitsInZones } from '../zones.ts'
@@ -86,7 +86,9 @@ const scoreOf = (
   const isCertain = verdict === 'sound' && isUsual
   if (!(isCertain && !isBare) && isOfFirm(prepared, found)) return undefined
   if (verdict === 'slip') {
-    return prepared.near(start, end, context, slipReach) && !isLabelledOtherwise(prepared.text, start, entity)
+    return prepared.near(start, end, context, slipReach) &&
+      !isLabelledOtherwise(prepared.text, start, entity) &&
+      !isSaidNobodys(prepared.text, end)
       ? 0.6
       : undefined
   }
@@ -97,9 +99,9 @@ const scoreOf = (
   }
   if (verdict !== 'shape' && isAlone(prepared, found)) return 0.8
   if (isBehindName(prepared.text, start, end)) return 0.6
-  return prepared.near(start, end, context, reach) && !isLabelledOtherwise(prepared.text, start, entity)
-    ? 0.9
-    : undefined
+  const isTold =
+    prepared.near(start, end, context, reach) && !isLabelledOtherwise(prepared.text, start, entity)
+  return isTold && !(verdict === 'shape' && isSaidNobodys(prepared.text, end)) ? 0.9 : undefined
 }
 
 /** Of hits that overlap, the surest. */

@@ -37,6 +37,7 @@ export const gbNino = letterNumber({
       'Code AB123456',
       'Code AB123456E',
       'ZZ123456A',
+      'flight AY1440 12B to Málaga',
     ],
   },
   fewest: 6,
@@ -45,7 +46,9 @@ export const gbNino = letterNumber({
   pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
   judge: (compact, raw) => {
     const isIssued = !unused.test(compact) || compact.startsWith('QQ')
-    if (!isIssued || compact.length !== 9) return 'slip'
+    // A flight and a seat, a model and its part: `AY1440 12B`.
+    const isOddlyGrouped = /^[A-Z]{2}[ -]?\d{4}[ -]\d/i.test(raw)
+    if (!isIssued || compact.length !== 9 || isOddlyGrouped) return 'slip'
     // Nobody writes it as parts and articles are written: `AB-123456-C`.
     return /^[A-Z]{2}-\d{6}-[A-Z]$/i.test(raw) ? 'weak' : 'sound'
   },

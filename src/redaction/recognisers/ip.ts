@@ -36,7 +36,7 @@ const versionBefore = new RegExp(
 
 /** `Uppdaterade från 11.14.2.60 till 11.14.3.2`, `rolled back to …`, `Router läuft mit …`: of what is run, not of who runs it. */
 const installed =
-  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?)(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u
+  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u
 /** `von 11.14.2.60 auf 11.14.3.2 aktualisiert`. */
 const broughtTo =
   /^(?: (?:auf|naar) \d{1,4}(?:\.\d{1,6}){2,3})? (?:aktualisiert|upgedatet|geupdatet|installiert|bijgewerkt)/u
@@ -189,6 +189,7 @@ export const ip: Recogniser = {
       'Uppdaterade från 11.14.2.60 till 11.14.3.2',
       'Rolled back to 12.44.0.97.',
       'Router läuft mit 12.8.0.143',
+      'Stanna på 12.8.0.143 tills vidare',
       'siehe Ziffer 12.4.11.2',
       'Tlf. 41.19.81.97',
       'Mit mobilnummer er 40.19.10.57.',

@@ -3,7 +3,7 @@ import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
-import { digitsOf, findingOf, matchAt } from './matches.ts'
+import { digitsOf, endSpan, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
 import { passesSwedish } from './se-personnummer.ts'
@@ -17,7 +17,7 @@ const leads = leadsOf(person)
 const labelled = labelOf(person)
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
-  /(?:[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?|[^\n:]{0,30}\n{1,2}(?![^\n:]{0,30}(?:nr|num|no|id|dat|tel|mob|tlf|bel|sum))[^\n:\d]{1,24}:[ ])(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}/iuy
+  /(?:[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?|[^\n:]{0,30}\n{1,2}(?![^\n:]{0,30}(?:nr|num|no|id|dat|tel|mob|tlf|bel|sum))[^\n:\d]{1,24}:[ ])(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}(?:(?!(?:och|og|and|und|en|ja|eller|or|of|oder)[ ])\p{L}[\p{L}'’.-]{1,20}[ ,]{1,3}){0,4}?(?=\d)/iuy
 const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'uy')
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
@@ -35,6 +35,15 @@ const finnish =
 const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|väliviiva|dash)[ ]\d{3,5}(?!\d)/giu
 
 const dashLeads = leadsOf('minus|bindestr|stre|strik|stri|viiva|väliviiva|dash')
+
+/** Born, and then the whole number in place of the day, whatever it checks: `född 850312-2455`, `syntynyt 131052-308U`. */
+const born =
+  'född|född den|fødd|født|född:|f\\.|fødd den|født den|syntynyt|s\\.|synt\\.|geboren|geboren am|geb\\.|geb\\. am|born|born on'
+const bornWith = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${born})[ :]{1,2}((?:\\d{6}[ ]?[-+][ ]?\\d{4}|(?:18|19|20)\\d{6}[ ]?[-+]?[ ]?\\d{4}|\\d{6}[ ]\\d{4,5}|\\d{11}|\\d{6}[-+a-fu-y]\\d{3}[\\da-y]))(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
+  'uy',
+)
+const bornLeads = leadsOf(born)
 
 /** The rest of a number whose date stands in a field of its own. */
 const alone = /\d{4,5}(?![\p{L}\p{N}]|[ ]?[.,:/-]?\d|[ ](?:kr|st|år))/uy
@@ -161,17 +170,28 @@ export const toldNumber: Recogniser = {
       'det ska va ⟦81 - 12 - 28 - 98 - 74⟧ och inget annat',
       'skriv ⟦198. 112. 289. 874⟧ tack',
       'det er ⟦31, 12, 99, 567, 15⟧ altså',
+      'hustrun, född ⟦413216-6399⟧, har ringt',
+      'født ⟦311299 56715⟧, bor alene',
+      'syntynyt ⟦131052-308U⟧',
+      'Navn og cpr?\nGæst: mette holm  ⟦700506-1637⟧\nTak',
     ],
     ignores: [
       'personnummer saknas, order 123456789',
       'Steuernummer 217/5831/7290',
+      'född 1985-03-12',
+      'född 850312, order 2455',
+      'Dit cpr?\nGæst: ordre 1234567890',
+      'det är ditt personnummer, Ida.\nF: och 27548 14790 20185?',
       '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
       '0612021967 er mit cpr, 651780759264758 står på girokortet',
       'Mijn nieuwe adres, toch?\nBon: 5563 1612 2143',
     ],
   },
   mayFind: prepared =>
-    digitFacts(prepared).row >= fewestInBreaths || mayBegin(prepared, leads) || mayBegin(prepared, dashLeads),
+    digitFacts(prepared).row >= fewestInBreaths ||
+    mayBegin(prepared, leads) ||
+    mayBegin(prepared, dashLeads) ||
+    mayBegin(prepared, bornLeads),
   find(prepared) {
     const found: Finding[] = []
     const { text, has } = prepared
@@ -182,7 +202,12 @@ export const toldNumber: Recogniser = {
     for (const hit of hitsInAnyCase(prepared, names, leads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
-      if (reply) for (const each of told(prepared, from + reply[0].length)) found.push(each)
+      if (!reply || isLabelledOtherwise(text, from + reply[0].length)) continue
+      for (const each of told(prepared, from + reply[0].length)) found.push(each)
+    }
+    for (const hit of hitsInAnyCase(prepared, bornWith, bornLeads)) {
+      const [start, end] = endSpan(hit)
+      found.push(findingOf(toldNumber, start, end, 0.7))
     }
     for (const each of inBreaths(prepared)) found.push(each)
     if (mayBegin(prepared, dashLeads))
