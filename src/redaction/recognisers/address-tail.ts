@@ -47,8 +47,8 @@ const flatReach = 120
 const mayBeFlat = /,?[ ]|,?[ ]?\r?\n/y
 
 const flatEnd = (text: string, at: number): number => {
-  // Finland: stair letter, then flat.
-  const door = isLetterAt(text, at - 1) ? matchAt(flatNumber, text, at) : null
+  // Finland: stair letter, then flat. `99A 201 05 Borås` goes on with the postcode.
+  const door = isLetterAt(text, at - 1) && !matchAt(postTown, text, at) ? matchAt(flatNumber, text, at) : null
   const from = at + (door?.[0].length ?? 0)
   if (!matchAt(mayBeFlat, text, from)) return from
   const low = lower(text.slice(from, from + flatReach))
@@ -76,9 +76,16 @@ const townOfLand = new RegExp(
   `(?:(?:,[ ]|[ ]{0,2}\\r?\\n)${word}(?:[ ]${word}){0,2}(?:[ ]\\d{1,6}W?)?){1,3}(?=(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}]))`,
   'uy',
 )
+/** What stands before the name of a town, and behind it. */
+const lowBefore =
+  'den|het|de|bad|sankt|san|st\\.?|nieuw|nieuwe|oud|oude|neu|new|great|nya|stora|gamla|norra|södra|østre|vestre|kongens|alt|groß|klein'
+const lowBehind =
+  'am (?:main|rhein|neckar|see|inn|lech)|an der \\p{Ll}{3,12}|aan den rijn|aan de (?:ijssel|maas|amstel)|op zoom|im breisgau|in holstein|ob der tauber|upon \\p{Ll}{3,12}|on sea'
 /** In small letters: `kirkeveien 3, 0368 oslo`, `stationsplein 96 huis 8371 ht sneek`; a year is no postcode behind a space. */
-const lowTown =
-  /(?:,[ ]?|[ ]?\r?\n|[ ](?!(?:19|20)\d\d[ ]\p{L}))(?:\d{3}[ ]?\d{2}|\d{4}[ ]?[a-z]{2}|\d{4})[ ](?!(?:kr|sek|nok|dkk|euro?|st|stk|pcs|kg|km|meter|personer|personen|timmar|timer|dagar|dager|dage|kroner|kronor|gange|ganger|gånger|keer|mal|mensen|mennesker|leute|stuks|päivää|kertaa|times|days|people)(?!\p{L}))\p{Ll}{3,25}(?:[ ][a-zæøå](?!\p{L}))?(?!\p{L})/uy
+const lowTown = new RegExp(
+  `(?:,[ ]?|[ ]?\\r?\\n|[ ](?!(?:19|20)\\d\\d[ ]\\p{L}))(?:(?:se|s|no|n|dk|fi|fin|nl|be|b|de|d|at|a|ch)-)?(?:\\d{3}[ ]?\\d{2}|\\d{4}[ ]?[a-z]{2}|\\d{4})[ ](?!(?:kr|sek|nok|dkk|euro?|euroa|st|stk|pcs|kg|km|meter|personer|personen|timmar|timer|dagar|dager|dage|kroner|kronor|gange|ganger|gånger|keer|mal|mensen|mennesker|leute|stuks|päivää|kertaa|times|days|people)(?!\\p{L}))(?:(?:${lowBefore})[ ])?\\p{Ll}{3,25}(?:[ ](?:${lowBehind}|[a-zæøå])(?!\\p{L}))?(?!\\p{L})`,
+  'uy',
+)
 
 /** The end of a postcode and town in small letters after `at`, if they are there. */
 export const lowTownEnd = (text: string, at: number): number | undefined => {

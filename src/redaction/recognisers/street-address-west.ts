@@ -1,3 +1,4 @@
+import { contextWords } from '../context.ts'
 import { endingsOf, hasEnding } from '../endings.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
@@ -54,12 +55,15 @@ const placeWords = 'at|from|to|address|address is|opposite|outside|near|for'
 const places = endingsOf(placeWords.split('|'))
 /** Behind a word for where somebody is, in small letters: `from 84 Queensway`, `live at 12 high street`. */
 const placed = new RegExp(
-  `(?<=(?<!\\p{L})(?:${placeWords})[ :]{1,2})\\d{1,4}[a-z]?[ ](?!high(?![ ])|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
+  `(?<=(?:^|[:\\n,]|[:,][ ]|(?<!\\p{L})(?:${placeWords})[ :]{1,2}))\\d{1,4}[a-z]?[ ](?!high(?![ ])|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
   'uy',
 )
 /** The town behind a street, where the clause ends: `10 St James's Square, London`. */
 const townBehind =
   /,[ ](?!(?:Thanks|Thank|Regards|Cheers|Kind|Best|Please|Hi|Hello|Dear|Tel|Phone|Mobile|Mob|Yours|Ref|Order|Can|Is|And|But|We|It|The)(?!\p{L}))\p{Lu}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?(?=[.,;)\n]|$)/uy
+/** Large towns, which stand behind a street without comma or postcode, and on a line of their own. */
+const knownTown =
+  /,?(?:[ ]|[ ]?\r?\n[ \t>]{0,40})(?:London|Dublin|Cork|Galway|Limerick|Waterford|Kilkenny|Sligo|Belfast|Derry|Londonderry|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Stirling|Perth|Cardiff|Swansea|Newport|Wrexham|Manchester|Salford|Birmingham|Coventry|Wolverhampton|Leeds|Bradford|Sheffield|York|Hull|Liverpool|Newcastle|Sunderland|Durham|Nottingham|Leicester|Derby|Lincoln|Bristol|Bath|Exeter|Plymouth|Southampton|Portsmouth|Brighton|Oxford|Cambridge|Norwich|Ipswich|Reading|Cheltenham|Gloucester|Worcester|Chester|Preston|Bolton|Carlisle)(?![\p{L}\p{N}’'-])/uy
 const named = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${southern})[ ]?${name},?[ ](?:n[º°o]\\.?[ ]?|s/n|nr[ ])?\\d{1,4}[A-Za-z]?(?:/\\d{1,4})?(?!\\.\\d)${after}`,
   'uy',
@@ -85,6 +89,13 @@ const follows = (text: string, { start, end }: Span): number => {
 const isLetterBehind = (text: string, end: number): boolean =>
   text[end] === ' ' && isLetterAt(text, end + 1) && !isWordAt(text, end + 2)
 
+/** The answer where an address was asked for: `…, 134 Queensway`. */
+const asked = contextWords('address', 'post code', 'postcode', 'what street', 'where do you live')
+
+const isAnswer = (prepared: PreparedText, start: number): boolean =>
+  /(?:^|[:\n,]|[:,][ ])$/.test(prepared.text.slice(Math.max(0, start - 2), start)) &&
+  prepared.near(start, start, asked, 120)
+
 const isPlaced = (text: string, start: number): boolean => {
   let end = start
   while (end > start - 2 && (text[end - 1] === ' ' || text[end - 1] === ':')) end--
@@ -105,12 +116,14 @@ const startsIn = (prepared: PreparedText): Starts => {
   const { text } = prepared
   const [bigs, smalls, behind]: [number[], number[], number[]] = [wordsWith(prepared, flatLeads), [], []]
   const flats = bigs.length
+  const isAsked = prepared.mayBeNear(asked)
   for (const group of groupsOf(prepared)) {
     const size = follows(text, group)
     if (size === noWord) continue
     if (size === bigWord) bigs.push(group.start)
     if (size === smallWord || isLetterBehind(text, group.end)) smalls.push(group.start)
-    if (isPlaced(text, group.start)) behind.push(group.start)
+    if (isPlaced(text, group.start) || (size === bigWord && isAsked && isAnswer(prepared, group.start)))
+      behind.push(group.start)
   }
   if (flats > 0) bigs.sort((a, b) => a - b)
   return { big: bigs, small: smalls, placed: behind }
@@ -119,7 +132,8 @@ const startsIn = (prepared: PreparedText): Starts => {
 const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding => {
   const at = index + value.length
   const end = addressEnd(text, at)
-  const town = end === at ? (matchAt(townBehind, text, at)?.[0].length ?? 0) : 0
+  const town =
+    end === at ? ((matchAt(townBehind, text, at) ?? matchAt(knownTown, text, at))?.[0].length ?? 0) : 0
   return findingOf(streetAddressWest, index, end + town, 0.7)
 }
 
@@ -132,6 +146,9 @@ export const streetAddressWest: Recogniser = {
     finds: [
       'at ⟦12 High Street, London SW1A 1AA⟧',
       '⟦Flat 2, 14b Rose Lane⟧',
+      '⟦73 Sycamore Court\n  Galway⟧\nPO 45',
+      'cheque to ⟦60 Station Road Galway⟧.',
+      'first line of your address?\nVisitor 8417\nfionnuala price, ⟦134 Queensway⟧',
       '⟦1600 Pine Avenue, Springfield, IL 62704⟧',
       'at ⟦62 Queensway, Cardiff CF48 8LT⟧. Can',
       '⟦1269 Maple Hollow Drive\nSpringfield\nIL 62758\nUSA⟧\n\nTel',

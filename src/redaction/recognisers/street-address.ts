@@ -1,16 +1,16 @@
-import { contextWords } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsAt } from '../word-starts.ts'
 import { groupsOf } from '../zones.ts'
 import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
+import { lives } from './lives-words.ts'
 import { findingOf } from './matches.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-[IVX]{1,4}|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
+  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-(?:[IVX]{1,4}|i{1,3}|iv)(?![\p{L}\p{N}])|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
 
 /** Where the space or two before a number begin, behind a letter, or a letter and a full stop; `nr` before it is a word too. */
 const gapBefore = (text: string, { start }: Span): number | undefined => {
@@ -38,80 +38,13 @@ const numberStarts = (prepared: PreparedText): number[] => {
 const properName =
   /(?<![\p{L}\p{N}])(?:'t[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
 
-const lives = contextWords(
-  'bor ',
-  'bor:',
-  'bodde',
-  'bodd',
-  'flytt',
-  'adress',
-  'boende',
-  'bosatt',
-  'gatuadr',
-  'gateadr',
-  'straat',
-  'vej og',
-  'vei og',
-  'katuos',
-  'asun',
-  'asuu',
-  'osoit',
-  'muut',
-  'woon',
-  'adres',
-  'verhui',
-  'bopæl',
-  'wohn',
-  'anschrift',
-  'umgezog',
-  'umzug',
-  'zieh',
-  'straße/',
-  'live at',
-  'lives at',
-  'living at',
-  'moved to',
-  'moved from',
-  'address',
-  'ship to',
-  'deliver',
-  'send to',
-  'c/o',
-  'hämta',
-  'hos oss',
-  'hos mig',
-  'hos meg',
-  'hjemme',
-  'hemma',
-  'bei uns',
-  'bei mir',
-  'bij ons',
-  'bij mij',
-  'meillä',
-  'kotona',
-  'aflever',
-  'naboen',
-  'leveret',
-  'levert',
-  'levererad',
-  'lämnad',
-  'grannen',
-  'bezorgd',
-  'geleverd',
-  'bezorg',
-  'zugestellt',
-  'abgegeben',
-  'nachbar',
-  'toimitet',
-  'jätet',
-)
 const small = 'a|am|an|auf|in|im|zum|zur|der|dem|den|des|die|de|het|van|op|i|på|av|af|la|du|von|beim|bei'
 const anyName = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:Am|An|Auf|In|Im|Zum|Zur|Beim|Bei|Unter|Op|De|Het|Ved|På|The)[ ](?:(?:der|dem|den|de|het)[ ])?)?\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ ](?:(?:${small})[ ]){0,2}\\p{Lu}[\\p{L}'’.-]{1,30}){0,3}$`,
   'u',
 )
 const afterDoor =
-  /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|lgh|leil|which|som|der|since)(?!\p{L}))/u
+  /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet =
   /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
 
@@ -201,6 +134,15 @@ export const streetAddress: Recogniser = {
       'afleveret i ⟦Ved Kirken 44 B⟧. Er det',
       'pa ⟦Drottning Kristinas vag 77A, 491 38 Molndal⟧ men',
       'Fors\n⟦Karl Johansgatan 39\n417 34 Mölndal⟧',
+      'muutin, uusi on ⟦hämeenpuisto 15 as. 7 33200 tampere⟧ kiitos',
+      'kohde ⟦mäntyrinne 130 b 12 fi-90200 oulu⟧; avain',
+      'klant: ⟦zuiderdiep 95-3 4531 kr den haag⟧, mulder',
+      'klant: ⟦polderdijk 139-ii 4748 aa goes⟧',
+      'Kunde: ⟦karl-marx-allee 31 b ch-8011 zürich⟧: Zähler',
+      'an ⟦friedrich-ebert-platz 118 b 60311 frankfurt am main⟧: Zähler',
+      'Hij verhuist van ⟦Zuiderdiep 13⟧ naar een verpleeghuis',
+      'nein! ⟦Zum Sportplatz 22 b⟧, im Hinterhof',
+      'direkt till ⟦Norrtullsgatan 99A 201 05 Borås⟧ istället',
       'pakken lå hos naboen i ⟦Skovbrynet 12⟧',
     ],
     ignores: [
@@ -219,6 +161,8 @@ export const streetAddress: Recogniser = {
       'öppet vardagar 10-18',
       'ved kirken 44 mennesker',
       'afleveret i Butik 44',
+      'Im Anhang 3 Fotos',
+      'Danke! Im Moment 12 Stück',
       'storplassen 5 1200 kroner',
       'på väg 77 mot Lund',
     ],

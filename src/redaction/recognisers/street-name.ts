@@ -3,13 +3,13 @@ import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
-  'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
+  'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|puisto|puistikko|penger|aukio|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
 const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
-  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|hof|plantsoen|tie|tori|rinne|ranta|väylä|weg|platz|allee|damm|chaussee|steig|ufer|graben|plein|dijk|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut|vegur'
+  'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|hof|plantsoen|tie|tori|rinne|ranta|väylä|laita|kierto|portti|penkere|weg|platz|allee|damm|chaussee|steig|ufer|graben|plein|dijk|diep|burgwal|vaart|veste|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut|vegur'
 const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
-const weakSmall = new RegExp(`^\\p{L}{3,}(?:${weakEndings})$`, 'iu')
+const weakSmall = new RegExp(`^[\\p{L}-]{3,}(?:${weakEndings})$`, 'iu')
 const minWeak = 7
 /** `Bgm.-Schmidt-Platz`, `Konrad-Adenauer-Ring`. */
 const dashed =
@@ -83,14 +83,14 @@ const kindFirst =
   /(?<![\p{L}\p{N}-])(?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Aleja|Bulevardul|Calea|Strada|Praça|Avenida|Náměstí|Allén|Allé)[ ](?:(?:des|der|den|dem|zum|zur|am|van|von|de|do|da|dos|das)[ ](?:(?:de|den|der|het|la)[ ])?)?(?:\d{1,2}\.[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}'’.-]{1,30}){0,2}$/u
 /** `Am Alten Markt`, `Unter den Eichen`, `Hinterm Deich`: in the middle of a sentence only a name begins so. */
 const prepositional =
-  /(?<=(?:^|[\p{Ll},:(>|]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
+  /(?<=(?:^|[\p{Ll},:(>|!?]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
 /** Weekdays, months, and what else such words stand before with a number behind. */
 const noPlace =
-  /(?:tag|woche|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
+  /(?:tag|woche|anhang|moment|gespräch|vergleich|internet|lager|schnitt|laden|geschäft|notfall|schreiben|chat|portal|shop|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
 
 /** One of their beginnings, and a word written big at the end. */
 const mayBegin =
-  /(?:Stra|Str\.|Platz|Allee|Weg |Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Alej|Bulev|Calea|Praça|Aven|Nám|Allé|(?:^|[ \n(>|:,])(?:[AUHVOLTBÜ]\S{1,6}|I[mn]|Zu[mr]) ).*[A-ZÄÖÜÅÆØ][^ ]{2,30}$/s
+  /(?:Stra|Str\.|Platz|Allee|Weg |Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Alej|Bulev|Calea|Praça|Aven|Nám|Allé|(?:^|[ \n(>|:,!?])(?:[AUHVOLTBÜ]\S{1,6}|I[mn]|Zu[mr]) ).*[A-ZÄÖÜÅÆØ][^ ]{2,30}$/s
 
 const maxWord = 40
 
@@ -113,6 +113,8 @@ const beforeLast = (left: string, last: string): number => {
   if (length > 0 && /^(?:van|von) /i.test(left.slice(left.length - length))) {
     const name = namedAfter.exec(left.slice(0, left.length - length))?.[0].length ?? 0
     if (name > 0) return length + name + attributeOf(left.slice(0, left.length - length - name)).length
+    // `verhuist van Zuiderdiep 13`: from there, and no part of the name.
+    if (/\p{Ll} (?:van|von) $/u.test(left) && left.length - length > 1 && length === 4) return 0
   }
   const rest = left.slice(0, left.length - length)
   const given = takesGiven.test(last) ? givenName.exec(rest)?.[0].length : undefined
