@@ -10,6 +10,7 @@ import { email } from './email.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
+import { logUser } from './log-user.ts'
 import { loginName } from './login-name.ts'
 import { loginWord } from './login-word.ts'
 import { lowAddress } from './low-address.ts'
@@ -24,6 +25,7 @@ import { spokenId } from './spoken-id.ts'
 import { spokenPhone } from './spoken-phone.ts'
 import { streetAddress } from './street-address.ts'
 import { streetAddressWest } from './street-address-west.ts'
+import { tickedLogin } from './ticked-login.ts'
 import { toldEnding } from './told-ending.ts'
 import { toldNumber } from './told-number.ts'
 import { url } from './url.ts'
@@ -42,6 +44,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   iban,
   imei,
   ip,
+  logUser,
   loginName,
   loginWord,
   lowAddress,
@@ -56,6 +59,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   spokenPhone,
   streetAddress,
   streetAddressWest,
+  tickedLogin,
   toldEnding,
   toldNumber,
   url,

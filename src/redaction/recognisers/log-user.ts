@@ -1,0 +1,92 @@
+import { isUnheardOf } from '../known-word.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
+import { isCodeWord } from './code-words.ts'
+import { endSpan, findingOf } from './matches.ts'
+import { isPlainWord } from './username-words.ts'
+
+const token = '(_{0,2}[\\p{L}\\p{N}][\\p{L}\\p{N}]{0,20}(?:[._-][\\p{L}\\p{N}]{1,20}){0,3}_?)'
+/** Common Log Format (httpd, nginx): address, identity, who was let in, then the time or the request. */
+const access = new RegExp(
+  `(?<=(?:[\\d\\u0081]|[0-9a-f:]:[0-9a-f]{0,4})[ ](?:-|[\\w.]{1,20})[ ])(?!-)${token}(?=[ ](?:\\[\\d{1,2}/|"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ ]))`,
+  'gu',
+)
+const mayBeAccess = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) /
+
+/** Fields of logs and of JSON that hold who did it: RFC 7519 `sub`, audit trails. */
+const fields =
+  'sub|subject|principal|actor|author|requester|requested_by|created_by|createdby|updated_by|updatedby|changed_by|modified_by|performed_by|initiated_by|deleted_by|closed_by|assigned_to|assignee|performer|logged_by|uname|acct|preferred_username|upn|on_behalf_of|impersonated_by|impersonator'
+/** What was done by somebody, in a line of a log or a note. */
+const done =
+  'changed|updated|created|modified|edited|closed|opened|assigned|approved|reviewed|note|comment|deleted|reset|locked|unlocked|requested|triggered|started|handled|resolved|escalated|merged|logged|added|removed|signed|committed|pushed|ändrad|ändrat|skapad|skapat|stängd|låst|uppdaterad|borttagen|endret|opprettet|lukket|oppdatert|slettet|ændret|oprettet|opdateret|slettet|geändert|erstellt|gelöscht|gesperrt|gewijzigd|aangemaakt|gesloten|verwijderd|geblokkeerd'
+const actor = new RegExp(
+  `(?<![\\p{L}\\p{N}._])(?:(?:${fields})["']?[ ]?[:=][ ]?|(?:${done})(?:[ ]|:[ ])(?:by|av|af|von|durch|door)[ ]|note:[ ]by[ ])["'\`]?${token}(?=["'\`]|[\\s,;:|)\\]}]|$)`,
+  'uy',
+)
+const leads = leadsOf(fields, done)
+
+const isMarked = /\p{L}\d|\p{L}[._]\p{L}|^_/u
+const isFile =
+  /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|se|no|dk|fi|nl|de|uk|local)$/
+/** What does things by itself. */
+const machine =
+  /^(?:system|cron\p{L}*\d*|job\p{L}*\d*|bot\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin\d*|root|anonymous|agent\d*|test\d*|null|none|undefined|user\d*|client\d*|server\d*|host\d*)$/iu
+
+const isSomebody = (value: string): boolean =>
+  value.length > 3 &&
+  /\p{Ll}/u.test(value) &&
+  !machine.test(value) &&
+  !isPlainWord(value) &&
+  !isFile.test(value) &&
+  (isMarked.test(value) ? !isCodeWord(value) : /^\p{Ll}{5,20}$/u.test(value) && isUnheardOf(value))
+
+const inAccess = ({ text }: PreparedText): Finding[] => {
+  const found: Finding[] = []
+  if (!mayBeAccess.test(text)) return found
+  for (const { index, 0: value } of text.matchAll(access))
+    if (!/^\d+$/.test(value) && !machine.test(value))
+      found.push(findingOf(logUser, index, index + value.length, 0.7))
+  return found
+}
+
+/** Who did it, in the lines of a server's log and the fields of an audit trail. */
+export const logUser: Recogniser = {
+  name: 'log-user',
+  entity: 'USERNAME',
+  examples: {
+    finds: [
+      '203.0.113.7 - ⟦frank⟧ [10/Oct/2024:13:55:36 +0000] "GET /me HTTP/1.1" 401',
+      '2001:db8::a3f - ⟦chwa78⟧ "POST /reset HTTP/1.1" 200',
+      '{"subject":"⟦garden1194⟧","ok":true}',
+      '{"sub": "⟦libosm⟧", "iat": 1}',
+      'audit: changed by "⟦ngwe78⟧" was',
+      '14:26:00 cs-note: by ⟦jeroen.meijer⟧: "klant belde',
+      'status closed by ⟦ahughes⟧',
+      'ändrad av ⟦mlindh⟧ 14:02',
+      'created_by=⟦k.aalto⟧ reason=none',
+    ],
+    ignores: [
+      '203.0.113.7 - - [10/Oct/2024:13:55:36 +0000] "GET /me HTTP/1.1" 401',
+      '{"subject":"refund"}',
+      'Subject: order1234 delayed',
+      '{"sub":"invoice_reminder"}',
+      'closed by mistake',
+      'updated by cronjob2',
+      'changed by customer, sorry',
+      'ändrad av misstag',
+      'created_by: report.pdf',
+    ],
+  },
+  mayFind: prepared => mayBegin(prepared, leads) || mayBeAccess.test(prepared.text),
+  find(prepared) {
+    const found = inAccess(prepared)
+    for (const hit of hitsInAnyCase(prepared, actor, leads)) {
+      const [start, end] = endSpan(hit)
+      // The subject of a mail: `Subject: order1234 delayed`.
+      const isMail = /^subject[ ]?:/i.test(hit[0]) && prepared.text[start - 1] === ' '
+      if (!isMail && isSomebody(prepared.text.slice(start, end)))
+        found.push(findingOf(logUser, start, end, 0.6))
+    }
+    return found
+  },
+}
