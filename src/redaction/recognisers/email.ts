@@ -1,3 +1,4 @@
+import { isUnheardOf } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt, isWordAt } from '../units.ts'
 import { leadsOf, leadsOfWords, mayBegin } from '../word-starts.ts'
@@ -66,7 +67,10 @@ const hasPoint =
   /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
 const plainAt = /^ (?:at|a) $/iu
 const mailBefore =
-  /(?:mail|mejl|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|lautet|lyder|luidt|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
+  /(?:mail|mejl|meil|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|lautet|lyder|luidt|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
+/** Whereto something went, as it is told of mail: `reset link gone to ahughes at example.com`. */
+const sentBefore =
+  /(?:^|[^\p{L}])(?:to|till|til|an|naar|aan|osoitteeseen|osoitteesta|cc|from|from:|från|fra|von|van)[: ]{1,2}$/iu
 /** The given name said before: `email is john smith at …`. */
 const wordBefore = /\p{L}{2,20}[ ]$/u
 
@@ -79,8 +83,11 @@ const isTold = (text: string, start: number, sign: string, local: string, domain
   return (
     !plainAt.test(sign) ||
     (/[^ ]{6}$/.test(local) && otherWay.test(text.slice(Math.max(0, start - 12), start))) ||
-    /[\d._-]/u.test(local) ||
-    mailBefore.test(text.slice(Math.max(0, start - 30), start))
+    /[\d._+-]/u.test(local) ||
+    mailBefore.test(text.slice(Math.max(0, start - 30), start)) ||
+    (/^\p{Ll}{5,}$/u.test(local) &&
+      sentBefore.test(text.slice(Math.max(0, start - 16), start)) &&
+      isUnheardOf(local))
   )
 }
 
@@ -192,6 +199,10 @@ export const email: Recogniser = {
       '⟦anna.berg_at_exempel.se⟧',
       '⟦anna . berg @ exempel . se⟧',
       "*⟦o'brien@example.ie⟧*",
+      'lasku meiliin ⟦info+salmela at koulu.example.org⟧ kiitos',
+      'mun meili on ⟦salmelank at koulu.example.org⟧',
+      'the link was sent to ⟦kthorvaldsen at example.com⟧.',
+      'Rechnung ging an ⟦bkrasniqi at example.org⟧ raus',
     ],
     ignores: [
       'vi ses @ kontoret',
@@ -203,6 +214,8 @@ export const email: Recogniser = {
       'look at example.com',
       'my handle is @kitty.cat',
       'vi ses at noon. De kommer',
+      'go to checkout at example.com',
+      'welcome to shopping at example.com',
     ],
   },
   mayFind: prepared => prepared.has.at || mayBegin(prepared, atLeads) || prepared.text.includes('%40'),
