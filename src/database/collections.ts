@@ -49,6 +49,37 @@ export interface LastClosedDocument {
   readonly closedAt: Date
 }
 
+export interface RequestMessageDocument {
+  readonly sender: string
+  readonly jti: string
+  readonly request: string
+  readonly source?: string
+}
+
+export interface RequestSubjectDocument {
+  readonly _id: string
+  /** Sealed under the installation's key. */
+  readonly key: string
+  /** Sealed under that one. */
+  readonly subject: string
+}
+
+export interface FoundDocument extends Document {
+  readonly request: string
+  readonly round: number
+  readonly store: string
+  readonly kind: string
+  readonly id: string
+  readonly doubtful: boolean
+}
+
+export interface DoubtDocument {
+  readonly request: string
+  readonly store: string
+  readonly id: string
+  readonly isThePerson: boolean
+}
+
 export interface Collections {
   readonly plans: Collection<Keyed>
   readonly batches: Collection<BatchDocument>
@@ -60,6 +91,12 @@ export interface Collections {
   readonly slots: Collection<SlotDocument>
   readonly ledger: Collection<EntryDocument>
   readonly checkpoints: Collection<CheckpointDocument>
+  readonly requests: Collection<Keyed>
+  readonly requestMessages: Collection<RequestMessageDocument>
+  readonly requestSubjects: Collection<RequestSubjectDocument>
+  readonly requestFound: Collection<FoundDocument>
+  readonly requestDoubts: Collection<DoubtDocument>
+  readonly refusedMessages: Collection<Keyed>
 }
 
 export const collectionsOf = (db: Db): Collections => ({
@@ -73,11 +110,36 @@ export const collectionsOf = (db: Db): Collections => ({
   slots: db.collection('slots'),
   ledger: db.collection('ledger'),
   checkpoints: db.collection('checkpoints'),
+  requests: db.collection('requests'),
+  requestMessages: db.collection('requestMessages'),
+  requestSubjects: db.collection('requestSubjects'),
+  requestFound: db.collection('requestFound'),
+  requestDoubts: db.collection('requestDoubts'),
+  refusedMessages: db.collection('refusedMessages'),
 })
+
+const createRequestIndexes = async (of: Collections): Promise<void> => {
+  await Promise.all([
+    of.requests.createIndex({ sender: 1, reference: 1 }, { unique: true }),
+    of.requests.createIndex({ reference: 1 }),
+    of.requests.createIndex({ statusDigest: 1 }, { unique: true }),
+    of.requests.createIndex({ subjectDigest: 1 }),
+    of.requests.createIndex({ state: 1, due: 1 }),
+    of.requests.createIndex({ acceptedAt: -1 }),
+    // Makes the collection, so that no transaction has to.
+    of.requestSubjects.createIndex({ _id: 1 }),
+    of.requestMessages.createIndex({ sender: 1, jti: 1 }, { unique: true }),
+    of.requestFound.createIndex({ request: 1, round: 1, store: 1, kind: 1, id: 1 }, { unique: true }),
+    of.requestFound.createIndex({ 'withheld.until': 1 }, { sparse: true }),
+    of.requestDoubts.createIndex({ request: 1, store: 1, id: 1 }, { unique: true }),
+    of.refusedMessages.createIndex({ at: -1 }),
+  ])
+}
 
 /** Idempotent, and harmless when several processes do it at once. */
 export const createIndexes = async (of: Collections): Promise<void> => {
   await Promise.all([
+    createRequestIndexes(of),
     of.plans.createIndex({ createdAt: -1 }),
     of.batches.createIndex({ plan: 1, number: 1 }, { unique: true }),
     of.batches.createIndex({ plan: 1, state: 1 }),

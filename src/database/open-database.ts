@@ -2,14 +2,17 @@ import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
+import type { RequestStore } from '../requests/request-store.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { batchDocuments } from './batch-documents.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
+import { foundDocuments } from './found-documents.ts'
 import { ledgerDocuments } from './ledger-documents.ts'
 import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { planDocuments } from './plan-documents.ts'
+import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
 
@@ -18,6 +21,7 @@ export interface Database extends AsyncDisposable {
   readonly ledgerStore: LedgerStore
   /** What recipients of data have to be told. */
   readonly outbox: Outbox
+  readonly requestStore: RequestStore
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -97,6 +101,10 @@ export const openDatabase = async (url: string): Promise<Database> => {
     }),
     ledgerStore: guardPort(ledgerDocuments(collections)),
     outbox: guardPort(outboxDocuments(outbox)),
+    requestStore: guardPort({
+      ...requestDocuments(client, collections),
+      ...foundDocuments(collections),
+    }),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

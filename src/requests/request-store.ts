@@ -39,25 +39,29 @@ export interface RequestStore {
 
   /** Undefined once destroyed. */
   sealed(id: RequestId): Promise<{ readonly key: string; readonly subject: string } | undefined>
-  /** What is known of the person by now, under the same key. */
+  /** What is known of the person by now, under the same key. NOT_FOUND once it is destroyed. */
   resealSubject(id: RequestId, sealedSubject: string): Promise<void>
   /** Key and data, for good. */
   destroySubject(id: RequestId): Promise<void>
 
-  /** Of one round: replaces what an interrupted try at the same round noted. */
+  /**
+   * Of one round: replaces what an interrupted try at the same round noted. A doubtful record on which an operator
+   * gave their word in an earlier round is noted as they said, or left out.
+   */
   saveFound(id: RequestId, round: number, records: readonly FoundRecord[]): Promise<void>
   found(id: RequestId, round: number): AsyncIterable<FoundRecord>
   /** All rounds' withheld records whose end lies at or before the moment. */
   withheldUntil(
     moment: Date,
   ): Promise<readonly { readonly request: RequestId; readonly record: FoundRecord }[]>
-  /** An operator's word on a doubtful record: it is the person, or it is not. */
+  /** An operator's word on a doubtful record: it is the person, or it is not. False when none is in doubt. */
   settleDoubt(
     id: RequestId,
     record: { readonly store: StoreId; readonly id: RecordId },
     isThePerson: boolean,
   ): Promise<boolean>
 
+  /** Once for each id, so that a job that comes again after a crash is not counted twice. */
   refuse(message: RefusedMessage): Promise<void>
   /** Newest first. */
   refused(limit: number): Promise<readonly RefusedMessage[]>

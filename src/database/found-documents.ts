@@ -1,0 +1,102 @@
+import type { FoundRecord, RequestId } from '../requests/model.ts'
+import { requestId } from '../requests/model.ts'
+import type { RequestStore } from '../requests/request-store.ts'
+import { type Collections, type FoundDocument, keyed, readAs } from './collections.ts'
+import { foundSchema, refusedSchema } from './request-schema.ts'
+
+type Found = Pick<
+  RequestStore,
+  'saveFound' | 'found' | 'withheldUntil' | 'settleDoubt' | 'refuse' | 'refused' | 'countRefused'
+>
+
+/** Some 200 bytes each. */
+const recordsAtOnce = 1000
+
+const withoutKey = { projection: { _id: 0, request: 0, round: 0 } }
+
+const keyOf = ({ store, id }: Pick<FoundRecord, 'store' | 'id'>): string => JSON.stringify([store, id])
+
+/** What was decided about a record in an earlier round holds in this one. */
+const settled = (record: FoundRecord, words: ReadonlyMap<string, boolean>): FoundRecord[] => {
+  const word = record.doubtful ? words.get(keyOf(record)) : undefined
+  if (word === undefined) return [record]
+  if (!word) return []
+  const { withheld, ...rest } = record
+  return [{ ...rest, doubtful: false, ...(withheld && withheld.ground !== 'doubtful' ? { withheld } : {}) }]
+}
+
+const wordsOn = async (
+  { requestDoubts }: Collections,
+  request: RequestId,
+): Promise<ReadonlyMap<string, boolean>> => {
+  const found = await requestDoubts.find({ request }).toArray()
+  return new Map(found.map(({ store, id, isThePerson }) => [JSON.stringify([store, id]), isThePerson]))
+}
+
+/** Records that requests are about: ids and codes; and the messages that were turned away. */
+export const foundDocuments = (of: Collections): Found => {
+  const { requestFound, requestDoubts, refusedMessages } = of
+  return {
+    async saveFound(request, round, records) {
+      const words = await wordsOn(of, request)
+      await requestFound.deleteMany({ request, round })
+      const kept = records.flatMap(record => settled(record, words))
+      for (let from = 0; from < kept.length; from += recordsAtOnce) {
+        // Replaced, not inserted: a second worker at the same round writes the same.
+        const writes = kept.slice(from, from + recordsAtOnce).map(record => ({
+          replaceOne: {
+            filter: { request, round, store: record.store, kind: record.kind, id: record.id },
+            replacement: { request, round, ...record },
+            upsert: true,
+          },
+        }))
+        await requestFound.bulkWrite(writes, { ordered: false })
+      }
+    },
+    found: (request, round) =>
+      requestFound
+        .find({ request, round }, withoutKey)
+        .sort({ store: 1, kind: 1, id: 1 })
+        .map(document => foundSchema.parse(document)),
+    async withheldUntil(moment) {
+      const found = await requestFound
+        .find({ 'withheld.until': { $lte: moment } }, { projection: { _id: 0, round: 0 } })
+        .sort({ 'withheld.until': 1, request: 1, store: 1, kind: 1, id: 1 })
+        .toArray()
+      return found.map(({ request, ...record }) => ({
+        request: requestId(request),
+        record: foundSchema.parse(record),
+      }))
+    },
+    async settleDoubt(request, { store, id }, isThePerson) {
+      const filter: Partial<FoundDocument> = { request, store, id, doubtful: true }
+      if (!(await requestFound.findOne(filter))) return false
+      // The word first: what a crash leaves undone of the rest, the next round does.
+      await requestDoubts.updateOne({ request, store, id }, { $set: { isThePerson } }, { upsert: true })
+      if (!isThePerson) await requestFound.deleteMany(filter)
+      else {
+        await requestFound.updateMany(
+          { ...filter, 'withheld.ground': 'doubtful' },
+          { $unset: { withheld: '' } },
+        )
+        await requestFound.updateMany(filter, { $set: { doubtful: false } })
+      }
+      return true
+    },
+    async refuse(message) {
+      // Once for each id: a job that comes again after a crash is not counted twice.
+      const { _id, ...rest } = keyed(message)
+      await refusedMessages.updateOne({ _id }, { $setOnInsert: rest }, { upsert: true })
+    },
+    async refused(limit) {
+      const found = await refusedMessages.find().sort({ at: -1, _id: -1 }).limit(limit).toArray()
+      return found.map(document => readAs(refusedSchema, 'refusedMessages', document))
+    },
+    async countRefused() {
+      const counted = await refusedMessages
+        .aggregate<{ _id: string; count: number }>([{ $group: { _id: '$reason', count: { $sum: 1 } } }])
+        .toArray()
+      return Object.fromEntries(counted.map(({ _id, count }) => [_id, count]))
+    },
+  }
+}
