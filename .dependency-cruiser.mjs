@@ -80,7 +80,10 @@ export default {
     {
       name: 'adapters-are-made-by-the-root',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: '^src/(app\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)' },
+      from: {
+        path: '^(src|workers)/',
+        pathNot: '^src/(app\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
+      },
       to: { path: '^src/(database|keys|servers|recipients)/' },
     },
     {
