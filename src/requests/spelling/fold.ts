@@ -21,7 +21,8 @@ const wideLetters: Readonly<Record<string, string>> = {
   ü: 'ue',
 }
 
-const onlyAscii = /^\p{ASCII}*$/u
+/** By code units: a set of scripts would take ten times as long. */
+const beyondAscii = /[\u0080-\uffff]/
 const invisible = /\p{Default_Ignorable_Code_Point}/gu
 
 /**
@@ -29,9 +30,12 @@ const invisible = /\p{Default_Ignorable_Code_Point}/gu
  * nobody sees.
  */
 export const clean = (text: string): string =>
-  onlyAscii.test(text)
-    ? text.toLowerCase()
-    : text.replace(invisible, '').normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC')
+  beyondAscii.test(text)
+    ? text.replace(invisible, '').normalize('NFKC').replace(invisible, '').toLowerCase().normalize('NFC')
+    : text.toLowerCase()
+
+/** Whether anything in the text could be folded or cleaned. */
+export const hasOnlyAscii = (text: string): boolean => !beyondAscii.test(text)
 
 const withoutAccents = (text: string): string =>
   text
@@ -39,14 +43,14 @@ const withoutAccents = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[ßæøœðđþłı]/gu, letter => plainLetters[letter] ?? letter)
 
-/** A word of a cleaned text without accents: `åsa` → `asa`, `strauß` → `strauss`, `sørensen` → `sorensen`. */
-export const fold = (word: string): string => (onlyAscii.test(word) ? word : withoutAccents(word))
+/** A cleaned text without accents: `åsa` → `asa`, `strauß` → `strauss`, `sørensen` → `sorensen`. */
+export const fold = (word: string): string => (beyondAscii.test(word) ? withoutAccents(word) : word)
 
 /** The same the other way: `åsa` → `aasa`, `müller` → `mueller`, `sørensen` → `soerensen`. */
 export const foldWide = (word: string): string =>
-  onlyAscii.test(word)
-    ? word
-    : withoutAccents(word.replace(/[åäæöøü]/gu, letter => wideLetters[letter] ?? letter))
+  beyondAscii.test(word)
+    ? withoutAccents(word.replace(/[åäæöøü]/gu, letter => wideLetters[letter] ?? letter))
+    : word
 
 /** `aasa` stands for `åsa`, so it may be written `asa`; the `ael` of Michael and Rafael is none of an accent's. */
 const narrowed = (word: string): string =>
