@@ -37,7 +37,7 @@ const mayImport = {
   database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
   keys: ['ledger', 'requests'],
   http: ['requests', 'runs', 'jobs', 'tickets'],
-  mail: ['requests'],
+  mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
   servers: [],
   opinion: ['servers/fetch-wheel', 'redaction/names/second-opinion'],

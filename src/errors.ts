@@ -26,6 +26,8 @@ export const errorCodes = {
   APPROVAL_REFUSED: { retry: false, exit: 4 },
   HELD: { retry: false, exit: 4 },
   PAUSED: { retry: true, exit: 4 },
+  MAIL_FAILED: { retry: true, exit: 1 },
+  MAIL_REFUSED: { retry: false, exit: 1 },
   NOT_YET: { retry: true, exit: 1 },
   INTERNAL: { retry: false, exit: 1 },
 } as const satisfies Record<string, { retry: boolean; exit: 1 | 2 | 3 | 4 }>

@@ -24,6 +24,8 @@ export interface Mail {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same for every try at one mail, so that one sent twice is one message. Nothing of the person. */
+  readonly id?: string
 }
 
 /** Sends one mail or throws; SMTP in production, a folder or an array elsewhere. */
