@@ -78,6 +78,30 @@ export const requestSettings = z
       .max(30)
       .default(7)
       .describe('Days in which a recipient that does not acknowledge a message is tried again.'),
+    archive: z
+      .strictObject({
+        agents: z
+          .enum(['role', 'names'])
+          .default('role')
+          .describe('How the staff who wrote messages appear: as support agents, or by name.'),
+        'max-file': z
+          .int()
+          .min(1)
+          .max(2000)
+          .default(100)
+          .describe('MiB of one file; larger ones are listed.'),
+        'max-total': z.int().min(1).max(3000).default(1000).describe('MiB of all files of an archive.'),
+        'link-valid-for': z.int().min(1).max(30).default(7).describe('Days.'),
+        purpose: z
+          .string()
+          .trim()
+          .min(1)
+          .max(1000)
+          .optional()
+          .describe('Why data are processed, as people are told. Absent: to answer and follow up.'),
+      })
+      .prefault({})
+      .describe('Copies of their data that people are given (Art 15 and 20).'),
     mail: z
       .strictObject({
         from: z.string().min(3).max(320),

@@ -44,8 +44,13 @@ export interface Person {
 }
 
 /** A person as a mail makes them: an account cut at 25 characters, and a group called by the address. */
-export const addPerson = async (db: Db, { name, email, phone }: Person) => {
-  const [account, group] = [ObjectId.createFromTime(Date.parse('2019-01-01') / 1000), new ObjectId()]
+export const addPerson = async (
+  db: Db,
+  { name, email, phone }: Person,
+  // Old, as their key tells when they came; a second person needs another one.
+  account = ObjectId.createFromTime(Date.parse('2019-01-01') / 1000),
+) => {
+  const group = new ObjectId()
   await db.collection('accounts').insertOne({
     _id: account,
     username: email.slice(0, 25),

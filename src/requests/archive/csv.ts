@@ -1,0 +1,41 @@
+import type { ArchiveTicket } from './archive-schema.ts'
+
+/** Before anything else, so that spreadsheets read UTF-8. */
+export const byteOrderMark = '\ufeff'
+
+type Cell = string | number | undefined
+
+/** What a spreadsheet would take for a formula begins with an apostrophe instead (OWASP, CSV injection). */
+const defused = (text: string): string => (/^[\s]*[=+\-@\t\r]/u.test(text) ? `'${text}` : text)
+
+const written = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell)
+  const text = defused(cell ?? '')
+  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/** One line, RFC 4180. */
+const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`
+
+const ticketColumns = [
+  ...['store', 'id', 'relation', 'category', 'status', 'priority', 'channel', 'tags', 'created', 'closed'],
+  ...['last_activity', 'subject', 'messages', 'files'],
+]
+const messageColumns = ['store', 'ticket', 'number', 'place', 'kind', 'from', 'at', 'text']
+
+export const ticketsHead = line(ticketColumns)
+export const messagesHead = line(messageColumns)
+
+export const ticketLine = (ticket: ArchiveTicket): string =>
+  line([
+    ...[ticket.store, ticket.id, ticket.relation, ticket.category, ticket.status, ticket.priority],
+    ...[ticket.channel, ticket.tags.join('; '), ticket.created, ticket.closed, ticket.last_activity],
+    ...[ticket.subject, ticket.messages.length, ticket.files.length],
+  ])
+
+export const messageLines = ({ store, id, messages }: ArchiveTicket): string =>
+  messages
+    .map(({ place, kind, from, at, text }, index) =>
+      line([store, id, index + 1, place, kind, from, at, text]),
+    )
+    .join('')

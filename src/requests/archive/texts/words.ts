@@ -1,0 +1,87 @@
+/** Everything the archive says to a person in their language. `{…}` is filled in. */
+export interface ArchiveWords {
+  /** BCP 47, for the page and for dates. */
+  readonly lang: string
+  readonly title: { readonly access: string; readonly portability: string }
+  readonly intro: { readonly access: string; readonly portability: string }
+  readonly hidden: string
+  readonly contents: string
+  readonly request: string
+  readonly reference: string
+  readonly received: string
+  readonly made: string
+  readonly controller: string
+  readonly contact: string
+  readonly contactHeading: string
+  readonly contactNone: string
+  readonly notShown: string
+  readonly ticketsHeading: string
+  readonly partyHeading: string
+  readonly mentionedHeading: string
+  readonly mentionedNote: string
+  readonly none: string
+  readonly ticket: string
+  readonly store: string
+  readonly field: string
+  readonly value: string
+  readonly category: string
+  readonly status: string
+  readonly priority: string
+  readonly channel: string
+  readonly tags: string
+  readonly created: string
+  readonly closed: string
+  readonly lastActivity: string
+  readonly details: string
+  readonly messages: string
+  readonly note: string
+  readonly event: string
+  readonly files: string
+  readonly notIncluded: {
+    readonly missing: string
+    readonly elsewhere: string
+    readonly refused: string
+    readonly unreachable: string
+    readonly 'too-large': string
+    readonly 'of-another-person': string
+  }
+  readonly you: string
+  readonly agent: string
+  /** With `{n}`. */
+  readonly other: string
+  readonly unknown: string
+  readonly processingHeading: string
+  readonly purpose: string
+  readonly purposeSupport: string
+  readonly basis: string
+  readonly why: string
+  readonly retention: string
+  readonly noPolicy: string
+  readonly ofContact: string
+  readonly ofNoCategory: string
+  /** With `{time}` and `{clock}`. */
+  readonly stage: { readonly redact: string; readonly anonymise: string; readonly delete: string }
+  readonly yearEnd: string
+  /** With `{time}` and `{statute}`. */
+  readonly atLeast: string
+  /** What periods are counted from. */
+  readonly clocks: {
+    readonly closed_at: string
+    readonly last_activity_at: string
+    readonly created_at: string
+    readonly delivered_at: string
+    readonly last_ticket_closed_at: string
+    readonly event: string
+  }
+  readonly recipientsHeading: string
+  readonly recipientsNone: string
+  readonly sourceHeading: string
+  readonly source: string
+  readonly rightsHeading: string
+  readonly rights: readonly string[]
+  /** With `{authority}`. */
+  readonly complaint: string
+  readonly anyAuthority: string
+  /** Paragraphs of README.txt: what each entry is. */
+  readonly readme: readonly string[]
+}

@@ -1,0 +1,136 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { type Db, MongoClient } from 'mongodb'
+import { afterAll } from 'vitest'
+import { dataMapSchema } from '../../../src/connectors/mongodb/data-map.ts'
+import { openMongoStore } from '../../../src/connectors/mongodb/index.ts'
+import { presets } from '../../../src/connectors/mongodb/presets/list.ts'
+import type { Policy } from '../../../src/policies/policy.ts'
+import { createRedactor } from '../../../src/redaction/create-redactor.ts'
+import { type ArchiveInput, buildArchive } from '../../../src/requests/archive/build-archive.ts'
+import {
+  type DataRequest,
+  type FoundRecord,
+  type FoundRole,
+  requestId,
+  type Subject,
+} from '../../../src/requests/model.ts'
+import { requestSettings } from '../../../src/requests/settings.ts'
+import type { OpenStore, RunContext } from '../../../src/runs/context.ts'
+import { recordId, storeId } from '../../../src/tickets/ids.ts'
+import { policyOf } from '../../policies/policy-text.ts'
+import { createMemoryRunStore } from '../../support/memory-run-store.ts'
+import { policyText } from '../../support/run-world.ts'
+import { mongoServer } from '../../support/servers.ts'
+
+export const store = storeId('helpdesk')
+export const today = new Date('2026-11-29T08:00:00Z')
+export const never = new AbortController().signal
+export const policy: Policy = policyOf(policyText)
+
+export const nobody: Subject = {
+  emails: [],
+  phones: [],
+  names: [],
+  usernames: [],
+  ids: [],
+  values: [],
+  changes: [],
+}
+
+export const requestOf = (more: Partial<DataRequest> = {}): DataRequest =>
+  ({
+    id: requestId('req-2026-11-20-1f2e3d4c5b6a'),
+    version: 1,
+    reference: 'WS-2026-0117',
+    sender: 'webshop',
+    type: 'access',
+    locale: 'sv-SE',
+    stores: [store],
+    receivedAt: new Date('2026-11-20T08:30:00Z'),
+    acceptedAt: new Date('2026-11-20T08:30:01Z'),
+    due: new Date('2026-12-21T08:30:00Z'),
+    pauses: [],
+    alarms: [],
+    subjectDigest: 'd',
+    statusDigest: 's',
+    steps: [],
+    state: 'located',
+    identity: { method: 'attested', at: today, by: 'sender:webshop' },
+    round: 1,
+    found: [],
+    ...more,
+  }) as DataRequest
+
+export const foundRecord = (
+  kind: FoundRecord['kind'],
+  id: { toHexString(): string },
+  role: FoundRole,
+): FoundRecord => ({
+  store,
+  kind,
+  id: recordId(id.toHexString()),
+  role,
+  by: ['email'],
+  doubtful: false,
+})
+
+export interface ArchiveWorld {
+  readonly db: Db
+  readonly filesRoot: string
+  readonly run: RunContext
+  /** The entries by name. */
+  build(input: Partial<ArchiveInput>, settings?: unknown): Promise<Record<string, Uint8Array>>
+  bytes(input: Partial<ArchiveInput>, settings?: unknown): Promise<Uint8Array>
+}
+
+export const textIn = (entries: Record<string, Uint8Array>, name: string): string =>
+  strFromU8(entries[name] ?? new Uint8Array())
+
+/** A Trudesk desk of this file's own, with files, behind everything that an archive needs. */
+export const openArchiveWorld = async (): Promise<ArchiveWorld> => {
+  const url = await mongoServer()
+  const filesRoot = await mkdtemp(join(tmpdir(), 'gallra-archive-'))
+  const connector = await openMongoStore({
+    id: store,
+    url,
+    locales: ['sv-SE', 'en-GB'],
+    timezone: 'Europe/Stockholm',
+    dataMap: dataMapSchema.parse(presets.trudesk),
+    filesRoot,
+  })
+  const client = await new MongoClient(url).connect()
+  afterAll(async () => {
+    await connector[Symbol.asyncDispose]()
+    await client.close()
+    await rm(filesRoot, { recursive: true })
+  })
+  const redactor = createRedactor({ locales: ['sv-SE', 'en-GB'] })
+  const open: OpenStore = { connector, redactor, roster: signal => connector.agents(signal) }
+  const runStore = createMemoryRunStore()
+  const run: RunContext = {
+    store: async () => open,
+    policies: [policy],
+    runStore,
+    ledger: { append: async () => undefined } as unknown as RunContext['ledger'],
+    keys: { seal: String, open: () => new Uint8Array() },
+    clock: () => today,
+    random: bytes => new Uint8Array(bytes).fill(7),
+  }
+  const bytes: ArchiveWorld['bytes'] = async (input, settings = {}) => {
+    const parts: Uint8Array[] = []
+    const context = { run, settings: requestSettings.parse(settings) }
+    const whole = { request: requestOf(), subject: nobody, records: [], policies: [policy], ...input }
+    for await (const part of buildArchive(context, whole, never)) parts.push(part)
+    return Buffer.concat(parts)
+  }
+  return {
+    db: client.db(),
+    filesRoot,
+    run,
+    bytes,
+    build: async (input, settings) => unzipSync(await bytes(input, settings)),
+  }
+}
