@@ -13,8 +13,20 @@ const wordsOf = (name: string): string[] =>
 /** `Annas`, `Anna's`. */
 const base = (word: string): string => word.replace(/(?:['’]s|['’]|s)$/u, '')
 
+/** As addresses and names of files spell it: `asa`, `aasa` for `åsa`, `mueller` for `müller`. */
+const withoutMarks = (word: string): string[] => {
+  const plain = word.replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ß', 'ss').replaceAll('đ', 'd')
+  const spelled = word
+    .replaceAll('å', 'aa')
+    .replace(/[äæ]/gu, 'ae')
+    .replace(/[öø]/gu, 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+  return [plain, spelled].map(each => each.normalize('NFD').replace(/\p{M}/gu, ''))
+}
+
 const vocabulary = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.flatMap(wordsOf).flatMap(word => [word, base(word)]))
+  new Set(names.flatMap(wordsOf).flatMap(word => [word, base(word), ...withoutMarks(word)]))
 
 const isMadeOf = (words: readonly string[], known: ReadonlySet<string>): boolean => {
   const isKnown = (word: string): boolean => known.has(word) || known.has(base(word))
