@@ -23,11 +23,12 @@ const told = (
     ...(url === undefined ? {} : { url }),
     why: justification,
     counted_from: rule.clock,
-    retention: rule.stages.map(({ after, roundTo, spec }) => ({
-      after: spelled(after),
-      ...(roundTo ? { rounded_to: roundTo } : {}),
-      action: spec.action,
-    })),
+    retention: rule.stages.flatMap(({ after, roundTo, spec: { action } }) =>
+      // No policy says these: they are what requests ask for.
+      action === 'forget' || action === 'rectify'
+        ? []
+        : [{ after: spelled(after), ...(roundTo ? { rounded_to: roundTo } : {}), action }],
+    ),
   }
 }
 
