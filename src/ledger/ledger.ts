@@ -75,6 +75,10 @@ export type LedgerEvent =
       readonly recipient: string
       readonly by: string
     }
+  /** A data subject's request came into a state. */
+  | { readonly kind: 'request-step'; readonly request: string; readonly state: string; readonly by: string }
+  /** It waits for an operator. */
+  | { readonly kind: 'request-blocked'; readonly request: string; readonly code: string }
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
 
 export interface LedgerEntry {

@@ -41,6 +41,7 @@ const minimum = (written: PolicyFile['minimums'][number]): Minimum => ({
   keep: known(written.keep),
   ...(written['round-to'] ? { roundTo: written['round-to'] } : {}),
   statute: written.statute,
+  ...(written.evidence ? { evidence: written.evidence } : {}),
 })
 
 const frozen = <T>(value: T): T => {

@@ -16,7 +16,8 @@ interface Ruled {
   readonly warnings: readonly string[]
 }
 
-const fits = (policy: Policy, rule: Rule, facts: TicketFacts, now: Date): boolean =>
+/** Is the rule one for tickets like this? */
+export const fits = (policy: Policy, rule: Rule, facts: TicketFacts, now: Date): boolean =>
   inCategories(rule.categories, facts.category) &&
   (!rule.when || matchesFilter(compileWhen(rule.when, now, policy.timezone), facts))
 

@@ -27,7 +27,7 @@ const concerns = (hold: Hold, input: DecideInput): boolean => {
 }
 
 /** The hold that keeps the record, if there is one. Tags are compared without regard to case, to err towards it. */
-export const findHold = (policy: Policy, input: DecideInput): Hold | undefined => {
+export const findHold = (policy: Pick<Policy, 'hold'>, input: DecideInput): Hold | undefined => {
   const byGallra = input.holds.find(hold => concerns(hold, input))
   if (byGallra) return byGallra
   const tags = new Set(tagsOf(input).map(spelled))

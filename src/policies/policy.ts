@@ -17,6 +17,8 @@ export interface Basis {
   readonly statute?: string | undefined
   readonly url?: string | undefined
   readonly justification: string
+  /** Patterns of the data map that are kept from a request for erasure; absent: all of the ticket. */
+  readonly evidence?: readonly string[] | undefined
 }
 
 interface Ruling {
@@ -43,6 +45,7 @@ export interface Minimum {
   readonly keep: Duration
   readonly roundTo?: RoundTo
   readonly statute: string
+  readonly evidence?: readonly string[]
 }
 
 export interface Schedule {

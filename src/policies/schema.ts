@@ -65,6 +65,14 @@ const schedule = z
   })
   .describe('When the policy runs by itself.')
 
+const evidence = z
+  .array(text)
+  .nonempty('at least one field is needed')
+  .optional()
+  .describe(
+    'Fields of the data map that the law wants kept (tickets:subject): an erasure request takes the rest. Absent: the whole ticket.',
+  )
+
 const basis = z
   .strictObject({
     article: text.describe('Article of the GDPR the keeping rests on: 6(1)(f), 17(3)(b).'),
@@ -74,6 +82,7 @@ const basis = z
       .optional()
       .describe('Where the statute is published.'),
     justification: text.describe('Why this long, in a sentence the controller answers for.'),
+    evidence,
   })
   .describe('Legal basis for keeping the records until the stages come due.')
 
@@ -137,6 +146,7 @@ const minimum = z.strictObject({
   keep: duration,
   'round-to': roundTo,
   statute: text.describe('The statute that demands it.'),
+  evidence,
 })
 
 /** The policy file as it is written. */

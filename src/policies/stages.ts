@@ -21,7 +21,8 @@ export const strengthOf = (spec: ActionSpec): number => actionFor(spec).strength
 /** What marks and plans know a rule's stage by: another wording of the stage is another stage. */
 export const stageDigest = (rule: string, spec: ActionSpec): string => canonicalDigest({ rule, spec })
 
-const keptUntil = (minimum: Minimum, record: RecordRef, since: Date, zone: string): Date => {
+/** End of one statutory period for a record whose clock stands at `since`. */
+export const keptUntil = (minimum: Minimum, record: RecordRef, since: Date, zone: string): Date => {
   const named = minimum.clock && record.facts.clocks[minimum.clock]
   // A minimum whose own clock is missing starts at the latest moment known, so that it is not cut short.
   const known = Object.values(record.facts.clocks).flatMap(moment => moment?.getTime() ?? [])

@@ -168,7 +168,8 @@ export const refusalReasons = [
 /** Why the whole request is refused towards the person: Art 12(5), 12(2), 15(4), 21(1). */
 export type RefusalReason = (typeof refusalReasons)[number]
 
-interface RequestHead {
+/** What every request says, wherever it stands. */
+export interface RequestHead {
   readonly id: RequestId
   /** Raised with every move; a writer with an older one has lost. */
   readonly version: number
@@ -201,6 +202,9 @@ interface Proven {
   readonly identity: IdentityProof
   /** An earlier request of the same person and type that this one goes along with. */
   readonly mergedInto?: RequestId
+  /** How often was searched before, and what was done then: of a request that goes round again. */
+  readonly round?: number
+  readonly found?: readonly StoreOutcome[]
 }
 
 interface Located extends Proven {
@@ -220,24 +224,30 @@ interface Ended {
   readonly certificate?: string
 }
 
-/** A data subject's request, by where it stands. */
-export type DataRequest = RequestHead &
-  (
-    | { readonly state: 'received' }
-    | { readonly state: 'identity-asked'; readonly check: IdentityCheck }
-    | ({ readonly state: 'identity-proven' | 'preflight' } & Proven)
-    | ({ readonly state: 'located' } & Located)
-    | ({ readonly state: 'planned' | 'awaiting-approval' | 'applying' | 'verifying' | 'notifying' } & Planned)
-    | ({ readonly state: 'completed' | 'partly-withheld' } & Planned & Ended)
-    | ({
-        readonly state: 'refused'
-        readonly reason: RefusalReason
-        readonly by: string
-        readonly note?: string
-      } & Ended)
-    | ({ readonly state: 'revoked'; readonly by: string } & Ended)
-    | ({ readonly state: 'expired' } & Ended)
-  )
+interface Refused extends Ended {
+  readonly reason: RefusalReason
+  readonly by: string
+  /** Shown to the person. */
+  readonly note?: string
+}
+
+/** One member of the union for each state, so that each can be told from the others. */
+type At<S extends RequestState, Part> = S extends unknown ? { readonly state: S } & Part : never
+
+/** What a request says besides, by where it stands. */
+export type RequestBody =
+  | { readonly state: 'received' }
+  | { readonly state: 'identity-asked'; readonly check: IdentityCheck }
+  | At<'identity-proven' | 'preflight', Proven>
+  | At<'located', Located>
+  | At<'planned' | 'awaiting-approval' | 'applying' | 'verifying' | 'notifying', Planned>
+  | At<'completed' | 'partly-withheld', Planned & Ended>
+  | At<'refused', Refused>
+  | At<'revoked', Ended & { readonly by: string }>
+  | At<'expired', Ended>
+
+/** A data subject's request. */
+export type DataRequest = RequestHead & RequestBody
 
 export type RequestIn<S extends RequestState> = Extract<DataRequest, { readonly state: S }>
 

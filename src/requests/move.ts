@@ -1,0 +1,58 @@
+import type { RequestContext } from './context.ts'
+import type { Blocked, DataRequest, RequestBody, RequestHead } from './model.ts'
+
+/** Who moves requests on when nobody else does. */
+const gallra = 'gallra'
+
+const headOf = (request: DataRequest): Omit<RequestHead, 'blocked'> => ({
+  id: request.id,
+  version: request.version,
+  reference: request.reference,
+  sender: request.sender,
+  type: request.type,
+  locale: request.locale,
+  stores: request.stores,
+  receivedAt: request.receivedAt,
+  acceptedAt: request.acceptedAt,
+  due: request.due,
+  ...(request.extension ? { extension: request.extension } : {}),
+  pauses: request.pauses,
+  alarms: request.alarms,
+  subjectDigest: request.subjectDigest,
+  statusDigest: request.statusDigest,
+  steps: request.steps,
+})
+
+type Moving = Pick<RequestContext, 'requests' | 'run'>
+
+/**
+ * Brings a request into another state, with the step in its history and in the ledger, which is told first. Undefined
+ * when somebody else moved it meanwhile: read it again.
+ */
+export const moveTo = async (
+  { requests, run }: Moving,
+  from: DataRequest,
+  body: RequestBody,
+  by: string = gallra,
+): Promise<DataRequest | undefined> => {
+  const head = headOf(from)
+  const steps = [...head.steps, { state: body.state, at: run.clock(), by }]
+  const to: DataRequest = { ...head, ...body, version: from.version + 1, steps }
+  await run.ledger.append({ kind: 'request-step', request: from.id, state: body.state, by })
+  return (await requests.move(from.version, to)) ? to : undefined
+}
+
+/** The request waits where it is until an operator has looked and says `requests retry`. */
+export const block = async (
+  { requests, run }: Moving,
+  request: DataRequest,
+  what: Omit<Blocked, 'at'>,
+): Promise<void> => {
+  const { code } = what
+  await run.ledger.append({ kind: 'request-blocked', request: request.id, code })
+  await requests.move(request.version, {
+    ...request,
+    version: request.version + 1,
+    blocked: { ...what, at: run.clock() },
+  })
+}

@@ -1,0 +1,208 @@
+import type { ActionSpec } from '../actions/specs.ts'
+import type { PersonOf } from '../anonymisation/person.ts'
+import { createShare } from '../anonymisation/persons-share.ts'
+import { batchIdFor } from '../runs/batch-order.ts'
+import { holdsInForce } from '../runs/holds-in-force.ts'
+import { type Batch, type Plan, type PlannedRecord, planId } from '../runs/model.ts'
+import { batchSize } from '../runs/plan.ts'
+import { batchLine, type PlanHead, planDigest } from '../runs/plan-digest.ts'
+import { createPlanTable, type PlanTable } from '../runs/plan-table.ts'
+import { inChunks } from '../runs/streams.ts'
+import type { StoreId } from '../tickets/ids.ts'
+import type { RecordKind, StoreRecord } from '../tickets/record.ts'
+import type { RequestContext } from './context.ts'
+import type { FoundRecord, RequestIn, Withheld } from './model.ts'
+import { objectionWithholds } from './objection.ts'
+import { openSubject } from './open-subject.ts'
+import { personOf } from './persons.ts'
+import { policiesFor, warrantDigest } from './request-warrant.ts'
+import { contactSpec, digestOf, forgetSpecFor, ownSpec, rectifySpec, requestRule } from './specs.ts'
+import { withheldOf } from './withholding.ts'
+
+type Request = RequestIn<'located'>
+
+interface Draft {
+  readonly context: RequestContext
+  readonly request: Request
+  readonly person: PersonOf
+  readonly id: Plan['id']
+  readonly table: PlanTable
+  readonly batches: Batch[]
+  readonly found: FoundRecord[]
+  readonly signal: AbortSignal
+}
+
+/** Others who have a part in the person's own ticket keep theirs. */
+const isShared = (record: StoreRecord, { person }: Draft): boolean => {
+  const share = createShare(record, person, [])
+  return record.participants.some(each => each.role !== 'agent' && !share.isThem(each))
+}
+
+const specFor = (
+  found: FoundRecord,
+  record: StoreRecord,
+  draft: Draft,
+  withheld: Withheld | undefined,
+): ActionSpec | undefined => {
+  if (found.doubtful || (withheld && !withheld.fields)) return undefined
+  if (draft.request.type === 'rectification') return rectifySpec
+  if (withheld?.fields) return forgetSpecFor(withheld.fields)
+  if (record.kind === 'contact') return contactSpec
+  return found.role === 'own' && !isShared(record, draft) ? ownSpec(draft.context.settings) : forgetSpecFor()
+}
+
+const doubt: Withheld = { ground: 'doubtful', detail: 'not sure that it is the same person' }
+
+/** What stands against changing a record. A rectification harms nobody's evidence: only doubt stands against it. */
+const withheldFor = (
+  found: FoundRecord,
+  record: StoreRecord,
+  draft: Draft,
+  ground: Parameters<typeof withheldOf>[1],
+): Withheld | undefined => {
+  if (found.doubtful) return doubt
+  if (draft.request.type === 'rectification') return undefined
+  const kept = withheldOf(record, ground)
+  if (kept || draft.request.type !== 'objection') return kept
+  return objectionWithholds(record, ground.policies, ground.now)
+}
+
+const addBatches = (
+  { batches, id }: Draft,
+  store: StoreId,
+  kind: RecordKind,
+  records: PlannedRecord[],
+): void => {
+  for (let start = 0; start < records.length; start += batchSize) {
+    const number = batches.length + 1
+    batches.push({
+      id: batchIdFor(id, kind, number),
+      plan: id,
+      store,
+      kind,
+      number,
+      records: records.slice(start, start + batchSize),
+      state: 'planned',
+      epoch: 0,
+    })
+  }
+}
+
+/** Their own record is needed as long as a ticket that is kept leads to it. */
+const withTickets = (found: FoundRecord, { found: sofar }: Draft): Withheld | undefined => {
+  if (found.kind !== 'contact') return undefined
+  const kept = sofar
+    .filter(({ store, kind, role }) => store === found.store && kind === 'ticket' && role !== 'mentioned')
+    .flatMap(({ withheld }) => (withheld ? [withheld] : []))
+  const [first] = kept
+  if (!first) return undefined
+  const ends = kept.map(({ until }) => until)
+  const until = ends.every(end => end !== undefined)
+    ? new Date(Math.max(...ends.map(end => end?.getTime() ?? 0)))
+    : undefined
+  return { ground: first.ground, detail: first.detail, ...(until ? { until } : {}) }
+}
+
+const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted: readonly FoundRecord[]) => {
+  const { context, request, signal } = draft
+  if (wanted.length === 0) return
+  const { connector } = await context.run.store(store)
+  const now = context.run.clock()
+  const holds = await holdsInForce(context.run, { connector, kind, now, signal })
+  const ground = { store, policies: policiesFor(context, [store]), holds, now }
+  const planned: PlannedRecord[] = []
+  for await (const page of inChunks(wanted, batchSize)) {
+    const ids = page.map(({ id }) => id)
+    const read = new Map((await connector.readMany(kind, ids, signal)).map(each => [each.id, each]))
+    for (const found of page) {
+      const record = read.get(found.id)
+      // Gone meanwhile, by the desk's own hand.
+      if (!record) continue
+      const withheld = withheldFor(found, record, draft, ground) ?? withTickets(found, draft)
+      draft.found.push({ ...found, ...(withheld ? { withheld } : {}) })
+      const spec = specFor(found, record, draft, withheld)
+      if (!spec) continue
+      const specDigest = digestOf(spec)
+      planned.push({ id: found.id, stamp: record.stamp, rule: requestRule, action: spec.action, specDigest })
+      draft.table.add(store, record, {
+        verdict: 'due',
+        rule: requestRule,
+        clock: 'created_at',
+        since: request.receivedAt,
+        stage: 0,
+        spec,
+        specDigest,
+        dueAt: request.receivedAt,
+        warnings: [],
+      })
+    }
+  }
+  addBatches(draft, store, kind, planned)
+}
+
+const storePlan = async (draft: Draft): Promise<Plan> => {
+  const { context, request, batches, table, id } = draft
+  const head: PlanHead = {
+    id,
+    policy: requestRule,
+    version: request.round,
+    policyDigest: warrantDigest(context, request),
+    request: request.id,
+    stores: request.stores,
+    by: `request:${request.id}`,
+    createdAt: context.run.clock(),
+    counts: table.counts(),
+    rows: table.rows(),
+    held: draft.found.filter(({ withheld }) => withheld?.ground === 'hold').length,
+    caps: [],
+  }
+  const digest = planDigest(head, batches.map(batchLine))
+  const plan: Plan = { ...head, digest, state: 'planned' }
+  await context.run.ledger.append({
+    kind: 'plan-made',
+    plan: id,
+    policy: plan.policy,
+    version: plan.version,
+    policyDigest: plan.policyDigest,
+    planDigest: digest,
+    by: plan.by,
+    counts: { ...plan.counts },
+  })
+  await context.run.runStore.savePlan(plan, batches)
+  return plan
+}
+
+export interface PlannedRequest {
+  /** Absent: nothing has to be changed. */
+  readonly plan?: Plan
+  /** With what is withheld of each. */
+  readonly found: readonly FoundRecord[]
+}
+
+/**
+ * Turns what was found into a plan: decided for each record whether it goes, which part of it, or why it stays. The plan
+ * goes through the same engine as one of a policy. What is withheld is noted with the records of the round.
+ */
+export const planRequest = async (
+  context: RequestContext,
+  request: Request,
+  signal: AbortSignal,
+): Promise<PlannedRequest> => {
+  const person = personOf(await openSubject(context, request.id))
+  const day = context.run.clock().toISOString().slice(0, 10)
+  const id = planId(`${day}-${Buffer.from(context.run.random(6)).toString('hex')}`)
+  const table = createPlanTable()
+  const draft: Draft = { context, request, person, id, table, batches: [], found: [], signal }
+  const records: FoundRecord[] = []
+  for await (const record of context.requests.found(request.id, request.round)) records.push(record)
+  for (const kind of ['ticket', 'contact'] as const)
+    for (const store of request.stores)
+      await planStore(
+        draft,
+        store,
+        kind,
+        records.filter(each => each.store === store && each.kind === kind),
+      )
+  await context.requests.saveFound(request.id, request.round, draft.found)
+  return { found: draft.found, ...(draft.batches.length > 0 ? { plan: await storePlan(draft) } : {}) }
+}
