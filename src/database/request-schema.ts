@@ -74,6 +74,8 @@ const proven = {
     reason: text.exactOptional(),
   }),
   mergedInto: request.exactOptional(),
+  round: count.exactOptional(),
+  found: z.array(outcome).exactOptional(),
 } satisfies Members<Omit<RequestIn<'preflight'>, 'state'>>
 
 const located = {

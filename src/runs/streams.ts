@@ -1,5 +1,8 @@
 /** Lists of `size`, the last one shorter; an empty source gives none. */
-export async function* inChunks<T>(source: AsyncIterable<T> | Iterable<T>, size: number): AsyncGenerator<T[]> {
+export async function* inChunks<T>(
+  source: AsyncIterable<T> | Iterable<T>,
+  size: number,
+): AsyncGenerator<T[]> {
   let chunk: T[] = []
   for await (const item of source) {
     chunk.push(item)

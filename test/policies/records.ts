@@ -5,7 +5,7 @@ import type { ContactFacts, RecordRef, TicketFacts } from '../../src/tickets/rec
 export const at = (text: string): Date => new Date(text)
 export const helpdesk = storeId('helpdesk')
 
-export const ticket = (facts: Partial<TicketFacts> = {}): RecordRef => ({
+export const ticket = (facts: Partial<TicketFacts> = {}): Extract<RecordRef, { kind: 'ticket' }> => ({
   kind: 'ticket',
   id: recordId('t1'),
   stamp: stamp('s1'),
