@@ -79,6 +79,15 @@ export type LedgerEvent =
   | { readonly kind: 'request-step'; readonly request: string; readonly state: string; readonly by: string }
   /** It waits for an operator. */
   | { readonly kind: 'request-blocked'; readonly request: string; readonly code: string }
+  /** A data subject's request was taken up. */
+  | {
+      readonly kind: 'request-accepted'
+      readonly request: string
+      readonly type: string
+      readonly sender: string
+    }
+  /** A message was not taken up; what it held is not known any more. */
+  | { readonly kind: 'request-refused'; readonly reason: string }
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
 
 export interface LedgerEntry {

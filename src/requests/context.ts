@@ -1,4 +1,5 @@
 import type { RunContext } from '../runs/context.ts'
+import type { StoreId } from '../tickets/ids.ts'
 import type { Subject } from './model.ts'
 import type { RequestStore } from './request-store.ts'
 import type { RequestSettings, SenderSettings } from './settings.ts'
@@ -36,6 +37,8 @@ export interface Mailer {
 /** What everything in `requests` is given; made by `app.ts`. */
 export interface RequestContext {
   readonly run: RunContext
+  /** Names of all configured stores: what a request without `stores` concerns. */
+  readonly stores: readonly StoreId[]
   readonly requests: RequestStore
   readonly keys: RequestKeys
   readonly senders: Readonly<Record<string, SenderSettings>>

@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../errors.ts'
+import { brokenRules, type RequestClaims, requestClaimsSchema } from './claims.ts'
+import type { RequestContext } from './context.ts'
+import type { DataRequest, IdentityProof, RefusedMessage } from './model.ts'
+import { newRequest, newRequestId } from './new-request.ts'
+import { type OpenedToken, openToken, type Refusal } from './open-token.ts'
+import type { Acceptance, AcceptanceResult } from './request-store.ts'
+import { statusCodeOf } from './status-code.ts'
+
+export type IntakeContext = Pick<RequestContext, 'stores' | 'requests' | 'keys' | 'senders' | 'settings'> & {
+  readonly run: Pick<RequestContext['run'], 'clock' | 'random' | 'ledger'>
+}
+
+/** Where a message came from. The same source again is a repetition after a crash. */
+export interface Arrival {
+  readonly via: RefusedMessage['via']
+  readonly source?: string
+}
+
+export type Taken =
+  /** The code of the status page is told to whoever handed the request in. */
+  | { readonly outcome: 'accepted' | 'again'; readonly request: DataRequest; readonly statusCode: string }
+  | { readonly outcome: 'refused'; readonly message: RefusedMessage }
+
+/** What an operator enters. */
+export interface Entry {
+  readonly request: RequestClaims
+  /** `cli:anna`, `csv:anna`. */
+  readonly by: string
+  /** Why they believe that it is the person; absent: it has to be proven yet. */
+  readonly identityReason?: string
+}
+
+/** The same for a job that comes again, so that it is counted once. */
+const refusedId = ({ run }: IntakeContext, source: string | undefined): string => {
+  const hex =
+    source === undefined
+      ? Buffer.from(run.random(8)).toString('hex')
+      : createHash('sha256').update(source).digest('hex').slice(0, 16)
+  return `msg-${hex}`
+}
+
+/** Notes that a message was turned away, and why; nothing else of it is kept. */
+export const refuseMessage = async (
+  context: IntakeContext,
+  { refusal, ...rest }: Refusal,
+  { via, source }: Arrival,
+): Promise<Taken> => {
+  const message: RefusedMessage = {
+    id: refusedId(context, source),
+    at: context.run.clock(),
+    reason: refusal,
+    ...rest,
+    via,
+  }
+  await context.requests.refuse(message)
+  await context.run.ledger.append({ kind: 'request-refused', reason: refusal })
+  return { outcome: 'refused', message }
+}
+
+/** Names of stores are not in the JSON Schema; and a request for a store that is not there would find nothing. */
+const unknownStore = (
+  { stores }: Pick<IntakeContext, 'stores'>,
+  request: RequestClaims,
+): string | undefined => {
+  const isKnown = (name: string): boolean => stores.some(store => store === name)
+  const named = request.stores?.findIndex(name => !isKnown(name)) ?? -1
+  if (named >= 0) return `request.stores.${named}: no store is called so`
+  const ids = request.subject.ids?.findIndex(({ store }) => !isKnown(store)) ?? -1
+  return ids >= 0 ? `request.subject.ids.${ids}.store: no store is called so` : undefined
+}
+
+const note = async ({ run }: IntakeContext, { id, type, sender }: DataRequest): Promise<void> =>
+  run.ledger.append({ kind: 'request-accepted', request: id, type, sender })
+
+/** The ledger comes second: of a crash in between the job comes again, and the entry is made then. */
+const accept = async (context: IntakeContext, acceptance: Acceptance): Promise<AcceptanceResult> => {
+  const result = await context.requests.accept(acceptance)
+  const isNew = 'request' in result && (result.outcome === 'accepted' || result.request.version === 0)
+  if (isNew) await note(context, result.request)
+  return result
+}
+
+const attestation = ({ claims, sender, attests }: OpenedToken): IdentityProof | undefined => {
+  const { identity } = claims.request
+  if (!attests || !identity) return undefined
+  return {
+    method: 'attested',
+    at: new Date(identity.at ?? claims.iat * 1000),
+    by: `sender:${sender}`,
+    ...(identity.how === undefined ? {} : { reason: identity.how }),
+  }
+}
+
+/**
+ * Takes a message up: once this returns, the request is in the database, or it is noted why not. Never throws for what
+ * is in the message.
+ */
+export const takeMessage = async (
+  context: IntakeContext,
+  token: string,
+  arrival: Arrival,
+): Promise<Taken> => {
+  const opened = await openToken(context, token)
+  if ('refusal' in opened) return refuseMessage(context, opened, arrival)
+  const { claims, sender } = opened
+  const { request, jti } = claims
+  const said = { sender, reference: request.reference }
+  const detail = unknownStore(context, request)
+  if (detail !== undefined)
+    return refuseMessage(context, { refusal: 'invalid-claims', ...said, detail }, arrival)
+  const identity = attestation(opened)
+  const made = newRequest(context, {
+    id: newRequestId(context),
+    sender,
+    by: `sender:${sender}`,
+    request,
+    receivedAt: new Date(request.received_at ?? claims.iat * 1000),
+    ...(identity ? { identity } : {}),
+  })
+  const { source } = arrival
+  const result = await accept(context, { ...made, jti, ...(source === undefined ? {} : { source }) })
+  if ('request' in result) return { ...result, statusCode: statusCodeOf(context.keys, result.request.id) }
+  if (result.outcome === 'replayed') return refuseMessage(context, { refusal: 'replayed', ...said }, arrival)
+  const taken = 'request.reference: an earlier request of this sender has it'
+  return refuseMessage(context, { refusal: 'invalid-claims', ...said, detail: taken }, arrival)
+}
+
+/**
+ * What an operator wrote, checked by the rules of messages; `problem` names members as messages have them and holds
+ * no value. A request without a reference gets one.
+ */
+export const readEntry = (
+  context: Pick<IntakeContext, 'stores'> & { readonly run: Pick<IntakeContext['run'], 'clock' | 'random'> },
+  written: Readonly<Record<string, unknown>>,
+): { readonly request: RequestClaims } | { readonly problem: string } => {
+  const reference = written.reference ?? `entry-${Buffer.from(context.run.random(6)).toString('hex')}`
+  const parsed = requestClaimsSchema.safeParse({ ...written, reference })
+  if (!parsed.success) return { problem: brokenRules(parsed.error) }
+  const request = parsed.data
+  const problem = unknownStore(context, request)?.replace(/^request\./, '')
+  if (problem !== undefined) return { problem }
+  if (request.received_at !== undefined && new Date(request.received_at) > context.run.clock())
+    return { problem: 'received_at: lies in the future' }
+  return { request }
+}
+
+/** Takes up what an operator entered. USAGE when their reference is taken. */
+export const takeEntry = async (
+  context: IntakeContext,
+  { request, by, identityReason }: Entry,
+): Promise<{ readonly request: DataRequest; readonly statusCode: string }> => {
+  const now = context.run.clock()
+  const made = newRequest(context, {
+    id: newRequestId(context),
+    sender: by,
+    by,
+    request,
+    receivedAt: request.received_at === undefined ? now : new Date(request.received_at),
+    ...(identityReason === undefined
+      ? {}
+      : { identity: { method: 'operator', at: now, by, reason: identityReason } }),
+  })
+  const result = await accept(context, made)
+  if (!('request' in result))
+    throw new AppError('USAGE', `an earlier request of ${by} has the same reference; give it another`)
+  return { request: result.request, statusCode: statusCodeOf(context.keys, result.request.id) }
+}
