@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
+import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { batchDocuments } from './batch-documents.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
@@ -15,6 +16,7 @@ import { planDocuments } from './plan-documents.ts'
 import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
+import { createGraveIndexes, gravesOf, tombstoneDocuments } from './tombstone-documents.ts'
 
 export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
@@ -22,6 +24,8 @@ export interface Database extends AsyncDisposable {
   /** What recipients of data have to be told. */
   readonly outbox: Outbox
   readonly requestStore: RequestStore
+  /** What was erased on request, and must not come back. */
+  readonly tombstones: TombstoneStore
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -83,10 +87,12 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const db = client.db(nameIn(url))
   const collections = collectionsOf(db)
   const outbox = outboxCollection(db)
+  const graves = gravesOf(db)
   try {
     await demandTransactions(db)
     await createIndexes(collections)
     await createOutboxIndexes(outbox)
+    await createGraveIndexes(graves)
   } catch (error) {
     await client.close()
     throw error
@@ -105,6 +111,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...requestDocuments(client, collections),
       ...foundDocuments(collections),
     }),
+    tombstones: guardPort(tombstoneDocuments(graves)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }
