@@ -24,9 +24,9 @@ export interface OpenedText {
 
 interface NameInput {
   readonly prepared: PreparedText
-  /** Worked out when it is read. */
-  readonly lang?: string | undefined
-  readonly templates?: readonly string[]
+  /** Worked out when it is asked for. A function: an object with an accessor is of a kind of its own to the engine. */
+  readonly langOf?: () => string | undefined
+  readonly templates?: readonly string[] | undefined
 }
 
 export interface NameSearch {
@@ -139,10 +139,8 @@ export const createReader = (parts: EngineParts) => {
     const langOf = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
     const asked = searched.map(({ prepared, input: { templates } }, index) => ({
       prepared,
-      get lang() {
-        return langOf(index)
-      },
-      ...(templates ? { templates } : {}),
+      langOf: () => langOf(index),
+      templates,
     }))
     const names = parts.names.find(asked, known, thresholds)
     const inFiles = createFileNames(

@@ -1,5 +1,5 @@
 import type { ReadText } from './conversation.ts'
-import type { Finding, PreparedText } from './recogniser.ts'
+import { type Finding, movedTo, type PreparedText } from './recogniser.ts'
 import type { Span } from './shields.ts'
 
 /** Offsets in the visible text. Of a ligature that was unfolded, both halves go. */
@@ -23,7 +23,7 @@ const place = ({ opened, prepared }: ReadText, found: Finding): Placed | undefin
   const all = opened.toSource(span.start, span.end)
   const pieces = all.every(isSome) ? all : all.filter(isSome)
   const [first, last] = [pieces[0], pieces[pieces.length - 1]]
-  return first && last && { found, finding: { ...found, start: first.start, end: last.end }, pieces }
+  return first && last && { found, finding: movedTo(found, { start: first.start, end: last.end }), pieces }
 }
 
 const isSome = ({ start, end }: Span): boolean => start < end

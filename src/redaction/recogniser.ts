@@ -65,6 +65,15 @@ export interface Finding {
   readonly by: string
 }
 
+/** The finding at another place. */
+export const movedTo = ({ entity, score, by }: Finding, { start, end }: Span): Finding => ({
+  entity,
+  start,
+  end,
+  score,
+  by,
+})
+
 export interface Recogniser {
   /** File name without ending: `se-personnummer`. */
   readonly name: string

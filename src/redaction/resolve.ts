@@ -1,6 +1,6 @@
 import type { Entity } from '../entities.ts'
 import { hide } from './hidden.ts'
-import type { Finding, PreparedText, Shared } from './recogniser.ts'
+import { type Finding, movedTo, type PreparedText, type Shared } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { countBegun } from './spans.ts'
 import { startsWithout, wordStarts } from './word-starts.ts'
@@ -68,7 +68,10 @@ const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   const shared: Shared = { groups: groupsWithout(groupsOf(seen), text, spans) }
   const words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
   if (words) shared.words = words
-  return { ...seen, text, shared }
+  // Written out, here as in all that is made for each text or finding: to the engine a copy by `...` is of a kind of its
+  // own, and whatever reads it is looked up anew each time.
+  const { original, has, near, mayBeNear, ours, toOriginal } = seen
+  return { original, text, has, ours, shared, mayBeNear, near, toOriginal }
 }
 
 const nothingHeld = (): boolean => false
@@ -94,11 +97,14 @@ export const createGround = (prepared: PreparedText, allowed: readonly Span[]): 
 })
 
 /** As it is now, to go on from without touching this one. */
-export const forkOf = (ground: Ground): Ground => ({
-  ...ground,
-  findings: [...ground.findings],
+export const forkOf = ({ prepared, findings, taken, fresh, seen, isOwn }: Ground): Ground => ({
+  prepared,
+  findings: findings.slice(),
+  taken,
   isLent: true,
-  fresh: [...ground.fresh],
+  fresh: fresh.slice(),
+  seen,
+  isOwn,
 })
 
 /** The text as the next step may see it, same offsets. */
@@ -143,13 +149,13 @@ export const take = (ground: Ground, found: readonly Finding[]): void => {
 /** Takes what is certain or comes last: of a finding that overlaps, the uncovered rest stays. */
 export const takeRest = (ground: Ground, found: readonly Finding[]): void => {
   for (const finding of heaviestFirst(found)) {
-    const parts = isFree(ground, finding)
+    const parts: readonly Span[] = isFree(ground, finding)
       ? [finding]
       : freeParts(ground.taken ?? new Uint8Array(), finding).map(part => trimmed(ground.prepared.text, part))
     for (const part of parts) {
       if (part.start >= part.end) continue
       cover(ground, part)
-      if (!ground.isOwn(finding)) ground.findings.push({ ...finding, start: part.start, end: part.end })
+      if (!ground.isOwn(finding)) ground.findings.push(part === finding ? finding : movedTo(finding, part))
     }
   }
 }

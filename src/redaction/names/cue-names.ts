@@ -1,6 +1,7 @@
 import {
   behind,
   type CuedName,
+  cued,
   hinted,
   isClosed,
   type Reader,
@@ -99,8 +100,7 @@ const mention: Reader = (words, { first, last }) => {
   const head = words.tokens[run.first]
   const isGiven = head !== undefined && !isCalendarWord(head.key) && words.gazetteer.isGiven(head, false)
   if (!head?.isCapital || (words.language === 'de' && !isGiven)) return []
-  if (isGiven && last > first && !hasNameShape(words, run))
-    return [{ ...run, score: scores.bare, isSure: false }]
+  if (isGiven && last > first && !hasNameShape(words, run)) return [cued(run, scores.bare, false)]
   return words.language === 'de'
     ? shaped(words, withOthers(words, run))
     : withOthers(words, run).flatMap(each => [...shaped(words, [each]), ...hinted(words, [each])].slice(0, 1))
@@ -113,7 +113,7 @@ const addressed: Reader = (words, cue) => {
   if (!run || !last || !isClosed(words, run) || isStopWordIn(last.key, words.language))
     return mention(words, cue)
   const isName = words.gazetteer.mayBeFamily(last, words.isFinnish) || words.gazetteer.isGivenItself(last)
-  return isName ? [{ ...run, score: scores.bare, isSure: hasNameShape(words, run) }] : mention(words, cue)
+  return isName ? [cued(run, scores.bare, hasNameShape(words, run))] : mention(words, cue)
 }
 
 /** `inspektör Berg`, `rørleggeren, Nur`, `Techniker (Müller)`. */
@@ -121,7 +121,7 @@ const role: Reader = (words, { last }) => {
   const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: |'s )$/)
   if (!run) return []
   const names = hinted(words, withOthers(words, run))
-  return isOnlyName(words, last, run) ? names.map(name => ({ ...name, score: scores.bare })) : names
+  return isOnlyName(words, last, run) ? names.map(name => cued(name, scores.bare, name.isSure)) : names
 }
 
 /** `filiaalmanager Stuivenberg deed`: a capital that no sentence asks for, and a family's, where nouns have none. */
@@ -136,7 +136,7 @@ const isOnlyName = (words: Reading, last: number, run: NameRun): boolean => {
 /** `flicknamn Berg`, `(f.d. Nilsson)`, `geb. Krüger`. */
 const birth: Reader = (words, { last }) => {
   const run = behind(words, last, /^(?:[ ]|\. ?|: ?)$/)
-  return run ? [{ ...run, score: scores.shaped, isSure: hasNameShape(words, run) }] : []
+  return run ? [cued(run, scores.shaped, hasNameShape(words, run))] : []
 }
 
 /** Abbreviations that are words when written small: they want their point. */
@@ -170,7 +170,7 @@ const relation: Reader = (words, { last }) => {
   if (!run) return []
   const isBare = gap === ' ' && words.language !== 'de'
   return isBare
-    ? sure(words, [run]).map(name => ({ ...name, isSure: hasNameShape(words, run) }))
+    ? sure(words, [run]).map(name => cued(name, name.score, hasNameShape(words, run)))
     : shaped(words, [run])
 }
 
@@ -187,15 +187,14 @@ const header: Reader = (words, { first, last }) => {
       continue
     }
     const isAlone = isClosed(words, run)
-    if (isAlone)
-      found.push({ ...run, score: scores.shaped, isSure: run.last > run.first || hasNameShape(words, run) })
+    if (isAlone) found.push(cued(run, scores.shaped, run.last > run.first || hasNameShape(words, run)))
     at = run.last + 1
   }
   return found
 }
 
 const wrote: Reader = (words, { first, last }) =>
-  readWriters(words, first, last).map(run => ({ ...run, score: scores.sure, isSure: true }))
+  readWriters(words, first, last).map(run => cued(run, scores.sure, true))
 
 const readers: Readonly<Record<CueKind, Reader>> = {
   greetings: greeting,

@@ -51,15 +51,22 @@ export const withOthers = (words: Reading, run: NameRun): NameRun[] => {
   return runs
 }
 
+export const cued = ({ first, last }: NameRun, score: number, isSure: boolean): CuedName => ({
+  first,
+  last,
+  score,
+  isSure,
+})
+
 export const sure = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
-  runs.map(run => ({ ...run, score: hasNameShape(words, run) ? scores.sure : scores.shaped, isSure: true }))
+  runs.map(run => cued(run, hasNameShape(words, run) ? scores.sure : scores.shaped, true))
 
 export const shaped = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
-  runs.filter(run => hasNameShape(words, run)).map(run => ({ ...run, score: scores.shaped, isSure: false }))
+  runs.filter(run => hasNameShape(words, run)).map(run => cued(run, scores.shaped, false))
 
 /** Names that the cue alone does not make: the tagger decides. */
 export const hinted = (words: Reading, runs: readonly NameRun[]): CuedName[] =>
-  runs.map(run => ({ ...run, score: hasNameShape(words, run) ? scores.bare : scores.hint, isSure: false }))
+  runs.map(run => cued(run, hasNameShape(words, run) ? scores.bare : scores.hint, false))
 
 export type Reader = (words: Reading, cue: Cue) => readonly CuedName[]
 
@@ -77,5 +84,5 @@ export const behind = (words: Reading, last: number, gap: RegExp): NameRun | und
 
 export const shapedOrBare = (words: Reading, run: NameRun): CuedName[] => {
   const isShaped = hasNameShape(words, run)
-  return [{ ...run, score: isShaped ? scores.shaped : scores.bare, isSure: false }]
+  return [cued(run, isShaped ? scores.shaped : scores.bare, false)]
 }

@@ -31,7 +31,7 @@ const surerFindings = (
 ): readonly Finding[] =>
   findings.map(each =>
     tagged.has(each) && isToldAt(weighed, each, isHeard)
-      ? { ...each, score: surerBy(each.score, heardMore) }
+      ? person(each.start, each.end, surerBy(each.score, heardMore))
       : each,
   )
 

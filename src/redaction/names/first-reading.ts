@@ -1,8 +1,9 @@
 import type { NameSearch } from '../conversation.ts'
-import type { Finding } from '../recogniser.ts'
+import type { Finding, PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { namesInAddresses } from './address-names.ts'
 import { findCued } from './cue-names.ts'
+import { cued } from './cued-name.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { endWithGenitive } from './inflection.ts'
 import { findInitials } from './initials.ts'
@@ -48,11 +49,17 @@ export const person = (start: number, end: number, score: number): Finding => ({
   by: 'names',
 })
 
-const readingOf = ({ prepared, lang }: NameInput, gazetteer: Gazetteer): Reading => {
+const readingOf = (prepared: PreparedText, lang: string | undefined, gazetteer: Gazetteer): Reading => {
   const words = tokenise(prepared)
   const language = languageOf(words, lang)
   return { text: words.text, tokens: words.tokens, language, isFinnish: language === 'fi', gazetteer }
 }
+
+interface Scored extends Span {
+  readonly score: number
+}
+
+const scored = ({ start, end }: Span, score: number): Scored => ({ start, end, score })
 
 interface Tagging extends Pick<Parts, 'opinion'> {
   readonly least: number
@@ -76,7 +83,8 @@ const taggedIn = (
 
 /** Reads one text by itself: templates, cues, signatures, tables, addresses, initials and the tagger. */
 export const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: number): FirstReading => {
-  const words = readingOf(input, gazetteer)
+  const lang = input.langOf?.()
+  const words = readingOf(input.prepared, lang, gazetteer)
   const { text, tokens } = words
   const templated = findTemplated(text, input.templates ?? [])
   const stands = ({ score }: { readonly score: number }): boolean => score >= least
@@ -84,25 +92,26 @@ export const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
   })
-  const weighed = weighWords(input.prepared, codeOf(input.lang))
+  const weighed = weighWords(input.prepared, codeOf(lang))
   const mayBeName = (run: NameRun): boolean =>
     !isSpanNamedAfter(weighed, spanOf(run)) &&
     !(run.first === run.last && isPlainlyNone(weighed, firstFrom(weighed, spanOf(run).start)))
   const heard = findCued(words).filter(mayBeName)
-  const cued = heard.filter(stands)
+  const pointedAt = heard.filter(stands)
   const spelled = findSpelled(words).filter(name => !isSpanNamedAfter(weighed, spanOf(name)))
   const shown = [...findDisplayNames(words).filter(mayBeName), ...spelled]
-    .map(run => ({ ...run, score: 0.8, isSure: true }))
+    .map(run => cued(run, 0.8, true))
     .filter(stands)
   const inTables = findTableNames(text)
     .filter(span => !isSpanNamedAfter(weighed, span))
-    .map(span => ({ ...span, score: 0.7 }))
+    .map(span => scored(span, 0.7))
     .filter(stands)
   const textOf = ({ first, last }: NameRun): string => text.slice(tokens[first]?.start, tokens[last]?.end)
-  const spread = [...cued, ...shown].filter(name => name.isSure || hasNameShape(words, name))
-  const spans = [...[...cued, ...shown].map(name => ({ ...spanOf(name), score: name.score })), ...inTables]
+  const named = [...pointedAt, ...shown]
+  const spread = named.filter(name => name.isSure || hasNameShape(words, name))
+  const spans = [...named.map(name => scored(spanOf(name), name.score)), ...inTables]
   const initials = findInitials(text)
-    .map(span => ({ ...span, score: 0.6 }))
+    .map(span => scored(span, 0.6))
     .filter(stands)
   const covered = [...templated, ...spans, ...initials]
   const { names: tagged, denied } = taggedIn(input, weighed, {
@@ -111,7 +120,7 @@ export const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least
     opinion,
     covered,
   })
-  const personOf = ({ start, end, score }: Span & { readonly score: number }): Finding =>
+  const personOf = ({ start, end, score }: Scored): Finding =>
     person(start, endWithGenitive(words, start, end), score)
   const byTagger = tagged.map(personOf)
   const findings = [...templated, ...spans.map(personOf), ...byTagger, ...initials.map(personOf)]

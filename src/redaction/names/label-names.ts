@@ -1,4 +1,4 @@
-import { behind, hinted, isClosed, type Reader, scores, sure } from './cued-name.ts'
+import { behind, cued, hinted, isClosed, type Reader, scores, sure } from './cued-name.ts'
 import { hasNameShape, type NameRun, type Reading, readSmallName } from './reading.ts'
 import { gapAfter } from './tokens.ts'
 
@@ -32,13 +32,11 @@ export const label: Reader = (words, { first, last }) => {
   const run = behind(words, last, labelGap)
   if (run) {
     const isFirm = hasNameShape(words, run) || run.last > run.first
-    if (nameLabels.has(words.tokens[last]?.key ?? '')) return [{ ...run, score: scores.sure, isSure: isFirm }]
+    if (nameLabels.has(words.tokens[last]?.key ?? '')) return [cued(run, scores.sure, isFirm)]
     // `"name": "Printer"` in data names things more often than people.
     if (!isFirm && gapAfter(words, last).includes('"')) return []
     if (!isFirm && isSpeech(words, last, run)) return hinted(words, [run])
-    return isClosed(words, run) || isFirm
-      ? [{ ...run, score: isFirm ? scores.sure : scores.bare, isSure: isFirm }]
-      : []
+    return isClosed(words, run) || isFirm ? [cued(run, isFirm ? scores.sure : scores.bare, isFirm)] : []
   }
   const small = readSmallName(words, last + 1)
   return small ? sure(words, [small]) : []

@@ -1,4 +1,4 @@
-import type { Finding } from '../recogniser.ts'
+import { type Finding, movedTo } from '../recogniser.ts'
 
 /** One finding of those that overlap: from the first to the last unit, as sure as the surest. In order. */
 export const mergeFindings = (findings: readonly Finding[]): Finding[] => {
@@ -13,7 +13,7 @@ export const mergeFindings = (findings: readonly Finding[]): Finding[] => {
         score: Math.max(last.score, finding.score),
       }
     // What a template says of the whole holds for its parts; the rest of the other stays.
-    else if (finding.end > last.end) merged.push({ ...finding, start: last.end })
+    else if (finding.end > last.end) merged.push(movedTo(finding, { start: last.end, end: finding.end }))
   }
   return merged
 }

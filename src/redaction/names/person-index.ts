@@ -42,6 +42,8 @@ export interface PersonIndex {
   shared(token: Token, beside: readonly Hit[]): readonly Hit[]
 }
 
+const hitOf = ({ name, part, last }: Entry, isInflected: boolean): Hit => ({ name, part, last, isInflected })
+
 const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   const list = map.get(key)
   if (list) list.push(value)
@@ -84,12 +86,12 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
   }
 
   const found = (key: string, isInflected: boolean): Hit[] =>
-    (byKey.get(key) ?? []).slice(0, maxAlike).map(entry => ({ ...entry, isInflected }))
+    (byKey.get(key) ?? []).slice(0, maxAlike).map(entry => hitOf(entry, isInflected))
 
   const cutHits = (key: string): Hit[] =>
     (cuts.get(key.slice(0, minCut)) ?? [])
       .filter(({ part }) => key.startsWith(part.key))
-      .map(entry => ({ ...entry, isInflected: false }))
+      .map(entry => hitOf(entry, false))
 
   return {
     isEmpty: names.length === 0,

@@ -64,7 +64,8 @@ const withAsked = (weighed: Weighed, { hints = [], isHeard }: Asked): Weighed =>
   if (isHeard)
     for (let at = 0; at < words.count; at++)
       if (isCapitalAt(weighed, at) && isHeard(keyOfWord(weighed, at))) odds[at] = (odds[at] ?? 0) + heardMore
-  return { ...weighed, odds }
+  const { codes, language, isProse, asked } = weighed
+  return { words, odds, codes, language, isProse, asked }
 }
 
 interface Asked {
@@ -110,7 +111,7 @@ export const findTagged = (
     // A word in small letters may be any word: never so sure that it is asked to be gone everywhere.
     const isSmall = first === last && isLowerAt(weighed, first)
     const score = isSmall ? Math.min(scoreOf(best), mostOfSmall) : scoreOf(best)
-    if (score >= asked.least) found.push({ ...span, score, isSure: best > sureMore })
+    if (score >= asked.least) found.push({ start: span.start, end: span.end, score, isSure: best > sureMore })
   }
   return found
 }

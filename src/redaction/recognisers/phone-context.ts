@@ -1,5 +1,5 @@
 import { contextWords } from '../context.ts'
-import type { Finding } from '../recogniser.ts'
+import { type Finding, movedTo } from '../recogniser.ts'
 import { stemsIn, stemsOf } from '../stems.ts'
 import { isLetterAt, lower } from '../units.ts'
 import { matchAt } from './matches.ts'
@@ -201,9 +201,10 @@ const another = /[/][ ]?-?\d{2,3}(?![\p{L}\p{N}]|[ ./:-]\d)/uy
 /** The finding with the extension behind it. One digit alone is nobody's. */
 export const withExtension = (text: string, found: Finding): Finding => {
   const sign = text[found.end]
-  if (sign === '/') return { ...found, end: found.end + (matchAt(another, text, found.end)?.[0].length ?? 0) }
+  const behind = (more: number): Finding => movedTo(found, { start: found.start, end: found.end + more })
+  if (sign === '/') return behind(matchAt(another, text, found.end)?.[0].length ?? 0)
   const isApart = sign === ' ' || sign === ','
-  return isApart ? { ...found, end: found.end + extensionAt(text, found.end) } : found
+  return isApart ? behind(extensionAt(text, found.end)) : found
 }
 
 /** Whose numbers are known within their country, where no store says which it needs. */

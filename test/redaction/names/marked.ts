@@ -17,8 +17,12 @@ interface Told {
 const marks = /[⟦⟧]/gu
 
 /** The texts without their marks, read together, with marks round what the finder finds. */
-export const markAll = (texts: readonly string[], { known = [], ...rest }: Told = {}): string[] => {
-  const inputs = texts.map(text => ({ prepared: prepare(text.replace(marks, '')), ...rest }))
+export const markAll = (texts: readonly string[], { known = [], lang, ...rest }: Told = {}): string[] => {
+  const inputs = texts.map(text => ({
+    prepared: prepare(text.replace(marks, '')),
+    langOf: () => lang,
+    ...rest,
+  }))
   return sevenLanguages.find(inputs, known).map((findings, index) => {
     const text = inputs[index]?.prepared.text ?? ''
     let [out, done] = ['', 0]
