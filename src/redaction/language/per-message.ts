@@ -33,6 +33,15 @@ const heard = (prepared: PreparedText): Identified | undefined => {
   return kept.own
 }
 
+/** Most conversations are in no doubt, and need no list. */
+const once = <T>(make: () => readonly T[]): (() => readonly T[]) => {
+  let made: readonly T[] | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 const commonest = (found: readonly Language[]): Language | undefined => {
   const counts = new Map<Language, number>()
   for (const each of found) counts.set(each, (counts.get(each) ?? 0) + 1)
@@ -48,13 +57,13 @@ export const createLanguageReader = (locales: readonly string[]) => {
   const ofStore = languagesOfStore(locales)
   const read = (messages: readonly Message[]): readonly (string | undefined)[] => {
     const own = messages.map(({ prepared, lang }) => (lang ? undefined : heard(prepared)))
-    const certain = own.flatMap(each => (each && each.certainty >= sure ? [each.language] : []))
-    const likely = [...new Set([...ofStore, ...certain])]
+    const certain = once(() => own.flatMap(each => (each && each.certainty >= sure ? [each.language] : [])))
+    const likely = once(() => [...new Set([...ofStore, ...certain()])])
     return messages.map(({ prepared, lang }, index) => {
       const said = own[index]
       if (lang || (said && said.certainty >= sure)) return lang || said?.language
-      const among = said && identifyLanguage(prepared.text, likely)
-      return among && among.certainty >= likelier ? among.language : commonest(certain)
+      const among = said && identifyLanguage(prepared.text, likely())
+      return among && among.certainty >= likelier ? among.language : commonest(certain())
     })
   }
   return (messages: readonly Message[]): ((index: number) => string | undefined) => {

@@ -2,8 +2,8 @@ import type { NameSearch } from '../conversation.ts'
 import type { Finding, PreparedText } from '../recogniser.ts'
 import type { KnownPerson } from '../redactor.ts'
 import type { Span } from '../shields.ts'
-import { balanced } from '../thresholds.ts'
-import { agentParts, findAgents, isAgentWord } from './agent-names.ts'
+import { balanced, type Thresholds } from '../thresholds.ts'
+import { type AgentParts, agentParts, findAgents, isAgentWord } from './agent-names.ts'
 import type { Directory } from './directory.ts'
 import { type FirstReading, type NameInput, person, readFirst } from './first-reading.ts'
 import { createGazetteer } from './gazetteer.ts'
@@ -12,7 +12,7 @@ import { surerBy } from './margins.ts'
 import { mergeFindings } from './merge.ts'
 import { isSpanNamedAfter } from './named-after.ts'
 import { nameOf, namesOf, type PersonName } from './people.ts'
-import { createPersonIndex } from './person-index.ts'
+import { createPersonIndex, type PersonIndex } from './person-index.ts'
 import { createRosterFilter } from './roster-filter.ts'
 import { isDenied, type SecondOpinion } from './second-opinion.ts'
 import { isStopWordIn } from './stop-words.ts'
@@ -28,12 +28,14 @@ const called = 0.7
 const surerFindings = (
   { weighed, findings, tagged }: FirstReading,
   isHeard: (key: string) => boolean,
-): readonly Finding[] =>
-  findings.map(each =>
-    tagged.has(each) && isToldAt(weighed, each, isHeard)
-      ? person(each.start, each.end, surerBy(each.score, heardMore))
-      : each,
-  )
+): Finding[] => {
+  const surer: Finding[] = []
+  for (const each of findings) {
+    const isTold = tagged.has(each) && isToldAt(weighed, each, isHeard)
+    surer.push(isTold ? person(each.start, each.end, surerBy(each.score, heardMore)) : each)
+  }
+  return surer
+}
 
 /** `Mia wartet`, at the beginning of a sentence: a word too common to be carried, where the tagger half thinks so. */
 const heardAgain = (
@@ -72,8 +74,41 @@ const namesOfCustomers = (
 }
 
 /** All that was heard of in one place is looked for in every other. */
-const namesOfConversation = (names: readonly string[]): PersonName[] =>
-  [...new Set(names)].map(name => nameOf(name, 'derived', false)).filter(name => name !== undefined)
+const addNamesOfConversation = (people: PersonName[], names: Iterable<string>): void => {
+  for (const name of new Set(names)) {
+    const made = nameOf(name, 'derived', false)
+    if (made) people.push(made)
+  }
+}
+
+/** Who was told of in a conversation, looked for in each of its texts. */
+interface Told {
+  readonly index: PersonIndex
+  /** Of the desk's agents. */
+  readonly parts: AgentParts
+  readonly thresholds: Thresholds
+  readonly mayBeFinnish: boolean
+}
+
+const readAgain = (
+  input: NameInput | undefined,
+  reading: FirstReading,
+  agents: readonly Span[],
+  { index, parts, thresholds, mayBeFinnish }: Told,
+): Finding[] => {
+  const { words, weighed } = reading
+  const isHeard = (key: string): boolean =>
+    (index.isPart(key) && !isStopWordIn(key, weighed.language)) || isAgentWord(key, parts, weighed.language)
+  const covered = surerFindings(reading, isHeard)
+  for (const { start, end } of agents) covered.push(person(start, end, called))
+  const isFinnish = words.isFinnish || (words.language === 'unknown' && mayBeFinnish)
+  for (const name of findKnown(words, index, isFinnish))
+    if (name.score >= certain || !isSpanNamedAfter(weighed, name))
+      covered.push(person(name.start, name.end, name.score))
+  for (const name of heardAgain(input, reading, { least: thresholds.PERSON, isHeard, covered }))
+    covered.push(name)
+  return mergeFindings(covered)
+}
 
 /**
  * The name finder of a store: people of the record in every spelling, names that greetings, signatures and forms
@@ -108,33 +143,16 @@ export const createNameFinder = ({
       const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
       const parts = agentParts(known)
       const agents = readings.map(({ words }) => findAgents(words, parts))
-      const told = readings.flatMap(({ words, names }, at) => [
-        ...names,
-        ...(agents[at] ?? []).map(({ start, end }) => words.text.slice(start, end)),
-      ])
-      const index = createPersonIndex([
-        ...people,
-        ...namesOfCustomers(customers?.(), readings),
-        ...namesOfConversation(told),
-      ])
-      return readings.map((reading, at) => {
-        const { words, weighed } = reading
-        const isHeard = (key: string): boolean =>
-          (index.isPart(key) && !isStopWordIn(key, weighed.language)) ||
-          isAgentWord(key, parts, weighed.language)
-        const named = findKnown(
-          words,
-          index,
-          words.isFinnish || (words.language === 'unknown' && mayBeFinnish),
-        )
-        const foundKnown = named
-          .filter(name => name.score >= certain || !isSpanNamedAfter(weighed, name))
-          .map(({ start, end, score }) => person(start, end, score))
-        const addressed = (agents[at] ?? []).map(({ start, end }) => person(start, end, called))
-        const covered = [...surerFindings(reading, isHeard), ...addressed, ...foundKnown]
-        const again = heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard, covered })
-        return mergeFindings([...covered, ...again])
-      })
+      const told: string[] = []
+      for (const [at, { words, names }] of readings.entries()) {
+        for (const name of names) told.push(name)
+        for (const { start, end } of agents[at] ?? []) told.push(words.text.slice(start, end))
+      }
+      for (const name of namesOfCustomers(customers?.(), readings)) people.push(name)
+      addNamesOfConversation(people, told)
+      const index = createPersonIndex(people)
+      const asked = { index, parts, thresholds, mayBeFinnish }
+      return readings.map((reading, at) => readAgain(texts[at], reading, agents[at] ?? [], asked))
     },
   }
 }

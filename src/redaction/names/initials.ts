@@ -1,4 +1,5 @@
 import type { Span } from '../shields.ts'
+import { hitsOf } from '../zones.ts'
 import { foldWord } from './fold.ts'
 import { isLabelWord, isRoleWord } from './label-words.ts'
 import {
@@ -73,9 +74,26 @@ const withoutClosing = (text: string, { start, end }: Span): Span =>
     ? { start: start + 3, end }
     : { start, end }
 
+const isCapitalCode = (code: number): boolean =>
+  code < 128 ? code > 64 && code < 91 : /\p{Lu}/u.test(String.fromCharCode(code))
+
+/** Of a sign beyond U+FFFF one half says nothing. */
+const mayBeCapital = (code: number): boolean => isCapitalCode(code) || (code & 0xf800) === 0xd800
+
+/** Is there a capital with a point, and another behind that? Most texts have none, and no pattern is asked. */
+const mayHoldDotted = (text: string): boolean => {
+  for (let at = text.indexOf('.', 1); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (!mayBeCapital(text.charCodeAt(at - 1))) continue
+    const next = text.charCodeAt(at + 1)
+    if (mayBeCapital(next === 32 ? text.charCodeAt(at + 2) : next)) return true
+  }
+  return false
+}
+
 const dotted = (text: string): Span[] => {
   const found: Span[] = []
-  for (const { index, 0: value } of text.matchAll(letters)) {
+  if (!mayHoldDotted(text)) return found
+  for (const { start: index, value } of hitsOf(text, letters)) {
     const { start, end } = withoutClosing(text, { start: index, end: index + value.trimEnd().length })
     const lead = text.slice(Math.max(0, start - reach), start)
     if (isSomebody(lead, text.slice(end, end + 16), keyOf(text.slice(start, end)))) found.push({ start, end })
@@ -89,6 +107,7 @@ const behindStop = /(?:^|[\n\r]|[.!?)])[ ]{0,2}$/
 /** `Kunden informerad /JK`: a stroke before the last letters of a line, which no slash between words is. */
 const behindStrokes = (text: string): Span[] => {
   const found: Span[] = []
+  if (!text.includes('/')) return found
   for (const { index, 0: value, 1: name = '' } of text.matchAll(strokes)) {
     const before = text.slice(Math.max(0, index - 3), index)
     const isEnded = behindStop.test(before)
@@ -108,8 +127,7 @@ const lettersBefore = /[ \n:.]/
 /** `Sign: AB`, `Ihr Zeichen KM/st`, `mvh JK`: without points only behind what nothing else is signed with. */
 const behindSigning = (text: string): Span[] => {
   const found: Span[] = []
-  for (const { index: start, 0: value } of text.matchAll(bare)) {
-    const end = start + value.length
+  for (const { start, end, value } of hitsOf(text, bare)) {
     if (!lettersBefore.test(text[start - 1] ?? '')) continue
     const rest = text.slice(end, end + 4)
     if (!endOfPart.test(rest) || abbreviations.has(keyOf(value))) continue
@@ -128,14 +146,24 @@ const oneLetter = new RegExp(
   'giu',
 )
 
+/** Is there a capital alone behind a space, with a sign behind it? */
+const mayHoldOne = (text: string): boolean => {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const sign = text[at + 2]
+    if ((sign === '.' || sign === ',' || sign === '!') && isCapitalCode(text.charCodeAt(at + 1))) return true
+  }
+  return false
+}
+
 /** `Frau B.`, `Hej M.,`: one letter for a name. */
-const behindTitle = (text: string): Span[] =>
-  [...text.matchAll(oneLetter)].flatMap(({ index, 0: value }) => {
-    const start = index + value.length
-    return /\p{Lu}/u.test(text[start] ?? '')
-      ? [{ start, end: start + (text[start + 1] === '.' ? 2 : 1) }]
-      : []
-  })
+const behindTitle = (text: string): Span[] => {
+  const found: Span[] = []
+  if (!mayHoldOne(text)) return found
+  for (const { end: start } of hitsOf(text, oneLetter))
+    if (isCapitalCode(text.charCodeAt(start)))
+      found.push({ start, end: start + (text[start + 1] === '.' ? 2 : 1) })
+  return found
+}
 
 /**
  * `Sign. K.A.`, `/ T.T.`, `Ref. M.L.`, `/JK`, `A.B. ringde`: two to four initials where somebody signs a note, is

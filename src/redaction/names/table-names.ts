@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Span } from '../shields.ts'
 import { foldWord } from './fold.ts'
 
@@ -26,13 +27,24 @@ const personal =
 const widest = 600
 const signs = [';', '\t', '|', ',']
 
+/** What a head says of its column: a bit each. */
+const [ofPeople, ofPeopleOrThings, isPersonal] = [1, 2, 4]
+
+const kindOfHead = remembered(field => {
+  const head = foldWord(field)[0].replace(/[^a-z]/g, '')
+  return (
+    (people.has(head) ? ofPeople : 0) |
+    (peopleOrThings.has(head) ? ofPeopleOrThings : 0) |
+    (personal.test(head) ? isPersonal : 0)
+  )
+})
+
 /** The columns of people, by what the heads say; none, if none is sure. */
 const columnsOf = (fields: readonly string[]): number[] => {
-  const heads = fields.map(field => foldWord(field)[0].replace(/[^a-z]/g, ''))
-  const isSure = heads.some(head => people.has(head) || personal.test(head))
-  return heads.flatMap((head, column) =>
-    people.has(head) || (isSure && peopleOrThings.has(head)) ? [column] : [],
-  )
+  const heads = fields.map(kindOfHead)
+  const isSure = heads.some(head => (head & (ofPeople | isPersonal)) !== 0)
+  const wanted = isSure ? ofPeople | ofPeopleOrThings : ofPeople
+  return heads.flatMap((head, column) => ((head & wanted) !== 0 ? [column] : []))
 }
 
 /** Places of the fields of one line, quotation marks and white space left out. A sign within quotes is no sign. */
