@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { Recipient } from '../requests/settings.ts'
+import {
+  type Recipient,
+  type RequestSettings,
+  requestSettings,
+  type SenderSettings,
+  senderSchema,
+} from '../requests/settings.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { type Loaded, loadYaml } from '../yaml/load-yaml.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
@@ -29,8 +35,9 @@ export interface StoreSettings {
 export type LoadedStores =
   | {
       readonly stores: readonly StoreSettings[]
-      /** Who may send requests; checked by whoever reads them. */
-      readonly senders: Readonly<Record<string, unknown>>
+      /** Who may send requests of data subjects. */
+      readonly senders: Readonly<Record<string, SenderSettings>>
+      readonly requests: RequestSettings
       readonly warnings: readonly Problem[]
     }
   | { readonly problems: readonly Problem[] }
@@ -47,9 +54,10 @@ export const storesFile = z
       .refine(stores => Object.keys(stores).length > 0, 'at least one store is needed')
       .describe('The help desks, by the names that policies use.'),
     senders: z
-      .record(name, z.record(z.string(), z.unknown()))
+      .record(name, senderSchema)
       .default({})
-      .describe('Who may send requests of data subjects, and with which keys.'),
+      .describe('Who may send requests of data subjects, by the names that they sign with.'),
+    requests: requestSettings,
   })
   .describe('The help desks that Gallra works on.')
 
@@ -147,6 +155,7 @@ export const loadStores = (text: string, file: string, resolveSecret: ResolveSec
   return {
     stores: entries.map(([id, spec]) => settingsOf(id, spec, loaded.keyAt(['stores', id]), read)),
     senders: loaded.value.senders,
+    requests: loaded.value.requests,
     warnings: inOrder(warnings),
   }
 }

@@ -9,10 +9,13 @@ import { placeIn } from './lint.ts'
 import { loadPolicy } from './load.ts'
 import type { Policy } from './policy.ts'
 
+type LoadedFile = Exclude<ReturnType<typeof loadStores>, { readonly problems: unknown }>
+
 /** Everything the configuration folder says. */
 export interface Configuration {
   readonly stores: readonly StoreSettings[]
-  readonly senders: Readonly<Record<string, unknown>>
+  readonly senders: LoadedFile['senders']
+  readonly requests: LoadedFile['requests']
   /** By file name. */
   readonly policies: readonly Policy[]
   readonly warnings: readonly Problem[]
@@ -88,7 +91,8 @@ export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): 
     ...sameName(policies),
   ]
   if (!('stores' in stores) || problems.some(isError)) return { problems }
-  return { stores: stores.stores, senders: stores.senders, policies, warnings: problems }
+  const { senders, requests } = stores
+  return { stores: stores.stores, senders, requests, policies, warnings: problems }
 }
 
 /** The same for those who cannot go on without. Throws CONFIG_INVALID with one problem a line. */

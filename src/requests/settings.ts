@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { StoreId } from '../tickets/ids.ts'
+import { timezone } from '../timezone.ts'
 import { requestTypes } from './model.ts'
 
 const publicKey = z
@@ -16,7 +17,10 @@ const publicKey = z
 /** One entry of `senders:` in stores.yaml. */
 export const senderSchema = z
   .strictObject({
-    keys: z.array(publicKey).nonempty('at least one key is needed'),
+    keys: z
+      .array(publicKey)
+      .nonempty('at least one key is needed')
+      .refine(keys => new Set(keys.map(({ kid }) => kid)).size === keys.length, 'two keys have the same kid'),
     may: z.array(z.enum(requestTypes)).nonempty('at least one type is needed'),
     attests: z
       .boolean()
@@ -35,7 +39,7 @@ export const requestSettings = z
       .enum(holidayCountries)
       .default('SE')
       .describe('Whose weekends and public holidays move a deadline to the next working day.'),
-    timezone: z.string().default('Europe/Stockholm').describe('IANA zone in which the month is counted.'),
+    timezone: timezone.default('Europe/Stockholm').describe('IANA zone in which the month is counted.'),
     controller: z
       .strictObject({
         name: z.string().trim().min(1).max(200),

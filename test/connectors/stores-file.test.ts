@@ -31,6 +31,13 @@ const problemsOf = (text: string): string[] => {
   return ('problems' in loaded ? loaded.problems : loaded.warnings).map(formatProblem)
 }
 
+const sendersText = `senders:
+  webshop:
+    keys: [{ kty: OKP, crv: Ed25519, kid: webshop-2026, x: 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo }]
+    may: [erasure, access]
+    attests: true
+`
+
 describe('stores that are right', () => {
   it('come with their data map, shorthands written out', () => {
     const { stores } = load(storesText)
@@ -45,14 +52,61 @@ describe('stores that are right', () => {
   })
 
   it('may be said to have senders of requests', () => {
-    const senders =
-      'senders:\n  webshop:\n    keys: [{ kty: OKP, crv: Ed25519, kid: w, x: abc }]\n    attests: true'
-    expect(load(`${storesText}${senders}\n`).senders).toMatchObject({ webshop: { attests: true } })
+    const { senders } = load(`${storesText}${sendersText}`)
+    expect(senders).toEqual({
+      webshop: {
+        keys: [
+          {
+            kty: 'OKP',
+            crv: 'Ed25519',
+            kid: 'webshop-2026',
+            x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo',
+          },
+        ],
+        may: ['erasure', 'access'],
+        attests: true,
+      },
+    })
+    expect(load(storesText).senders).toEqual({})
+  })
+
+  it('may be said how requests are handled, and have an answer where nothing is said', () => {
+    expect(load(storesText).requests).toMatchObject({ country: 'SE', timezone: 'Europe/Stockholm' })
+    const requests = 'requests:\n  country: FI\n  timezone: Europe/Helsinki\n  code: { attempts: 3 }\n'
+    expect(load(`${storesText}${requests}`).requests).toMatchObject({
+      country: 'FI',
+      timezone: 'Europe/Helsinki',
+      code: { attempts: 3, 'valid-for': 60 },
+    })
   })
 
   it('are shipped: policies/stores.yaml loads', () => {
     const loaded = loadStores(readFileSync('policies/stores.yaml', 'utf8'), 'policies/stores.yaml', resolve)
     expect(loaded).toMatchObject({ stores: [{ id: 'helpdesk' }], warnings: [] })
+  })
+})
+
+describe('senders and requests that are wrong', () => {
+  it.each([
+    ['  x: 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', '  x: abc', /not 32 bytes in base64url/],
+    ['crv: Ed25519', 'crv: P-256', /not a valid value.*Ed25519/],
+    ['x: 11q', 'd: secret-key, x: 11q', /unknown key "d"/],
+    ['access', 'deletion', /not a valid value/],
+    ['attests: true', 'attest: true', /unknown key "attest".*did you mean "attests"/],
+    ['  webshop:', '  Web Shop:', /not a valid name/],
+    ['country: SE', 'country: XX', /not a valid value/],
+    ['timezone: Europe/Oslo', 'timezone: Oslo', /not an IANA time zone/],
+  ])('are told of at their place: %s as %s', (right, wrong, message) => {
+    const text = `${storesText}${sendersText}requests:\n  country: SE\n  timezone: Europe/Oslo\n`
+    const [first = '', ...more] = problemsOf(text.replace(right.trim(), wrong.trim()))
+    expect(first).toMatch(/^s\.yaml:\d+:\d+/)
+    expect([first, ...more].join('\n')).toMatch(message)
+    expect(first).not.toContain('secret-key')
+  })
+
+  it('are told of when two keys have one name', () => {
+    const twice = sendersText.replace(/keys: \[(.*)\]/, 'keys: [$1, $1]')
+    expect(problemsOf(storesText + twice).join('\n')).toMatch(/two keys have the same kid/)
   })
 })
 
