@@ -1,9 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { isPlaceholder } from './anonymisation/placeholder.ts'
-import { deniedOf } from './connectors/check-redaction.ts'
-import { openConfigured, profileOf } from './connectors/open-configured.ts'
-import { listFileOf, readLists } from './connectors/store-lists.ts'
-import type { StoreSettings } from './connectors/stores-file.ts'
+import { profileOf } from './connectors/open-configured.ts'
 import { openDatabase } from './database/open-database.ts'
 import { AppError } from './errors.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
@@ -12,13 +8,13 @@ import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
+import { createMailer } from './mail/create-mailer.ts'
+import { createStores, type Release } from './open-stores.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
-import { createRedactor } from './redaction/create-redactor.ts'
-import { createDirectory, emptyDirectory } from './redaction/names/directory.ts'
-import type { KnownPerson } from './redaction/redactor.ts'
-import type { OpenStore, RunContext } from './runs/context.ts'
+import type { RequestContext } from './requests/context.ts'
+import type { RunContext } from './runs/context.ts'
 import { acquireServers } from './servers/acquire.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
@@ -39,56 +35,8 @@ export interface App extends AsyncDisposable {
   /** Connects to Redis, or starts an embedded one, at the first call. */
   queue(): Promise<JobQueue>
   jobs(queue: JobQueue): JobsContext
-}
-
-/** Agents come and go; who is one is asked again after this long. */
-const rosterMs = 10 * 60_000
-/** So many customers are known by name in conversations of others; of more, those that came last. Some 75 MB. */
-const mostCustomers = 200_000
-
-const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
-  const outcome = spec.redaction.names === 'thorough' ? await shared.open() : undefined
-  return outcome && 'opinion' in outcome ? outcome.opinion : undefined
-}
-
-const openStore = async (
-  store: StoreSettings,
-  { signal, opinion }: { readonly signal: AbortSignal; readonly opinion: SharedOpinion },
-): Promise<OpenStore> => {
-  const lists = await readLists(listFileOf(store))
-  const connector = await openConfigured(store, signal)
-  const { locales, allow, redaction } = store.spec
-  let customers = emptyDirectory
-  const redactor = createRedactor({
-    locales,
-    customers: () => customers,
-    allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
-    deny: [...deniedOf(redaction), ...deniedOf(lists)],
-    custom: redaction.custom,
-    opinion: await opinionFor(store, opinion),
-  })
-  let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
-  return {
-    connector,
-    redactor,
-    roster: async asking => {
-      if (!known || performance.now() - known.at > rosterMs) {
-        const read = async (): Promise<readonly KnownPerson[]> => {
-          const { names, cutAt } = await connector.customers(mostCustomers, asking)
-          customers = createDirectory(
-            names.filter(name => !isPlaceholder(name)),
-            cutAt,
-          )
-          return connector.agents(asking)
-        }
-        known = { at: performance.now(), people: read() }
-        known.people.catch(() => {
-          known = undefined
-        })
-      }
-      return known.people
-    },
-  }
+  /** Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
+  requests(): RequestContext
 }
 
 /** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
@@ -99,8 +47,6 @@ const checkPolicies = ({ policies, stores }: Configuration): void => {
     .filter(({ severity }) => severity === 'error')
   if (problems.length > 0) throw new AppError('POLICY_INVALID', problems.map(formatProblem).join('\n'))
 }
-
-type Release = () => unknown
 
 interface Opening {
   readonly settings: Settings
@@ -137,33 +83,6 @@ const openShared = ({ log, releases }: Opening): SharedOpinion => {
   return opinion
 }
 
-const createStores = (
-  stores: readonly StoreSettings[],
-  { signal, releases }: Opening,
-  opinion: SharedOpinion,
-) => {
-  const opened = new Map<StoreId, Promise<OpenStore>>()
-  releases.push(async () => {
-    for (const each of await Promise.allSettled(opened.values())) {
-      if (each.status === 'fulfilled') await each.value.connector[Symbol.asyncDispose]()
-    }
-  })
-  return (id: StoreId): Promise<OpenStore> => {
-    const known = opened.get(id)
-    if (known) return known
-    const settings = stores.find(store => store.id === id)
-    if (!settings) {
-      const valid = stores.map(store => store.id).join(', ')
-      return Promise.reject(new AppError('STORE_UNKNOWN', `no store is called "${id}" (valid: ${valid})`))
-    }
-    const opening = openStore(settings, { signal, opinion })
-    opened.set(id, opening)
-    // A store that was away may be back at the next call.
-    opening.catch(() => opened.delete(id))
-    return opening
-  }
-}
-
 const createQueue = (opening: Opening): (() => Promise<JobQueue>) => {
   let made: Promise<JobQueue> | undefined
   return () => {
@@ -184,6 +103,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const database = await openDatabase(await urlOf('mongodb', opening))
   releases.push(() => database[Symbol.asyncDispose]())
   const opinion = openShared(opening)
+  const stores = configuration.stores.map(({ id }) => id)
   const clock = (): Date => new Date()
   const context: RunContext = {
     store: createStores(configuration.stores, opening, opinion),
@@ -197,7 +117,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   return {
     settings,
     configuration,
-    stores: configuration.stores.map(({ id }) => id),
+    stores,
     context,
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
@@ -205,6 +125,15 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     opinion,
     queue: createQueue(opening),
     jobs: queue => ({ run: context, queue, log }),
+    requests: () => ({
+      run: context,
+      stores,
+      requests: database.requestStore,
+      keys: keys.requests,
+      senders: configuration.senders,
+      settings: configuration.requests,
+      mailer: createMailer(configuration.requests.mail, settings.resolveSecret, settings.configFolder),
+    }),
   }
 }
 
