@@ -1,4 +1,4 @@
-import { clean, foldings, foldNarrow } from './fold.ts'
+import { clean, fold, foldings, foldNarrow } from './fold.ts'
 
 /** Small words of family names: alone with a first name they stand for nobody. */
 const particles = new Set(
@@ -97,3 +97,18 @@ export const sharesWord = (one: string, other: string): boolean => {
 
 /** One key for equal full names in whatever order and with whatever accents. */
 export const nameKey = (name: string): string => nameWords(name).map(foldNarrow).sort().join(' ')
+
+const isBegunBy = (initial: string, word: string): boolean =>
+  initial.length === 1 && foldings(word).some(each => each.startsWith(fold(initial)))
+
+const means = (one: string, other: string): boolean =>
+  foldings(other).some(each => foldings(one).includes(each)) || isBegunBy(one, other) || isBegunBy(other, one)
+
+/**
+ * Whether two names could be one person's: every word of the shorter one stands in the longer one, an initial for
+ * its word. A name of which nothing is known agrees with any.
+ */
+export const agrees = (one: string, other: string): boolean => {
+  const [short, long] = [nameWords(one), nameWords(other)].sort((a, b) => a.length - b.length)
+  return (short ?? []).every(word => (long ?? []).some(each => means(word, each)))
+}
