@@ -39,7 +39,7 @@ const write = async (name: string, who: keyof typeof accounts, person: Person, s
 }
 
 const addAccount = async (key: string, person: Person) => {
-  accounts[key] = await addPerson(desk.db, person)
+  accounts[key] = await addPerson(desk.db, person, new ObjectId())
 }
 
 const commentBy = (owner: ObjectId, comment: string) => ({
