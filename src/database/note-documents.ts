@@ -56,7 +56,8 @@ export const noteDocuments = ({ marks, lastClosed, holds, statistics }: Collecti
     return found.map(hold => readAs(holdSchema, 'holds', hold))
   },
   async addHold(hold) {
-    await holds.insertOne(keyed(hold))
+    // Under an id that was there already it is the same hold, made by two at once.
+    await holds.replaceOne({ _id: hold.id }, keyed(hold), { upsert: true })
   },
   async releaseHold(id) {
     const { deletedCount } = await holds.deleteOne({ _id: id })

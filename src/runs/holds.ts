@@ -4,6 +4,8 @@ import type { RunContext } from './context.ts'
 import type { StoredHold } from './run-store.ts'
 
 export interface HoldRequest {
+  /** Of one that a repetition must not add again. Absent: a new one. */
+  readonly id?: string
   readonly on: Hold['on']
   readonly reason: string
   readonly until?: Date
@@ -25,6 +27,15 @@ const checkTarget = async (context: RunContext, { on, signal }: HoldRequest): Pr
   if (found.length === 0) throw new AppError('NOT_FOUND', `${kind} ${id}: not found in store "${on.store}"`)
 }
 
+/** Told first: after a crash in between it is told twice, which is better than a hold that the ledger knows nothing of. */
+const addOnce = async (context: RunContext, hold: StoredHold): Promise<StoredHold> => {
+  const there = (await context.runStore.holds()).find(({ id }) => id === hold.id)
+  if (there) return there
+  await context.ledger.append({ kind: 'hold-added', hold: hold.id, by: hold.by })
+  await context.runStore.addHold(hold)
+  return hold
+}
+
 /**
  * From now on nothing is begun on what it names; a write under way at this very moment may still come to its end. The
  * ledger is told that there is a hold, not on what or why. USAGE without a reason or with an end in the past,
@@ -36,8 +47,9 @@ export const addHold = async (context: RunContext, request: HoldRequest): Promis
   if (reason.trim() === '') throw new AppError('USAGE', 'a hold needs a reason')
   if (until && until <= at) throw new AppError('USAGE', 'a hold must end in the future')
   await checkTarget(context, request)
-  const id = `hold-${Buffer.from(context.random(6)).toString('hex')}`
+  const id = request.id ?? `hold-${Buffer.from(context.random(6)).toString('hex')}`
   const hold: StoredHold = { id, on, reason, by, at, ...(until ? { until } : {}) }
+  if (request.id !== undefined) return addOnce(context, hold)
   await context.runStore.addHold(hold)
   await context.ledger.append({ kind: 'hold-added', hold: id, by })
   return hold
