@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deliveryKey } from './archive/delivery-key.ts'
 import { requestTypes } from './model.ts'
 
 /** Control characters would let a name end a line of a mail or a log. */
@@ -71,6 +72,12 @@ const request = z
     stores: z.array(storeName).min(1).max(100).optional().describe('Absent: all.'),
     identity: identity.optional(),
     changes: changes.optional(),
+    deliver: z
+      .strictObject({ jwk: deliveryKey })
+      .optional()
+      .describe(
+        'Of access and portability: the archive is sealed to this key. Absent: it waits behind a link.',
+      ),
   })
   .superRefine(({ type, changes: given }, context) => {
     if ((type === 'rectification') === (given !== undefined)) return

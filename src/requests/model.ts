@@ -1,6 +1,7 @@
 import type { PlanId } from '../runs/model.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { DeliveryKey } from './archive/delivery-key.ts'
 
 declare const brand: unique symbol
 /** `req-2026-11-29-1f2e3d4c5b6a`: says nothing of the person; jobs hold it and nothing else. */
@@ -50,6 +51,8 @@ export interface Subject {
   readonly values: readonly string[]
   /** Of a rectification. */
   readonly changes: readonly { readonly from: string; readonly to: string }[]
+  /** Of access and portability: the archive is sealed to this key of theirs (`deliver.jwk` of the claims). */
+  readonly deliverTo?: DeliveryKey
 }
 
 /** How the person is to the record: their contact; a ticket of theirs; one they have a part in; one that names them. */
