@@ -1,10 +1,12 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
+import type { ArchiveStore } from '../requests/archive/archive-store.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
+import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments } from './batch-documents.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
@@ -26,6 +28,8 @@ export interface Database extends AsyncDisposable {
   readonly requestStore: RequestStore
   /** What was erased on request, and must not come back. */
   readonly tombstones: TombstoneStore
+  /** Archives that wait to be taken by their persons. */
+  readonly archives: ArchiveStore
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -88,11 +92,13 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const collections = collectionsOf(db)
   const outbox = outboxCollection(db)
   const graves = gravesOf(db)
+  const archives = archiveCollections(db)
   try {
     await demandTransactions(db)
     await createIndexes(collections)
     await createOutboxIndexes(outbox)
     await createGraveIndexes(graves)
+    await createArchiveIndexes(archives)
   } catch (error) {
     await client.close()
     throw error
@@ -107,6 +113,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     }),
     ledgerStore: guardPort(ledgerDocuments(collections)),
     outbox: guardPort(outboxDocuments(outbox)),
+    archives: guardPort(archiveDocuments(archives)),
     requestStore: guardPort({
       ...requestDocuments(client, collections),
       ...foundDocuments(collections),

@@ -10,72 +10,16 @@ import { presets } from '../../../src/connectors/mongodb/presets/list.ts'
 import type { Policy } from '../../../src/policies/policy.ts'
 import { createRedactor } from '../../../src/redaction/create-redactor.ts'
 import { type ArchiveInput, buildArchive } from '../../../src/requests/archive/build-archive.ts'
-import {
-  type DataRequest,
-  type FoundRecord,
-  type FoundRole,
-  requestId,
-  type Subject,
-} from '../../../src/requests/model.ts'
 import { requestSettings } from '../../../src/requests/settings.ts'
 import type { OpenStore, RunContext } from '../../../src/runs/context.ts'
-import { recordId, storeId } from '../../../src/tickets/ids.ts'
 import { policyOf } from '../../policies/policy-text.ts'
 import { createMemoryRunStore } from '../../support/memory-run-store.ts'
 import { policyText } from '../../support/run-world.ts'
 import { mongoServer } from '../../support/servers.ts'
+import { nobody, requestOf, store, today } from './archive-input.ts'
 
-export const store = storeId('helpdesk')
-export const today = new Date('2026-11-29T08:00:00Z')
 export const never = new AbortController().signal
 export const policy: Policy = policyOf(policyText)
-
-export const nobody: Subject = {
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-}
-
-export const requestOf = (more: Partial<DataRequest> = {}): DataRequest =>
-  ({
-    id: requestId('req-2026-11-20-1f2e3d4c5b6a'),
-    version: 1,
-    reference: 'WS-2026-0117',
-    sender: 'webshop',
-    type: 'access',
-    locale: 'sv-SE',
-    stores: [store],
-    receivedAt: new Date('2026-11-20T08:30:00Z'),
-    acceptedAt: new Date('2026-11-20T08:30:01Z'),
-    due: new Date('2026-12-21T08:30:00Z'),
-    pauses: [],
-    alarms: [],
-    subjectDigest: 'd',
-    statusDigest: 's',
-    steps: [],
-    state: 'located',
-    identity: { method: 'attested', at: today, by: 'sender:webshop' },
-    round: 1,
-    found: [],
-    ...more,
-  }) as DataRequest
-
-export const foundRecord = (
-  kind: FoundRecord['kind'],
-  id: { toHexString(): string },
-  role: FoundRole,
-): FoundRecord => ({
-  store,
-  kind,
-  id: recordId(id.toHexString()),
-  role,
-  by: ['email'],
-  doubtful: false,
-})
 
 export interface ArchiveWorld {
   readonly db: Db

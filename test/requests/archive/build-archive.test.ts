@@ -4,7 +4,8 @@ import { ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveSchema } from '../../../src/requests/archive/archive-schema.ts'
 import { addPerson, addTicket, fillDesk } from '../../support/small-desk.ts'
-import { foundRecord, nobody, openArchiveWorld, requestOf, store, textIn } from './archive-world.ts'
+import { foundRecord, nobody, requestOf, store } from './archive-input.ts'
+import { openArchiveWorld, textIn } from './archive-world.ts'
 
 const world = await openArchiveWorld()
 const { db, filesRoot } = world

@@ -97,6 +97,14 @@ export const da: ArchiveWords = {
   ],
   complaint: 'Du kan klage til tilsynsmyndigheden: {authority}.',
   anyAuthority: 'databeskyttelsesmyndigheden, hvor du bor eller arbejder',
+  link: {
+    title: 'Din kopi er klar',
+    text: 'Den kan hentes én gang; derefter slettes den her. Opbevar filen sikkert: den indeholder det, du har skrevet til os.',
+    sealed: 'Den er forseglet med den nøgle, du sendte, og kan kun åbnes med den.',
+    button: 'Hent',
+    goneTitle: 'Her er ingenting',
+    gone: 'Linket fører ingen steder hen: kopien er hentet, tiden er udløbet, eller adressen er ikke fuldstændig. Bed om en ny, hvis du har brug for den.',
+  },
   readme: [
     'index.html: en side til at læse og udskrive. Åbn den i en browser; den henter intet fra internettet.',
     'data.json: det hele i maskinlæsbar form; schema.json beskriver den (JSON Schema, draft 2020-12).',

@@ -98,6 +98,14 @@ export const de: ArchiveWords = {
   ],
   complaint: 'Sie können sich bei der Aufsichtsbehörde beschweren: {authority}.',
   anyAuthority: 'die Datenschutzbehörde dort, wo Sie wohnen oder arbeiten',
+  link: {
+    title: 'Ihre Kopie liegt bereit',
+    text: 'Sie kann einmal heruntergeladen werden; danach wird sie hier gelöscht. Bewahren Sie die Datei sicher auf: Sie enthält, was Sie uns geschrieben haben.',
+    sealed: 'Sie ist mit dem Schlüssel versiegelt, den Sie geschickt haben, und lässt sich nur damit öffnen.',
+    button: 'Herunterladen',
+    goneTitle: 'Hier ist nichts',
+    gone: 'Dieser Link führt ins Leere: Die Kopie wurde abgeholt, die Zeit ist abgelaufen oder die Adresse ist unvollständig. Bitten Sie um eine neue, wenn Sie sie brauchen.',
+  },
   readme: [
     'index.html: eine Seite zum Lesen und Drucken. Öffnen Sie sie in einem Browser; sie lädt nichts aus dem Internet.',
     'data.json: alles in maschinenlesbarer Form; schema.json beschreibt sie (JSON Schema, draft 2020-12).',

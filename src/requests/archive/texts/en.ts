@@ -96,6 +96,14 @@ export const en: ArchiveWords = {
   ],
   complaint: 'You may complain to the supervisory authority: {authority}.',
   anyAuthority: 'the data protection authority where you live or work',
+  link: {
+    title: 'Your copy is ready',
+    text: 'It can be downloaded once; after that it is erased here. Keep the file in a safe place: it holds what you wrote to us.',
+    sealed: 'It is sealed to the key you sent and opens only with that.',
+    button: 'Download',
+    goneTitle: 'There is nothing here',
+    gone: 'This link leads to nothing: the copy was taken, the time ran out, or the address is not complete. Ask for a new one if you need it.',
+  },
   readme: [
     'index.html: a page to read and print. Open it in a browser; it loads nothing from the internet.',
     'data.json: everything in machine-readable form; schema.json describes it (JSON Schema, draft 2020-12).',

@@ -95,6 +95,14 @@ export const fi: ArchiveWords = {
   ],
   complaint: 'Voit valittaa valvontaviranomaiselle: {authority}.',
   anyAuthority: 'asuin- tai työpaikkasi tietosuojaviranomainen',
+  link: {
+    title: 'Jäljennöksesi on valmis',
+    text: 'Sen voi ladata kerran; sen jälkeen se poistetaan täältä. Säilytä tiedosto turvallisesti: siinä on se, mitä olet meille kirjoittanut.',
+    sealed: 'Se on suljettu lähettämälläsi avaimella ja avautuu vain sillä.',
+    button: 'Lataa',
+    goneTitle: 'Täällä ei ole mitään',
+    gone: 'Linkki ei johda mihinkään: jäljennös on haettu, aika on umpeutunut tai osoite on puutteellinen. Pyydä uusi, jos tarvitset sen.',
+  },
   readme: [
     'index.html: luettava ja tulostettava sivu. Avaa se selaimella; se ei hae mitään internetistä.',
     'data.json: kaikki koneluettavassa muodossa; schema.json kuvaa sen (JSON Schema, draft 2020-12).',

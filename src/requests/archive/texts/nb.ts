@@ -97,6 +97,14 @@ export const nb: ArchiveWords = {
   ],
   complaint: 'Du kan klage til tilsynsmyndigheten: {authority}.',
   anyAuthority: 'datatilsynet der du bor eller arbeider',
+  link: {
+    title: 'Kopien din er klar',
+    text: 'Den kan lastes ned én gang; deretter slettes den her. Oppbevar filen trygt: den inneholder det du har skrevet til oss.',
+    sealed: 'Den er forseglet med nøkkelen du sendte, og kan bare åpnes med den.',
+    button: 'Last ned',
+    goneTitle: 'Her er det ingenting',
+    gone: 'Lenken fører ingen steder: kopien er hentet, tiden er ute, eller adressen er ikke fullstendig. Be om en ny hvis du trenger den.',
+  },
   readme: [
     'index.html: en side til å lese og skrive ut. Åpne den i en nettleser; den henter ingenting fra internett.',
     'data.json: alt i maskinlesbar form; schema.json beskriver den (JSON Schema, draft 2020-12).',

@@ -97,6 +97,14 @@ export const nl: ArchiveWords = {
   ],
   complaint: 'U kunt een klacht indienen bij de toezichthouder: {authority}.',
   anyAuthority: 'de gegevensbeschermingsautoriteit waar u woont of werkt',
+  link: {
+    title: 'Uw kopie staat klaar',
+    text: 'U kunt haar één keer downloaden; daarna wordt zij hier gewist. Bewaar het bestand veilig: er staat in wat u ons schreef.',
+    sealed: 'Zij is verzegeld met de sleutel die u stuurde en gaat alleen daarmee open.',
+    button: 'Downloaden',
+    goneTitle: 'Hier is niets',
+    gone: 'Deze link leidt nergens heen: de kopie is opgehaald, de tijd is verstreken of het adres is niet volledig. Vraag om een nieuwe als u die nodig hebt.',
+  },
   readme: [
     'index.html: een pagina om te lezen en af te drukken. Open haar in een browser; zij haalt niets van internet.',
     'data.json: alles in machineleesbare vorm; schema.json beschrijft het (JSON Schema, draft 2020-12).',

@@ -97,6 +97,14 @@ export const sv: ArchiveWords = {
   ],
   complaint: 'Du kan klaga hos tillsynsmyndigheten: {authority}.',
   anyAuthority: 'dataskyddsmyndigheten där du bor eller arbetar',
+  link: {
+    title: 'Din kopia är klar',
+    text: 'Den kan hämtas en gång; därefter raderas den här. Förvara filen säkert: den innehåller det du har skrivit till oss.',
+    sealed: 'Den är förseglad med nyckeln du skickade och kan bara öppnas med den.',
+    button: 'Hämta',
+    goneTitle: 'Här finns ingenting',
+    gone: 'Länken leder ingenstans: kopian är hämtad, tiden har gått ut eller adressen är inte fullständig. Be om en ny om du behöver den.',
+  },
   readme: [
     'index.html: en sida att läsa och skriva ut. Öppna den i en webbläsare; den hämtar ingenting från internet.',
     'data.json: allt i maskinläsbar form; schema.json beskriver den (JSON Schema, draft 2020-12).',

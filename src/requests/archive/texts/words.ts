@@ -82,6 +82,15 @@ export interface ArchiveWords {
   /** With `{authority}`. */
   readonly complaint: string
   readonly anyAuthority: string
+  /** The page behind the link in the mail. */
+  readonly link: {
+    readonly title: string
+    readonly text: string
+    readonly sealed: string
+    readonly button: string
+    readonly goneTitle: string
+    readonly gone: string
+  }
   /** Paragraphs of README.txt: what each entry is. */
   readonly readme: readonly string[]
 }

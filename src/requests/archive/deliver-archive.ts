@@ -1,0 +1,98 @@
+import type { RequestContext } from '../context.ts'
+import type { ArchiveStore } from './archive-store.ts'
+import { type ArchiveInput, buildArchive } from './build-archive.ts'
+import { openWithToken, sealToKey, sealToLink } from './seal-archive.ts'
+
+type Context = Pick<RequestContext, 'run' | 'settings' | 'keys'> & { readonly archives: ArchiveStore }
+
+export interface Delivered {
+  /** Not stored anywhere: after this it is known to nobody but the person it is sent to. */
+  readonly token: string
+  /** Below the address the service is reached at. */
+  readonly path: string
+  readonly expiresAt: Date
+}
+
+const tokenBytes = 16
+const tries = 3
+const dayMs = 86_400_000
+
+/**
+ * Makes the archive of a request, seals it to the person's key or else to the link, and lets it wait. Done again (after
+ * a crash, or because a link was lost), the earlier one is erased and its link leads nowhere.
+ */
+export const deliverArchive = async (
+  context: Context,
+  input: ArchiveInput,
+  signal: AbortSignal,
+): Promise<Delivered> => {
+  const { run, settings, keys, archives } = context
+  const {
+    request,
+    subject: { deliverTo: key },
+  } = input
+  const token = Buffer.from(run.random(tokenBytes)).toString('base64url')
+  const expiresAt = new Date(run.clock().getTime() + settings.archive['link-valid-for'] * dayMs)
+  const archive = buildArchive(context, input, signal)
+  const content = key ? await sealToKey(archive, key, run.random) : sealToLink(archive, token)
+  await archives.save(
+    {
+      id: `archive-${Buffer.from(run.random(8)).toString('hex')}`,
+      request: request.id,
+      type: request.type === 'portability' ? 'portability' : 'access',
+      locale: request.locale,
+      sealedTo: key ? 'key' : 'link',
+      tokenDigest: keys.digest('archive', token),
+      expiresAt,
+      triesLeft: tries,
+    },
+    content,
+  )
+  return { token, path: `/archives/${token}`, expiresAt }
+}
+
+export interface TakenArchive {
+  readonly fileName: string
+  readonly mediaType: string
+  readonly content: AsyncIterable<Uint8Array>
+  /** It has arrived: erases it. */
+  done(): Promise<void>
+}
+
+/** What the HTTP server asks of archives. */
+export interface ArchiveDesk {
+  /** Says without using anything up what lies behind the link. */
+  find(token: string): Promise<{ readonly locale: string; readonly sealedTo: 'link' | 'key' } | undefined>
+  take(token: string): Promise<TakenArchive | undefined>
+}
+
+const tokenPattern = /^[A-Za-z0-9_-]{22}$/
+
+/** Gives out archives by their links. Of unknown, taken and expired ones there is but one answer. */
+export const createArchiveDesk = ({
+  run,
+  keys,
+  archives,
+}: Pick<Context, 'run' | 'keys' | 'archives'>): ArchiveDesk => {
+  const digestOf = (token: string): string | undefined =>
+    tokenPattern.test(token) ? keys.digest('archive', token) : undefined
+  return {
+    async find(token) {
+      const digest = digestOf(token)
+      return digest === undefined ? undefined : archives.find(digest, run.clock())
+    },
+    async take(token) {
+      const digest = digestOf(token)
+      const found = digest === undefined ? undefined : await archives.take(digest, run.clock())
+      if (!found) return undefined
+      const { id, request, sealedTo } = found
+      const stored = archives.content(id)
+      return {
+        fileName: sealedTo === 'key' ? `${request}.zip.sealed` : `${request}.zip`,
+        mediaType: sealedTo === 'key' ? 'application/octet-stream' : 'application/zip',
+        content: sealedTo === 'key' ? stored : openWithToken(stored, token),
+        done: () => archives.erase(id),
+      }
+    },
+  }
+}
