@@ -30,7 +30,7 @@ const unique = (values: readonly string[] = []): readonly string[] => [
   ...new Set(values.map(value => value.trim())),
 ]
 
-const subjectOf = ({ subject, changes = [] }: RequestClaims): Subject => ({
+const subjectOf = ({ subject, changes = [], deliver }: RequestClaims): Subject => ({
   emails: unique(subject.emails),
   phones: unique(subject.phones),
   names: unique(subject.names),
@@ -38,6 +38,7 @@ const subjectOf = ({ subject, changes = [] }: RequestClaims): Subject => ({
   ids: (subject.ids ?? []).map(({ store, id }) => ({ store: storeId(store), id: recordId(id) })),
   values: [],
   changes,
+  ...(deliver ? { deliverTo: deliver.jwk } : {}),
 })
 
 /**
@@ -58,6 +59,8 @@ const subjectDigest = (
     names: sorted(subject.names.map(name => name.normalize('NFKC').toLowerCase())),
     ids: sorted(subject.ids.map(({ store, id }) => JSON.stringify([store, id]))),
     changes: subject.changes,
+    // Sealed to another key it is another archive.
+    ...(subject.deliverTo ? { deliverTo: { ...subject.deliverTo } } : {}),
   }
   return keys.digest('subject', canonicalJson(said))
 }

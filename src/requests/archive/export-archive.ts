@@ -1,16 +1,10 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { AppError } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
-import type { DataRequest, FoundRecord, Subject } from '../model.ts'
+import type { DataRequest, FoundRecord } from '../model.ts'
+import { openSubject } from '../open-subject.ts'
 import type { Recipient } from '../settings.ts'
 import { type ArchiveInput, buildArchive } from './build-archive.ts'
-
-/** What is known of the request's person; NOT_FOUND once it is destroyed. */
-const subjectOf = async ({ requests, keys }: RequestContext, { id }: DataRequest): Promise<Subject> => {
-  const sealed = await requests.sealed(id)
-  if (!sealed) throw new AppError('NOT_FOUND', `request ${id}: what it said of its person is destroyed`)
-  return keys.openSubject(keys.openSubjectKey(sealed.key), sealed.subject)
-}
 
 /** Everything that an archive of the request is made from. NOT_FOUND, USAGE when it has not been searched for yet. */
 export const archiveInput = async (
@@ -25,7 +19,7 @@ export const archiveInput = async (
     )
   if (!('round' in request))
     throw new AppError('USAGE', `request ${request.id} is ${request.state}: its records are not located yet`)
-  const subject = await subjectOf(context, request)
+  const subject = await openSubject(context, request.id)
   const records: FoundRecord[] = []
   for await (const record of context.requests.found(request.id, request.round)) records.push(record)
   return { request, subject, records, policies: context.run.policies, recipients }
