@@ -2,6 +2,7 @@ import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
+import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
@@ -12,6 +13,7 @@ import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
 import { ledgerDocuments } from './ledger-documents.ts'
+import { createMailIndexes, mailCollection, mailDocuments } from './mail-documents.ts'
 import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { planDocuments } from './plan-documents.ts'
@@ -25,6 +27,8 @@ export interface Database extends AsyncDisposable {
   readonly ledgerStore: LedgerStore
   /** What recipients of data have to be told. */
   readonly outbox: Outbox
+  /** What people are written. */
+  readonly mails: MailOutbox
   readonly requestStore: RequestStore
   /** What was erased on request, and must not come back. */
   readonly tombstones: TombstoneStore
@@ -93,12 +97,14 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const outbox = outboxCollection(db)
   const graves = gravesOf(db)
   const archives = archiveCollections(db)
+  const mails = mailCollection(db)
   try {
     await demandTransactions(db)
     await createIndexes(collections)
     await createOutboxIndexes(outbox)
     await createGraveIndexes(graves)
     await createArchiveIndexes(archives)
+    await createMailIndexes(mails)
   } catch (error) {
     await client.close()
     throw error
@@ -114,6 +120,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     ledgerStore: guardPort(ledgerDocuments(collections)),
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),
+    mails: guardPort(mailDocuments(mails)),
     requestStore: guardPort({
       ...requestDocuments(client, collections),
       ...foundDocuments(collections),

@@ -89,6 +89,17 @@ export type LedgerEvent =
   /** A message was not taken up; what it held is not known any more. */
   | { readonly kind: 'request-refused'; readonly reason: string }
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
+  /** Who a request comes from is taken as proven. */
+  | {
+      readonly kind: 'request-identity'
+      readonly request: string
+      readonly method: string
+      readonly by: string
+    }
+  /** An operator's or the person's word on a request: extended, refused, revoked, expired, answered. */
+  | { readonly kind: 'request-decided'; readonly request: string; readonly what: string; readonly by: string }
+  /** So many days after receipt somebody was reminded that the request is open. */
+  | { readonly kind: 'request-alarm'; readonly request: string; readonly days: number }
 
 export interface LedgerEntry {
   /** Counted from 1 without a gap. */

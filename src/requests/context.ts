@@ -1,5 +1,7 @@
 import type { RunContext } from '../runs/context.ts'
 import type { StoreId } from '../tickets/ids.ts'
+import type { Overrides } from './answers/languages.ts'
+import type { MailOutbox } from './mails/mail-outbox.ts'
 import type { Subject } from './model.ts'
 import type { RequestStore } from './request-store.ts'
 import type { RequestSettings, SenderSettings } from './settings.ts'
@@ -44,4 +46,8 @@ export interface RequestContext {
   readonly senders: Readonly<Record<string, SenderSettings>>
   readonly settings: RequestSettings
   readonly mailer: Mailer
+  /** Letters to people on their way. */
+  readonly mails?: MailOutbox
+  /** The installation's own words, from `answers/` beside stores.yaml. */
+  readonly answers?: Overrides
 }

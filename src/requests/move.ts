@@ -23,7 +23,11 @@ const headOf = (request: DataRequest): Omit<RequestHead, 'blocked'> => ({
   steps: request.steps,
 })
 
-type Moving = Pick<RequestContext, 'requests' | 'run'>
+/** What moving needs. */
+interface Moving {
+  readonly requests: Pick<RequestContext['requests'], 'move'>
+  readonly run: Pick<RequestContext['run'], 'clock' | 'ledger'>
+}
 
 /**
  * Brings a request into another state, with the step in its history and in the ledger, which is told first. Undefined
