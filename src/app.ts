@@ -13,6 +13,7 @@ import { createStores, type Release } from './open-stores.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
+import type { ArchiveStore } from './requests/archive/archive-store.ts'
 import type { RequestContext } from './requests/context.ts'
 import type { RunContext } from './runs/context.ts'
 import { acquireServers } from './servers/acquire.ts'
@@ -37,6 +38,8 @@ export interface App extends AsyncDisposable {
   jobs(queue: JobQueue): JobsContext
   /** Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
   requests(): RequestContext
+  /** Where archives wait to be taken by their persons. */
+  readonly archives: ArchiveStore
 }
 
 /** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
@@ -125,6 +128,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     opinion,
     queue: createQueue(opening),
     jobs: queue => ({ run: context, queue, log }),
+    archives: database.archives,
     requests: () => ({
       run: context,
       stores,

@@ -1,4 +1,4 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { AppError } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 import type { DataRequest, FoundRecord } from '../model.ts'
@@ -25,6 +25,18 @@ export const archiveInput = async (
   return { request, subject, records, policies: context.run.policies, recipients }
 }
 
+const created = async (path: string) => {
+  try {
+    return await open(path, 'wx', 0o600)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    throw new AppError(
+      'USAGE',
+      code === 'EEXIST' ? `${path} exists already` : `${path} cannot be written (${code})`,
+    )
+  }
+}
+
 /**
  * Writes the archive of a request to a new file that only its owner can read, for an operator to hand over. Returns its
  * size. USAGE when the file is there already; nothing is left behind when it fails.
@@ -35,36 +47,20 @@ export const exportArchive = async (
   signal: AbortSignal,
 ): Promise<number> => {
   const input = await archiveInput(context, request, recipients)
-  const draft = `${out}.part`
-  // Taken first, so that nothing is read for a place that cannot be written.
-  const [file, target] = [await created(draft), await created(out)]
+  // Taken first, so that nothing is read for a place that cannot be written, and never over another file.
+  const file = await created(out)
   let bytes = 0
   try {
-    await target.close()
     for await (const piece of buildArchive(context, input, signal)) {
       await file.writeFile(piece)
       bytes += piece.length
     }
     await file.sync()
     await file.close()
-    await rename(draft, out)
     return bytes
   } catch (error) {
     await file.close().catch(() => undefined)
-    await rm(draft, { force: true })
     await rm(out, { force: true })
     throw error
-  }
-}
-
-const created = async (path: string) => {
-  try {
-    return await open(path, 'wx', 0o600)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    throw new AppError(
-      'USAGE',
-      code === 'EEXIST' ? `${path} exists already` : `${path} cannot be written (${code})`,
-    )
   }
 }
