@@ -20,7 +20,7 @@ import { newsRows } from './development/news.ts'
 import { languages, type Row, scoredTypes } from './development/row.ts'
 import { sets, supportRows } from './development/rows.ts'
 import { type Prediction, type Score, scoreRows } from './development/score.ts'
-import { blindRows, blindSet, heldoutRows, heldoutSets } from './heldout/rows.ts'
+import { blindRows, blindSet, freshRows, freshSet, heldoutRows, heldoutSets } from './heldout/rows.ts'
 
 const { values: options } = parseArgs({
   options: {
@@ -57,6 +57,7 @@ const rowsOf = (): Row[] => {
     ...supportRows(Number(options.copies)),
     ...(options.set.includes('heldout') ? heldoutRows(Number(options.copies)) : []),
     ...(wanted.includes(blindSet) ? blindRows(Number(options.copies)) : []),
+    ...(wanted.includes(freshSet) ? freshRows(Number(options.copies)) : []),
     ...(wanted.includes('news') && folder !== undefined ? newsRows(folder) : []),
   ]
   const langs = options.lang.split(',')
