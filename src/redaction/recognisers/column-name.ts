@@ -1,5 +1,7 @@
 /** Rows of a table that are gone back, and units of a row: beyond, the head is out of sight. */
 const [mostRows, widest] = [60, 400]
+/** Spaces that line up the values of a column. */
+const mostPadding = 24
 
 const countOf = (text: string, sign: string, start: number, end: number): number => {
   let count = 0
@@ -12,7 +14,9 @@ const countOf = (text: string, sign: string, start: number, end: number): number
  * The head is the first line of those with as many of the sign as the value's own.
  */
 export const columnName = (text: string, start: number): string | undefined => {
-  const sign = text[start - 1]
+  let at = start
+  while (text[at - 1] === ' ' && start - at < mostPadding) at--
+  const sign = text[at - 1]
   if (sign !== '|' && sign !== ';' && sign !== '\t') return undefined
   let row = text.lastIndexOf('\n', start - 1) + 1
   const end = text.indexOf('\n', start)

@@ -24,6 +24,7 @@ const said = new RegExp(
   `(?<!\\p{L})(?:${[
     "(?:numm?er|number|numret|nummeret|numero\\p{L}{0,4}|nr\\.?)(?:'s)?(?:[ ](?:mitt|mit|mein|my|hans|hennes|hendes|ihre?|zijn|haar))?(?:[ ](?:är|er|is|ist|on|var|was|war|oli|lautet|lyder|luidt)){0,1}(?:[ ](?:die|den|det|de|the))?",
     "(?:i'm|i am|ich bin|ik ben|jeg er|jag är|mig|meg|mich|mij|me|us|oss|os|ons|uns|minut|tilbage|tilbake|terug|zurück|back|up|opp|upp|op|proberen|bereiken|bereikbaar|erreichbar|erreichen|nås|treffes|træffes|tavoitettavissa|tavoittaa)(?:[ ](?:en|wieder|igen|igjen|opp|upp|op))?[ ](?:on|at|på|op|unter|auf|numerosta|numeroon)",
+    "(?:han|hon|hun|hen|she|he|sie|er|zij|ze|hij|hän|hänellä)(?:'s(?:[ ]on)?|[ ](?:har|hat|heeft|has|is[ ]on|on|er[ ]på))",
     'proberen|probeer|prøv|prova|försök|try|kokeilkaa|versuchen',
     "(?:jag|jeg|ich|ik|i)[ ](?:upprepar|gentar|gentager|wiederhole|herhaal|repeat)|toistan|noch ?mals?|nochmal|nog een keer|en gång till|en gang til|again|that's|altså|alltså|dus|also",
   ].join('|')})${pauses}[ ]?[:,.]{0,3}[ ]$`,
@@ -38,7 +39,7 @@ const isPhone = (digits: string): boolean => everyCountry.some(country => isNati
 /** Behind a trunk zero, in groups that no list or reference has, it is told so that somebody may call. */
 const isCalledSo = (value: string): boolean => {
   const sizes = value.match(/\d+/g)?.map(group => group.length) ?? []
-  return /^0[1-9]\d{1,3}\D/.test(value) && new Set(sizes).size > 1 && isPhone(digitsOf(value))
+  return /^0(?:[67]|[1-9]\d{1,3})\D/.test(value) && new Set(sizes).size > 1 && isPhone(digitsOf(value))
 }
 
 const isTold = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
@@ -70,6 +71,9 @@ export const dictatedPhone: Recogniser = {
       'Meine Nummer ist die ⟦022, 14, 71, 025, 0⟧, noch mal',
       "Could you pop round? I'm on ⟦21 25 5 50 1 0 1⟧, that's",
       'Annars min bror Sven, han har fullmakt, ⟦070, 17, 406, 0, 5⟧. Tack',
+      'prat med samboeren min Siv, hun har ⟦22, 66, 480, 9⟧. Ha det',
+      "or my wife Ann, she's ⟦077, 00, 900, 12, 3⟧.",
+      'ik, of Wouter, ⟦06, 959, 866, 56⟧. Daag',
       'telefon ⟦070 - 174 - 06 - 05⟧',
       "my number's ⟦077, 00, 900, 12, 3⟧",
     ],

@@ -1,7 +1,6 @@
 import { contextWords } from '../context.ts'
-import { type Finding, movedTo } from '../recogniser.ts'
 import { stemsIn, stemsOf } from '../stems.ts'
-import { isLetterAt, lower } from '../units.ts'
+import { isLetterAt } from '../units.ts'
 import { matchAt } from './matches.ts'
 
 /** Words beside a number that is to be called. */
@@ -118,6 +117,34 @@ export const calls = contextWords(
   'text me',
   'dial',
   'swish',
+  'tikkie',
+  'ta kontakt',
+  'tag kontakt',
+  'kontakta',
+  'kontakte',
+  'kontaktier',
+  'contact me',
+  'contact us',
+  'neem contact',
+  'yhteyttä',
+  'hjemme:',
+  'herhjemme:',
+  'hemma:',
+  'home:',
+  'work:',
+  'arbete:',
+  'jobb:',
+  'job:',
+  'arbeid:',
+  'arbejde:',
+  'privat:',
+  'privé:',
+  'thuis:',
+  'werk:',
+  'dienstlich:',
+  'kotona:',
+  'koti:',
+  'työ:',
   'vipps',
   'mobilepay',
   'msisdn',
@@ -134,7 +161,7 @@ export const calls = contextWords(
 )
 /** What numbers of other kinds are called, right before them. */
 const otherKinds = stemsOf(
-  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saksnr|sag|sags|sagsnr|kd.|ticket|case|ref|refer|refnr|betref|ocr|kid|kidnum|viite|kolli|spårn|spårk|spori|sporn|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|organ|version|konto|account|reg|regis|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|varenr|varenu|pak|pakke|paket|pakett|pakk|sending|sendung|lähet|kontroll|parti|charge|batch|lot|eränu|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|parts|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|bokningsn|bookingn|buchungsn|boekingsn|varausn|varaustunn|reservationsn|reservasjonsn|reserveringsn|reservierungsn|biljettn|billetn|billettn|returnr|returnum|retourn|retourenn|palautusn|aktenzeichen|kassenzeichen|diaarin|asiointin|aanslag|vergunning|declaratie|rma|voucher|gutschein|cadeaubon|gavekort|presentkort|gift card|lahjakort|uttagskod|hentekod|hämtkod|noutokood|afhaalcode|abholcode|kreditor|mpan|mprn|gsrn|målepunkt|messlok|marktlok|käyttöpaik|j.nr|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|rivinum|radnum|radnr|line n|zeilenn|linjenum|linjenr|linjenu|regelnum|strichcode|streepjescode|barcode|model|malli|zaak|zaakn|art|artnr|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
+  'order|ordre|bestäl|bestil|bestel|bestell|tilau|faktura|invoice|rechnung|factuur|lasku|kund|kunden|kundn|customer|klant|asiakas|ärende|sak|saks|saksnr|sag|sags|sagsnr|kd.|ticket|case|ref|refer|refnr|betref|ocr|kid|kidnum|viite|kolli|spårn|spårk|spori|sporn|track|artikel|serie|serial|sarja|modell|bankgiro|plusgiro|bg|pg|org|organ|version|konto|account|reg|regis|id|pnr|nr på|nr. på|avtal|avtale|aftale|vertrag|contract|kontrakt|sopimus|försäkring|polic|polis|erä|medlem|member|ean|gtin|ytunnus|y-tunnus|verwendungszweck|zahlungszweck|mededeling|omschrijving|vat|vat reg|vat gb|vat reg gb|cvr|kvk|vare|varenr|varenu|pak|pakke|paket|pakett|pakk|sending|sendung|lähet|kontroll|parti|charge|batch|lot|eränu|måler|mätar|zähler|meter|kvitt|receipt|quittung|kuitti|part|parts|sku|isbn|imei|betalings|payment|kenmerk|hotline|helpline|bokningsn|bokning|booking|boeking|buchung|varaus|bookingn|buchungsn|boekingsn|varausn|varaustunn|reservationsn|reservasjonsn|reserveringsn|reservierungsn|biljettn|billetn|billettn|returnr|returnum|retourn|retourenn|palautusn|aktenzeichen|kassenzeichen|diaarin|asiointin|aanslag|vergunning|declaratie|rma|voucher|gutschein|cadeaubon|gavekort|presentkort|gift card|lahjakort|uttagskod|hentekod|hämtkod|noutokood|afhaalcode|abholcode|kreditor|mpan|mprn|gsrn|målepunkt|messlok|marktlok|käyttöpaik|j.nr|anlägg|anlegg|aftage|mittari|tapaus|vakuutus|vahinko|schaden|skade|dossier|störung|fault|felanm|vikailm|typskylt|typeskilt|typenschild|typeplaatje|tyyppikilpi|rating plate|streckkod|strekkode|stregkode|viivakoodi|rivinum|radnum|radnr|line n|zeilenn|linjenum|linjenr|linjenu|regelnum|strichcode|streepjescode|barcode|model|malli|zaak|zaakn|art|artnr|sn|s/n|e-nr|produkt|product|tuote|item|upc|kundtjänst|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu'.split(
     '|',
   ),
 )
@@ -184,27 +211,6 @@ export const grouped: Readonly<Record<string, RegExp>> = {
   PL: /^\d{3}([ -])\d{3}\1\d{3}$/u,
   IT: /^3\d{2}[ .-](?:\d{7}|\d{3}[ .-]?\d{4})$/u,
   US: /^(?:\(\d{3}\)[ ]?|\d{3}[.-])\d{3}[.-]\d{4}$/u,
-}
-
-/** `ext. 12`, `ankn 12`: the way on from a switchboard to one person. */
-const extension =
-  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lokal|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{2,5}(?![\p{L}\p{N}])/uy
-
-/** No extension is longer, with what is looked at behind it. */
-const extensionReach = 30
-const extensionAt = (text: string, at: number): number =>
-  matchAt(extension, lower(text.slice(at, at + extensionReach)), 0)?.[0].length ?? 0
-
-/** The last digits of a second line: `900 123/124`, `231 25-12/-13`. */
-const another = /[/][ ]?-?\d{2,3}(?![\p{L}\p{N}]|[ ./:-]\d)/uy
-
-/** The finding with the extension behind it. One digit alone is nobody's. */
-export const withExtension = (text: string, found: Finding): Finding => {
-  const sign = text[found.end]
-  const behind = (more: number): Finding => movedTo(found, { start: found.start, end: found.end + more })
-  if (sign === '/') return behind(matchAt(another, text, found.end)?.[0].length ?? 0)
-  const isApart = sign === ' ' || sign === ','
-  return isApart ? behind(extensionAt(text, found.end)) : found
 }
 
 /** Whose numbers are known within their country, where no store says which it needs. */

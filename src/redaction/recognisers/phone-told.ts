@@ -1,3 +1,5 @@
+import { columnName } from './column-name.ts'
+
 /** `numret är …`, `nytt nr …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =
   /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2}|(?:nytt|nya|nye|nyt|ny|neue|neuer|nieuw|nieuwe|new|uusi|gammalt|gamla|gamle|gammelt|old|alte|oude|vanha|hemligt|hemliga|hemmelig|hemmelige|secret|geheime|salainen|rätt|rätta|riktige|riktiga|rigtige|right|correct|richtige|juiste|oikea|best|bästa|beste|bedste|paras|privat|privata|private|privates)[ ](?:numret|nummeret|nummer|numero|number|nr\.?|no\.?)[: ]{1,2})$/iu
@@ -32,3 +34,19 @@ export const isAskedFor = (text: string, start: number): boolean => {
 /** `Kunde: ` behind a question is who speaks. */
 export const speaks =
   /\?[^\n]{0,20}\n{1,2}(?:kunde?|kundin|klant|asiakas|customer|member|medlem|case)\p{L}{0,2}:[ ]$/iu
+
+const phones = 'mobil|mob|tel|tlf|tfn|phone|cell|handy|gsm|puh|matkap|rufn'
+const phoneColumn = new RegExp(`^(?:${phones})`, 'i')
+/** `Telefon privat / arbeid: `, `Tel. (overdag): `: words between the label and its colon. */
+const longLabel = new RegExp(
+  `(?<!\\p{L})(?:${phones})\\p{L}{0,12}\\.?(?:[ ][\\p{L}./()-]{1,14}){1,4}[ ]?:[ \\t]{1,3}$`,
+  'iu',
+)
+
+/** Does the value at `start` stand in a column, or behind a label, of phones? */
+export const isInPhones = (text: string, start: number): boolean => {
+  const column = columnName(text, start)
+  if (column !== undefined) return phoneColumn.test(column)
+  const before = text.slice(Math.max(0, start - 70), start)
+  return /:[ \t]{1,3}$/.test(before) && longLabel.test(before)
+}

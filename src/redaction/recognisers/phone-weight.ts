@@ -8,7 +8,7 @@ import { digitsOf, matchAt } from './matches.ts'
 import { calls, grouped, isNamedBefore, moment } from './phone-context.ts'
 import { isOfPerson } from './phone-owner.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
-import { isAskedFor, leaderStart, numberIs, speaks } from './phone-told.ts'
+import { isAskedFor, isInPhones, leaderStart, numberIs, speaks } from './phone-told.ts'
 
 /** A run of groups in which numbers are looked for. */
 export interface Run {
@@ -160,13 +160,14 @@ const told = (candidate: Candidate): number => {
   const isReached =
     !run.isTold &&
     text[at - 1] === ' ' &&
-    /[ ](?:på|on|at|op|auf|via|under|unter)[ ]$/.test(text.slice(Math.max(0, at - 8), at))
-  if (!run.isTold && !isReached) return 0
+    /[ ](?:på|on|at|op|auf|via|under|unter|till|til|to|naar|an)[ ]$/.test(text.slice(Math.max(0, at - 8), at))
+  if (!run.isTold && !isReached && !isInPhones(text, at)) return 0
   const label = leaderStart(text, at)
   const isTold =
     run.isOther ||
     run.prepared.near(at, at + value.length, calls, isReached ? 45 : 20) ||
-    (label < at && run.prepared.near(label, label, calls, 20))
+    (label < at && run.prepared.near(label, label, calls, 20)) ||
+    isInPhones(text, at)
   if (!isTold || isNamedOtherwise(candidate)) return 0
   if (!endsNumber(candidate)) return 0.5
   return isValidIn(digits, run.open) ? 0.8 : 0.7

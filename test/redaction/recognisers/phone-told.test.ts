@@ -38,8 +38,29 @@ const whose: Texts = {
   en: ['new number ⟦07700 900123⟧'],
 }
 
+/** In a column of phones, under a longer label, of whom the sentence speaks, or at home. */
+const placed: Texts = {
+  sv: [
+    'Telefon dag / kväll: ⟦070-174 06 41⟧',
+    '| Namn | Mobil |\n|---|---|\n| Siv | ⟦070-174 06 41⟧ |',
+    'Hemma: ⟦031-390 06 12⟧',
+  ],
+  nb: [
+    '| Vakt | Navn | Mobil |\n|---|---|---|\n| natt | Siv Dal | ⟦55230134⟧ |',
+    'Telefon privat / arbeid: ⟦91820188⟧',
+    'Ta kontakt på ⟦436.23.397⟧.',
+    'Du kan snakke med samboeren, hun har ⟦98 7 9 24 92⟧. Ha det',
+  ],
+  da: ['MobilePay blev sendt til ⟦28341817⟧ ved en fejl', 'Herhjemme: ⟦86 06 76 84⟧'],
+  nl: ['Tel. (overdag en avond): ⟦06-14810921⟧', "m'n man kan ook, ⟦06, 959, 866, 56⟧. Daag"],
+  de: ['Telefon tagsüber / abends: ⟦0171 3920012⟧'],
+  en: ["Try my wife, she's ⟦077, 00, 900, 12, 3⟧. Ta"],
+}
+
 describe('a phone whose neighbours are no label of another number', () => {
-  it.each([...casesOf(beside), ...casesOf(whose)])('%s: %s', (_, text) => expectMarked(text, 'PHONE'))
+  it.each([...casesOf(beside), ...casesOf(whose), ...casesOf(placed)])('%s: %s', (_, text) =>
+    expectMarked(text, 'PHONE'),
+  )
 })
 
 const left: Texts = {
@@ -47,9 +68,14 @@ const left: Texts = {
   nb: ['KID-en 038389987555 gjaldt naboen', 'saksnr 41234567', 'sak 41234567'],
   da: ['sagen 41234567', 'varenr. 41234567'],
   fi: ['rivinumero 010199-557', 'erä 0401234567'],
-  nl: ['Betalingskenmerk\t0691 1954 4589 8181', 'zaaknr 0612345678'],
+  nl: ['Boeking 0290-2882', 'Betalingskenmerk\t0691 1954 4589 8181', 'zaaknr 0612345678'],
   de: ['Kunden-ID 0171 3920012', 'Art.-Nr. 0171 3920012'],
-  en: ['case 07700 900123', 'deviceID 07700900123', 'the error codes 012, 045, 078, 091'],
+  en: [
+    '| Item | Stock |\n|---|---|\n| 07700 | 41234567 |',
+    'case 07700 900123',
+    'deviceID 07700900123',
+    'the error codes 012, 045, 078, 091',
+  ],
 }
 
 describe('a number with a label of its own', () => {
