@@ -45,6 +45,17 @@ const bornWith = new RegExp(
 )
 const bornLeads = leadsOf(born)
 
+/** What a paper or a record says, right before the number: `personnumret är fel, det står 850312-2455`. */
+const stating =
+  'står|skrevet|skrivit|skrivet|skrev|registrert|registrerat|registreret|registriert|geregistreerd|steht|eingetragen|staat|genoteerd|ingevuld|geschreven|merkitty|kirjattu|lukee|merkinneet|says|reads|shows|written|typed|recorded|got'
+const stated = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${stating})(?:[ ](?:der|där|da|daar|det|nu|nå|som|as|als|down|me|it|fel|feil|forkert|falsch|fout|väärin|wrong)){0,2}[ :]{1,3}(?=[\\d])`,
+  'uy',
+)
+const statingLeads = leadsOf(stating)
+/** Of the label of the number, which another may have followed since. */
+const statedReach = 80
+
 /** The rest of a number whose date stands in a field of its own. */
 const alone = /\d{4,5}(?![\p{L}\p{N}]|[ ]?[.,:/-]?\d|[ ](?:kr|st|år))/uy
 const ofBirth = /f[öø]d(?:d|t|s|e)|geb(?:\.|or)|born|birth|dob|synt/iu
@@ -171,6 +182,8 @@ export const toldNumber: Recogniser = {
       'skriv ⟦198. 112. 289. 874⟧ tack',
       'det er ⟦31, 12, 99, 567, 15⟧ altså',
       'hustrun, född ⟦413216-6399⟧, har ringt',
+      'Personnumret i brevet är fel, där står ⟦413216-6399⟧',
+      'fødselsnummeret er 25081234567, men dere har skrevet ⟦45081234567⟧.',
       'født ⟦311299 56715⟧, bor alene',
       'syntynyt ⟦131052-308U⟧',
       'Navn og cpr?\nGæst: mette holm  ⟦700506-1637⟧\nTak',
@@ -191,7 +204,8 @@ export const toldNumber: Recogniser = {
     digitFacts(prepared).row >= fewestInBreaths ||
     mayBegin(prepared, leads) ||
     mayBegin(prepared, dashLeads) ||
-    mayBegin(prepared, bornLeads),
+    mayBegin(prepared, bornLeads) ||
+    (prepared.mayBeNear(identity) && mayBegin(prepared, statingLeads)),
   find(prepared) {
     const found: Finding[] = []
     const { text, has } = prepared
@@ -205,6 +219,10 @@ export const toldNumber: Recogniser = {
       if (!reply || isLabelledOtherwise(text, from + reply[0].length)) continue
       for (const each of told(prepared, from + reply[0].length)) found.push(each)
     }
+    if (prepared.mayBeNear(identity))
+      for (const hit of hitsInAnyCase(prepared, stated, statingLeads))
+        if (prepared.near(hit.index, hit.index, identity, statedReach))
+          for (const each of told(prepared, hit.index + hit[0].length)) found.push(each)
     for (const hit of hitsInAnyCase(prepared, bornWith, bornLeads)) {
       const [start, end] = endSpan(hit)
       found.push(findingOf(toldNumber, start, end, 0.7))
