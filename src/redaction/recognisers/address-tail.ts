@@ -8,7 +8,7 @@ const within =
 const noTown =
   '(?!(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))'
 /** The name of a town as the source of a pattern with the flag `u`. */
-export const town = `${word}(?:[ ](?:(?:${within})[ ]${noTown}${word}|${word}|[A-ZÆØÅ]{1,2}(?!\\p{L})|[ai]\\. ?\\p{Lu}\\p{L}{0,12}\\.?|\\d{1,2}W?(?![\\p{L}\\p{N}]))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
+export const town = `${word}(?:[ ](?:(?:${within})[ ]${noTown}${word}|${word}|[A-ZÆØÅ]{1,2}(?!\\p{L})|[ai]\\. ?\\p{Lu}\\p{L}{0,12}\\.?|\\d{1,2}W?(?![\\p{L}\\p{N}]|[.:/-]))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
 const gap = '[ ]{0,2}[,;|·]?[ ]{0,2}(?:\\r?\\n[ \\t>]{0,6}){0,2}'
 const country =
   '(?:(?:SE|S|NO|N|DK|FI|FIN|NL|BE|B|DE|D|AT|A|CH|FR|F|IT|I|ES|E|PT|P|PL|IS|EE|LV|LT|CZ|SK|HU|H|RO|LU|L)[- ])?'
@@ -48,7 +48,8 @@ const mayBeFlat = /,?[ ]|,?[ ]?\r?\n/y
 
 const flatEnd = (text: string, at: number): number => {
   // Finland: stair letter, then flat. `99A 201 05 Borås` goes on with the postcode.
-  const door = isLetterAt(text, at - 1) && !matchAt(postTown, text, at) ? matchAt(flatNumber, text, at) : null
+  const isDoor = isLetterAt(text, at - 1) && !matchAt(postTown, text, at) && !matchAt(lowTown, text, at)
+  const door = isDoor ? matchAt(flatNumber, text, at) : null
   const from = at + (door?.[0].length ?? 0)
   if (!matchAt(mayBeFlat, text, from)) return from
   const low = lower(text.slice(from, from + flatReach))

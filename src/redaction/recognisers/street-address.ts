@@ -48,6 +48,15 @@ const afterDoor =
 const noStreet =
   /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
 
+/** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
+const lowName =
+  /(?<![\p{L}\p{N}.-])(?:(?:zum|zur|am|an der|in der|auf der|auf dem|im|unter den|hinter der|vid|ved)[ ][\p{L}.'’-]{2,30}|[\p{L}.'’-]{4,30})$/u
+const codeOfFive = /^.{0,18}?[ ,\n](?:[a-z]{1,2}-)?(?:\d{3} ?\d{2}|\d{4} ?[a-z]{2})[ ]\p{Ll}/u
+const lowStart = (text: string, end: number): number | undefined => {
+  const name = lowName.exec(text.slice(Math.max(0, end - 50), end))?.[0]
+  return name === undefined || noStreet.test(name) ? undefined : end - name.length
+}
+
 /** In small letters, as in chats, where somebody says that it is where he lives: `vi bor på kvarnbacken 29`. */
 const smallStreet = (
   prepared: PreparedText,
@@ -57,7 +66,11 @@ const smallStreet = (
 ): number | undefined => {
   const isTowned = lowTownEnd(prepared.text, at) !== undefined
   if (!isTowned && !isCued) return undefined
-  const start = streetStart(prepared.text, from, true)
+  const start =
+    streetStart(prepared.text, from, true) ??
+    (isTowned && codeOfFive.test(prepared.text.slice(at, at + 40))
+      ? lowStart(prepared.text, from)
+      : undefined)
   return start !== undefined && (isTowned || (isCued && prepared.near(start, start, lives, 30)))
     ? start
     : undefined
@@ -143,6 +156,13 @@ export const streetAddress: Recogniser = {
       'Hij verhuist van ⟦Zuiderdiep 13⟧ naar een verpleeghuis',
       'nein! ⟦Zum Sportplatz 22 b⟧, im Hinterhof',
       'direkt till ⟦Norrtullsgatan 99A 201 05 Borås⟧ istället',
+      'vi flyttade! ⟦tallåsen 12 671 18 luleå⟧ är nya',
+      'karl svan, ⟦skomakargränd 121 b 449 34 mölndal⟧',
+      'valbona p, ⟦zum sportplatz 20a 37117 dresden⟧',
+      'dankwart g, ⟦in der au 118 83231 rosenheim⟧',
+      'qusay, ⟦dr.-külz-ring 48 (hinterhaus) 90115 berlin⟧',
+      'ott, ⟦münchner straße 58 (hinterhaus) 15117 dresden⟧',
+      'Utdelningsadress ......... ⟦Karl Johansgatan 19⟧',
       'pakken lå hos naboen i ⟦Skovbrynet 12⟧',
     ],
     ignores: [
@@ -161,6 +181,9 @@ export const streetAddress: Recogniser = {
       'öppet vardagar 10-18',
       'ved kirken 44 mennesker',
       'afleveret i Butik 44',
+      'beställning 12 67118 kronor',
+      'vi köpte 12 45 678 stycken',
+      'order 12 67118 levererad',
       'Im Anhang 3 Fotos',
       'Danke! Im Moment 12 Stück',
       'storplassen 5 1200 kroner',

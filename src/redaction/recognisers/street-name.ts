@@ -28,7 +28,8 @@ const nameBefore =
   /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u
 
 /** The same in small letters: `kong oscars gate`, `st. olavs gate`. */
-const smallName = /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|sankt)[ ])?\p{L}{3,20}s[ ]$/u
+const smallName =
+  /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|sankt)[ ])?\p{L}{3,20}(?:s|er)[ ]$/u
 
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`, in any case. */
 const attributes =
@@ -75,7 +76,7 @@ const article =
 /** `Jan van der Heijdenstraat`. */
 const namedAfter = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */
-const givenName = /(?<=\p{Ll}[ ]|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
+const givenName = /(?<=\p{Ll}[ ]|[:=|][ ]|\.\.[ ]|\t|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
 const takesGiven = /(?:straat|laan|kade|plein|singel|weg|vej|vejen|veien|gade|gata|gatan)$/u
 
 /** `Straße des Friedens`, `Straße des 17. Juni`, `Laan van Meerdervoort`: the kind comes first. */
