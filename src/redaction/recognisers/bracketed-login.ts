@@ -1,4 +1,4 @@
-import { mayName } from '../known-word.ts'
+import { isUnheardOf, mayName } from '../known-word.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { isCodeWord } from './code-words.ts'
 import { foldedName, isMadeOfBoth } from './made-of-names.ts'
@@ -6,6 +6,10 @@ import { findingOf } from './matches.ts'
 
 const bracketed = /[([<](?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{0,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)[)\]>]/dgu
 const wordsBefore = /(?:(?<first>\p{L}[\p{L}'’-]{1,24})[ ])?(?<last>\p{L}[\p{L}'’-]{1,24})[ ]$/u
+
+/** `for ahughes (ada.hughes@example.com)`: what stands before the address in brackets that belongs to it. */
+const beforeMail =
+  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{2,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)(?=[ ][(<](?:\u0081|[^\s()<>@]{1,64}@[^\s()<>@]{3,60})[)>])/gu
 
 /** Signs of a name of one's own choice: `bike_rose`, `vinyl5346`. */
 const chosen = /^\p{Ll}{2,}(?:_\p{Ll}{2,})+\d{0,4}$|^\p{Ll}{4,}\d{3,4}$|^_\p{L}/u
@@ -31,9 +35,11 @@ export const bracketedLogin: Recogniser = {
       'unlock Anna Hughes [⟦anhughes⟧]',
       'Matti Meikäläinen (⟦mmeikal⟧)',
       'Anna Hughes <⟦ahughes⟧>',
+      'unknown device for ⟦stjernfeldtl⟧ (l@example.com), ip',
     ],
     ignores: [
       'Anna Hughes (manager) is away',
+      'write to support (help@example.com)',
       'Anna (london) called',
       'Hilsen Rose (kasserer)',
       'the router (config_file) fails',
@@ -44,7 +50,15 @@ export const bracketedLogin: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.has.opening || prepared.text.includes('<'),
-  *find({ text }) {
+  *find({ text, has }) {
+    if (has.at || text.includes('\u0081'))
+      for (const { index, 0: value } of text.matchAll(beforeMail))
+        if (
+          value.length > 4 &&
+          !isOther.test(value) &&
+          (/\d|_/.test(value) ? !isCodeWord(value) : isUnheardOf(value))
+        )
+          yield findingOf(bracketedLogin, index, index + value.length, 0.6)
     for (const hit of text.matchAll(bracketed)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       const value = text.slice(start, end)

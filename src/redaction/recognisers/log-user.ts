@@ -25,12 +25,19 @@ const actor = new RegExp(
 )
 const leads = leadsOf(fields, done)
 
+/** `app.audit INFO ahughes viewed record of …`: who did it stands between the level and the verb. */
+const acting = new RegExp(
+  `(?<=(?<![\\p{L}\\p{N}])(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\\]:]?[ ]{1,3}(?:[Uu]ser[ ])?)${token}(?=[ ](?:viewed|opened|exported|deleted|updated|created|logged|changed|accessed|read|edited|downloaded|printed|visade|öppnade|exporterade|ändrade|raderade|viste|åpnet|endret|eksporterte|slettet|åbnede|ændrede|eksporterede|slettede|avasi|katsoi|muutti|vei|poisti|opende|bekeek|wijzigde|exporteerde|verwijderde|öffnete|änderte|exportierte|löschte)(?!\\p{L}))`,
+  'gu',
+)
+const mayAct = /(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\]: ]/
+
 const isMarked = /\p{L}\d|\p{L}[._]\p{L}|^_/u
 const isFile =
   /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|se|no|dk|fi|nl|de|uk|local)$/
 /** What does things by itself. */
 const machine =
-  /^(?:system|cron\p{L}*\d*|job\p{L}*\d*|bot\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin\d*|root|anonymous|agent\d*|test\d*|null|none|undefined|user\d*|client\d*|server\d*|host\d*)$/iu
+  /^(?:system|cron\p{L}*|job\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin|root|anonymous|agent|test\p{L}*|null|none|undefined|user|client|server|host|cache|queue|task)\d*$/iu
 
 const isSomebody = (value: string): boolean =>
   value.length > 3 &&
@@ -49,6 +56,14 @@ const inAccess = ({ text }: PreparedText): Finding[] => {
   return found
 }
 
+const inAudit = ({ text }: PreparedText): Finding[] => {
+  const found: Finding[] = []
+  if (!mayAct.test(text)) return found
+  for (const { index, 0: value } of text.matchAll(acting))
+    if (isSomebody(value)) found.push(findingOf(logUser, index, index + value.length, 0.6))
+  return found
+}
+
 /** Who did it, in the lines of a server's log and the fields of an audit trail. */
 export const logUser: Recogniser = {
   name: 'log-user',
@@ -64,6 +79,7 @@ export const logUser: Recogniser = {
       'status closed by ⟦ahughes⟧',
       'ändrad av ⟦mlindh⟧ 14:02',
       'created_by=⟦k.aalto⟧ reason=none',
+      'app.audit INFO ⟦frank013⟧ viewed record of',
     ],
     ignores: [
       '203.0.113.7 - - [10/Oct/2024:13:55:36 +0000] "GET /me HTTP/1.1" 401',
@@ -75,11 +91,14 @@ export const logUser: Recogniser = {
       'changed by customer, sorry',
       'ändrad av misstag',
       'created_by: report.pdf',
+      'INFO worker3 exported rows',
+      'INFO cache updated in 3 ms',
     ],
   },
-  mayFind: prepared => mayBegin(prepared, leads) || mayBeAccess.test(prepared.text),
+  mayFind: prepared =>
+    mayBegin(prepared, leads) || mayBeAccess.test(prepared.text) || mayAct.test(prepared.text),
   find(prepared) {
-    const found = inAccess(prepared)
+    const found = [...inAccess(prepared), ...inAudit(prepared)]
     for (const hit of hitsInAnyCase(prepared, actor, leads)) {
       const [start, end] = endSpan(hit)
       // The subject of a mail: `Subject: order1234 delayed`.

@@ -7,10 +7,11 @@ import { isPlainWord } from './username-words.ts'
 
 /** What one has an account as, or logs in with. */
 const accounts =
-  "login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signaturen?|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
+  "username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signaturen?|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
 const entering =
-  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|log in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|ingelogd|angemeldet|eingeloggt|closed for user'
-const about = 'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam'
+  'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|log in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
+const about =
+  'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam|hos|bei|bij|er|dere|jer|ihnen|euch|jullie|u|with|here|här|hier|her'
 const is = 'is|är|er|on|ist|heter|hedder|heet|heißt|heisst|lautet|lyder|luidt|var|was|war|oli'
 const leads = leadsOf(accounts, entering)
 const token =
@@ -18,7 +19,7 @@ const token =
 /** `brukerne oyotve og skjelbreida`: the other of two. */
 const second = new RegExp(`["'\`”]?(?:,|[ ](?:och|og|ja|und|en|and))[ ]["'\`“”]?${token}`, 'duy')
 const cued = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${accounts})(?:[ ](?:${about}))?(?:(?:'s|[ ](?:${is}))[ :]{1,2}|[ ]?[:=][ ]?|[ ]{1,2})|(?:${entering})[ ]{1,2})["'\`“”„«»*]{0,2}${token}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${accounts})(?:[ ](?:${about})){0,3}(?:(?:'s|[ ](?:${is}))[ :]{1,2}|[ ]?[:=][ ]?|[ ]{1,2})|(?:${entering})[ ]{1,2})["'\`“”„«»*]{0,2}${token}`,
   'diuy',
 )
 
@@ -33,7 +34,7 @@ const isInflected =
   /(?:[aeio]d|[aeiu]t|ade|ades|ats|ing|ung|het|heit|keit|isk|sk|ig|ligt|lich|lijk|koden?|nummer|numret|navn|namn|naam|name|passord|ord|word|wort|adress\p{L}*|konto|inen|minen|taan|tään|ssa|ssä|sta|stä|lla|llä|lta|ltä|ttu|tty|utui|ui|eert|iert|ieren|eren|ation|sion|ssword)$/u
 /** Where a name would be over: the clause ends, or goes on with what is the matter. */
 const endsName =
-  /^["'`“”»*]{0,2}(?:$|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
+  /^["'`“”»*]{0,2}(?:$|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ]\p{L}{2,20}=|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|says|say|said|doesn't|isn't|won't|säger|sier|siger|zegt|sagt|sanoo|väittää|doet|nich|nicht|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
 
 const isLogin = (value: string, after: string): boolean => {
   if (
@@ -73,6 +74,12 @@ export const loginWord: Recogniser = {
       'brukerne ⟦oyotve⟧ og kari er sperret',
       'tunnuksen ⟦mmeikal⟧ salasana on vanhentunut',
       'hiya im ⟦karen458⟧ right?',
+      'Mitt nick hos er är ⟦_ebbe_s⟧ men appen',
+      'får ikke logga inn med ⟦zerayl⟧. passord',
+      'me inlog ⟦janhoo⟧ doet het niet',
+      'komm mit ⟦nordlys8364⟧ nich rein',
+      'WARN lockout account=⟦britur⟧ email=x',
+      'my username ⟦lauwil⟧ says disabled',
       'mein Nick ist ⟦skogfuchs⟧',
     ],
     ignores: [
@@ -94,6 +101,9 @@ export const loginWord: Recogniser = {
       'account is example.com',
       'konto 12345',
       'user experience.',
+      'the username field says required',
+      'komme mit zahlungsart. nicht klar',
+      'account=standard type=x',
       'log in with windows11',
     ],
   },
@@ -104,7 +114,7 @@ export const loginWord: Recogniser = {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       if (!isLogin(text.slice(start, end), text.slice(end, end + 16))) continue
       // `im karen458`, typed without the sign; German `im` stands before any word.
-      if (/^im /i.test(hit[0]) && !isMarked.test(text.slice(start, end))) continue
+      if (/^(?:im|komme? mit) /i.test(hit[0]) && !isMarked.test(text.slice(start, end))) continue
       yield findingOf(loginWord, start, end, 0.6)
       const [from, to] = matchAt(second, text, end)?.indices?.groups?.value ?? [0, 0]
       if (to > 0 && isLogin(text.slice(from, to), text.slice(to, to + 16)))
