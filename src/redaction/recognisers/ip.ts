@@ -73,6 +73,10 @@ const isPhone = (prepared: PreparedText, start: number, value: string): boolean 
   (prepared.near(start, start, calls, 30) ||
     orAfterMail.test(prepared.text.slice(Math.max(0, start - 60), start)))
 
+/** `ip=203.0.113.7 client=12.6.0.118`: of two on one line the client is a program. */
+const ofProgram =
+  /(?:^|[^\p{L}])(?:ip|src|addr|osoite|adress[e]?|client_ip|remote)[=:][^\n]{7,60}[ ](?:klient|client|app|asiakas)=$/u
+
 const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
   const octets = bare.split('.').map(Number)
@@ -80,6 +84,11 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
   if (versionBefore.test(lower(prepared.text.slice(Math.max(0, start - 30), start)))) return false
   if (isOfFirm(prepared, { start, end })) return false
   if (isInstalled(prepared.text, { start, end }, octets[0] ?? 0)) return false
+  if (
+    prepared.text[start - 1] === '=' &&
+    ofProgram.test(lower(prepared.text.slice(Math.max(0, start - 90), start)))
+  )
+    return false
   if (prepared.near(start, end, address, 20)) return true
   if (programBefore.test(prepared.text.slice(Math.max(0, start - 34), start))) return false
   if (isPhone(prepared, start, value)) return false
@@ -190,6 +199,7 @@ export const ip: Recogniser = {
       'Rolled back to 12.44.0.97.',
       'Router läuft mit 12.8.0.143',
       'Stanna på 12.8.0.143 tills vidare',
+      'login ip=x.y.z.example client=12.6.0.118',
       'siehe Ziffer 12.4.11.2',
       'Tlf. 41.19.81.97',
       'Mit mobilnummer er 40.19.10.57.',
