@@ -41,14 +41,18 @@ const isTellingId = (id: string): boolean =>
 
 const leastNumber = 8
 
-/** `19850101-1234` is also written without its century. */
-const withoutCentury = (digits: string): string[] =>
-  digits.length === 12 && /^(?:19|20)\d{2}[01]\d/.test(digits) ? [digits.slice(2)] : []
+/** `19850101-1234` is also written without its century, and `850101-1234` with one; 60 more for a coordination number. */
+const otherCentury = (digits: string): string[] => {
+  if (/^(?:19|20)\d\d[01]\d[0-9]\d{5}$/.test(digits)) return [digits.slice(2)]
+  return /^\d\d(?:0[1-9]|1[0-2])(?:[06][1-9]|[1278]\d|[39][01])\d{4}$/.test(digits)
+    ? [`19${digits}`, `20${digits}`]
+    : []
+}
 
 const numbersIn = (value: string): string[] => {
   const pieces = value.split(/\p{L}+/u).map(digitsOf)
   const long = [digitsOf(value), ...pieces].filter(digits => digits.length >= leastNumber)
-  return [...new Set([...long, ...long.flatMap(withoutCentury)])]
+  return [...new Set([...long, ...long.flatMap(otherCentury)])]
 }
 
 const isPhoneLike = (value: string): boolean => /^(?:\+|00|\(?0)[\d\s()./-]{6,24}$/u.test(value)

@@ -1,0 +1,94 @@
+import type { Connector } from '../connectors/connector.ts'
+import { breathe } from '../runs/streams.ts'
+import type { Match, Matcher } from './matcher.ts'
+import type { Evidence, RequestId } from './model.ts'
+
+/** A document in which a spelling of a person still stands. Ids and codes only. */
+export interface LeftBehind {
+  readonly request: RequestId
+  readonly place: string
+  readonly document: string
+  readonly evidence: readonly Evidence[]
+  /** Nothing but a full name was met: where somebody else bears it, it may be theirs. */
+  readonly nameOnly: boolean
+  /** Nothing but an initial, or a middle name, with the family name. */
+  readonly weak: boolean
+}
+
+interface SearchOptions {
+  /** Documents that rightly name the person: what is kept for a reason, another person's own record. */
+  except(place: string, document: string): boolean
+}
+
+const breathEvery = 50
+const shortest = 3
+
+const isPartOfName = (text: string): boolean => text.length < 40 && /^\p{L}[\p{L}\p{M}'’. -]+$/u.test(text)
+
+/** Nothing reads across it. */
+const gap = '\n··········\n'
+
+/** Short texts with those that follow them, or stand behind the next key: a first and a family name of their own. */
+const neighbours = (texts: readonly string[]): string =>
+  texts
+    .flatMap((text, index) => {
+      if (!isPartOfName(text)) return []
+      const next = [texts[index + 1], texts[index + 2]].filter(
+        each => each !== undefined && isPartOfName(each),
+      )
+      return next.map(each => `${text} ${each}`)
+    })
+    .join(gap)
+
+const mostRemembered = 20_000
+
+/** Keys and words of the desk come again in every document; those that name nobody are looked at once. */
+const remembering = (matcher: Matcher): ((text: string) => readonly Match<RequestId>[]) => {
+  const harmless = new Set<string>()
+  return text => {
+    if (text.length < shortest || harmless.has(text)) return []
+    const found = matcher.find(text)
+    if (found.length > 0 || text.length > 60) return found
+    if (harmless.size >= mostRemembered) harmless.clear()
+    harmless.add(text)
+    return found
+  }
+}
+
+const byRequest = (matches: readonly Match<RequestId>[]): Map<RequestId, readonly Match<RequestId>[]> => {
+  const found = new Map<RequestId, readonly Match<RequestId>[]>()
+  for (const match of matches) found.set(match.key, [...(found.get(match.key) ?? []), match])
+  return found
+}
+
+/**
+ * Reads the whole store, mapped or not, for every spelling of all persons, by a path that shares nothing with how
+ * they were found and redacted. One pass for all requests; an entry for each document and request.
+ */
+export const searchAgain = async (
+  connector: Pick<Connector, 'texts'>,
+  matcher: Matcher,
+  { except }: SearchOptions,
+  signal: AbortSignal,
+): Promise<readonly LeftBehind[]> => {
+  const left: LeftBehind[] = []
+  const find = remembering(matcher)
+  let read = 0
+  for await (const { place, document, texts } of connector.texts(signal)) {
+    read += 1
+    if (read % breathEvery === 0) await breathe()
+    if (except(place, document)) continue
+    const matches = [...[...new Set(texts)].flatMap(find), ...find(neighbours(texts))]
+    for (const [request, own] of byRequest(matches)) {
+      left.push({
+        request,
+        place,
+        document,
+        evidence: [...new Set(own.map(({ evidence }) => evidence))],
+        nameOnly: own.every(({ evidence }) => evidence === 'name'),
+        weak: own.every(({ weak }) => weak),
+      })
+    }
+  }
+  return left
+}
