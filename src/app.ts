@@ -13,8 +13,11 @@ import { createStores, type Release } from './open-stores.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
+import { createWebhooks } from './recipients/create-webhooks.ts'
 import type { ArchiveStore } from './requests/archive/archive-store.ts'
 import type { RequestContext } from './requests/context.ts'
+import type { TellingContext } from './requests/recipients/context.ts'
+import type { TombstoneStore } from './requests/tombstones.ts'
 import type { RunContext } from './runs/context.ts'
 import { acquireServers } from './servers/acquire.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -40,6 +43,10 @@ export interface App extends AsyncDisposable {
   requests(): RequestContext
   /** Where archives wait to be taken by their persons. */
   readonly archives: ArchiveStore
+  /** The same with what telling recipients needs; what it connects through is closed with the program. */
+  telling(): TellingContext & RequestContext
+  /** What was erased on request, and must not come back. */
+  readonly tombstones: TombstoneStore
 }
 
 /** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
@@ -117,6 +124,15 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     clock,
     random: randomBytes,
   }
+  const requests = (): RequestContext => ({
+    run: context,
+    stores,
+    requests: database.requestStore,
+    keys: keys.requests,
+    senders: configuration.senders,
+    settings: configuration.requests,
+    mailer: createMailer(configuration.requests.mail, settings.resolveSecret, settings.configFolder),
+  })
   return {
     settings,
     configuration,
@@ -129,15 +145,15 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     queue: createQueue(opening),
     jobs: queue => ({ run: context, queue, log }),
     archives: database.archives,
-    requests: () => ({
-      run: context,
-      stores,
-      requests: database.requestStore,
-      keys: keys.requests,
-      senders: configuration.senders,
-      settings: configuration.requests,
-      mailer: createMailer(configuration.requests.mail, settings.resolveSecret, settings.configFolder),
-    }),
+    requests,
+    telling: () => {
+      const webhooks = createWebhooks()
+      releases.push(() => webhooks[Symbol.asyncDispose]())
+      const recipients = (store: StoreId) =>
+        configuration.stores.find(({ id }) => id === store)?.recipients ?? []
+      return { ...requests(), outbox: database.outbox, webhooks, recipients }
+    },
+    tombstones: database.tombstones,
   }
 }
 

@@ -9,6 +9,7 @@ import { pause } from './commands/pause.ts'
 import { plan } from './commands/plan.ts'
 import { redact } from './commands/redact.ts'
 import { redaction } from './commands/redaction.ts'
+import { replay } from './commands/replay.ts'
 import { resume } from './commands/resume.ts'
 import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
@@ -35,5 +36,6 @@ export const verbs: readonly Verb[] = [
   runs,
   pause,
   resume,
+  replay,
   ledger,
 ]

@@ -31,7 +31,13 @@ interface Search {
   /** Documents in which something of the person was left on purpose. */
   readonly kept: Set<string>
   readonly keptRecords: Set<RecordId>
+  /** Request and document of what was counted as a record already. */
+  readonly told: Set<string>
   readonly signal: AbortSignal
+}
+
+const tell = ({ told }: Search, request: RequestId, record: StoreRecord): void => {
+  for (const { document } of record.fields) told.add(`${request} ${document}`)
 }
 
 const checkTicket = (search: Search, record: StoreRecord, tombstone: Tombstone, texts: readonly string[]) => {
@@ -43,6 +49,7 @@ const checkTicket = (search: Search, record: StoreRecord, tombstone: Tombstone, 
   if (hits.length === 0 && tombstone.action !== 'delete') return
   const draft = drafts.of(tombstone.request)
   draft.tickets.add(record.id)
+  tell(search, tombstone.request, record)
   for (const hit of hits) addHit(draft, hit)
   if (tombstone.role !== 'own') return
   const requester = record.participants.find(({ role }) => role === 'requester')
@@ -68,20 +75,18 @@ const checkTombstones = async (search: Search, store: StoreId, kind: RecordKind)
       }
       for (const tombstone of all) {
         if (kind === 'ticket') checkTicket(search, record, tombstone, dump.get(record.id) ?? [])
-        else if (hasValues(record)) noteContact(drafts.of(tombstone.request), record)
+        else if (hasValues(record)) {
+          noteContact(drafts.of(tombstone.request), record)
+          tell(search, tombstone.request, record)
+        }
       }
     }
   }
 }
 
 /** Contacts under other keys: an older one is the person again, a newer one may be there of its own will. */
-const checkContacts = async ({
-  connector,
-  recognition,
-  drafts,
-  keptRecords,
-  signal,
-}: Search): Promise<void> => {
+const checkContacts = async (search: Search): Promise<void> => {
+  const { connector, recognition, drafts, keptRecords, signal } = search
   const refs = connector.select('contact', { rules: [], all: true }, signal)
   for await (const page of inChunks(refs, pageSize)) {
     const ids = page.map(({ id }) => id).filter(id => !keptRecords.has(id))
@@ -89,15 +94,17 @@ const checkContacts = async ({
       for (const hit of recognition.find(identifiersOf(record)).filter(({ key }) => !key.weak)) {
         const draft = drafts.of(hit.suppressed.request)
         if (draft.contacts.has(record.id)) continue
-        if (isTheSame(hit, record)) noteContact(draft, record)
-        else draft.cameBack.add(record.id)
+        if (isTheSame(hit, record)) {
+          noteContact(draft, record)
+          tell(search, hit.suppressed.request, record)
+        } else draft.cameBack.add(record.id)
       }
     }
   }
 }
 
 /** Every text of the store, by a way that does not trust the data map. */
-const checkTexts = async ({ connector, recognition, drafts, kept, signal }: Search): Promise<void> => {
+const checkTexts = async ({ connector, recognition, drafts, kept, told, signal }: Search): Promise<void> => {
   for await (const { place, document, texts } of connector.texts(signal)) {
     const byRequest = new Map<RequestId, Hit[]>()
     for (const hit of recognition.find(texts.flatMap(keysInText))) {
@@ -106,6 +113,7 @@ const checkTexts = async ({ connector, recognition, drafts, kept, signal }: Sear
     }
     if (byRequest.size === 0 || kept.has(`${place}/${document}`)) continue
     for (const [request, hits] of byRequest) {
+      if (told.has(`${request} ${place}/${document}`)) continue
       const draft = drafts.of(request)
       // Of somebody who came back any text may be new.
       if (draft.cameBack.size > 0 || hits.every(({ key }) => key.weak)) draft.doubtful += 1
@@ -137,6 +145,7 @@ export const findReturned = async (
     drafts,
     kept: new Set(),
     keptRecords: new Set(),
+    told: new Set(),
     signal,
   }
   await checkTombstones(search, store, 'contact')

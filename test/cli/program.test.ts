@@ -19,6 +19,7 @@ const names = [
   'runs',
   'pause',
   'resume',
+  'replay',
   'ledger',
 ]
 const groups = ['hold', 'ledger', 'redaction']

@@ -89,6 +89,14 @@ describe('after a restore', () => {
     ])
   })
 
+  it('a contact under another key is found, if it is older than the erasure', async () => {
+    await world.erase(first)
+    const { account: other } = await addAccount(world.desk, asaPerson, new Date('2020-01-01'))
+    expect(await backIn()).toMatchObject([
+      { request: first.id, contacts: 1, subject: { ids: [{ id: other.toHexString() }] }, cameBack: [] },
+    ])
+  })
+
   it('a ticket that was deleted is found, and leads to its requester', async () => {
     await world.erase(first)
     await world.restore('tickets', world.asa.ticket)

@@ -1,0 +1,65 @@
+import type { RequestId } from '../requests/model.ts'
+import { checkNewContacts } from '../requests/new-contacts.ts'
+import type { TellingContext } from '../requests/recipients/context.ts'
+import { deliverDue } from '../requests/recipients/deliver.ts'
+import type { ReturnContext, Returned } from '../requests/returned.ts'
+import type { StoreId } from '../tickets/ids.ts'
+import type { Log } from './context.ts'
+import { repeat } from './repeat.ts'
+
+const tellMs = 15_000
+const lookMs = 5 * 60_000
+
+interface Working {
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** Tells recipients whatever is due, until the signal. */
+export const tellRecipients = (context: TellingContext, { log, signal }: Working): Promise<void> =>
+  repeat(
+    tellMs,
+    async () => {
+      const counts = await deliverDue(context, signal)
+      if (Object.keys(counts).length > 0) log.info({ ...counts }, 'recipients told')
+      if (counts.dead)
+        log.warn({ dead: counts.dead }, 'recipients could not be told: see gallra requests list')
+    },
+    { log, signal },
+  )
+
+export interface Guarding {
+  readonly context: ReturnContext
+  readonly stores: readonly StoreId[]
+  submit(returned: Returned): Promise<{ readonly id: RequestId }>
+}
+
+/** One look at new contacts of every store, told in ids and counts. */
+export const guardOnce = async (
+  { context, stores, submit }: Guarding,
+  { log, signal }: Working,
+): Promise<void> => {
+  for (const { store, returned, cameBack, isOtherLife } of await checkNewContacts(
+    context,
+    { stores, submit },
+    signal,
+  )) {
+    if (isOtherLife) log.warn({ store }, 'this database was restored or replaced: run gallra replay')
+    for (const { request, contacts } of returned)
+      log.warn(
+        { store, request, contacts },
+        'contacts of somebody who was erased came back; they are erased again',
+      )
+    for (const { contact, request } of cameBack)
+      log.info(
+        { store, contact, request },
+        'a new contact has an address of somebody who was erased; it is left',
+      )
+  }
+  const dropped = await context.tombstones.prune(context.run.clock())
+  if (dropped > 0) log.info({ dropped }, 'tombstones are older than any backup')
+}
+
+/** Keeps people who were erased from being brought back by a synchronisation or an import, until the signal. */
+export const guardContacts = (guarding: Guarding, working: Working): Promise<void> =>
+  repeat(lookMs, () => guardOnce(guarding, working), working)
