@@ -1,7 +1,7 @@
 import { type Facts, factsIn, holds, holdsPair, unplain } from './facts.ts'
 import { hide } from './hidden.ts'
 import { isNear } from './near.ts'
-import type { PreparedText, Shared } from './recogniser.ts'
+import { createShared, type PreparedText, type Shared } from './recogniser.ts'
 import { placeholderSpans } from './shields.ts'
 import { mayMeet, wordStarts } from './word-starts.ts'
 import { hitsOf } from './zones.ts'
@@ -125,11 +125,11 @@ export const prepare = (original: string): PreparedText => {
   const text = folded?.text ?? original
   const facts = folded ? factsIn(text) : first
   const offsets = folded?.offsets
-  const shared: Shared = {}
+  const shared = createShared()
   const ours = placeholderSpans(text, facts)
   // Nothing that we wrote is context: a `[CARD]` would make a card of the next number, reading by reading.
   const context = hide(text, ours)
-  const inContext = context === text ? shared : {}
+  const inContext = context === text ? shared : createShared()
   return {
     original,
     text,

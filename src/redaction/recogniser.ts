@@ -6,14 +6,25 @@ import type { DigitFacts, Zone } from './zones.ts'
 
 /** What was worked out of a text once, for every recogniser that asks: each by the module that is named. */
 export interface Shared {
-  zones?: readonly Zone[]
-  groups?: readonly Span[]
-  digits?: DigitFacts
-  words?: WordStarts
-  low?: string
-  windows?: DigitWindows
-  firmNumbers?: readonly Span[]
+  zones: readonly Zone[] | undefined
+  groups: readonly Span[] | undefined
+  digits: DigitFacts | undefined
+  words: WordStarts | undefined
+  low: string | undefined
+  windows: DigitWindows | undefined
+  firmNumbers: readonly Span[] | undefined
 }
+
+/** Nothing yet. All is named from the start: objects that are filled in any order are slow to read. */
+export const createShared = (): Shared => ({
+  zones: undefined,
+  groups: undefined,
+  digits: undefined,
+  words: undefined,
+  low: undefined,
+  windows: undefined,
+  firmNumbers: undefined,
+})
 
 /**
  * A text made ready for searching: `text` is normalised (NFKC, dashes folded to `-`, exotic spaces to U+0020,

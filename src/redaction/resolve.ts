@@ -1,6 +1,6 @@
 import type { Entity } from '../entities.ts'
 import { hide } from './hidden.ts'
-import { type Finding, movedTo, type PreparedText, type Shared } from './recogniser.ts'
+import { createShared, type Finding, movedTo, type PreparedText } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { countBegun } from './spans.ts'
 import { startsWithout, wordStarts } from './word-starts.ts'
@@ -65,9 +65,9 @@ const trimmed = (text: string, { start, end }: Span): Span => {
 /** The text with the spans hidden; what is known about the rest of it is not worked out again. */
 const without = (seen: PreparedText, spans: readonly Span[]): PreparedText => {
   const text = hide(seen.text, spans)
-  const shared: Shared = { groups: groupsWithout(groupsOf(seen), text, spans) }
-  const words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
-  if (words) shared.words = words
+  const shared = createShared()
+  shared.groups = groupsWithout(groupsOf(seen), text, spans)
+  shared.words = startsWithout(wordStarts(seen.text, seen.shared), text, spans)
   // Written out, here as in all that is made for each text or finding: to the engine a copy by `...` is of a kind of its
   // own, and whatever reads it is looked up anew each time.
   const { original, has, near, mayBeNear, ours, toOriginal } = seen

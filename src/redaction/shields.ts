@@ -25,7 +25,7 @@ const mayHoldOther = (text: string, facts: Facts): boolean =>
   (holds(facts, 'star') && text.includes('***')) ||
   (holds(facts, 'dash') && /anon-/i.test(text)) ||
   (holds(facts, 'at') && /@surrogate[.]/i.test(text)) ||
-  (holds(facts, 'slash') && /[/](?:24|48)/.test(text))
+  (holds(facts, 'slash') && (text.includes('.0/24') || text.includes('::/48')))
 
 export interface Span {
   readonly start: number
@@ -35,7 +35,11 @@ export interface Span {
 /** Spans of a prepared text that hold what we wrote. Case of a placeholder does not matter: desks fold it. */
 export const placeholderSpans = (text: string, facts: Facts = factsIn(text)): readonly Span[] => {
   if (!mayHoldOther(text, facts)) return placeholdersAlone(text)
-  return [...text.matchAll(ours)].map(hit => ({ start: hit.index, end: hit.index + hit[0].length }))
+  const spans: Span[] = []
+  ours.lastIndex = 0
+  for (let hit = ours.exec(text); hit; hit = ours.exec(text))
+    spans.push({ start: hit.index, end: hit.index + hit[0].length })
+  return spans
 }
 
 /** Most texts hold no other: then only brackets are looked at. */

@@ -59,4 +59,6 @@ export const foldWord = (word: string): readonly [short: string, long: string] =
 }
 
 /** `muller` of `mueller`, `asa` of `aasa`: how one who reads the long spelling may write it. */
-export const contract = (folded: string): string => folded.replace(/([aou])e|aa/gu, pair => pair.charAt(0))
+export const contract = (folded: string): string =>
+  long.test(folded) ? folded.replace(/([aou])e|aa/gu, pair => pair.charAt(0)) : folded
+const long = /[aou]e|aa/

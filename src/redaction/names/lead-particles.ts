@@ -6,6 +6,7 @@ import {
   isSpacedAt,
   kindOfWord,
   kinds,
+  lowAt,
   type Weighed,
   wordAt,
 } from './weighed-words.ts'
@@ -16,7 +17,7 @@ const longest = 6
 const isShort = ({ words: { start, end } }: Weighed, at: number): boolean =>
   at >= 0 && (end[at] ?? 0) - (start[at] ?? 0) <= longest
 
-const lowOf = (weighed: Weighed, at: number): string => wordAt(weighed, at).toLowerCase()
+const lowOf = (weighed: Weighed, at: number): string => lowAt(weighed, at)
 
 const isApostrophe = ({ words: { text, start } }: Weighed, at: number): boolean =>
   /['’`]/.test(text[(start[at] ?? 0) - 1] ?? '')

@@ -8,9 +8,11 @@ export const mergeFindings = (findings: readonly Finding[]): Finding[] => {
     if (!last || finding.start >= last.end) merged.push(finding)
     else if (last.entity === finding.entity)
       merged[merged.length - 1] = {
-        ...last,
+        entity: last.entity,
+        start: last.start,
         end: Math.max(last.end, finding.end),
         score: Math.max(last.score, finding.score),
+        by: last.by,
       }
     // What a template says of the whole holds for its parts; the rest of the other stays.
     else if (finding.end > last.end) merged.push(movedTo(finding, { start: last.end, end: finding.end }))

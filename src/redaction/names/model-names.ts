@@ -5,6 +5,7 @@ import {
   isGivenAt,
   isSpacedAt,
   keyOfWord,
+  lowAt,
   type Weighed,
   type WordRun,
   wordAt,
@@ -17,7 +18,7 @@ const variants = new Set(
 
 const isVariant = (words: Weighed, { first, last }: WordRun): boolean =>
   first === last &&
-  variants.has(wordAt(words, first).toLowerCase()) &&
+  variants.has(lowAt(words, first)) &&
   isSpacedAt(words, first) &&
   isCapitalAt(words, first - 1)
 
@@ -27,7 +28,7 @@ const isMakeAt = (words: Weighed, at: number): boolean =>
   isSpacedAt(words, at + 1) &&
   words.words.shape[at + 1] === shapes.upper &&
   words.words.shape[at + 2] === shapes.digits &&
-  isThing(wordAt(words, at - 1).toLowerCase())
+  isThing(lowAt(words, at - 1))
 
 /** `Selma 20`, `Jens 7 gear`: a given name with a number of its own that is neither age nor telephone. */
 const isModel = (words: Weighed, { first, last }: WordRun): boolean => {
@@ -51,7 +52,7 @@ const isThingCalled = (words: Weighed, { first, last }: WordRun): boolean => {
   const verb = wordAt(words, first - 1)
   if (!calledSo.has(verb)) return false
   const thing = /^(?:called|named)$/.test(verb) ? first - 3 : first - 2
-  return isThing(wordAt(words, thing).toLowerCase())
+  return isThing(lowAt(words, thing))
 }
 
 /** Is it what a maker calls a model, by the word, the number or the code beside it? */

@@ -12,6 +12,7 @@ import {
   keyOfWord,
   kindOfWord,
   kinds,
+  lowAt,
   type Weighed,
   wordAt,
 } from './weighed-words.ts'
@@ -52,12 +53,7 @@ const isJoined = (weighed: Weighed, at: number): boolean => {
 const particlesFrom = (weighed: Weighed, at: number): number => {
   const { text, start, count: size } = weighed.words
   let count = 0
-  while (
-    count < 3 &&
-    isJoined(weighed, at + count) &&
-    isNameParticle(wordAt(weighed, at + count).toLowerCase())
-  )
-    count++
+  while (count < 3 && isJoined(weighed, at + count) && isNameParticle(lowAt(weighed, at + count))) count++
   if (
     count === 0 &&
     isJoined(weighed, at) &&

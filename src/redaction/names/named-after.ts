@@ -20,6 +20,7 @@ import {
   keyOfWord,
   kindOfWord,
   kinds,
+  lowAt,
   type Weighed,
   type WordRun,
   wordAt,
@@ -32,7 +33,7 @@ type Says = (word: string) => boolean
 
 /** Of the word, in genitive or a Finnish case too. */
 const hasForm = (words: Weighed, at: number, is: Says, isStem: Says): boolean => {
-  const word = wordAt(words, at).toLowerCase()
+  const word = lowAt(words, at)
   if (is(word)) return true
   if (word.length > 4 && word.endsWith('s') && is(word.slice(0, -1))) return true
   if (words.language !== 'fi' || isStopWordIn(keyOfWord(words, at), 'fi')) return false
@@ -51,8 +52,7 @@ const isFamilyToo = (words: Weighed, at: number): boolean =>
 const isTeamAt = (words: Weighed, at: number): boolean =>
   isCapitalAt(words, at) && isTradeWord(keyOfWord(words, at)) && !isCompanyForm(keyOfWord(words, at))
 
-const isTradeAt = (words: Weighed, at: number): boolean =>
-  !isUsualAt(words, at) && isTrade(wordAt(words, at).toLowerCase())
+const isTradeAt = (words: Weighed, at: number): boolean => !isUsualAt(words, at) && isTrade(lowAt(words, at))
 
 /** `isBare`: no given name stands before, so that a trade is one though the tagger takes it for a name. */
 const isFirmAt = (words: Weighed, at: number, isBare: boolean): boolean =>
@@ -81,7 +81,7 @@ const isHeirBehind = (words: Weighed, last: number): boolean =>
     words.words.text.slice(words.words.end[last] ?? 0, words.words.start[last + 1] ?? 0),
   ) &&
   isCapitalAt(words, last + 1) &&
-  isHeir(wordAt(words, last + 1).toLowerCase())
+  isHeir(lowAt(words, last + 1))
 
 /** `Familjejuristen Palm & Falk`: two families joined behind a trade. */
 const isPartnersOf = (words: Weighed, { first, last }: WordRun): boolean => {
@@ -89,8 +89,7 @@ const isPartnersOf = (words: Weighed, { first, last }: WordRun): boolean => {
   const isJoined = (at: number): boolean => / ?& ?/.test(text.slice(end[at - 1] ?? 0, start[at] ?? 0))
   const head = isJoined(first) ? first - 2 : first - 1
   if (!(isJoined(first) || isJoined(last + 1)) || head < 0) return false
-  const isTradeBefore = (at: number): boolean =>
-    isCapitalAt(words, at) && isTradeOfPartners(wordAt(words, at).toLowerCase())
+  const isTradeBefore = (at: number): boolean => isCapitalAt(words, at) && isTradeOfPartners(lowAt(words, at))
   return isTradeBefore(head) || (last > first && isTradeBefore(first))
 }
 
@@ -149,7 +148,7 @@ const isKnownAt = (words: Weighed, at: number): boolean => kindOfWord(words, at)
 
 /** `Renault Zoe`, `Team Fjord`, `Børnehuset Hans Grønært`: what stands before, or first in the run, says so. */
 const isCalledAfter = (words: Weighed, { first, last }: WordRun): boolean => {
-  const low = (at: number): string => wordAt(words, at).toLowerCase()
+  const low = (at: number): string => lowAt(words, at)
   const isBehind = (at: number): boolean =>
     isSpacedAt(words, at + 1) && (isMaker(low(at)) || (isGroup(low(at)) && !isGenitiveAt(words, last)))
   if (isBehind(first - 1) && (isCapitalAt(words, first - 1) || isGroup(low(first - 1))))
@@ -184,7 +183,7 @@ const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
   // `Produkt: Elin`.
   const isLabelled = words.words.gap[first] === gaps.colon
   if (!isSpacedAt(words, first) && !isLabelled) return false
-  if (wares.has(wordAt(words, first - 1).toLowerCase())) return true
+  if (wares.has(lowAt(words, first - 1))) return true
   if (isLabelled) return false
   const { text, start } = words.words
   const from = start[first] ?? 0

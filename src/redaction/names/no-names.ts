@@ -16,6 +16,7 @@ import {
   keyOfWord,
   kindOfWord,
   kinds,
+  lowAt,
   type Weighed,
   wordAt,
 } from './weighed-words.ts'
@@ -40,7 +41,7 @@ const isHeadOfCompound = (words: Weighed, at: number): boolean =>
   isLowerAt(words, at + 1) &&
   wordAt(words, at + 1).length > 2 &&
   !isGivenAt(words, at + 1) &&
-  (isCapitalAt(words, at) || isThing(wordAt(words, at + 1).toLowerCase()))
+  (isCapitalAt(words, at) || isThing(lowAt(words, at + 1)))
 
 /** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
 const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
@@ -146,7 +147,7 @@ const isQuestion = (words: Weighed, at: number): boolean =>
 
 /** `Löneavdelningen`, `Buchhaltung`, `Ramipril`. */
 const isOffice = (words: Weighed, at: number): boolean => {
-  const word = wordAt(words, at).toLowerCase()
+  const word = lowAt(words, at)
   return (
     !isUsualAt(words, at) &&
     isCapitalAt(words, at) &&
@@ -160,8 +161,8 @@ const articles = new Set('der den dem ein einen einem kein keinen'.split(' '))
 const isTradeTold = (words: Weighed, at: number): boolean =>
   words.language === 'de' &&
   isSpacedAt(words, at) &&
-  articles.has(wordAt(words, at - 1).toLowerCase()) &&
-  isTradeOrAnimal(wordAt(words, at).toLowerCase()) &&
+  articles.has(lowAt(words, at - 1)) &&
+  isTradeOrAnimal(lowAt(words, at)) &&
   !(isSpacedAt(words, at + 1) && isCapitalAt(words, at + 1))
 
 const nearBy = 3000

@@ -59,7 +59,13 @@ export const nameOf = (name: string, trust: Trust, isCut: boolean): PersonName |
 }
 
 /** Spellings of a part as keys of an index; the last was not written so by anyone and is a guess. */
-export const keysOf = ({ key, long }: Part): readonly string[] => [...new Set([key, long, contract(key)])]
+export const keysOf = ({ key, long }: Part): readonly string[] => {
+  const keys = [key]
+  if (long !== key) keys.push(long)
+  const guess = contract(key)
+  if (guess !== key && guess !== long) keys.push(guess)
+  return keys
+}
 
 /** Words of functions make an address nobody's. */
 const namesNobody =

@@ -50,21 +50,25 @@ const add = <T>(map: Map<string, T[]>, key: string, value: T): void => {
   else map.set(key, [value])
 }
 
-const entriesOf = (name: PersonName): (readonly [key: string, entry: Entry])[] => {
-  const real = name.parts.filter(part => !part.isParticle)
-  const single = name.parts.flatMap(part =>
-    keysOf(part).map(key => [key, { name, part, last: part.place }] as const),
-  )
-  const pairs = name.parts.flatMap(part => {
-    const next = name.parts[part.place + 1]
-    return next && !next.isParticle ? [[part, next] as const] : []
-  })
-  const [given, family] = real
-  if (given && family && real.length === 2) pairs.push([given, family], [family, given])
-  const joined = pairs
-    .map(([part, next]) => [part.key + next.key, { name, part, last: next.place }] as const)
-    .filter(([key]) => key.length >= minJoined)
-  return [...single, ...joined]
+type Take = (key: string, entry: Entry) => void
+
+/** Two parts written as one word. */
+const takeJoined = (take: Take, name: PersonName, part: Part, next: Part): void => {
+  const key = part.key + next.key
+  if (key.length >= minJoined) take(key, { name, part, last: next.place })
+}
+
+const takeEntries = (name: PersonName, take: Take): void => {
+  const { parts } = name
+  for (const part of parts) for (const key of keysOf(part)) take(key, { name, part, last: part.place })
+  for (const part of parts) {
+    const next = parts[part.place + 1]
+    if (next && !next.isParticle) takeJoined(take, name, part, next)
+  }
+  const [given, family, third] = parts.filter(part => !part.isParticle)
+  if (!given || !family || third) return
+  takeJoined(take, name, given, family)
+  takeJoined(take, name, family, given)
 }
 
 /** Finds which part of whose name a word is. Built for one conversation; a lookup costs one or two map reads. */
@@ -75,11 +79,11 @@ export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => 
   const shorts = new Set<string>()
   const cuts = new Map<string, Entry[]>()
   for (const name of names) {
-    for (const [key, entry] of entriesOf(name)) {
+    takeEntries(name, (key, entry) => {
       add(byKey, key, entry)
       stems.add(stemOf(key))
       if (key.length === 2 && !entry.part.isParticle) shorts.add(key)
-    }
+    })
     const last = name.parts.at(-1)
     if (name.isCut && last && last.key.length >= minCut)
       add(cuts, last.key.slice(0, minCut), { name, part: last, last: last.place })

@@ -4,6 +4,7 @@ import {
   isGivenAt,
   isSpacedAt,
   keyOfWord,
+  lowAt,
   type Weighed,
   type WordRun,
   wordAt,
@@ -70,13 +71,9 @@ const isInessive = (words: Weighed, at: number): boolean =>
 export const isPlace = (words: Weighed, run: WordRun): boolean => {
   const { first, last } = run
   if (isBesideDate(words, run)) return true
-  if (
-    isCapitalAt(words, first - 1) &&
-    isSpacedAt(words, first) &&
-    quarters.test(wordAt(words, first - 1).toLowerCase())
-  )
+  if (isCapitalAt(words, first - 1) && isSpacedAt(words, first) && quarters.test(lowAt(words, first - 1)))
     return true
-  if (last > first && quarters.test(wordAt(words, first).toLowerCase())) return true
+  if (last > first && quarters.test(lowAt(words, first))) return true
   if (first !== last) return false
   const isListed = isSpacedAt(words, first) || words.words.gap[first] === gaps.comma
   if (!isListed) return false
@@ -84,7 +81,7 @@ export const isPlace = (words: Weighed, run: WordRun): boolean => {
   if ((!isGivenAt(words, first) || isAfterOr) && (isInessive(words, first) || isBehindGoing(words, run)))
     return true
   if (!isSpacedAt(words, first)) return false
-  const before = wordAt(words, first - 1).toLowerCase()
+  const before = lowAt(words, first - 1)
   // `fått tak i Berg`, `få fat i Holm`: held are people.
   if (holds.test(keyOfWord(words, first - 2))) return false
   return locatives[words.language ?? '']?.has(before) === true

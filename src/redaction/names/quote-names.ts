@@ -1,3 +1,4 @@
+import { hitsOf } from '../zones.ts'
 import { isDepartment } from './department-words.ts'
 import { isRoleWord } from './label-words.ts'
 import { type NameRun, type Reading, readName } from './reading.ts'
@@ -48,11 +49,11 @@ export const findDisplayNames = (words: Reading): NameRun[] => {
   if (!text.includes('@')) return []
   const found: NameRun[] = []
   let at = 0
-  for (const hit of text.matchAll(atSign)) {
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= hit.index) at++
+  for (const hit of hitsOf(text, atSign)) {
+    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) at++
     const last = at - 1
     const token = tokens[last]
-    if (!token || !/^["'”]?[ \t]{0,2}$/.test(text.slice(token.end, hit.index))) continue
+    if (!token || !/^["'”]?[ \t]{0,2}$/.test(text.slice(token.end, hit.start))) continue
     const run = readBack(words, last)
     if (!run) continue
     const isReversed =

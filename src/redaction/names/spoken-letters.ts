@@ -1,4 +1,4 @@
-import { isSpacedAt, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
+import { isSpacedAt, lowAt, type Weighed, type WordRun } from './weighed-words.ts'
 
 /** How letters are said on the phone (ICAO Annex 10). */
 const alphabet = new Set(
@@ -9,7 +9,7 @@ const alphabet = new Set(
 
 /** `Juliet Victor`: letters and nothing else, one behind the other, two at the least. */
 export const isSpokenLetters = (words: Weighed, { first, last }: WordRun): boolean => {
-  const isLetter = (at: number): boolean => alphabet.has(wordAt(words, at).toLowerCase())
+  const isLetter = (at: number): boolean => alphabet.has(lowAt(words, at))
   for (let at = first; at <= last; at++) if (!isLetter(at)) return false
   return (
     last > first ||

@@ -6,9 +6,9 @@ import {
   isGivenAt,
   isSpacedAt,
   isUsualAt,
+  lowAt,
   type Weighed,
   type WordRun,
-  wordAt,
 } from './weighed-words.ts'
 
 /** `Dahl Strøm`, `Visser Vis`: a family and a trade that is a family's name too, without anybody's given name. */
@@ -17,10 +17,7 @@ const isPairOfTrade = (words: Weighed, { first, last }: WordRun): boolean =>
   words.words.shape[first] !== shapes.initial &&
   [last, last + 1].some(
     at =>
-      at === first + 1 &&
-      isSpacedAt(words, at) &&
-      isCapitalAt(words, at) &&
-      isTradeAndName(wordAt(words, at).toLowerCase()),
+      at === first + 1 && isSpacedAt(words, at) && isCapitalAt(words, at) && isTradeAndName(lowAt(words, at)),
   )
 
 /** Firms that are known by their two founders, without what joins them. */
@@ -33,7 +30,7 @@ const joins = new Set(['and', 'und', 'og', 'och', 'en', 'ja'])
 
 /** `Marks and Spencer`: the one or the other of them. */
 const isFounder = (words: Weighed, at: number): boolean => {
-  const low = (n: number): string => wordAt(words, n).toLowerCase()
+  const low = (n: number): string => lowAt(words, n)
   const before = joins.has(low(at - 1)) ? at - 2 : at - 1
   const behind = joins.has(low(at + 1)) ? at + 2 : at + 1
   return founders.has(`${low(before)} ${low(at)}`) || founders.has(`${low(at)} ${low(behind)}`)
@@ -44,9 +41,9 @@ const isTradeAlone = (words: Weighed, { first, last }: WordRun): boolean =>
   first === last &&
   isCapitalAt(words, first) &&
   isSpacedAt(words, first) &&
-  isHeir(wordAt(words, first - 1).toLowerCase()) &&
+  isHeir(lowAt(words, first - 1)) &&
   !isUsualAt(words, first) &&
-  isTrade(wordAt(words, first).toLowerCase())
+  isTrade(lowAt(words, first))
 
 /** Is it a firm by what two words say that stand side by side, or by what its trade is? */
 export const isFirmOfTwo = (words: Weighed, run: WordRun): boolean =>

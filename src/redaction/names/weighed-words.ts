@@ -31,7 +31,7 @@ export interface Weighed extends Tagged {
   /** Language of the text: sv nb da fi nl de en, or unknown. */
   readonly language: string | undefined
   /** Words and their keys that were asked for. Written by this file alone. */
-  readonly asked: { readonly words: string[]; readonly keys: string[] }
+  readonly asked: { readonly words: string[]; readonly lows: string[]; readonly keys: string[] }
 }
 
 const shortestProse = 40
@@ -48,7 +48,7 @@ export const weigh = (tagged: Tagged, language: string | undefined): Weighed => 
   codes: tagged.codes,
   language,
   isProse: isProse(tagged.words.text),
-  asked: { words: [], keys: [] },
+  asked: { words: [], lows: [], keys: [] },
 })
 
 const isWithin = ({ words }: Weighed, at: number): boolean => at >= 0 && at < words.count
@@ -59,6 +59,14 @@ export const wordAt = (weighed: Weighed, at: number): string => {
   const { words, asked } = weighed
   asked.words[at] ??= words.text.slice(words.start[at] ?? 0, words.end[at] ?? 0)
   return asked.words[at] ?? ''
+}
+
+/** The word in small letters. */
+export const lowAt = (weighed: Weighed, at: number): string => {
+  if (!isWithin(weighed, at)) return ''
+  const { lows } = weighed.asked
+  lows[at] ??= wordAt(weighed, at).toLowerCase()
+  return lows[at] ?? ''
 }
 
 /** The word in small letters without accents. */

@@ -1,5 +1,5 @@
 import { gaps } from '../tagger/words.ts'
-import { isCapitalAt, isSpacedAt, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
+import { isCapitalAt, isSpacedAt, lowAt, type Weighed, type WordRun, wordAt } from './weighed-words.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))
 
@@ -22,8 +22,8 @@ const over =
   /^["“”»'’]?(?:$|[.,;:!?)\n]|[ ](?:går|gick|gikk|kom|var|är|er|blev?|on|oli|ei|is|was|won't|doesn't|didn't|came|ist|war|kam|läuft|lief|fehlt|ruckelt|hakt|speelt|kwam|hapert|ontbreekt|mangler|manglede|manglet|saknas|saknades|puuttuu|puuttui|pätkii|virker|virket|fungerar|fungerer|toimii|tuli|werkt|werkte|funktioniert|works|stutters|hackar|hakker|niet|nicht|inte|ikke|heller|neither|either|auch|ook|evenmin|också|også|myöskään)(?!\p{L}))/u
 
 const isWorkAt = (words: Weighed, at: number): boolean => {
-  const word = wordAt(words, at).toLowerCase()
-  return works.has(word) || (worksTold.has(word) && articles.has(wordAt(words, at - 1).toLowerCase()))
+  const word = lowAt(words, at)
+  return works.has(word) || (worksTold.has(word) && articles.has(lowAt(words, at - 1)))
 }
 
 /** No title is looked at farther. */

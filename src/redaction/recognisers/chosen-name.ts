@@ -84,7 +84,7 @@ const madeOfNames = (prepared: PreparedText): Finding[] => {
   )
   if (pairs.length === 0) return found
   const first = new Set(pairs.flat().map(name => name[0]))
-  for (const { index, 0: value } of text.matchAll(word)) {
+  for (const { start: index, value } of hitsOf(text, word)) {
     if (!first.has(value[0])) continue
     const plain = foldedName(value)
     const isMade = pairs.some(([one, other]) => isMadeOfBoth(plain, one, other)) && isUnheardOf(value)
