@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requestId } from '../requests/model.ts'
 import { batchId, planId } from '../runs/model.ts'
 
 /** Braces: all keys of a queue lie in one slot of a Redis Cluster. */
@@ -13,3 +14,16 @@ export const batchJob = z.strictObject({
 })
 
 export type BatchJob = z.infer<typeof batchJob>
+
+/** Where senders put messages: a promise to them, as the name of the job and its data are. */
+export const messagesQueue = 'requests'
+/** Ours alone. */
+export const stepsQueue = 'request-steps'
+export const stepJobName = 'step'
+
+/** What a sender puts into Redis: an encrypted token. Looser than the promise, for what more it may come to hold. */
+export const messageJob = z.looseObject({ message: z.string() })
+
+/** What Redis may hold of a request: its id, nothing else. */
+export const stepJob = z.strictObject({ request: z.string().min(1).transform(requestId) })
+export type StepJob = z.infer<typeof stepJob>

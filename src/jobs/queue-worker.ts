@@ -1,0 +1,176 @@
+import { setMaxListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Job, type Queue, UnrecoverableError, Worker, type WorkerOptions } from 'bullmq'
+import { Redis } from 'ioredis'
+import { AppError } from '../errors.ts'
+import type { Log } from './context.ts'
+import { queuePrefix } from './contracts.ts'
+import { tellable } from './failure.ts'
+import { demandNoEviction, queueSetting } from './redis-policy.ts'
+
+/** One try at a job. `isLast`: when it fails, the queue gives the job up. */
+export interface Attempt<T> {
+  readonly job: T
+  readonly isLast: boolean
+  /** Aborts when the job's lock was lost, or the process has to end. */
+  readonly signal: AbortSignal
+}
+
+/** How jobs of one queue are worked off. */
+export interface Work<T> {
+  readonly queue: string
+  /** Jobs at once in this process. */
+  readonly concurrency: number
+  /** Throws for what is none of the queue's jobs. */
+  read(job: Job): T
+  handle(one: Attempt<T>, job: Job, token: string): Promise<void>
+}
+
+/** What of a queue is the same for all: where Redis is, and whom to tell of trouble. */
+export interface Link {
+  readonly connection: Redis
+  readonly prefix: string
+  readonly log: Log
+  tellError(error: Error): void
+}
+
+/**
+ * Connects to Redis. STORE_UNREACHABLE when no server answers now (later outages are waited for), CONFIG_INVALID when
+ * the server may evict keys.
+ */
+export const openLink = async (url: string, log: Log): Promise<Link> => {
+  await demandNoEviction(url)
+  const connection = new Redis(url, { maxRetriesPerRequest: null })
+  const tellError = (error: Error): void =>
+    log.warn(tellable(error), `${queueSetting}: the connection failed`)
+  connection.on('error', tellError)
+  return { connection, prefix: queuePrefix, log, tellError }
+}
+
+/** Seconds after a failure: 1, 2, 4 … 64; what is away longer is tried again by the sweep. */
+export const jobOptions = {
+  attempts: 8,
+  backoff: { type: 'exponential', delay: 1000 },
+  // An id that exists in any state, finished too, makes `add` do nothing without a word.
+  removeOnComplete: true,
+  removeOnFail: true,
+  stackTraceLimit: 0,
+} as const
+
+const workerOptions: Omit<WorkerOptions, 'connection'> = {
+  // A worker that was killed is noticed after two checks at most; planning a batch blocks for less than the lock.
+  lockDuration: 30_000,
+  stalledInterval: 10_000,
+  // Stalls do not count as attempts: the default of 1 gives a job up at the second worker that is killed.
+  maxStalledCount: 50,
+  // Where the one who added a job forgot to say so.
+  removeOnComplete: { count: 0 },
+  removeOnFail: { count: 0 },
+}
+
+/** Together below the ten seconds that docker gives. */
+const patienceMs = { forEnd: 6000, forAbort: 1500, forClose: 1000 } as const
+
+/**
+ * Ids under which work can be added. What a worker had in hand when it died stays locked for a while, and its id with
+ * it: with no worker alive such work gets another, the same one whoever adds it.
+ */
+export const freeIds = async (
+  queue: Queue,
+  nameOf: (data: unknown) => string | undefined,
+): Promise<(name: string) => string> => {
+  const active = await queue.getActive()
+  // Asked second: a worker counts as alive before it takes its first job.
+  if (active.length === 0 || (await queue.getWorkersCount()) > 0) return name => name
+  const stuck = new Map<string, string>()
+  for (const { id = '', data } of active) {
+    const name = nameOf(data)
+    if (name !== undefined && id.length >= (stuck.get(name) ?? '').length) stuck.set(name, `${id}.again`)
+  }
+  return name => stuck.get(name) ?? name
+}
+
+/** Jobs that wait, or are being done. */
+export const sizeOf = async (queue: Queue): Promise<number> => {
+  const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized')
+  return Object.values(counts).reduce((sum, count) => sum + count, 0)
+}
+
+/** BullMQ keeps what is thrown; so it is told no more than may be known, and whether to try again. */
+const asBullError = (error: unknown): Error => {
+  const { code, message } = tellable(error)
+  const isFinal = error instanceof AppError && !error.retryable
+  return isFinal ? new UnrecoverableError(`${code}: ${message}`) : new Error(`${code}: ${message}`)
+}
+
+/** What BullMQ itself throws to say what becomes of a job is passed on. */
+const isOfBull = (error: unknown): boolean =>
+  error instanceof Error && ['DelayedError', 'UnrecoverableError'].includes(error.name)
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
+const attempt = async <T>(
+  { read, handle }: Work<T>,
+  { job, token }: { readonly job: Job; readonly token: string },
+  { own, abandon }: { readonly own: AbortSignal; readonly abandon: AbortSignal },
+): Promise<void> => {
+  const work = read(job)
+  // Every query of the work listens to it; Node warns of a leak at eleven.
+  setMaxListeners(0, own)
+  const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
+  let giveBack = (): void => undefined
+  const given = new Promise<never>((_, reject) => {
+    giveBack = () => reject(new AppError('NOT_YET', 'the process ended before the work did'))
+  })
+  abandon.addEventListener('abort', giveBack)
+  try {
+    await Promise.race([handle({ job: work, isLast, signal: own }, job, token), given])
+  } catch (error) {
+    throw isOfBull(error) ? error : asBullError(error)
+  } finally {
+    abandon.removeEventListener('abort', giveBack)
+  }
+}
+
+const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, sleep(ms, undefined, { ref: false })])
+
+/** The job at hand has its time to end, then is told to stop, then is given back to the queue unfinished. */
+const closeInTime = async (worker: Worker, abandon: AbortController): Promise<void> => {
+  const closing = worker.close()
+  await within(patienceMs.forEnd, closing)
+  worker.cancelAllJobs('this process ends')
+  await within(patienceMs.forAbort, closing)
+  abandon.abort()
+  await within(patienceMs.forClose, closing)
+}
+
+/** Works jobs off until the signal; then the jobs at hand have some seconds to end. */
+export const workOff = async <T>(
+  work: Work<T>,
+  { connection, prefix, log, tellError }: Link,
+  signal: AbortSignal,
+): Promise<void> => {
+  const abandon = new AbortController()
+  setMaxListeners(0, abandon.signal)
+  const worker = new Worker(
+    work.queue,
+    // BullMQ gives a signal to a processor that takes three; one with a default is not counted.
+    (job, token, own?: AbortSignal) =>
+      attempt(work, { job, token: token ?? '' }, { own: own ?? abandon.signal, abandon: abandon.signal }),
+    { connection, prefix, ...workerOptions, concurrency: work.concurrency },
+  )
+  worker.on('error', tellError)
+  // Without this a process whose locks ran out writes on beside the worker that took over.
+  worker.on('lockRenewalFailed', ids => {
+    log.warn({ jobs: ids }, 'lock lost, the job is stopped')
+    for (const id of ids) worker.cancelJob(id, 'its lock was lost')
+  })
+  worker.on('failed', (job, error) => log.warn({ job: job?.id, reason: error.message }, 'job failed'))
+  await aborted(signal)
+  await closeInTime(worker, abandon)
+}
