@@ -76,6 +76,7 @@ const proven = {
   mergedInto: request.exactOptional(),
   round: count.exactOptional(),
   found: z.array(outcome).exactOptional(),
+  namesakes: z.array(store).exactOptional(),
 } satisfies Members<Omit<RequestIn<'preflight'>, 'state'>>
 
 const located = {

@@ -208,6 +208,8 @@ interface Proven {
   /** How often was searched before, and what was done then: of a request that goes round again. */
   readonly round?: number
   readonly found?: readonly StoreOutcome[]
+  /** Stores in which somebody else bears the person's full name: there the name alone says nothing. */
+  readonly namesakes?: readonly StoreId[]
 }
 
 interface Located extends Proven {

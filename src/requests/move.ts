@@ -1,5 +1,5 @@
 import type { RequestContext } from './context.ts'
-import type { Blocked, DataRequest, RequestBody, RequestHead } from './model.ts'
+import type { Blocked, DataRequest, RequestBody, RequestHead, RequestIn } from './model.ts'
 
 /** Who moves requests on when nobody else does. */
 const gallra = 'gallra'
@@ -28,6 +28,32 @@ interface Moving {
   readonly requests: Pick<RequestContext['requests'], 'move'>
   readonly run: Pick<RequestContext['run'], 'clock' | 'ledger'>
 }
+
+type Searched = RequestIn<
+  | 'located'
+  | 'planned'
+  | 'awaiting-approval'
+  | 'applying'
+  | 'verifying'
+  | 'notifying'
+  | 'completed'
+  | 'partly-withheld'
+>
+
+/** What goes along from state to state once a request was searched for. */
+export const carried = ({ identity, mergedInto, round, found, namesakes }: Searched) => ({
+  identity,
+  ...(mergedInto ? { mergedInto } : {}),
+  round,
+  found,
+  ...(namesakes ? { namesakes } : {}),
+})
+
+/** The same with the plan. */
+export const carriedOn = (request: Exclude<Searched, { readonly state: 'located' }>) => ({
+  ...carried(request),
+  ...(request.plan === undefined ? {} : { plan: request.plan }),
+})
 
 /**
  * Brings a request into another state, with the step in its history and in the ledger, which is told first. Undefined

@@ -140,6 +140,9 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
   addBatches(draft, store, kind, planned)
 }
 
+/** Whoever typed a request in may not approve what comes of it, where the policy wants another person. */
+const whoAsked = ({ sender }: Request): string => sender.replace(/^csv:/u, 'cli:')
+
 const storePlan = async (draft: Draft): Promise<Plan> => {
   const { context, request, batches, table, id } = draft
   const head: PlanHead = {
@@ -149,7 +152,7 @@ const storePlan = async (draft: Draft): Promise<Plan> => {
     policyDigest: warrantDigest(context, request),
     request: request.id,
     stores: request.stores,
-    by: `request:${request.id}`,
+    by: whoAsked(request),
     createdAt: context.run.clock(),
     counts: table.counts(),
     rows: table.rows(),

@@ -1,0 +1,150 @@
+import { AppError } from '../errors.ts'
+import type { DataRequest, RequestIn, RequestState } from './model.ts'
+import { applyStep } from './steps/apply.ts'
+import { completeStep } from './steps/complete.ts'
+import { approvalStep, planStep } from './steps/plan.ts'
+import { preflightStep, waitsForOther } from './steps/preflight.ts'
+import { readingStep } from './steps/reading.ts'
+import { searchTogether } from './steps/search.ts'
+import type { StepContext } from './steps/stepping.ts'
+import { verifyTogether } from './steps/verify.ts'
+
+type Moved = DataRequest | undefined
+
+/** Reading requests change nothing that would have to be verified. */
+const isReading = ({ type }: DataRequest): boolean =>
+  type === 'access' || type === 'portability' || type === 'restriction'
+
+/** The next step of one request by itself; undefined where it waits for somebody, or for a search with others. */
+const stepAlone = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<Moved> => {
+  switch (request.state) {
+    case 'received':
+      await context.around.askIdentity(request, signal)
+      return undefined
+    case 'identity-proven':
+      return preflightStep(context, request)
+    case 'located':
+      return planStep(context, request, signal)
+    case 'planned':
+    case 'awaiting-approval':
+      return approvalStep(context, request)
+    case 'applying':
+      return isReading(request) ? readingStep(context, request, signal) : applyStep(context, request, signal)
+    case 'notifying':
+      return completeStep(context, request, signal)
+    default:
+      return undefined
+  }
+}
+
+/** One request's trouble is its own: it is told of and tried again, and the others go on. */
+const guarded = async <T>(
+  context: StepContext,
+  request: Pick<DataRequest, 'id'>,
+  signal: AbortSignal,
+  work: () => Promise<T>,
+): Promise<T | undefined> => {
+  try {
+    return await work()
+  } catch (error) {
+    signal.throwIfAborted()
+    context.note(
+      request.id,
+      error instanceof AppError ? error.code : 'INTERNAL',
+      'is tried again later',
+      error,
+    )
+    return undefined
+  }
+}
+
+const walk = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<boolean> => {
+  let [current, isMoved]: [Moved, boolean] = [request, false]
+  while (current && !current.blocked) {
+    signal.throwIfAborted()
+    const here: DataRequest = current
+    current = await guarded(context, here, signal, () => stepAlone(context, here, signal))
+    if (current) isMoved = true
+  }
+  return isMoved
+}
+
+const inState = async <S extends RequestState>(
+  { requests }: StepContext,
+  state: S,
+): Promise<RequestIn<S>[]> =>
+  (await requests.open()).filter(
+    (request): request is RequestIn<S> => request.state === state && !request.blocked,
+  )
+
+/** So many people are looked for in one pass. */
+const mostTogether = 500
+
+/** A search that everybody who waits for it shares. */
+const together = async <S extends RequestState>(
+  context: StepContext,
+  waiting: readonly RequestIn<S>[],
+  search: (group: readonly RequestIn<S>[]) => Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const [first] = waiting
+  if (!first) return false
+  const group = waiting.slice(0, mostTogether)
+  await guarded(context, first, signal, () => search(group))
+  const after = await Promise.all(group.map(({ id }) => context.requests.request(id)))
+  return after.some((request, index) => request?.version !== group[index]?.version)
+}
+
+const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[]> => {
+  const waiting = await inState(context, 'preflight')
+  const isFree = await Promise.all(waiting.map(async each => !(await waitsForOther(context, each))))
+  return waiting.filter((_, index) => isFree[index])
+}
+
+/**
+ * Brings all open requests as far as they can go: each by itself, and those that wait for a search together, so that one
+ * pass over a store serves them all. Safe at any time and in several processes: every move compares versions, and a run
+ * that somebody else takes up fences the other off.
+ */
+export const advanceAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
+  for (let isMoved = true; isMoved; ) {
+    isMoved = false
+    for (const request of await context.requests.open())
+      if (!request.blocked && (await walk(context, request, signal))) isMoved = true
+    const searched = await together(
+      context,
+      await searchable(context),
+      group => searchTogether(context, group, signal),
+      signal,
+    )
+    const verified = await together(
+      context,
+      await inState(context, 'verifying'),
+      group => verifyTogether(context, group, signal),
+      signal,
+    )
+    isMoved ||= searched || verified
+  }
+}
+
+/** Calls that come while one is at work share the next one: two hundred messages are two passes, not two hundred. */
+export const createDriver = (context: StepContext): ((signal: AbortSignal) => Promise<void>) => {
+  let running: Promise<void> | undefined
+  let waiting: Promise<void> | undefined
+  const start = (signal: AbortSignal): Promise<void> => {
+    running = advanceAll(context, signal).finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  return signal => {
+    if (!running) return start(signal)
+    waiting ??= running
+      .catch(() => undefined)
+      .then(() => {
+        waiting = undefined
+        return start(signal)
+      })
+    return waiting
+  }
+}

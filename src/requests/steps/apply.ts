@@ -1,0 +1,93 @@
+import { AppError } from '../../errors.ts'
+import { applyBatch } from '../../runs/apply-batch.ts'
+import { finishRun } from '../../runs/finish.ts'
+import type { Batch, BatchResult, PlanId } from '../../runs/model.ts'
+import { startRun } from '../../runs/start.ts'
+import type { StoreId } from '../../tickets/ids.ts'
+import type { DataRequest, RequestIn, StoreOutcome } from '../model.ts'
+import { block, carried, carriedOn, moveTo } from '../move.ts'
+import { mostRounds, type StepContext } from './stepping.ts'
+
+type Applying = RequestIn<'applying'>
+
+/** Back to the search, with what was done so far; after some rounds an operator has a look. */
+export const searchAnew = async (
+  context: StepContext,
+  request: RequestIn<'applying' | 'verifying'>,
+  why: { readonly code: string; readonly detail: string },
+  found: readonly StoreOutcome[] = request.found,
+): Promise<DataRequest | undefined> => {
+  if (request.round % mostRounds === 0) {
+    await block(context, request, why)
+    return undefined
+  }
+  context.note(request.id, why.code, 'searched for again')
+  return moveTo(context, request, { state: 'preflight', ...carried(request), found })
+}
+
+const applied = async (
+  context: StepContext,
+  plan: PlanId,
+  by: string,
+  signal: AbortSignal,
+): Promise<readonly Batch[]> => {
+  const { run } = context
+  const { batches } = await startRun(run, { plan, by })
+  for (const batch of batches) await applyBatch(run, batch, signal)
+  await finishRun(run, plan)
+  const done: Batch[] = []
+  for (const id of await run.runStore.batchIds(plan, ['applied'])) {
+    const batch = await run.runStore.batch(id)
+    if (batch) done.push(batch)
+  }
+  return done
+}
+
+/** Of one round of the request: its plan is applied once, so that a repetition counts the same again. */
+const withDone = (found: readonly StoreOutcome[], batches: readonly Batch[]): StoreOutcome[] => {
+  const sum = (store: StoreId, of: (result: BatchResult) => number): number =>
+    batches.reduce(
+      (total, batch) => total + (batch.store === store && batch.result ? of(batch.result) : 0),
+      0,
+    )
+  return found.map(outcome => {
+    const erased = outcome.erased + sum(outcome.store, ({ counts }) => counts.redact + counts.delete)
+    const anonymised =
+      outcome.anonymised + sum(outcome.store, ({ counts }) => counts.anonymise + counts.contacts)
+    return { ...outcome, erased, anonymised, found: Math.max(outcome.found, erased + anonymised) }
+  })
+}
+
+/** Records that could not be done, by reason. A hold is no failure: the next plan tells of it. */
+const undone = (batches: readonly Batch[]): string[] => {
+  const reasons = new Map<string, number>()
+  for (const { result } of batches) {
+    for (const [reason, count] of Object.entries(result?.skipped ?? {}))
+      reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+    if (result && result.residual > 0)
+      reasons.set('residual', (reasons.get('residual') ?? 0) + result.residual)
+  }
+  return [...reasons].map(([reason, count]) => `${reason} ${count}`)
+}
+
+/** Applies the plan by the same engine as a policy's; a stale one, or records that changed meanwhile, go round again. */
+export const applyStep = async (
+  context: StepContext,
+  request: Applying,
+  signal: AbortSignal,
+): Promise<DataRequest | undefined> => {
+  if (request.plan === undefined)
+    return moveTo(context, request, { state: 'verifying', ...carriedOn(request) })
+  try {
+    const batches = await applied(context, request.plan, `request:${request.id}`, signal)
+    const found = withDone(request.found, batches)
+    const left = undone(batches)
+    if (left.length > 0)
+      return searchAnew(context, request, { code: 'NOT_DONE', detail: left.join(', ') }, found)
+    return moveTo(context, request, { state: 'verifying', ...carriedOn(request), found })
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'PLAN_STALE' || error.code === 'APPROVAL_REFUSED'))
+      return searchAnew(context, request, { code: error.code, detail: 'the plan no longer holds' })
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+import { certify } from '../certificate.ts'
+import type { DataRequest, RequestIn } from '../model.ts'
+import { carriedOn, moveTo } from '../move.ts'
+import type { StepContext } from './stepping.ts'
+
+const isWithheld = ({ found }: RequestIn<'notifying'>): boolean =>
+  found.some(({ withheld }) => withheld.length > 0)
+
+/**
+ * Recipients first, then the certificate and the answer. The person's data are destroyed with the request's key, unless
+ * a part is withheld that has to be found again when its time comes.
+ */
+export const completeStep = async (
+  context: StepContext,
+  request: RequestIn<'notifying'>,
+  signal: AbortSignal,
+): Promise<DataRequest | undefined> => {
+  if (!(await context.around.tellRecipients(request, signal))) return undefined
+  const at = context.run.clock()
+  const state = isWithheld(request) ? 'partly-withheld' : 'completed'
+  const certificate = await certify(context, { request, state, stores: request.found, at })
+  await context.around.answer(request, state, signal)
+  const ended = await moveTo(context, request, {
+    state,
+    ...carriedOn(request),
+    endedAt: at,
+    certificate,
+  })
+  if (ended && state === 'completed') await context.requests.destroySubject(request.id)
+  return ended
+}

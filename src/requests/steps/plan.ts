@@ -1,0 +1,41 @@
+import type { DataRequest, RequestIn } from '../model.ts'
+import { carried, carriedOn, moveTo } from '../move.ts'
+import { planRequest } from '../plan-request.ts'
+import { approvalFor } from '../request-warrant.ts'
+import { withWithheld } from './outcome.ts'
+import type { StepContext } from './stepping.ts'
+
+/** Requests that change nothing in a store. */
+const isReading = ({ type }: Pick<DataRequest, 'type'>): boolean =>
+  type === 'access' || type === 'portability' || type === 'restriction'
+
+/** From what was found to what is to be done; approval is asked for where something is. */
+export const planStep = async (
+  context: StepContext,
+  request: RequestIn<'located'>,
+  signal: AbortSignal,
+): Promise<DataRequest | undefined> => {
+  if (isReading(request)) return moveTo(context, request, { state: 'planned', ...carried(request) })
+  const { plan, found } = await planRequest(context, request, signal)
+  return moveTo(context, request, {
+    state: 'planned',
+    ...carried(request),
+    found: withWithheld(request.found, found),
+    ...(plan ? { plan: plan.id } : {}),
+  })
+}
+
+/** What needs nobody's word goes on at once. */
+export const approvalStep = async (
+  context: StepContext,
+  request: RequestIn<'planned' | 'awaiting-approval'>,
+): Promise<DataRequest | undefined> => {
+  const { plan } = request
+  const stored = plan === undefined ? undefined : await context.run.runStore.plan(plan)
+  const isFree = !stored || approvalFor(context, request.stores) === 'none' || stored.approval !== undefined
+  if (isFree && stored?.state !== 'rejected')
+    return moveTo(context, request, { state: 'applying', ...carriedOn(request) })
+  return request.state === 'planned'
+    ? moveTo(context, request, { state: 'awaiting-approval', ...carriedOn(request) })
+    : undefined
+}

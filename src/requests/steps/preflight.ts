@@ -1,0 +1,69 @@
+import { AppError } from '../../errors.ts'
+import type { DataRequest, RequestIn } from '../model.ts'
+import { block, moveTo } from '../move.ts'
+import type { StepContext } from './stepping.ts'
+
+const ended: ReadonlySet<DataRequest['state']> = new Set(['completed', 'partly-withheld'])
+
+/** What stores must be able to do for each type. */
+const needs = {
+  erasure: ['redact-text', 'rewrite', 'relink'],
+  objection: ['redact-text', 'rewrite', 'relink'],
+  rectification: ['rewrite'],
+  access: [],
+  portability: [],
+  restriction: [],
+} as const
+
+/** An open request of the same person and type that came first; this one goes along with it. */
+const earlier = async (
+  context: StepContext,
+  request: RequestIn<'identity-proven'>,
+): Promise<DataRequest | undefined> => {
+  const others = await context.requests.sameSubject(request.subjectDigest, request.id)
+  return others.find(
+    other =>
+      other.acceptedAt <= request.acceptedAt &&
+      other.id !== request.id &&
+      !('mergedInto' in other && other.mergedInto) &&
+      request.stores.every(store => other.stores.includes(store)),
+  )
+}
+
+/** Are the stores there, and can they do what is asked? Is there another request for the same already? */
+export const preflightStep = async (
+  context: StepContext,
+  request: RequestIn<'identity-proven'>,
+): Promise<DataRequest | undefined> => {
+  for (const store of request.stores) {
+    const { connector } = await context.run.store(store)
+    const missing = needs[request.type].filter(need => !connector.capabilities.has(need))
+    if (missing.length === 0) continue
+    await block(context, request, { code: 'CAPABILITY_MISSING', detail: `${store}: ${missing.join(', ')}` })
+    return undefined
+  }
+  const first = await earlier(context, request)
+  const { identity, round, found } = request
+  return moveTo(context, request, {
+    state: 'preflight',
+    identity,
+    ...(first ? { mergedInto: first.id } : {}),
+    ...(round === undefined ? {} : { round }),
+    ...(found ? { found } : {}),
+  })
+}
+
+/**
+ * A request that goes along with another waits for it, and is searched for by itself afterwards: whatever the desk wrote
+ * in between is found then, and its certificate is its own.
+ */
+export const waitsForOther = async (
+  { requests }: StepContext,
+  { mergedInto }: RequestIn<'preflight'>,
+): Promise<boolean> => {
+  if (mergedInto === undefined) return false
+  const other = await requests.request(mergedInto)
+  if (!other)
+    throw new AppError('INTERNAL', `request ${mergedInto}: another goes along with it, and it is gone`)
+  return !ended.has(other.state) && !['refused', 'revoked', 'expired'].includes(other.state)
+}

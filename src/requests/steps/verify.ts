@@ -1,0 +1,107 @@
+import type { StoreId } from '../../tickets/ids.ts'
+import { createMatcher } from '../matcher.ts'
+import type { FoundRecord, RequestId, RequestIn } from '../model.ts'
+import { carriedOn, moveTo } from '../move.ts'
+import { openSubject } from '../open-subject.ts'
+import { type LeftBehind, searchAgain } from '../second-search.ts'
+import { spellingsOf } from '../spellings.ts'
+import { searchAnew } from './apply.ts'
+import type { StepContext } from './stepping.ts'
+
+type Verifying = RequestIn<'verifying'>
+
+/** Stored documents that may still tell of the person. */
+interface Spared {
+  /** Of records that are withheld, whole or in part. */
+  readonly kept: ReadonlySet<string>
+  /** Of the person's own record: it tells nothing any more, but its key is what it was. */
+  readonly own: ReadonlySet<string>
+  /** Stores in which the name alone says nothing. */
+  readonly namesakes: readonly StoreId[]
+}
+
+const documentsOf = async (
+  context: StepContext,
+  records: readonly Pick<FoundRecord, 'store' | 'kind' | 'id'>[],
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> => {
+  const documents = new Set<string>()
+  for (const { store, kind, id } of records) {
+    const { connector } = await context.run.store(store)
+    for (const { fields } of await connector.readMany(kind, [id], signal))
+      for (const { document } of fields) documents.add(`${store}\n${document}`)
+  }
+  return documents
+}
+
+const sparedOf = async (
+  context: StepContext,
+  { id, round, stores, namesakes = [] }: Verifying,
+  signal: AbortSignal,
+): Promise<Spared> => {
+  const kept: FoundRecord[] = []
+  for await (const record of context.requests.found(id, round)) if (record.withheld) kept.push(record)
+  const { ids } = await openSubject(context, id)
+  const own = ids
+    .filter(({ store }) => stores.includes(store))
+    .map(({ store, id: contact }) => ({ store, kind: 'contact' as const, id: contact }))
+  return {
+    kept: await documentsOf(context, kept, signal),
+    own: await documentsOf(context, own, signal),
+    namesakes,
+  }
+}
+
+/** A name alone, or an initial with a family name, may be somebody else's: the search by records told them apart. */
+const isSpared = (
+  spared: Spared | undefined,
+  store: StoreId,
+  { place, document, evidence, nameOnly, weak }: LeftBehind,
+): boolean => {
+  const key = `${store}\n${place}/${document}`
+  if (weak || spared?.kept.has(key)) return true
+  if (nameOnly) return spared?.namesakes.includes(store) ?? false
+  return evidence.every(each => each === 'id') && (spared?.own.has(key) ?? false)
+}
+
+const places = (hits: readonly LeftBehind[]): string => {
+  const counts = new Map<string, number>()
+  for (const { place } of hits) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return [...counts].map(([place, count]) => `${place} ${count}`).join(', ')
+}
+
+/**
+ * Searches everything that the stores hold, mapped or not, for every spelling of these people, by a way of its own. What
+ * is found sends the request back.
+ */
+export const verifyTogether = async (
+  context: StepContext,
+  requests: readonly Verifying[],
+  signal: AbortSignal,
+): Promise<void> => {
+  if (requests.length === 0) return
+  const people = await Promise.all(
+    requests.map(async ({ id }) => ({ key: id, spellings: spellingsOf(await openSubject(context, id)) })),
+  )
+  const matcher = createMatcher(people)
+  const spared = new Map<RequestId, Spared>()
+  for (const request of requests) spared.set(request.id, await sparedOf(context, request, signal))
+  const hits = new Map<RequestId, LeftBehind[]>()
+  for (const store of new Set(requests.flatMap(({ stores }) => stores))) {
+    const { connector } = await context.run.store(store)
+    for (const hit of await searchAgain(connector, matcher, { except: () => false }, signal)) {
+      const isAsked = requests.some(({ id, stores }) => id === hit.request && stores.includes(store))
+      if (!isAsked || isSpared(spared.get(hit.request), store, hit)) continue
+      hits.set(hit.request, [...(hits.get(hit.request) ?? []), hit])
+    }
+  }
+  for (const request of requests) {
+    const left = hits.get(request.id) ?? []
+    if (left.length > 0) {
+      await searchAnew(context, request, { code: 'RESIDUAL', detail: places(left) })
+      continue
+    }
+    await context.around.remember(request, await openSubject(context, request.id), signal)
+    await moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+  }
+}

@@ -1,0 +1,166 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Db, MongoClient } from 'mongodb'
+import { dataMapSchema } from '../../src/connectors/mongodb/data-map.ts'
+import { openMongoStore } from '../../src/connectors/mongodb/index.ts'
+import { trudesk } from '../../src/connectors/mongodb/presets/trudesk.ts'
+import { openDatabase } from '../../src/database/open-database.ts'
+import { AppError } from '../../src/errors.ts'
+import { loadKeys } from '../../src/keys/load-keys.ts'
+import { createLedger } from '../../src/ledger/create-ledger.ts'
+import type { Policy } from '../../src/policies/policy.ts'
+import { createRedactor } from '../../src/redaction/create-redactor.ts'
+import { advanceAll } from '../../src/requests/advance.ts'
+import type { RequestClaims } from '../../src/requests/claims.ts'
+import type { DataRequest, RequestId } from '../../src/requests/model.ts'
+import { newRequest, newRequestId } from '../../src/requests/new-request.ts'
+import { createRequestWarrant } from '../../src/requests/request-warrant.ts'
+import { requestSettings } from '../../src/requests/settings.ts'
+import type { StepContext, Surroundings } from '../../src/requests/steps/stepping.ts'
+import type { OpenStore, RunContext } from '../../src/runs/context.ts'
+import { storeId } from '../../src/tickets/ids.ts'
+import { policyOf } from '../policies/policy-text.ts'
+import { mongoServer } from './servers.ts'
+
+export const requestPolicy = `policy: support
+version: 1
+stores: [helpdesk]
+timezone: Europe/Stockholm
+approval: none
+limits: { tickets: 100000, percent: 100 }
+hold: { tags: [legal-hold] }
+rules:
+  - id: all
+    category: "*"
+    clock: closed_at
+    basis: { article: 6(1)(f), justification: Test. }
+    stages:
+      - { after: P12M, action: anonymise }
+`
+
+export interface RequestWorld extends AsyncDisposable {
+  readonly desk: Db
+  readonly own: Db
+  readonly context: StepContext
+  readonly signal: AbortSignal
+  /** What the request's troubles were, as far as they were told. */
+  readonly notes: string[]
+  setClock(to: Date): void
+  submit(request: Omit<RequestClaims, 'reference'> & { readonly reference?: string }): Promise<RequestId>
+  advance(): Promise<void>
+  request(id: RequestId): Promise<DataRequest>
+}
+
+const quiet: Surroundings = {
+  askIdentity: async () => undefined,
+  deliver: async () => true,
+  restrict: async () => undefined,
+  freeze: async () => undefined,
+  remember: async () => undefined,
+  tellRecipients: async () => true,
+  answer: async () => undefined,
+}
+
+interface Options {
+  readonly policies?: readonly string[]
+  readonly settings?: object
+  readonly around?: Partial<Surroundings>
+  /** Wraps what runs see: faults, mutants. */
+  readonly run?: (context: RunContext) => RunContext
+}
+
+const openDesk = async (url: string): Promise<OpenStore> => {
+  const locales = ['sv-SE', 'en-GB']
+  const connector = await openMongoStore({
+    id: storeId('helpdesk'),
+    url,
+    locales,
+    timezone: 'Europe/Stockholm',
+    dataMap: dataMapSchema.parse(trudesk),
+  })
+  const signal = new AbortController().signal
+  return { connector, redactor: createRedactor({ locales }), roster: () => connector.agents(signal) }
+}
+
+/** A Trudesk desk and Gallra's own database, both real, and requests that an operator vouches for. */
+export const createRequestWorld = async (options: Options = {}): Promise<RequestWorld> => {
+  const server = await mongoServer()
+  const urlOf = (name: string): string => {
+    const url = new URL(server)
+    url.pathname = `${url.pathname}-${name}`
+    return url.href
+  }
+  const client = await new MongoClient(server).connect()
+  const database = await openDatabase(urlOf('own'))
+  const folder = await mkdtemp(join(tmpdir(), 'gallra-requests-'))
+  const keys = await loadKeys(join(folder, 'keys.json'))
+  const store = await openDesk(urlOf('desk'))
+  let now = new Date()
+  const clock = (): Date => now
+  const policies: Policy[] = (options.policies ?? [requestPolicy]).map(policyOf)
+  const bare: RunContext = {
+    async store(id) {
+      if (id !== store.connector.id) throw new AppError('STORE_UNKNOWN', `store "${id}" is not configured`)
+      return store
+    },
+    requestWarrant: (request, plan) => createRequestWarrant(context)(request, plan),
+    policies,
+    runStore: database.runStore,
+    ledger: createLedger(database.ledgerStore, keys.ledger, clock),
+    keys,
+    clock,
+    random: randomBytes,
+  }
+  const notes: string[] = []
+  const context: StepContext = {
+    run: options.run?.(bare) ?? bare,
+    stores: [store.connector.id],
+    requests: database.requestStore,
+    keys: keys.requests,
+    senders: {},
+    settings: requestSettings.parse(options.settings),
+    mailer: { send: async () => undefined },
+    around: { ...quiet, ...options.around },
+    note: (_, code, message, cause) => {
+      notes.push(code)
+      if (code === 'INTERNAL') console.error(message, cause)
+    },
+  }
+  const signal = new AbortController().signal
+  return {
+    desk: client.db(new URL(urlOf('desk')).pathname.slice(1)),
+    own: client.db(new URL(urlOf('own')).pathname.slice(1)),
+    context,
+    signal,
+    notes,
+    setClock(to) {
+      now = to
+    },
+    async submit(request) {
+      const made = newRequest(context, {
+        id: newRequestId(context),
+        sender: 'cli:test',
+        by: 'cli:test',
+        request: { reference: randomBytes(4).toString('hex'), ...request },
+        receivedAt: now,
+        identity: { method: 'operator', at: now, by: 'cli:test', reason: 'a test' },
+      })
+      await context.requests.accept(made)
+      return made.request.id
+    },
+    advance: () => advanceAll(context, signal),
+    async request(id) {
+      const stored = await context.requests.request(id)
+      if (!stored) throw new Error('no such request')
+      return stored
+    },
+    async [Symbol.asyncDispose]() {
+      await store.connector[Symbol.asyncDispose]()
+      await database[Symbol.asyncDispose]()
+      await client.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
