@@ -22,6 +22,7 @@ export const shortBaseOf = (key: string, isFinnish: boolean): string | undefined
 }
 
 const tail = /['’´`]s(?!\p{L})|:(?:s|n|in|lle|lla|llä|lta|ltä|sta|stä|ssa|ssä|ta|tä|a|ä)(?!\p{L})/uy
+const beginsTail = "'’´`:"
 const apostrophe = /['’](?![\p{L}\p{N}'’])/uy
 const quote = /['’‘"“„»«]/u
 
@@ -29,9 +30,11 @@ const initial = /(?:\p{L}[ .-]|\. )\p{Lu}$/u
 
 /** The end of a name with its `'s`, `:s`, `:lle` or, after s, x, z, its bare apostrophe, unless that closes a quotation; of `Anna B.` with the stop. */
 export const endWithGenitive = ({ text }: TokenText, start: number, end: number): number => {
-  tail.lastIndex = end
-  const hit = tail.exec(text)
-  if (hit) return end + hit[0].length
+  if (beginsTail.includes(text.charAt(end))) {
+    tail.lastIndex = end
+    const hit = tail.exec(text)
+    if (hit) return end + hit[0].length
+  }
   if (text[end] === '.' && initial.test(text.slice(Math.max(start, end - 3), end))) return end + 1
   if (!/[sxz]/iu.test(text[end - 1] ?? '') || quote.test(text[start - 1] ?? '')) return end
   apostrophe.lastIndex = end

@@ -54,10 +54,12 @@ const growRight = (words: Reading, hitsAt: HitsAt, hit: Hit, first: number) => {
   const partAt = (index: number): Hit | undefined =>
     hitsAt(index).find(each => each.name === name && !each.part.isParticle && !whole.has(each.part.place))
   const cut = name.isCut ? name.parts.at(-1) : undefined
-  for (let at = first + 1; joins.test(gapAfter(words, at - 1)); at++) {
+  for (let at = first + 1; ; at++) {
+    const gap = gapAfter(words, at - 1)
+    if (gap !== ' ' && !joins.test(gap)) break
     const token = words.tokens[at]
     if (!token || token.isOurs) break
-    if (gapAfter(words, at - 1).includes(',') && beginsAnew(words, hitsAt, name, whole, at)) break
+    if (gap.includes(',') && beginsAnew(words, hitsAt, name, whole, at)) break
     const next = partAt(at)
     if (next) for (const place of placesOf(next)) whole.add(place)
     else if (cut && !whole.has(cut.place) && token.key.startsWith(cut.key)) whole.add(cut.place)

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { cueLanguages } from './cues/list.ts'
 import { foldWord } from './fold.ts'
 
@@ -75,5 +76,6 @@ const numberWord =
   /^(?:organisa[st]j?onsnum|foretaksnum|tunnu(?:s$|ks)|ytunnu|vestigingsnum|handelsregister)|^\p{L}{3,20}(?:nr|nummer|numret|nummeret|numero|numeron)$/u
 
 /** What the number of a firm or of goods is called, as it is written: `Y-tunnuksenne`, `EAN`; but `Ean` is a name. */
-export const isNumberWord = (word: string): boolean =>
-  acronyms.has(word) || numberWord.test(word.toLowerCase())
+export const isNumberWord: (word: string) => boolean = remembered(
+  word => acronyms.has(word) || numberWord.test(word.toLowerCase()),
+)

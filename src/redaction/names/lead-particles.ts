@@ -1,5 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
-import { isBindingGroup, isLeadIn, isNameParticle, isParticleGroup } from './particles.ts'
+import { endsParticleGroup, isBindingGroup, isLeadIn, isNameParticle, isParticleGroup } from './particles.ts'
 import {
   isCapitalAt,
   isLowerAt,
@@ -36,6 +36,7 @@ const opensSentence = ({ words: { gap } }: Weighed, at: number): boolean => {
 const groupBefore = (weighed: Weighed, at: number): number => {
   if (!(isShort(weighed, at - 1) && isShort(weighed, at - 2)) || !isSpacedAt(weighed, at)) return 0
   if (!isShortArticle(weighed, at - 1) && !isSpacedAt(weighed, at - 1)) return 0
+  if (!endsParticleGroup(wordAt(weighed, at - 1))) return 0
   const two = `${lowOf(weighed, at - 2)} ${wordAt(weighed, at - 1)}`
   if (isShort(weighed, at - 3) && isSpacedAt(weighed, at - 2) && /^und zu$/.test(two)) {
     if (isParticleGroup(`${lowOf(weighed, at - 3)} ${two}`)) return 3

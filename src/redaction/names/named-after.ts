@@ -66,7 +66,11 @@ const letteredForm = /^[ ](?:A\/S|B\.V\.|N\.V\.|I\/S|K\/S|S\.A\.|V\.O\.F\.|e\.K\
 
 /** Also where its first letters were taken for initials of the name. */
 const isFormAt = ({ words: { text, end, shape } }: Weighed, last: number): boolean => {
-  const isAfter = (at: number): boolean => letteredForm.test(text.slice(end[at] ?? 0, (end[at] ?? 0) + 7))
+  const isAfter = (at: number): boolean => {
+    const from = end[at] ?? 0
+    const sign = text[from + 2]
+    return (sign === '/' || sign === '.') && letteredForm.test(text.slice(from, from + 7))
+  }
   if (isAfter(last)) return true
   return shape[last] === shapes.initial && (isAfter(last - 1) || isAfter(last - 2))
 }
@@ -77,16 +81,16 @@ const isLinked = ({ words: { text, start, end } }: Weighed, at: number): boolean
 
 /** `Vik & Sønner`, `Hughes & Daughter`. */
 const isHeirBehind = (words: Weighed, last: number): boolean =>
+  isCapitalAt(words, last + 1) &&
   /^ ?(?:&|og|och|und|en|and|ja) ?$/.test(
     words.words.text.slice(words.words.end[last] ?? 0, words.words.start[last + 1] ?? 0),
   ) &&
-  isCapitalAt(words, last + 1) &&
   isHeir(lowAt(words, last + 1))
 
 /** `Familjejuristen Palm & Falk`: two families joined behind a trade. */
 const isPartnersOf = (words: Weighed, { first, last }: WordRun): boolean => {
   const { text, start, end } = words.words
-  const isJoined = (at: number): boolean => / ?& ?/.test(text.slice(end[at - 1] ?? 0, start[at] ?? 0))
+  const isJoined = (at: number): boolean => text.slice(end[at - 1] ?? 0, start[at] ?? 0).includes('&')
   const head = isJoined(first) ? first - 2 : first - 1
   if (!(isJoined(first) || isJoined(last + 1)) || head < 0) return false
   const isTradeBefore = (at: number): boolean => isCapitalAt(words, at) && isTradeOfPartners(lowAt(words, at))

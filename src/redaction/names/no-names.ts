@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { isDepartment, isMedicine } from './department-words.ts'
 import { isTradeOfPartners } from './firm-words.ts'
@@ -64,7 +65,11 @@ const isCode = (words: Weighed, at: number): boolean => {
 }
 
 /** A letter alone, marks upon it aside, is nobody; initials are joined to a name by whoever looks for one. */
-const isLetter = (words: Weighed, at: number): boolean => wordAt(words, at).replace(/\p{M}+/gu, '').length < 2
+const isLetter = (words: Weighed, at: number): boolean => {
+  const word = wordAt(words, at)
+  if (word.charCodeAt(0) < 128 && word.charCodeAt(1) < 128) return false
+  return word.replace(/\p{M}+/gu, '').length < 2
+}
 
 /** `Thanh-Ha`, `Ní Dhuibhir`, `De Boer`: beside a word that a hyphen or a space joins, a stop word may be a half. */
 const isHalf = (words: Weighed, at: number): boolean => {
@@ -114,8 +119,9 @@ const isNobody = (words: Weighed, at: number): boolean => {
 
 /** Bytes that are no text: what stands beside U+FFFD or a control character. */
 const isInBytes = ({ words: { text, start, end } }: Weighed, at: number): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\ufffd\u0000-\u0008]/.test((text[(start[at] ?? 0) - 1] ?? '') + (text[end[at] ?? 0] ?? ''))
+  isByte(text.charCodeAt((start[at] ?? 0) - 1)) || isByte(text.charCodeAt(end[at] ?? 0))
+
+const isByte = (code: number): boolean => code < 9 || code === 0xfffd
 
 /** `hoover`, `matras`: in small letters a thing is one. */
 const isSmallThing = (words: Weighed, at: number): boolean =>
@@ -147,13 +153,12 @@ const isQuestion = (words: Weighed, at: number): boolean =>
 
 /** `Löneavdelningen`, `Buchhaltung`, `Ramipril`. */
 const isOffice = (words: Weighed, at: number): boolean => {
-  const word = lowAt(words, at)
-  return (
-    !isUsualAt(words, at) &&
-    isCapitalAt(words, at) &&
-    (isDepartment(word) || isJobTitle(word) || isMedicine(word) || isTradeOfPartners(word))
-  )
+  return !isUsualAt(words, at) && isCapitalAt(words, at) && isOfficeWord(lowAt(words, at))
 }
+
+const isOfficeWord = remembered(
+  word => isDepartment(word) || isJobTitle(word) || isMedicine(word) || isTradeOfPartners(word),
+)
 
 const articles = new Set('der den dem ein einen einem kein keinen'.split(' '))
 

@@ -32,46 +32,48 @@ export const isParticle = (key: string): boolean => inRecord.has(key)
  * Before a family name in a capital, with no given name before it, by the languages in which the word is another one
  * too: `von Essen` in Swedish is a name, in German it may be said of Essen. Accents on.
  */
-const leading: Readonly<Record<string, string>> = {
-  von: 'de',
-  vom: 'de',
-  zu: 'de',
-  zum: 'de',
-  zur: 'de',
-  van: 'nl en',
-  af: 'nb da',
-  ap: '',
-  ferch: '',
-  ibn: '',
-  bint: '',
-  bin: 'de',
-  ben: 'nl en sv da nb',
-  abu: '',
-  ter: '',
-  ten: 'en',
-  te: 'nl sv nb da fi',
-  della: '',
-  dello: '',
-  degli: '',
-  dos: '',
-  di: '',
-  del: 'sv nb da nl',
-  de: 'nl sv nb da',
-  le: 'nb da sv',
-  la: 'nb da sv',
-  mac: '',
-  mc: '',
-  ó: '',
-  ní: '',
-  nic: '',
-  ua: 'fi',
-  uí: '',
-  í: '',
-}
+const leading = new Map(
+  Object.entries({
+    von: 'de',
+    vom: 'de',
+    zu: 'de',
+    zum: 'de',
+    zur: 'de',
+    van: 'nl en',
+    af: 'nb da',
+    ap: '',
+    ferch: '',
+    ibn: '',
+    bint: '',
+    bin: 'de',
+    ben: 'nl en sv da nb',
+    abu: '',
+    ter: '',
+    ten: 'en',
+    te: 'nl sv nb da fi',
+    della: '',
+    dello: '',
+    degli: '',
+    dos: '',
+    di: '',
+    del: 'sv nb da nl',
+    de: 'nl sv nb da',
+    le: 'nb da sv',
+    la: 'nb da sv',
+    mac: '',
+    mc: '',
+    ó: '',
+    ní: '',
+    nic: '',
+    ua: 'fi',
+    uí: '',
+    í: '',
+  }),
+)
 
 /** Is it, before a capital, a particle and nothing else in texts of this language? In small letters, accents on. */
 export const isLeadIn = (word: string, language: string | undefined): boolean => {
-  const also = leading[word]
+  const also = leading.get(word)
   if (also === undefined) return false
   return language === undefined || language === 'unknown' ? also === '' : !also.includes(language)
 }
@@ -80,6 +82,11 @@ export const isLeadIn = (word: string, language: string | undefined): boolean =>
 const weakGroups = new Set(['van de', 'von der', 'von den', 'von dem', 'in den', 'aan de', 'de la'])
 const groups =
   /^(?:van (?:den|der|de|het)|(?:op|uit|onder|aan|in|over|bij) den|op der|uit der|von (?:der|den|dem)|von und zu|vom und zum|de (?:la|las|los)|van t|in t|op t|uit t)$/
+
+const lastOfGroups = new Set(listed('den der de het dem zu zum la las los t'))
+
+/** Is it what the second of two such words, or the third of three, may be? Says no to most, and soon. */
+export const endsParticleGroup = (word: string): boolean => lastOfGroups.has(word)
 
 /** Do these words, in small letters and a space apart, stand before a family name? */
 export const isParticleGroup = (words: string): boolean => groups.test(words)

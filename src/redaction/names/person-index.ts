@@ -2,7 +2,7 @@ import { contract } from './fold.ts'
 import { basesOf, shortBaseOf } from './inflection.ts'
 import { keysOf, type Part, type PersonName } from './people.ts'
 import type { Token } from './tokens.ts'
-import { stemOf } from './word-filter.ts'
+import { createStemSet, stemOf } from './word-filter.ts'
 
 /** A word of a text that may be this part of this name. */
 export interface Hit {
@@ -74,7 +74,7 @@ const takeEntries = (name: PersonName, take: Take): void => {
 /** Finds which part of whose name a word is. Built for one conversation; a lookup costs one or two map reads. */
 export const createPersonIndex = (names: readonly PersonName[]): PersonIndex => {
   const byKey = new Map<string, Entry[]>()
-  const stems = new Set<number>()
+  const stems = createStemSet()
   /** Keys of two letters, whose cases have other stems. */
   const shorts = new Set<string>()
   const cuts = new Map<string, Entry[]>()

@@ -35,8 +35,10 @@ const behindDate = /\d{1,2}\.? ?(?:\p{L}{3,9}|[./-]\d{1,2}[./-]?(?:\d{2,4})?)\.?
 const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }: WordRun): boolean => {
   const [from, to] = [start[first] ?? 0, end[last] ?? 0]
   const before = text.slice(Math.max(0, from - 48), from)
-  if (placeLabel.test(before) && (date.test(text.slice(to, to + 8)) || /\d, $/.test(before))) return true
-  return /^(?:\n|$)/.test(text.slice(to, to + 1)) && behindDate.test(before)
+  const isDated = before.endsWith(', ')
+  const isBeforeDate = text[to] === ',' && date.test(text.slice(to, to + 8))
+  if ((isBeforeDate || (isDated && /\d, $/.test(before))) && placeLabel.test(before)) return true
+  return isDated && (to >= text.length || text[to] === '\n') && behindDate.test(before)
 }
 
 /** Where goods are brought and people move, live and shop: behind these words stands a place. */

@@ -1,6 +1,6 @@
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
-import { isLetterAt, isMarkedLetterAt } from '../units.ts'
+import { isDigitCode, isLetterAt, isMarkedLetterAt } from '../units.ts'
 import { foldWord } from './fold.ts'
 import { stemOf } from './word-filter.ts'
 
@@ -55,11 +55,9 @@ export const gapAfter = ({ text, tokens }: TokenText, index: number): string => 
   return left && right ? text.slice(left.end, right.start) : '\n\n'
 }
 
-const digit = /[0-9]/
-
 /** A digit at its edge: a piece of a code or a user name. */
 export const touchesDigit = ({ text }: TokenText, { start, end }: Span): boolean =>
-  digit.test(text[start - 1] ?? '') || digit.test(text[end] ?? '')
+  isDigitCode(text.charCodeAt(start - 1)) || isDigitCode(text.charCodeAt(end))
 
 /** Letters of a web or mail address around a word are looked at this far. */
 const addressReach = 80
@@ -67,10 +65,14 @@ const addressSign =
   /@|:\/\/|^www\.|\.(?:com|net|org|se|no|dk|fi|nl|be|de|at|eu|is|ee|lv|lt|uk|ie|fr|es|it|pl)(?:[/?#:]|$)/iu
 const edgeOfRun = /[\s<>"()[\]{},;|]/u
 
+const beside = new Uint8Array(128)
+for (const sign of '@.:/_?=&-') beside[sign.charCodeAt(0)] = 1
+const isAddressSign = (code: number): boolean => beside[code] === 1
+
 /** Is the word a piece of an e-mail address, a link or a domain? */
 export const isInAddress = ({ text }: TokenText, { start, end }: Span): boolean => {
   // Most words stand between spaces; only signs make an address.
-  if (!/[@.:/_?=&-]/u.test((text[start - 1] ?? '') + (text[end] ?? ''))) return false
+  if (!isAddressSign(text.charCodeAt(start - 1)) && !isAddressSign(text.charCodeAt(end))) return false
   let [from, to] = [start, end]
   while (from > 0 && start - from < addressReach && !edgeOfRun.test(text[from - 1] ?? '')) from--
   while (to < text.length && to - end < addressReach && !edgeOfRun.test(text[to] ?? '')) to++

@@ -26,11 +26,14 @@ const founders = new Set(
     ',',
   ),
 )
+/** The words they are called by: any other is no founder, and nothing is put together to see it. */
+const founding = new Set([...founders].flatMap(pair => pair.split(' ')))
 const joins = new Set(['and', 'und', 'og', 'och', 'en', 'ja'])
 
 /** `Marks and Spencer`: the one or the other of them. */
 const isFounder = (words: Weighed, at: number): boolean => {
   const low = (n: number): string => lowAt(words, n)
+  if (!founding.has(low(at))) return false
   const before = joins.has(low(at - 1)) ? at - 2 : at - 1
   const behind = joins.has(low(at + 1)) ? at + 2 : at + 1
   return founders.has(`${low(before)} ${low(at)}`) || founders.has(`${low(at)} ${low(behind)}`)

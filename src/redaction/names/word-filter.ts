@@ -15,3 +15,18 @@ export const createWordFilter = (keys: Iterable<string>): ((key: string, stem: n
   for (const key of keys) table[slotOf(stemOf(key), key.length)] = 1
   return (key, stem) => table[slotOf(stem, key.length)] === 1
 }
+
+/** A set of a few stems, which says no to most others without a look-up: two pieces of each are kept as bits. */
+export const createStemSet = () => {
+  const stems = new Set<number>()
+  let [low, high] = [0, 0]
+  return {
+    add: (stem: number): void => {
+      stems.add(stem)
+      low |= 1 << (stem & 31)
+      high |= 1 << ((stem >> 5) & 31)
+    },
+    has: (stem: number): boolean =>
+      (low & (1 << (stem & 31))) !== 0 && (high & (1 << ((stem >> 5) & 31))) !== 0 && stems.has(stem),
+  }
+}
