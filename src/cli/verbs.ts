@@ -10,6 +10,7 @@ import { plan } from './commands/plan.ts'
 import { redact } from './commands/redact.ts'
 import { redaction } from './commands/redaction.ts'
 import { replay } from './commands/replay.ts'
+import { keys, requests } from './commands/requests.ts'
 import { resume } from './commands/resume.ts'
 import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
@@ -38,4 +39,6 @@ export const verbs: readonly Verb[] = [
   resume,
   replay,
   ledger,
+  requests,
+  keys,
 ]

@@ -30,6 +30,11 @@ const grouped = [
   'hold list',
   'ledger verify',
   'ledger export',
+  'requests submit',
+  'requests list',
+  'requests show',
+  'requests schema',
+  'keys show',
 ]
 
 describe('help', () => {
