@@ -21,8 +21,10 @@ const names = [
   'resume',
   'replay',
   'ledger',
+  'requests',
+  'keys',
 ]
-const groups = ['hold', 'ledger', 'redaction']
+const groups = ['hold', 'ledger', 'redaction', 'requests', 'keys']
 const grouped = [
   'redaction report',
   'hold add',
