@@ -29,7 +29,10 @@ const quarters =
 const placeLabel =
   /(?:^|[\n>|])[^\n:]{0,12}(?:sted|ort|plats|plaats|paikka|place)(?:[^\p{L}\n][^\n:]{0,12})?:[^\n]{0,20}$/iu
 const date = /^, ?\d{1,2}[./-]\d{1,2}[./-]/
-const behindDate = /\d{1,2}\.? ?(?:\p{L}{3,9}|[./-]\d{1,2}[./-]?(?:\d{2,4})?)\.?, $/u
+const month =
+  '(?:jan|feb|m[aä]r|maart|apr|ma[ijy]|mei|jun|jul|aug|sep|okt|oct|nov|de[cz]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\\p{L}{0,8}'
+/** A month, and no word of a sentence behind a number: `order 12. Regards, Mark Thomas`. */
+const behindDate = new RegExp(`\\d{1,2}\\.? ?(?:${month}|[./-]\\d{1,2}[./-]?(?:\\d{2,4})?)\\.?, $`, 'iu')
 
 /** `Sted/dato: Vik, 2.5.2025`, and in the heading of minutes `Beboermøde 9. maj, Lundtofte`. */
 const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }: WordRun): boolean => {

@@ -202,3 +202,24 @@ describe('what is written on a parcel', () => {
     ['de', 'Auf dem Paket steht Vorsicht.'],
   ])('%s %s', (lang, text) => expect(mark(text, { lang })).toBe(text))
 })
+
+describe('a closing behind a number, which is no date', () => {
+  it.each([
+    ['en', 'My locker is 12. Regards, ⟦Padraig Wetherby⟧'],
+    ['nl', 'Het kastje is nummer 12. Groeten, ⟦Hidde Zwartveld⟧'],
+    ['sv', 'Skåpet är nummer 12. Hälsningar, ⟦Torvald Kvistmark⟧'],
+    ['da', 'Skabet er nummer 12. Hilsen, ⟦Ejnar Skovlund⟧'],
+    ['nl', 'Vergadering 9 mei, Leeuwen'],
+  ])('%s %s', (lang, text) => expect(mark(text, { lang })).toBe(text))
+})
+
+describe('who stands behind a label of a form', () => {
+  it.each([
+    ['de', 'Abholberechtigt: ⟦Ernst Wachendörfer⟧'],
+    ['de', 'Zahlungspflichtige/r: ⟦Swantje Wachendörfer⟧'],
+    ['nb', 'Fullmakt: ⟦Anlaug Vågslid⟧'],
+    ['fi', 'Varahakija: ⟦Aino Salmenkallio⟧'],
+    ['nl', 'Gemachtigde: ⟦Hidde Zwartveld⟧'],
+    ['en', 'Referee: ⟦Merryn Wetherby⟧'],
+  ])('%s %s', (lang, text) => expect(mark(text, { lang })).toBe(text))
+})
