@@ -6,6 +6,9 @@ const makers = set(`
   dacia kia hyundai mazda nissan honda suzuki subaru lexus tesla porsche alfa lancia jeep byd polestar yamaha
   kawasaki vespa piaggio batavus gazelle sparta koga cortina crescent monark skeppshult kildemoes nishiki jopo tunturi helkama
   ikea bosch siemens miele aeg electrolux husqvarna philips dyson karcher kärcher samsung sony apple nokia
+  hager grohe hansgrohe oras gustavsberg damixa geberit danfoss grundfos liebherr gorenje bauknecht beko hotpoint
+  indesit smeg krups tefal rowenta stelton rosti bodum iittala arabia osram sennheiser jabra garmin canon
+  nikon britax cybex joie hauck intergas nefit remeha baxi nibe thermia
   diamant leander jøtul nilfisk junkers vaillant viessmann worcester makita fiskars gardena stihl
   stokke bugaboo thule emmaljunga brio lego playmobil babyborn hövding`)
 
@@ -15,7 +18,7 @@ const shops = set(`
   wolt foodora deliveroo postnord bring matas bilka føtex jernia elkjøp komplett clas elgiganten lindex kesko tokmanni
   motonet puuilo verkkokauppa gigantti prisma alko hema kruidvat bol coolblue blokker gamma praxis postnl argos tesco
   asda boots currys evri halfords specsavers synsam mekonomen biltema jula rusta dustin telia telenor elisa vattenfall
-  fortum ellevio`)
+  fortum ellevio schenker lindorff intrum sergel klarna kredinor alektum lowell collectia riverty trustly`)
 
 /** Does the word, in small letters, stand for a shop or a firm that many deal with? */
 export const isShop = (word: string): boolean => shops.has(word)

@@ -23,6 +23,8 @@ const closedBare = new RegExp(`(?:^|[\\n.!?][ ]{0,2})(?:${closingWords})[.,]?[ \
 
 /** Or a line of their own, a dash or strokes before them, or the last of a note: `Återkommer. A.B.` */
 const apart = /(?:^|\n|[.!?>\s][ \t]*(?:\/{1,2}|[-–—]))[ \t>]{0,4}$/u
+/** `/ssk A.B.`, `- läk. A.B.`: with what they are, behind a stroke. */
+const apartWithRole = /[.!?>\s][ \t]*(?:\/{1,2}|[-–—])[ ]?\p{Ll}{2,6}\.?[ ]$/u
 const behindSentence = /[\p{L}\d)][.!?][ ]{1,2}$/u
 const behindLabel = /(\p{L}{3,30})\.?:[ \t*_]{0,3}$/u
 const opensSentence = /(?:^|[\n>]|[.!?:;(][ ]{1,2}|[-–—][ ])$/u
@@ -39,7 +41,8 @@ const closed = /^[ \t]*(?:$|[\n\r]|[(),;|/]|\.\s|[.!?]$|[-–—] )/u
 const ended = /^[ \t]*(?:$|[\n\r])/u
 const goesOn = /^[ ]\p{L}/u
 
-const letters = /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?){0,2}\p{Lu}\.(?![\p{L}\p{N}])/gu
+const letters =
+  /(?<![\p{L}\p{N}.])\p{Lu}\.[ ]?(?:\p{Lu}\.[ ]?){0,2}(?:O['’]|Mc|Mac)?\p{Lu}\.(?![\p{L}\p{N}])/gu
 
 /** What stands before is looked at this far. */
 const reach = 40
@@ -57,7 +60,7 @@ const isSomebody = (lead: string, rest: string, key: string): boolean => {
   const isClosed = closed.test(rest)
   const mayBe = isClosed || goesOn.test(rest)
   if (mayBe && (signed.test(lead) || isPersonLabel(lead))) return true
-  if (apart.test(lead) && isClosed) return true
+  if (isClosed && (apart.test(lead) || (ended.test(rest) && apartWithRole.test(lead)))) return true
   if (dottedAbbreviations.has(key)) return false
   if (mayBe && concerned.test(lead)) return true
   if (inBrackets.test(lead) && closesBracket.test(rest)) return true
@@ -101,17 +104,19 @@ const dotted = (text: string): Span[] => {
   return found
 }
 
-const strokes = /\/{1,2} ?([A-ZÅÄÖÆØÜ]{2,3})(?=[ \t]*(?:[\r\n]|$))/g
+const strokes = /(?:\/{1,2}|[-–—]) ?([A-ZÅÄÖÆØÜ]{2,3})(?=[ \t]*(?:[\r\n]|$))/g
 const behindStop = /(?:^|[\n\r]|[.!?)])[ ]{0,2}$/
 
 /** `Kunden informerad /JK`: a stroke before the last letters of a line, which no slash between words is. */
 const behindStrokes = (text: string): Span[] => {
   const found: Span[] = []
-  if (!text.includes('/')) return found
+  if (!/[/–—-] ?[A-ZÅÄÖÆØÜ]{2}/.test(text)) return found
   for (const { index, 0: value, 1: name = '' } of text.matchAll(strokes)) {
     const before = text.slice(Math.max(0, index - 3), index)
     const isEnded = behindStop.test(before)
-    const isGlued = value.length - name.length === value.lastIndexOf('/') + 1 && /[ ]$/.test(before)
+    // A dash stands before a part of a word too: only behind a sentence.
+    const isGlued =
+      value[0] === '/' && value.length - name.length === value.lastIndexOf('/') + 1 && /[ ]$/.test(before)
     const key = keyOf(name)
     if (!(isEnded || isGlued) || abbreviations.has(key) || (!isEnded && formsOfFirm.has(key))) continue
     found.push({ start: index + value.length - name.length, end: index + value.length })

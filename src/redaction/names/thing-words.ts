@@ -27,6 +27,8 @@ const nouns = `
   modellen malli mallia sarja serien series collection edition
   torp torpet gård gården gate gaten gata gatan vei veien vej vejen by byen kylä kylään kylässä kauppa kaupalla kaupassa
   butik butikken butiken butikk buurt dorp dorf viertel village road street farm shop store
+  garderobe garderob termokande termokanne termos kanna kande kanne svit sviten suite sviitti hoeslaken dekbed laken
+  lakan lagen pussilakana spannbettlaken bettlaken cocotte kastrull kasserolle
   dress vinterdress regndress overall overallen anorak ytterjakke skalljakke støvler stövlar sandaler pute kudde dyne täcke
   deluxe comfort classic premium pro plus max mini xl xxl ultra lite compact basic
   heizung therme heizkessel boiler värmepump värmepumpen varmepumpe varmepumpen varmepumpa lämpöpumppu ketel

@@ -22,7 +22,7 @@ const isPairOfTrade = (words: Weighed, { first, last }: WordRun): boolean =>
 
 /** Firms that are known by their two founders, without what joins them. */
 const founders = new Set(
-  'marks spencer,peek cloppenburg,bang olufsen,helly hansen,harvey nichols,albert heijn,johnson johnson,procter gamble,black decker,dolce gabbana,fisher paykel,villeroy boch,ernst young,moss bros,fortnum mason,smith wesson,holland barrett'.split(
+  'marks spencer,peek cloppenburg,bang olufsen,helly hansen,harvey nichols,albert heijn,johnson johnson,procter gamble,black decker,dolce gabbana,fisher paykel,villeroy boch,ernst young,moss bros,fortnum mason,smith wesson,holland barrett,john lewis,jack wills,thomas cook,ted baker,paul smith,karen millen,laura ashley,hugo boss,calvin klein,tommy hilfiger,ralph lauren,michael kors,kurt geiger,ben sherman,fred perry,georg jensen,fritz hansen,carl hansen,kay bojesen,ole lynggaard,peter hahn,gerry weber,tom tailor,jack wolfskin,gina tricot,thomas sabo,daniel wellington,max mara,hans anders,jan linders,russell hobbs,morphy richards'.split(
     ',',
   ),
 )

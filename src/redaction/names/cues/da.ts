@@ -39,7 +39,7 @@ export const da: CueWords = {
     hedder, navnet er, jeg er, det er, dette er, her er, talte med, talt med, snakkede med, snakket med,
     tale med, snakke med, kontakt med, kontakte, ring til, hils, hils til, hilse, fik hjælp af, hjælp af,
     ifølge, bestilt af, tilhører, chattede med, ringede til, mail fra, samtale med, sammen med,
-    modtaget af, spørg, skrev med, videre til`,
+    modtaget af, spørg, skrev med, videre til, sagde til, leder efter`,
   addressed: `
     mærket, adresseret til, på pakken står, på pakken står der, stilet til`,
   titles: `
@@ -49,7 +49,8 @@ export const da: CueWords = {
     navn, fornavn, efternavn, for og efternavn, fulde navn, kunde, kundenavn, kundens navn, dit navn,
     mit navn, kontakt, kontaktperson, bestiller, modtager, afsender, sagsbehandler, bruger, ansvarlig,
     tildelt, patient, elev, kontohaver, kortholder, kortindehaver, signatur, underskrift, rejsende, gæst,
-    vores reference, jeres reference, pårørende, ægtefælle, ansøger, att`,
+    vores reference, jeres reference, pårørende, ægtefælle, ansøger, att,
+    fuldmagt, barnets navn, forælder, hvervet af, køber, vidne, nærmeste pårørende`,
   headers: `
     fra, til, kopi, cc, svar til`,
   wrote: `

@@ -45,7 +45,7 @@ export const de: CueWords = {
     ihrem kollegen, ihre kollegin, ihr kollege, lautet auf, heiße, heißt, namens, name ist, der name ist,
     ich bin, hier ist, hier spricht, das ist, hier schreibt, gesprochen mit, sprach mit, telefonat mit,
     telefoniert mit, gespräch mit, kontakt mit, grüße an, grüßen sie, laut, mail von, nachricht von,
-    zusammen mit, fragen sie`,
+    zusammen mit, fragen sie, gehört zu, liegt bei, abgegeben bei, sagte zu`,
   addressed: `
     auf dem paket steht, adressiert an, gerichtet an, auf den namen`,
   titles: `
@@ -59,7 +59,10 @@ export const de: CueWords = {
     bearbeiterin, nutzer, benutzer, verantwortlich, zugewiesen, zugewiesen an, anrufer, anruferin,
     patient, schüler, kontoinhaber, kontoinhaberin, karteninhaber, unterschrift, reisender, gast, melder,
     antragsteller, antragstellerin, geburtsname, mieter, vermieter, ehepartner, z hd, zu händen,
-    geschäftsführer, geschäftsführerin, inhaber, vertragspartner, versicherungsnehmer`,
+    geschäftsführer, geschäftsführerin, inhaber, vertragspartner, versicherungsnehmer, sorgeberechtigt,
+    sorgeberechtigte, sorgeberechtigte r, erziehungsberechtigte, erziehungsberechtigte r, zahlungspflichtige,
+    zahlungspflichtige r, zahlungspflichtiger, abholberechtigt, bevollmächtigt, bevollmächtigte, bevollmächtigte r,
+    vollmacht, name des kindes, notfallkontakt, rechnungsempfänger, vermieterin, zeuge, zeugin`,
   headers: `
     von, an, kopie, blindkopie, antwort an, gesendet von`,
   wrote: `

@@ -44,7 +44,7 @@ export const en: CueWords = {
     spoken to, spoken with, speak to, speak with, talked to, talked with, talk to, chatted with,
     contacted, contact, call, ask for, ask, emailed, email from, mail from, message from, call from,
     helped by, according to, ordered by, belongs to, regards to, say hi to, met, met with, signed by,
-    reported by, assigned to, received by, together with, on behalf of, delivered to, cc d, forward to,
+    reported by, assigned to, received by, together with, on behalf of, delivered to, cc d, forward to, i told, told, looking for,
     told by, tell`,
   addressed: `
     addressed to, marked, labelled, made out to`,
@@ -59,7 +59,8 @@ export const en: CueWords = {
     cardholder name, name on card, signature, signed, traveller, passenger, guest, employee, manager,
     author, attn, attention, next of kin, spouse, tenant, landlord, policy holder, policyholder,
     applicant, submitted by, created by, c o, patient name, guest name, passenger name, employee name,
-    user full name, display name`,
+    user full name, display name, joint applicant, referee, guardian, emergency contact, account name, witness,
+    executor, child s name`,
   headers: `
     from, to, cc, bcc, reply to, sender, on behalf of`,
   wrote: `

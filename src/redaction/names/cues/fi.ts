@@ -51,7 +51,8 @@ export const fi: CueWords = {
     nimi, etunimi, sukunimi, etu ja sukunimi, koko nimi, asiakas, asiakkaan nimi, asiakasnimi, nimeni,
     yhteyshenkilö, tilaaja, tilaajan nimi, vastaanottaja, lähettäjä, käsittelijä, käyttäjä,
     vastuuhenkilö, ilmoittaja, potilas, oppilas, tilinomistaja, kortinhaltija, allekirjoitus,
-    nimenselvennys, matkustaja, vieras, yhteystieto, huoltaja, puoliso, hakija, soittaja`,
+    nimenselvennys, matkustaja, vieras, yhteystieto, huoltaja, puoliso, hakija, soittaja,
+    varahakija, edunvalvoja, valtuutettu, lapsen nimi, varaaja, todistaja, lähiomainen, valtakirja`,
   headers: `
     lähettäjä, vastaanottaja, kopio, piilokopio, keneltä, kenelle, vastaus`,
   wrote: `

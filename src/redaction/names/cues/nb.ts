@@ -41,7 +41,7 @@ export const nb: CueWords = {
     heter, navnet er, jeg er, det er, dette er, her er, snakket med, snakka med, prata med, pratet med,
     snakke med, kontakt med, kontakte, ring, hils, hils til, hilse til, fikk hjelp av, hjelp av, ifølge,
     bestilt av, tilhører, chattet med, ringte, epost fra, mail fra, samtale med, sammen med, mottatt av,
-    spør, videre til, sendte til`,
+    spør, videre til, sendte til, sa til, fortalte, leter etter`,
   addressed: `
     merket, adressert til, på pakken står, på pakken står det, stilet til`,
   titles: `
@@ -51,7 +51,8 @@ export const nb: CueWords = {
     navn, fornavn, etternavn, for og etternavn, fullt navn, kunde, kundenavn, kundens navn, ditt navn,
     mitt navn, namn, kontakt, kontaktperson, bestiller, mottaker, avsender, saksbehandler, bruker,
     ansvarlig, tildelt, innringer, pasient, elev, kontoeier, kontohaver, kortholder, signatur,
-    underskrift, reisende, gjest, vår referanse, deres referanse, pårørende, ektefelle, søker, innsender`,
+    underskrift, reisende, gjest, vår referanse, deres referanse, pårørende, ektefelle, søker, innsender,
+    fullmakt, fullmektig, foresatte, barnets navn, vitne, hjemmelshaver, nærmeste pårørende`,
   headers: `
     fra, til, kopi, blindkopi, svar til`,
   wrote: `

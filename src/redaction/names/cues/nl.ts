@@ -42,7 +42,7 @@ export const nl: CueWords = {
     ik ben, dit is, hier is, gesproken met, sprak met, spreek met, spreken met, gebeld met, contact met,
     contact opnemen met, bel, bel met, groeten aan, doe de groeten aan, geholpen door, volgens,
     besteld door, gechat met, mail van, gemaild met, gesprek met, samen met, ontvangen door, vraag,
-    vraag naar, is van`,
+    vraag naar, is van, zei tegen, ik zoek`,
   addressed: `
     op het pakket staat, staat de naam, geadresseerd aan, gericht aan, op naam van`,
   titles: `
@@ -54,7 +54,8 @@ export const nl: CueWords = {
     uw naam, je naam, mijn naam, contact, contactpersoon, besteller, ontvanger, afzender, behandelaar,
     gebruiker, verantwoordelijke, toegewezen aan, beller, patiënt, leerling, rekeninghouder, kaarthouder,
     handtekening, reiziger, gast, melder, aanvrager, ons kenmerk, partner, naam kaarthouder,
-    ter attentie van, t a v, tav, tenaamstelling, t n v`,
+    ter attentie van, t a v, tav, tenaamstelling, t n v,
+    gemachtigde, volmacht, naam kind, getuige, ouder, contact bij nood, executeur, op naam van`,
   headers: `
     van, aan, kopie, beantwoorden`,
   wrote: `

@@ -44,7 +44,7 @@ export const sv: CueWords = {
     talade med, talat med, prata med, tala med, kontakt med, kontakta, ring, hälsa, hälsa till, mejla,
     maila, mejlade, mailade, fråga, fick hjälp av, hjälp av, enligt, beställt av, tillhör, chatta med,
     chattade med, vidare till, ringde, mail från, mejl från, samtal med, tillsammans med, tog emot av,
-    mottogs av, signerat, träffade`,
+    mottogs av, signerat, träffade, sa till, söker`,
   addressed: `
     märkt, adresserat till, adresserad till, på paketet står, på paketet står det, ställt till, ställd till`,
   titles: `
@@ -55,7 +55,8 @@ export const sv: CueWords = {
     kundens namn, ert namn, ditt namn, mitt namn, kontakt, kontaktperson, beställare, mottagare,
     avsändare, handläggare, anmälare, användare, ansvarig, tilldelad, uppringare, patient, elev,
     namn på kortet, kontohavare, kortinnehavare, signatur, underskrift, namnförtydligande, resenär, gäst,
-    signerat, chef, vår referens, er referens, hälsningar, maka, anhörig, målsman, sökande`,
+    signerat, chef, vår referens, er referens, hälsningar, maka, anhörig, målsman, sökande,
+    närmast anhörig, ombud, fullmakt, barnets namn, hyresgäst, medresenär, kursledare, vittne, god man`,
   headers: `
     från, till, kopia, hemlig kopia, svar till, avsändare`,
   wrote: `
