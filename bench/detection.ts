@@ -5,7 +5,7 @@
 //   --names thorough   with the second opinion, and what it costs     --texts 300   so many, spread evenly
 //   --kinds     figures by kind of text too      --write DIR     the gold as JSON lines, and what was found
 // Set heldout, by another hand, is heldout-open and heldout-closed: of the second nothing but figures is shown.
-// Set heldout-blind is a third, in no other set: measured once, and looked at and tuned on since.
+// Sets heldout-blind and heldout-fresh, in no other set: each measured once, unseen, and looked at and tuned on since.
 // leak: share of personal units left; recall, missed: spans covered whole, not at all; over: other units hit;
 // decoy: look-alikes hit. Units are of UTF-16, without white space. What it prints is true of this text only.
 import { mkdirSync, writeFileSync } from 'node:fs'
