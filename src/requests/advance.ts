@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { needsCode } from './identity.ts'
 import type { DataRequest, RequestIn, RequestState } from './model.ts'
 import { applyStep } from './steps/apply.ts'
 import { completeStep } from './steps/complete.ts'
@@ -18,9 +19,6 @@ const isReading = ({ type }: DataRequest): boolean =>
 /** The next step of one request by itself; undefined where it waits for somebody, or for a search with others. */
 const stepAlone = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<Moved> => {
   switch (request.state) {
-    case 'received':
-      await context.around.askIdentity(request, signal)
-      return undefined
     case 'identity-proven':
       return preflightStep(context, request)
     case 'located':
@@ -95,6 +93,16 @@ const together = async <S extends RequestState>(
   return after.some((request, index) => request?.version !== group[index]?.version)
 }
 
+/** Those who have to be asked who they are. */
+const unasked = async ({ requests }: StepContext): Promise<DataRequest[]> =>
+  (await requests.open()).filter(request => !request.blocked && needsCode(request))
+
+const askAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
+  const asked = await unasked(context)
+  const [first] = asked
+  if (first) await guarded(context, first, signal, () => context.around.askIdentity(asked, signal))
+}
+
 const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[]> => {
   const waiting = await inState(context, 'preflight')
   const isFree = await Promise.all(waiting.map(async each => !(await waitsForOther(context, each))))
@@ -107,6 +115,7 @@ const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[
  * that somebody else takes up fences the other off.
  */
 export const advanceAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
+  await askAll(context, signal)
   for (let isMoved = true; isMoved; ) {
     isMoved = false
     for (const request of await context.requests.open())

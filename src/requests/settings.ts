@@ -52,6 +52,10 @@ export const requestSettings = z
       .enum(['as-policies', 'none', 'other-person'])
       .default('as-policies')
       .describe('Whose word an erasure needs. as-policies: other-person where a policy of a store says so.'),
+    'public-url': z
+      .url({ protocol: /^https?$/, error: 'not a web address' })
+      .optional()
+      .describe('Where people reach the status page and their archives: what gallra serve answers at.'),
     'own-tickets': z
       .enum(['anonymise', 'delete'])
       .default('anonymise')

@@ -59,7 +59,10 @@ const watchWithheld = async (context: WatchContext): Promise<void> => {
 
 /** Between the step and the destruction a crash may lie. */
 const sweep = async ({ requests }: WatchContext): Promise<void> => {
-  for (const { id } of await requests.list({ states: ['refused', 'revoked', 'expired'], limit: swept }))
+  for (const { id } of await requests.list({
+    states: ['completed', 'refused', 'revoked', 'expired'],
+    limit: swept,
+  }))
     if ((await requests.sealed(id)) !== undefined) await requests.destroySubject(id)
 }
 

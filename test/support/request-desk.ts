@@ -55,6 +55,7 @@ export interface RequestWorld extends AsyncDisposable {
 
 const quiet: Surroundings = {
   askIdentity: async () => undefined,
+  acknowledge: async () => undefined,
   deliver: async () => true,
   restrict: async () => undefined,
   freeze: async () => undefined,

@@ -26,6 +26,8 @@ export const completeStep = async (
     endedAt: at,
     certificate,
   })
+  if (ended && (request.type === 'access' || request.type === 'portability'))
+    await context.around.freeze(request, false, signal)
   if (ended && state === 'completed') await context.requests.destroySubject(request.id)
   return ended
 }

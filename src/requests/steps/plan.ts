@@ -1,4 +1,6 @@
-import type { DataRequest, RequestIn } from '../model.ts'
+import { frozenFor } from '../archive/freeze.ts'
+import { isEnded } from '../deadlines.ts'
+import type { DataRequest, FoundRecord, RequestIn } from '../model.ts'
 import { carried, carriedOn, moveTo } from '../move.ts'
 import { planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
@@ -9,13 +11,27 @@ import type { StepContext } from './stepping.ts'
 const isReading = ({ type }: Pick<DataRequest, 'type'>): boolean =>
   type === 'access' || type === 'portability' || type === 'restriction'
 
+/** What somebody has asked a copy of stays until they have it: EDPB Guidelines 01/2022. */
+const isAwaited = async (context: StepContext, { id, round }: RequestIn<'located'>): Promise<boolean> => {
+  const records: FoundRecord[] = []
+  for await (const record of context.requests.found(id, round)) records.push(record)
+  for (const other of await frozenFor(context, records)) {
+    const request = await context.requests.request(other)
+    if (request && other !== id && !isEnded(request)) return true
+  }
+  return false
+}
+
 /** From what was found to what is to be done; approval is asked for where something is. */
 export const planStep = async (
   context: StepContext,
   request: RequestIn<'located'>,
   signal: AbortSignal,
 ): Promise<DataRequest | undefined> => {
+  if (request.type === 'access' || request.type === 'portability')
+    await context.around.freeze(request, true, signal)
   if (isReading(request)) return moveTo(context, request, { state: 'planned', ...carried(request) })
+  if (await isAwaited(context, request)) return undefined
   const { plan, found } = await planRequest(context, request, signal)
   return moveTo(context, request, {
     state: 'planned',

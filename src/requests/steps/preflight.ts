@@ -42,6 +42,7 @@ export const preflightStep = async (
     await block(context, request, { code: 'CAPABILITY_MISSING', detail: `${store}: ${missing.join(', ')}` })
     return undefined
   }
+  await context.around.acknowledge(request)
   const first = await earlier(context, request)
   const { identity, round, found } = request
   return moveTo(context, request, {

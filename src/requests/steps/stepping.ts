@@ -1,22 +1,28 @@
 import type { RequestContext } from '../context.ts'
-import type { DataRequest, RequestId, Subject } from '../model.ts'
+import type { DataRequest, RequestId, RequestIn, Subject } from '../model.ts'
 
 /** What happens around a request besides the changes in stores; each part is told by `app.ts`. */
 export interface Surroundings {
-  /** Asks the person for a code, at an address that a store has of them. */
-  askIdentity(request: DataRequest, signal: AbortSignal): Promise<void>
+  /** Asks these people for codes, at addresses that a store has of them; a store is looked through once for all. */
+  askIdentity(requests: readonly DataRequest[], signal: AbortSignal): Promise<void>
+  /** Tells the person that the request has come, once. */
+  acknowledge(request: DataRequest): Promise<void>
   /** Access and portability: makes what the person gets. True once it can be fetched. */
-  deliver(request: DataRequest, signal: AbortSignal): Promise<boolean>
+  deliver(request: RequestIn<'applying'>, signal: AbortSignal): Promise<boolean>
   /** Restriction: from now on nothing automatic is done with the person's data. */
-  restrict(request: DataRequest, signal: AbortSignal): Promise<void>
+  restrict(request: RequestIn<'applying'>, signal: AbortSignal): Promise<void>
   /** While an answer is being prepared retention leaves the person's tickets alone; `false` lets them go. */
-  freeze(request: DataRequest, on: boolean, signal: AbortSignal): Promise<void>
+  freeze(request: RequestIn<'located' | 'notifying'>, on: boolean, signal: AbortSignal): Promise<void>
   /** Notes what must not come back: tombstones and the keyed digests of the person. */
   remember(request: DataRequest, subject: Subject, signal: AbortSignal): Promise<void>
   /** Tells those whom data were passed on to; true once each has acknowledged or is written off. */
   tellRecipients(request: DataRequest, signal: AbortSignal): Promise<boolean>
   /** Puts the answer to the person on its way, once, before the request comes to this end. */
-  answer(request: DataRequest, end: DataRequest['state'], signal: AbortSignal): Promise<void>
+  answer(
+    request: RequestIn<'notifying'>,
+    end: 'completed' | 'partly-withheld',
+    signal: AbortSignal,
+  ): Promise<void>
 }
 
 export interface StepContext extends RequestContext {

@@ -1,0 +1,170 @@
+import { AppError } from '../errors.ts'
+import { addHold } from '../runs/holds.ts'
+import type { ArchiveStore } from './archive/archive-store.ts'
+import { deliverArchive } from './archive/deliver-archive.ts'
+import { archiveInput } from './archive/export-archive.ts'
+import { freeze, unfreeze } from './archive/freeze.ts'
+import { queueAnswer } from './decisions.ts'
+import { askForCode } from './identity.ts'
+import { queueLetter, type WritingContext } from './mails/queue-letter.ts'
+import type { DataRequest, FoundRecord, RequestIn } from './model.ts'
+import { block } from './move.ts'
+import { openSubject } from './open-subject.ts'
+import { announce, tellingOf } from './recipients/announce.ts'
+import type { TellingContext } from './recipients/context.ts'
+import { resolvePersons } from './resolve.ts'
+import { contactSpec, ownSpec } from './specs.ts'
+import { statusCodeOf } from './status-code.ts'
+import type { Surroundings } from './steps/stepping.ts'
+import { type Buried, buryErased, type TombstoneStore } from './tombstones.ts'
+
+interface Parts {
+  readonly context: WritingContext & TellingContext & Parameters<typeof archiveInput>[0]
+  readonly tombstones: TombstoneStore
+  readonly archives: ArchiveStore
+}
+
+type Located = RequestIn<'located' | 'planned' | 'awaiting-approval' | 'applying' | 'verifying' | 'notifying'>
+
+const foundOf = async ({ context }: Parts, { id, round }: Located): Promise<FoundRecord[]> => {
+  const records: FoundRecord[] = []
+  for await (const record of context.requests.found(id, round)) records.push(record)
+  return records
+}
+
+/** Addresses that stores have of the person, first those that the request names too: no other is ever written to. */
+const addressesOnRecord = async (
+  { context }: Parts,
+  requests: readonly DataRequest[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<DataRequest['id'], readonly string[]>> => {
+  const wanted = await Promise.all(
+    requests.map(async ({ id, stores }) => ({
+      request: id,
+      stores,
+      subject: await openSubject(context, id),
+    })),
+  )
+  const addresses = new Map<DataRequest['id'], readonly string[]>()
+  for (const { request, contacts } of await resolvePersons(context.run, wanted, signal)) {
+    const known: string[] = []
+    for (const { store, id } of contacts) {
+      const { connector } = await context.run.store(store)
+      for (const { participants } of await connector.readMany('contact', [id], signal))
+        known.push(...participants.flatMap(({ emails }) => emails))
+    }
+    const named = wanted.find(each => each.request === request)?.subject.emails ?? []
+    const isNamed = (address: string): boolean =>
+      named.some(each => each.toLowerCase() === address.toLowerCase())
+    addresses.set(request, [...known.filter(isNamed), ...known.filter(address => !isNamed(address))])
+  }
+  return addresses
+}
+
+const deliver = async (
+  parts: Parts,
+  request: RequestIn<'applying'>,
+  signal: AbortSignal,
+): Promise<boolean> => {
+  const { context, archives } = parts
+  const address = context.settings['public-url']
+  if (context.settings.mail === undefined || address === undefined) {
+    const missing = context.settings.mail === undefined ? 'mail' : 'public-url'
+    const detail = `no requests.${missing} in stores.yaml: hand the archive over by gallra requests export`
+    await block(context, request, { code: 'NO_DELIVERY', detail })
+    return false
+  }
+  const recipients = request.stores.flatMap(store => context.recipients(store))
+  const input = await archiveInput(context, request, recipients)
+  const { path, expiresAt } = await deliverArchive({ ...context, archives }, input, signal)
+  const link = new URL(path, address).href
+  const { id } = request
+  const extras = {
+    link,
+    expires: expiresAt,
+    status: new URL(`/status/${statusCodeOf(context.keys, id)}`, address).href,
+  }
+  await queueAnswer(context, { ...request, state: 'notifying' }, 'completed', extras)
+  return true
+}
+
+/** Art 18: nothing automatic is done with the person's records until somebody releases the holds. */
+const restrict = async (parts: Parts, request: RequestIn<'applying'>, signal: AbortSignal): Promise<void> => {
+  const { run } = parts.context
+  for (const { store, kind, id, doubtful } of await foundOf(parts, request)) {
+    if (kind !== 'contact' || doubtful) continue
+    try {
+      await addHold(run, {
+        id: `restriction-${request.id}-${id}`,
+        on: { by: 'person', store, person: id },
+        reason: `restriction asked for by request ${request.id}`,
+        by: 'requests',
+        signal,
+      })
+    } catch (error) {
+      // What went since it was found needs no hold.
+      if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error
+    }
+  }
+}
+
+const actionOf = (
+  { context }: Parts,
+  { kind, role, doubtful, withheld }: FoundRecord,
+): Buried['action'] | undefined => {
+  if (doubtful || withheld) return undefined
+  if (kind === 'contact') return contactSpec.action
+  return role === 'own' ? ownSpec(context.settings).action : 'forget'
+}
+
+const remember: (parts: Parts) => Surroundings['remember'] = parts => async (request, subject, signal) => {
+  if (!('round' in request) || request.round === undefined) return
+  if (request.type !== 'erasure' && request.type !== 'objection') return
+  const { context, tombstones } = parts
+  for (let round = 1; round <= request.round; round += 1) {
+    const records: Buried[] = []
+    for await (const record of context.requests.found(request.id, round)) {
+      const action = actionOf(parts, record)
+      const { store, kind, id, role } = record
+      records.push({ store, kind, id, role, ...(action ? { action } : {}) })
+    }
+    await buryErased({ ...context, tombstones }, { request, subject, records }, signal)
+  }
+}
+
+const tell = async ({ context }: Parts, request: DataRequest): Promise<boolean> => {
+  if (!('found' in request) || !request.found) return true
+  const touched = request.found
+    .filter(({ erased, anonymised }) => erased + anonymised > 0 || request.type === 'restriction')
+    .map(({ store }) => ({ store }))
+  await announce(context, request, touched)
+  return (await tellingOf(context, request.id)).open === 0
+}
+
+/** Everything that happens around a request, put together from its parts. */
+export const createSurroundings = (parts: Parts): Surroundings => {
+  const { context } = parts
+  return {
+    askIdentity: async (requests, signal) => {
+      const addresses = await addressesOnRecord(parts, requests, signal)
+      for (const request of requests) {
+        if (request.state === 'received') await queueLetter(context, request, 'receipt')
+        await askForCode(context, request, addresses.get(request.id) ?? [], signal)
+      }
+    },
+    acknowledge: async request => {
+      await queueLetter(context, request, 'receipt')
+    },
+    deliver: (request, signal) => deliver(parts, request, signal),
+    restrict: (request, signal) => restrict(parts, request, signal),
+    freeze: async (request, on, signal) => {
+      if (on) await freeze(context, request, await foundOf(parts, request), signal)
+      else await unfreeze(context, request)
+    },
+    remember: remember(parts),
+    tellRecipients: request => tell(parts, request),
+    answer: async (request, end) => {
+      await queueAnswer(context, request, end)
+    },
+  }
+}
