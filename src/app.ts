@@ -39,14 +39,10 @@ export interface App extends AsyncDisposable {
   /** Connects to Redis, or starts an embedded one, at the first call. */
   queue(): Promise<JobQueue>
   jobs(queue: JobQueue): JobsContext
-  /** Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
-  requests(): RequestContext
-  /** Where archives wait to be taken by their persons. */
-  readonly archives: ArchiveStore
-  /** The same with what telling recipients needs; what it connects through is closed with the program. */
-  telling(): TellingContext & RequestContext
-  /** What was erased on request, and must not come back. */
-  readonly tombstones: TombstoneStore
+  /** Data subjects' requests. Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
+  requests(): RequestDesk
+  /** Connects to Redis at the first call, as `queue` does. */
+  requestJobs(): Promise<RequestJobsContext>
 }
 
 /** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
@@ -93,16 +89,24 @@ const openShared = ({ log, releases }: Opening): SharedOpinion => {
   return opinion
 }
 
-const createQueue = (opening: Opening): (() => Promise<JobQueue>) => {
-  let made: Promise<JobQueue> | undefined
+/** Opened at the first call, and once. */
+const once = <T>(open: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
   return () => {
-    made ??= urlOf('redis', opening).then(async url => {
-      const queue = await openQueue(url, opening.log)
+    made ??= { value: open() }
+    return made.value
+  }
+}
+
+const createQueues = (opening: Opening) => {
+  const url = once(() => urlOf('redis', opening))
+  const opened = <Q extends AsyncDisposable>(open: (url: string, log: Log) => Promise<Q>) =>
+    once(async () => {
+      const queue = await open(await url(), opening.log)
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })
-    return made
-  }
+  return { retention: opened(openQueue), requests: opened(openRequestQueue) }
 }
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
@@ -113,47 +117,35 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const database = await openDatabase(await urlOf('mongodb', opening))
   releases.push(() => database[Symbol.asyncDispose]())
   const opinion = openShared(opening)
-  const stores = configuration.stores.map(({ id }) => id)
   const clock = (): Date => new Date()
+  const { overrides: answers, problems } = await loadOverrides(settings.configFolder)
+  if (problems.length > 0) throw new AppError('CONFIG_INVALID', problems.map(formatProblem).join('\n'))
   const context: RunContext = {
     store: createStores(configuration.stores, opening, opinion),
     policies: configuration.policies,
+    requestWarrant: (request, plan) => createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
     keys,
     clock,
     random: randomBytes,
   }
-  const requests = (): RequestContext => ({
-    run: context,
-    stores,
-    requests: database.requestStore,
-    keys: keys.requests,
-    senders: configuration.senders,
-    settings: configuration.requests,
-    mailer: createMailer(configuration.requests.mail, settings.resolveSecret, settings.configFolder),
-  })
+  const parts = { run: context, settings, configuration, database, keys: keys.requests, answers, releases }
+  const requests = once(() => openRequestDesk(parts))
+  const queues = createQueues(opening)
   return {
     settings,
     configuration,
-    stores,
+    stores: configuration.stores.map(({ id }) => id),
     context,
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     log,
     opinion,
-    queue: createQueue(opening),
+    queue: queues.retention,
     jobs: queue => ({ run: context, queue, log }),
-    archives: database.archives,
     requests,
-    telling: () => {
-      const webhooks = createWebhooks()
-      releases.push(() => webhooks[Symbol.asyncDispose]())
-      const recipients = (store: StoreId) =>
-        configuration.stores.find(({ id }) => id === store)?.recipients ?? []
-      return { ...requests(), outbox: database.outbox, webhooks, recipients }
-    },
-    tombstones: database.tombstones,
+    requestJobs: async () => requestJobsOf(requests(), await queues.requests(), log),
   }
 }
 

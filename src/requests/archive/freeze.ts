@@ -4,6 +4,7 @@ import type { Hold } from '../../policies/decision.ts'
 import { addHold, releaseHold } from '../../runs/holds.ts'
 import type { StoredHold } from '../../runs/run-store.ts'
 import type { RequestContext } from '../context.ts'
+import { isEnded } from '../deadlines.ts'
 import { type DataRequest, type FoundRecord, type RequestId, requestId } from '../model.ts'
 
 type Context = Pick<RequestContext, 'run'>
@@ -80,3 +81,19 @@ export const frozenFor = async (
 /** Is the hold one that `freeze` made for the request itself, and so no ground to keep something from it? */
 export const isFreezeOf = (hold: StoredHold, request: Pick<DataRequest, 'id'>): boolean =>
   isOf(hold, request.id)
+
+/** Lets go what a request that has ended still keeps frozen: a crash, a refusal, somebody who changed their mind. */
+export const thawEnded = async ({
+  run,
+  requests,
+}: Pick<RequestContext, 'run' | 'requests'>): Promise<void> => {
+  const frozen = new Set(
+    (await run.runStore.holds())
+      .filter(hold => hold.by === by && hold.reason.startsWith('request '))
+      .map(({ reason }) => requestId(reason.slice('request '.length))),
+  )
+  for (const id of frozen) {
+    const request = await requests.request(id)
+    if (!request || isEnded(request)) await unfreeze({ run }, { id })
+  }
+}

@@ -1,0 +1,98 @@
+import type { StoreSettings } from './connectors/stores-file.ts'
+import type { Database } from './database/open-database.ts'
+import type { Log } from './jobs/context.ts'
+import { tellable } from './jobs/failure.ts'
+import type { RequestQueue } from './jobs/requests-queue.ts'
+import type { RequestJobsContext } from './jobs/requests-worker.ts'
+import { createMailer } from './mail/create-mailer.ts'
+import type { Release } from './open-stores.ts'
+import type { Configuration } from './policies/load-folder.ts'
+import { createWebhooks } from './recipients/create-webhooks.ts'
+import { createDriver } from './requests/advance.ts'
+import type { AnswerOverrides } from './requests/answers/answer-for.ts'
+import type { ArchiveStore } from './requests/archive/archive-store.ts'
+import { thawEnded } from './requests/archive/freeze.ts'
+import type { RequestContext, RequestKeys } from './requests/context.ts'
+import type { WritingContext } from './requests/mails/queue-letter.ts'
+import { sendMails } from './requests/mails/send-mails.ts'
+import type { TellingContext } from './requests/recipients/context.ts'
+import { reopenRequest } from './requests/reopen.ts'
+import type { StepContext } from './requests/steps/stepping.ts'
+import { createSurroundings } from './requests/surroundings.ts'
+import type { TombstoneStore } from './requests/tombstones.ts'
+import { watchDeadlines } from './requests/watch.ts'
+import type { RunContext } from './runs/context.ts'
+import type { Settings } from './settings.ts'
+import type { StoreId } from './tickets/ids.ts'
+
+/** Everything that has to do with data subjects' requests, and what it needs. */
+export interface RequestDesk extends RequestContext, WritingContext, TellingContext {
+  readonly run: RunContext
+  readonly requests: RequestContext['requests']
+  readonly archives: ArchiveStore
+  readonly tombstones: TombstoneStore
+}
+
+interface Parts {
+  readonly run: RunContext
+  readonly settings: Settings
+  readonly configuration: Configuration
+  readonly database: Database
+  readonly keys: RequestKeys
+  readonly answers: AnswerOverrides
+  readonly releases: Release[]
+}
+
+const recipientsIn = (stores: readonly StoreSettings[]) => (store: StoreId) =>
+  stores.find(({ id }) => id === store)?.recipients ?? []
+
+/** Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
+export const openRequestDesk = (parts: Parts): RequestDesk => {
+  const { run, settings, configuration, database, keys, answers, releases } = parts
+  const webhooks = createWebhooks()
+  releases.push(() => webhooks[Symbol.asyncDispose]())
+  return {
+    run,
+    stores: configuration.stores.map(({ id }) => id),
+    requests: database.requestStore,
+    keys,
+    senders: configuration.senders,
+    settings: configuration.requests,
+    mailer: createMailer(configuration.requests.mail, settings.resolveSecret, settings.configFolder),
+    mails: database.mails,
+    answers,
+    outbox: database.outbox,
+    webhooks,
+    recipients: recipientsIn(configuration.stores),
+    archives: database.archives,
+    tombstones: database.tombstones,
+  }
+}
+
+export const stepsOf = (desk: RequestDesk, log: Log): StepContext => ({
+  ...desk,
+  around: createSurroundings({ context: desk, tombstones: desk.tombstones, archives: desk.archives }),
+  note: (request, code, message, cause) =>
+    log.warn({ request, ...(cause === undefined ? { code } : tellable(cause)) }, message),
+})
+
+/** What the worker of requests does: messages in, all open requests as far as they go, and what the clock demands. */
+export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log): RequestJobsContext => {
+  const drive = createDriver(stepsOf(desk, log))
+  return {
+    requests: desk,
+    queue,
+    log,
+    advance: (_, signal) => drive(signal),
+    tick: async signal => {
+      await watchDeadlines({
+        ...desk,
+        reopen: request => reopenRequest(desk, request),
+        warn: (fields, message) => log.warn(fields, message),
+      })
+      await thawEnded(desk)
+      await desk.archives.eraseExpired(desk.run.clock())
+      await sendMails(desk, signal)
+    },
+  }
+}
