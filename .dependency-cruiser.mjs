@@ -82,7 +82,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|workers)/',
-        pathNot: '^src/(app\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
+        pathNot: '^src/((app|open-requests)\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
       },
       to: { path: '^src/(database|keys|servers|recipients)/' },
     },

@@ -9,7 +9,6 @@ import type { Release } from './open-stores.ts'
 import type { Configuration } from './policies/load-folder.ts'
 import { createWebhooks } from './recipients/create-webhooks.ts'
 import { createDriver } from './requests/advance.ts'
-import type { AnswerOverrides } from './requests/answers/answer-for.ts'
 import type { ArchiveStore } from './requests/archive/archive-store.ts'
 import { thawEnded } from './requests/archive/freeze.ts'
 import type { RequestContext, RequestKeys } from './requests/context.ts'
@@ -26,9 +25,8 @@ import type { Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
 
 /** Everything that has to do with data subjects' requests, and what it needs. */
-export interface RequestDesk extends RequestContext, WritingContext, TellingContext {
-  readonly run: RunContext
-  readonly requests: RequestContext['requests']
+export interface RequestDesk extends RequestContext, Omit<TellingContext, 'run' | 'requests'> {
+  readonly mails: WritingContext['mails']
   readonly archives: ArchiveStore
   readonly tombstones: TombstoneStore
 }
@@ -39,7 +37,7 @@ interface Parts {
   readonly configuration: Configuration
   readonly database: Database
   readonly keys: RequestKeys
-  readonly answers: AnswerOverrides
+  readonly answers: NonNullable<RequestContext['answers']>
   readonly releases: Release[]
 }
 

@@ -133,11 +133,10 @@ export const replayErasures = (io: Io, options: ReplayOptions & CommonOptions): 
         'STORE_UNKNOWN',
         `no store is called "${options.store}" (valid: ${app.stores.join(', ')})`,
       )
-    const requests = app.requests()
-    const context = { ...requests, tombstones: app.tombstones }
+    const context = app.requests()
     return replayStores(
       io,
-      { context, stores, submit: returned => submitReplay(requests, returned, by) },
+      { context, stores, submit: returned => submitReplay(context, returned, by) },
       options,
     )
   })

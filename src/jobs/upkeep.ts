@@ -3,6 +3,7 @@ import { checkNewContacts } from '../requests/new-contacts.ts'
 import type { TellingContext } from '../requests/recipients/context.ts'
 import { deliverDue } from '../requests/recipients/deliver.ts'
 import type { ReturnContext, Returned } from '../requests/returned.ts'
+import { submitReplay } from '../requests/submit-replay.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import type { Log } from './context.ts'
 import { repeat } from './repeat.ts'
@@ -63,3 +64,17 @@ export const guardOnce = async (
 /** Keeps people who were erased from being brought back by a synchronisation or an import, until the signal. */
 export const guardContacts = (guarding: Guarding, working: Working): Promise<void> =>
   repeat(lookMs, () => guardOnce(guarding, working), working)
+
+interface Kept {
+  readonly log: Log
+  readonly stores: readonly StoreId[]
+  requests(): TellingContext & ReturnContext & Parameters<typeof submitReplay>[0]
+}
+
+/** What goes on beside the requests themselves: recipients are told, and new contacts looked at. */
+export const upkeepOf = ({ log, stores, requests }: Kept, signal: AbortSignal): Promise<void>[] => {
+  const context = requests()
+  const working = { log, signal }
+  const submit = async (returned: Returned) => (await submitReplay(context, returned, 'worker')).request
+  return [tellRecipients(context, working), guardContacts({ context, stores, submit }, working)]
+}

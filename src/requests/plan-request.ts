@@ -3,7 +3,7 @@ import type { PersonOf } from '../anonymisation/person.ts'
 import { createShare } from '../anonymisation/persons-share.ts'
 import { batchIdFor } from '../runs/batch-order.ts'
 import { holdsInForce } from '../runs/holds-in-force.ts'
-import { type Batch, type Plan, type PlannedRecord, planId } from '../runs/model.ts'
+import { type Batch, type Plan, type PlannedRecord, planId, requestPolicy } from '../runs/model.ts'
 import { batchSize } from '../runs/plan.ts'
 import { batchLine, type PlanHead, planDigest } from '../runs/plan-digest.ts'
 import { createPlanTable, type PlanTable } from '../runs/plan-table.ts'
@@ -147,7 +147,7 @@ const storePlan = async (draft: Draft): Promise<Plan> => {
   const { context, request, batches, table, id } = draft
   const head: PlanHead = {
     id,
-    policy: requestRule,
+    policy: `${requestPolicy}${request.type}`,
     version: request.round,
     policyDigest: warrantDigest(context, request),
     request: request.id,

@@ -67,7 +67,7 @@ export interface Plan {
   readonly policy: string
   readonly version: number
   readonly policyDigest: string
-  /** Id of the data subject's request that it is for; `policy` is the word `request` then. */
+  /** Id of the data subject's request that it is for; `policy` is `request/erasure` then. */
   readonly request?: string
   readonly stores: readonly StoreId[]
   /** Whoever made it: `cli:anna`, `scheduler`. */
@@ -170,6 +170,10 @@ export interface Batch {
   readonly intended?: Readonly<Record<string, Intended>>
   readonly result?: BatchResult
 }
+
+/** What plans and runs of requests name in place of a policy: no policy can be called so. */
+export const requestPolicy = 'request/'
+export const isOfRequest = ({ policy }: Pick<Plan, 'policy'>): boolean => policy.startsWith(requestPolicy)
 
 export type RunState = 'running' | 'paused' | 'finished' | 'failed'
 

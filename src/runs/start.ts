@@ -49,7 +49,9 @@ const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   checkApproval(plan, (await warrantOf(context, plan)).approval)
   const age = context.clock().getTime() - plan.createdAt.getTime()
-  if (age > longestAgeMs) throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
+  // A request's records are read again one by one, and its second search finds what came since.
+  if (age > longestAgeMs && plan.request === undefined)
+    throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
   checkCapsOf(plan)
   return checkDigest(context, plan)
 }

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts'
 import { openBatchesOf } from './batch-order.ts'
 import type { RunContext } from './context.ts'
 import { runOf } from './finish.ts'
-import type { BatchId, PlanId, Run } from './model.ts'
+import { type BatchId, isOfRequest, type PlanId, type Run } from './model.ts'
 
 /** Nothing to pause or resume any more. */
 const refuseClosed = ({ id, state }: Run): void => {
@@ -31,9 +31,11 @@ export interface OpenBatch {
   readonly batch: BatchId
 }
 
-/** What is still to be done in all runs that are not paused, for whoever sweeps up after a lost queue. */
+/** What is still to be done in all runs of policies that are not paused, for whoever sweeps up after a lost queue. Those of requests go on with their request. */
 export const openBatches = async (context: RunContext): Promise<readonly OpenBatch[]> => {
-  const running = (await context.runStore.openRuns()).filter(({ state }) => state === 'running')
+  const running = (await context.runStore.openRuns()).filter(
+    run => run.state === 'running' && !isOfRequest(run),
+  )
   const open = await Promise.all(
     running.map(async ({ id }) => (await openBatchesOf(context, id)).map(batch => ({ run: id, batch }))),
   )
@@ -42,7 +44,7 @@ export const openBatches = async (context: RunContext): Promise<readonly OpenBat
 
 /** Runs whose batches are all applied and that nobody closed: `finishRun` is still to be called. */
 export const runsToFinish = async (context: RunContext): Promise<readonly PlanId[]> => {
-  const runs = await context.runStore.openRuns()
+  const runs = (await context.runStore.openRuns()).filter(run => !isOfRequest(run))
   const left = await Promise.all(runs.map(({ id }) => openBatchesOf(context, id)))
   return runs.filter((_, index) => left[index]?.length === 0).map(({ id }) => id)
 }
