@@ -1,5 +1,6 @@
 import { foldWord } from '../names/fold.ts'
 import type { Finding, Recogniser } from '../recogniser.ts'
+import { remembered } from '../remembered.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt, isWordAt } from '../units.ts'
 import { access } from './account-words.ts'
@@ -98,11 +99,16 @@ const keysIn = (text: string): readonly number[] => {
   return keys
 }
 
-const mayBeMadeOf = (keys: readonly number[], token: string): boolean => {
+/** Of a small word, where the one and the other name may begin in it. */
+const keysOfToken = remembered((token): readonly [one: number, other: number] => {
   const folded = isAscii.test(token) ? token : foldWord(token)[0]
   const point = folded.indexOf('.')
-  const [one, other] = point < 0 ? [1, 2] : [0, point + 1]
-  return keys.includes(keyOf(folded, one)) || keys.includes(keyOf(folded, other))
+  return point < 0 ? [keyOf(folded, 1), keyOf(folded, 2)] : [keyOf(folded, 0), keyOf(folded, point + 1)]
+})
+
+const mayBeMadeOf = (keys: readonly number[], token: string): boolean => {
+  const [one, other] = keysOfToken(token)
+  return keys.includes(one) || keys.includes(other)
 }
 
 /** An initial and a name, or a name and how another begins: `gdhaliwal` of Gethin Dhaliwal, `karin.eri` of Karin Eriksson. */
@@ -139,13 +145,19 @@ const isAccount = (token: string, written: Written): boolean => {
   if (token.startsWith('x') && framed.test(token)) return true
   if (token.includes('.')) return !isFile.test(token) && isMade(written, token)
   if (token.length < 5) return false
-  const isOdd =
+  return (isOdd(token) || isMade(written, token)) && !isTechnical(token) && !isPlainWord(token)
+}
+
+/** It begins as no word of ours does. */
+const isOdd = remembered(
+  token =>
     !vowels.includes(token.charAt(0)) &&
     !vowels.includes(token.charAt(1)) &&
     !onsets.has(token.slice(0, 2)) &&
-    vowel.test(token)
-  return (isOdd || isMade(written, token)) && !technical.test(token) && !isPlainWord(token)
-}
+    vowel.test(token),
+)
+
+const isTechnical = remembered(token => technical.test(token))
 
 const isSmallAt = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)

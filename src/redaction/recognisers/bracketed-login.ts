@@ -1,15 +1,16 @@
 import { isUnheardOf, mayName } from '../known-word.ts'
-import type { Recogniser } from '../recogniser.ts'
+import type { Finding, Recogniser } from '../recogniser.ts'
+import { hitsOf } from '../zones.ts'
 import { isCodeWord } from './code-words.ts'
 import { foldedName, isMadeOfBoth } from './made-of-names.ts'
-import { findingOf } from './matches.ts'
+import { findingOf, matchAt } from './matches.ts'
 
-const bracketed = /[([<](?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{0,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)[)\]>]/dgu
-const wordsBefore = /(?:(?<first>\p{L}[\p{L}'’-]{1,24})[ ])?(?<last>\p{L}[\p{L}'’-]{1,24})[ ]$/u
+const bracketed = /[([<]_{0,2}\p{Ll}[\p{Ll}\p{N}]{0,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?[)\]>]/uy
+const wordsBefore = /(?:(\p{L}[\p{L}'’-]{1,24})[ ])?(\p{L}[\p{L}'’-]{1,24})[ ]$/u
 
 /** `for ahughes (ada.hughes@example.com)`: what stands before the address in brackets that belongs to it. */
 const beforeMail =
-  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{2,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)(?=[ ][(<](?:\u0081|[^\s()<>@]{1,64}@[^\s()<>@]{3,60})[)>])/gu
+  /(?<![\p{L}\p{N}._@/-])(?:_{0,2}\p{Ll}[\p{Ll}\p{N}]{2,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)(?=[ ][(<](?:\u0081|[^\s()<>@]{1,64}@[^\s()<>@]{3,60})[)>])/gu
 
 /** Signs of a name of one's own choice: `bike_rose`, `vinyl5346`. */
 const chosen = /^\p{Ll}{2,}(?:_\p{Ll}{2,})+\d{0,4}$|^\p{Ll}{4,}\d{3,4}$|^_\p{L}/u
@@ -50,29 +51,47 @@ export const bracketedLogin: Recogniser = {
     ],
   },
   mayFind: prepared => prepared.has.opening || prepared.text.includes('<'),
-  *find({ text, has }) {
-    if (has.at || text.includes('\u0081'))
-      for (const { index, 0: value } of text.matchAll(beforeMail))
-        if (
-          value.length > 4 &&
-          !isOther.test(value) &&
-          (/\d|_/.test(value) ? !isCodeWord(value) : isUnheardOf(value))
-        )
-          yield findingOf(bracketedLogin, index, index + value.length, 0.6)
-    for (const hit of text.matchAll(bracketed)) {
-      const [start, end] = hit.indices?.groups?.value ?? [0, 0]
-      const value = text.slice(start, end)
-      if (value.length < 5 || isOther.test(value) || isCodeWord(value)) continue
-      const before = wordsBefore.exec(text.slice(Math.max(0, hit.index - 54), hit.index))?.groups
-      const last = before?.last ?? ''
-      if (last === '') continue
-      const names = [foldedName(before?.first ?? ''), foldedName(last)] as const
-      const isFull = /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(before?.first ?? '')
-      const isTheirs =
-        (/[._\d-]/.test(value) && (isOf(value, names[1]) || isOf(value, names[0]))) ||
-        (isFull && isMadeOfBoth(foldedName(value), ...names)) ||
-        (chosen.test(value) && mayName(last))
-      if (isTheirs) yield findingOf(bracketedLogin, start, end, 0.7)
+  find({ text, has }) {
+    const found: Finding[] = []
+    if (has.at || text.includes('\u0081')) addBeforeMail(found, text)
+    for (let at = 0; at < text.length; at++) {
+      // A name begins in a small letter or a line, or nothing needs to be asked.
+      if (!opens(text.charCodeAt(at)) || isBig(text.charCodeAt(at + 1))) continue
+      const length = matchAt(bracketed, text, at)?.[0].length ?? 0
+      if (length < 7) continue
+      const [start, end] = [at + 1, at + length - 1]
+      if (isTheirs(text, at, text.slice(start, end))) found.push(findingOf(bracketedLogin, start, end, 0.7))
     }
+    return found
   },
 }
+
+const addBeforeMail = (found: Finding[], text: string): void => {
+  if (!text.includes(' (') && !text.includes(' <')) return
+  for (const { start, end, value } of hitsOf(text, beforeMail))
+    if (
+      value.length > 4 &&
+      !isOther.test(value) &&
+      (/\d|_/.test(value) ? !isCodeWord(value) : isUnheardOf(value))
+    )
+      found.push(findingOf(bracketedLogin, start, end, 0.6))
+}
+
+/** Of what stands in brackets from `at` on. */
+const isTheirs = (text: string, at: number, value: string): boolean => {
+  if (isOther.test(value) || isCodeWord(value)) return false
+  const [, first = '', last = ''] = wordsBefore.exec(text.slice(Math.max(0, at - 54), at)) ?? []
+  if (last === '') return false
+  const names = [foldedName(first), foldedName(last)] as const
+  const isFull = /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(first)
+  return (
+    (/[._\d-]/.test(value) && (isOf(value, names[1]) || isOf(value, names[0]))) ||
+    (isFull && isMadeOfBoth(foldedName(value), ...names)) ||
+    (chosen.test(value) && mayName(last))
+  )
+}
+
+/** `(`, `[` or `<`. */
+const opens = (code: number): boolean => code === 40 || code === 91 || code === 60
+/** A capital, a digit, a space or a sign below them. */
+const isBig = (code: number): boolean => code < 91

@@ -1,20 +1,21 @@
 import { contextWords } from '../context.ts'
 import { isGivenToSomebody, isUnheardOf, mayName, namesSomebody } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { isLetterAt } from '../units.ts'
 import { groupsOf, hitsOf } from '../zones.ts'
 import { access } from './account-words.ts'
 import { isCodeWord } from './code-words.ts'
 import { foldedName, isMadeOfBoth } from './made-of-names.ts'
-import { findingOf } from './matches.ts'
+import { findingOf, matchAt } from './matches.ts'
 
 /** A word of small letters with a line, a point or a few digits in it, joined to nothing else. */
 const lined =
   /(?<![\p{L}\p{N}._@/\\#&=%+:$-])_{0,2}\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+_-]|[.:]\p{L}|["']\s?:)/gu
 const lineStart =
   /(?<![\p{L}\p{N}._@/\\#&=%+:$-])_\p{Ll}{3,20}(?:_\p{Ll}{1,20}){0,2}(?![\p{L}\p{N}@/=(%+_-]|[.:]\p{L}|["']\s?:)/gu
-const pointed = /(?<![\p{L}\p{N}._@/\\#&=%+:-])(?:the|\p{Ll})\.\p{Ll}{3,20}(?![\p{L}\p{N}@/=(%+_-]|\.\p{L})/gu
+const pointed = /(?<![\p{L}\p{N}._@/\\#&=%+:-])(?:the|\p{Ll})\.\p{Ll}{3,20}(?![\p{L}\p{N}@/=(%+_-]|\.\p{L})/uy
 const numbered =
-  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{4,15}\d{2,4}(?![\p{L}\p{N}@/=(%+_-]|[.:,]\p{L}|[.:,]\d)/gu
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{4,15}\d{2,4}(?![\p{L}\p{N}@/=(%+_-]|[.:,]\p{L}|[.:,]\d)/uy
 /** `rabattkod anna20`: no person's. */
 const codes = contextWords(
   'rabatt',
@@ -61,12 +62,39 @@ const isPointed = (value: string): boolean => {
 const isNumbered = (prepared: PreparedText, start: number, value: string): boolean =>
   namesSomebody(value.replace(/\d+$/, '')) && !prepared.near(start, start + value.length, codes, 25)
 
-const hasDigitBehindLetter = (prepared: PreparedText): boolean => {
-  for (const { start } of groupsOf(prepared)) {
-    const code = prepared.text.charCodeAt(start - 1)
-    if (code > 96 && code < 123) return true
+/** Where the word begins that ends at the offset; a longer one than `most` is not read to its beginning. */
+const wordStart = (text: string, end: number, most: number): number => {
+  let at = end
+  while (at > end - most && isLetterAt(text, at - 1)) at--
+  return at
+}
+
+/** Each place where `f.knudsen` and its like may begin: nothing but a letter, or `the`, stands before the point. */
+const addPointed = (found: Finding[], text: string): void => {
+  for (let point = text.indexOf('.', 1); point >= 0; point = text.indexOf('.', point + 1)) {
+    if (!isLetterAt(text, point + 1)) continue
+    const start = wordStart(text, point, 4)
+    if (start === point || point - start > 3) continue
+    const value = matchAt(pointed, text, start)?.[0]
+    if (value !== undefined && isPointed(value))
+      found.push(findingOf(chosenName, start, start + value.length, 0.6))
   }
-  return false
+}
+
+const isSmallAscii = (code: number): boolean => code > 96 && code < 123
+
+/** Each place where `ootje265` and its like may begin: at a word that digits touch. */
+const addNumbered = (found: Finding[], prepared: PreparedText): void => {
+  const { text } = prepared
+  const groups = groupsOf(prepared)
+  if (!groups.some(({ start }) => isSmallAscii(text.charCodeAt(start - 1)))) return
+  for (const { start: digits, end } of groups) {
+    if (end - digits < 2 || end - digits > 4 || !isLetterAt(text, digits - 1)) continue
+    const start = wordStart(text, digits, 32)
+    const value = matchAt(numbered, text, start)?.[0]
+    if (value !== undefined && isNumbered(prepared, start, value))
+      found.push(findingOf(chosenName, start, start + value.length, 0.6))
+  }
 }
 
 /** Full names, and words of small letters that may be made of them: `hatleholt` of Torgrim Hatlehol. */
@@ -133,12 +161,8 @@ export const chosenName: Recogniser = {
       if (hits.length - chosen.length < mostCode)
         for (const { start, end } of chosen) found.push(findingOf(chosenName, start, end, 0.6))
     }
-    if (/[a-z]\.[a-z]/.test(text))
-      for (const { start, end, value } of hitsOf(text, pointed))
-        if (isPointed(value)) found.push(findingOf(chosenName, start, end, 0.6))
-    if (hasDigitBehindLetter(prepared))
-      for (const { start, end, value } of hitsOf(text, numbered))
-        if (isNumbered(prepared, start, value)) found.push(findingOf(chosenName, start, end, 0.6))
+    if (/[a-z]\.[a-z]/.test(text)) addPointed(found, text)
+    addNumbered(found, prepared)
     for (const each of madeOfNames(prepared)) found.push(each)
     return found
   },

@@ -1,6 +1,6 @@
 import { isCalledOtherwise } from '../context.ts'
-import type { PreparedText, Recogniser } from '../recogniser.ts'
-import { countDigits, digitFacts, hitsInZones } from '../zones.ts'
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { countDigits, digitFacts, groupsOf, hitsInZones } from '../zones.ts'
 import { digitsOf, findingOf } from './matches.ts'
 import { calls, everyCountry, isNamedBefore } from './phone-context.ts'
 import { isNationalNumber } from './phone-plans.ts'
@@ -33,6 +33,29 @@ const said = new RegExp(
 /** `… proberen, Bart, op 030`: whom, before the number. */
 const tried =
   /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu
+
+/** No more stands between two groups of one number, and a space or two points are in it. */
+const widestGap = 6
+
+/** Are there three groups of five digits at most, eight together, with a breath between? Says no to most texts, and soon. */
+const holdsChain = (prepared: PreparedText): boolean => {
+  const { text } = prepared
+  let [count, digits, last] = [0, 0, 0]
+  for (const { start, end } of groupsOf(prepared)) {
+    const gap = text.slice(last, start)
+    const goesOn = count > 0 && gap.length <= widestGap && (gap.includes(' ') || gap.includes('..'))
+    if (!goesOn) [count, digits] = [0, 0]
+    last = end
+    if (end - start > 5) {
+      ;[count, digits] = [0, 0]
+      continue
+    }
+    count++
+    digits += end - start
+    if (count > 2 && digits >= fewest) return true
+  }
+  return false
+}
 
 const isPhone = (digits: string): boolean => everyCountry.some(country => isNationalNumber(digits, country))
 
@@ -89,14 +112,18 @@ export const dictatedPhone: Recogniser = {
       'Zimmer 12, 14, 15 und 16 sind auf der Nummer ist',
     ],
   },
-  *find(prepared) {
-    if (digitFacts(prepared).most < fewest || !mayHold.test(prepared.text)) return
+  find(prepared) {
+    const found: Finding[] = []
+    if (digitFacts(prepared).most < fewest || !holdsChain(prepared) || !mayHold.test(prepared.text))
+      return found
     for (const { start, end, value } of hitsInZones(prepared, groups, fewest)) {
       const count = countDigits(value)
       if (count < fewest || count > 13 || isCounting(value)) continue
       // Dear to ask, and most numbers are written without a breath.
       const isSpoken = breath.test(value) || (single.test(value) && isPhone(digitsOf(value)))
-      if (isSpoken && isTold(prepared, start, end, value)) yield findingOf(dictatedPhone, start, end, 0.7)
+      if (isSpoken && isTold(prepared, start, end, value))
+        found.push(findingOf(dictatedPhone, start, end, 0.7))
     }
+    return found
   },
 }

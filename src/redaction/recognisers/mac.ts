@@ -10,17 +10,22 @@ const isHexRun = (text: string, start: number, length: number): boolean => {
   return true
 }
 
-/** Is there a group of digits between two of these signs? */
-const holdsGroup = (text: string, sign: string, length: number): boolean => {
+/** Are there so many groups of hexadecimal digits, each between two of these signs? */
+const holdsGroups = (text: string, sign: string, length: number, count: number): boolean => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    if (text[at + length + 1] === sign && isHexRun(text, at + 1, length)) return true
+    let [groups, from] = [0, at]
+    while (groups < count && text[from + length + 1] === sign && isHexRun(text, from + 1, length)) {
+      groups++
+      from += length + 1
+    }
+    if (groups === count) return true
   }
   return false
 }
 
 /** Says no to most texts, and soon: the pattern itself looks at every letter. */
 const mayHold = (text: string): boolean =>
-  holdsGroup(text, ':', 2) || holdsGroup(text, '-', 2) || holdsGroup(text, '.', 4)
+  holdsGroups(text, ':', 2, 4) || holdsGroups(text, '-', 2, 4) || holdsGroups(text, '.', 4, 1)
 
 /** IEEE 802 hardware addresses: six pairs, or three groups of four. */
 export const mac: Recogniser = {
