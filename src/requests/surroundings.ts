@@ -84,8 +84,14 @@ const deliver = async (
     expires: expiresAt,
     status: new URL(`/status/${statusCodeOf(context.keys, id)}`, address).href,
   }
-  await queueAnswer(context, { ...request, state: 'notifying' }, 'completed', extras)
-  return true
+  const queued = await queueAnswer(context, { ...request, state: 'notifying' }, 'completed', extras)
+  if (queued === 'queued') return true
+  // The link is known to nobody: what waits behind it goes with the next archive, or when its time is over.
+  await block(context, request, {
+    code: 'NO_DELIVERY',
+    detail: 'no address of the person is known: hand the archive over by gallra requests export',
+  })
+  return false
 }
 
 /** Art 18: nothing automatic is done with the person's records until somebody releases the holds. */
@@ -135,7 +141,9 @@ const remember: (parts: Parts) => Surroundings['remember'] = parts => async (req
 const tell = async ({ context }: Parts, request: DataRequest): Promise<boolean> => {
   if (!('found' in request) || !request.found) return true
   const touched = request.found
-    .filter(({ erased, anonymised }) => erased + anonymised > 0 || request.type === 'restriction')
+    .filter(({ found, erased, anonymised }) =>
+      request.type === 'restriction' ? found > 0 : erased + anonymised > 0,
+    )
     .map(({ store }) => ({ store }))
   await announce(context, request, touched)
   return (await tellingOf(context, request.id)).open === 0
