@@ -1,6 +1,6 @@
 import { isUnheardOf } from '../known-word.ts'
 import type { Recogniser } from '../recogniser.ts'
-import { hitsAtWords, leadsOf, mayBegin } from '../word-starts.ts'
+import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { isCodeWord } from './code-words.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
@@ -19,9 +19,17 @@ const token =
 /** `brukerne oyotve og skjelbreida`: the other of two. */
 const second = new RegExp(`["'\`”]?(?:,|[ ](?:och|og|ja|und|en|and))[ ]["'\`“”]?${token}`, 'duy')
 const cued = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${accounts})(?:[ ](?:${about})){0,3}(?:(?:'s|[ ](?:${is}))[ :]{1,2}|[ ]?[:=][ ]?|[ ]{1,2})|(?:${entering})[ ]{1,2})["'\`“”„«»*]{0,2}${token}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${accounts})(?:[ ](?:${about})){0,3}(?:(?:'s|[ ](?:${is}))[ :]{1,2}|[ ]?[:=][ ]?|[ ]\\(|[ ]{1,2})|(?:${entering})[ ]{1,2})["'\`“”„«»*]{0,2}${token}`,
   'diuy',
 )
+
+/** `annaberg83 on Instagram`: where an account is used stands behind it. */
+const sites =
+  'instagram\\p{L}{0,4}|insta|facebook\\p{L}{0,4}|snapchat|discord\\p{L}{0,4}|twitter|tiktok|twitch|telegram|reddit|steam|psn|xbox live|skype|linkedin|vinted|tradera|blocket|finn|dba|tori\\.?fi|marktplaats|kleinanzeigen|ebay'
+const siteLeads = leadsOf(sites)
+const site = new RegExp(`(?:${sites})(?![\\p{L}\\p{N}])`, 'uy')
+const beforeSite =
+  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{1,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)["'”]?[ ](?:på|on|auf|op|i|via)[ ]$/du
 
 const isMarked = /\d|\p{L}_\p{L}|^_|\p{L}\.\p{L}{3}/u
 /** Shortened words, and addresses of files and sites. */
@@ -32,6 +40,8 @@ const isThing =
 /** Endings of words that no lexicon has all of: `spärrad`, `engångskod`, `blokkering`. */
 const isInflected =
   /(?:[aeio]d|[aeiu]t|ade|ades|ats|ing|ung|het|heit|keit|isk|sk|ig|ligt|lich|lijk|koden?|nummer|numret|navn|namn|naam|name|passord|ord|word|wort|adress\p{L}*|konto|inen|minen|taan|tään|ssa|ssä|sta|stä|lla|llä|lta|ltä|ttu|tty|utui|ui|eert|iert|ieren|eren|ation|sion|ssword)$/u
+/** An initial before a Finnish family: `mmeikalainen`. */
+const initialed = /^[bcdfghjklmnpqrstvwxz]{2}\p{L}{3,}nen$/u
 /** Where a name would be over: the clause ends, or goes on with what is the matter. */
 const endsName =
   /^["'`“”»*]{0,2}(?:$|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ]\p{L}{2,20}=|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|says|say|said|doesn't|isn't|won't|säger|sier|siger|zegt|sagt|sanoo|väittää|doet|nich|nicht|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
@@ -46,7 +56,7 @@ const isLogin = (value: string, after: string): boolean => {
   )
     return false
   if (isMarked.test(value)) return !isCodeWord(value)
-  if (!/^\p{Ll}{5,20}$/u.test(value) || isInflected.test(value)) return false
+  if (!/^\p{Ll}{5,20}$/u.test(value) || (isInflected.test(value) && !initialed.test(value))) return false
   return endsName.test(after) && isUnheardOf(value)
 }
 
@@ -80,6 +90,10 @@ export const loginWord: Recogniser = {
       'komm mit ⟦nordlys8364⟧ nich rein',
       'WARN lockout account=⟦britur⟧ email=x',
       'my username ⟦lauwil⟧ says disabled',
+      'Hon heter ⟦annaberg83⟧ på Instagram',
+      'find me, ⟦sky_fox⟧ on Discord',
+      'Användaren (⟦annber⟧) kan inte',
+      'tunnus: ⟦mmeikalainen⟧',
       'mein Nick ist ⟦skogfuchs⟧',
     ],
     ignores: [
@@ -101,15 +115,25 @@ export const loginWord: Recogniser = {
       'account is example.com',
       'konto 12345',
       'user experience.',
+      'we saw it on instagram and on facebook',
+      'version 3.2 on steam',
+      'the account (savings) is',
       'the username field says required',
       'komme mit zahlungsart. nicht klar',
       'account=standard type=x',
       'log in with windows11',
     ],
   },
-  mayFind: prepared => mayBegin(prepared, leads),
+  mayFind: prepared => mayBegin(prepared, leads) || mayBegin(prepared, siteLeads),
   *find(prepared) {
     const { text } = prepared
+    for (const { index } of hitsInAnyCase(prepared, site, siteLeads)) {
+      const from = Math.max(0, index - 60)
+      const [start, end] = beforeSite.exec(text.slice(from, index))?.indices?.groups?.value ?? [0, 0]
+      const value = text.slice(from + start, from + end)
+      if (end > 0 && isMarked.test(value) && isLogin(value, ''))
+        yield findingOf(loginWord, from + start, from + end, 0.6)
+    }
     for (const hit of hitsAtWords(prepared, cued, leads)) {
       const [start, end] = hit.indices?.groups?.value ?? [0, 0]
       if (!isLogin(text.slice(start, end), text.slice(end, end + 16))) continue

@@ -14,10 +14,17 @@ const related = new RegExp(
   'u',
 )
 
+/** `kona har 48 12 …`, `min kones 30 12 …`: whose, and no more. */
+const kin = new RegExp(
+  `(?<!\\p{L})(?:${relation}|mannen|manden|moren|moderen|faren|faderen|sønnen|søsteren|broren|hustruen|konen|frun)(?:e?s|'s|ns)?(?:[ ](?:har|hat|heeft|has|er|är|is|ist))?[ :]{1,2}$`,
+  'u',
+)
+
 /** Does what stands before a number say whose it is: a name, a relation, a closing, a list of what one is reached by? U+0081 stands for what was found before. */
 export const isOfPerson = (before: string): boolean =>
   below.test(before) ||
   beside.test(before) ||
   closing.test(before) ||
   related.test(before) ||
+  kin.test(before) ||
   /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)

@@ -17,8 +17,12 @@ const leads = leadsOf(person)
 const labelled = labelOf(person)
 /** The answer to `your CPR number?` on the next line, behind the name of who gives it. */
 const answer =
-  /(?:[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?|[^\n:]{0,30}\n{1,2}(?![^\n:]{0,30}(?:nr|num|no|id|dat|tel|mob|tlf|bel|sum))[^\n:\d]{1,24}:[ ])(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}(?:(?!(?:och|og|and|und|en|ja|eller|or|of|oder)[ ])\p{L}[\p{L}'’.-]{1,20}[ ,]{1,3}){0,4}?(?=\d)/iuy
-const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person})(?![\\p{L}\\p{N}])`, 'uy')
+  /(?:[^\n]{0,70}\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,40}:[ ]?)?|[^\n:]{0,30}\n{1,2}(?![^\n:]{0,30}(?:nr|num|no|id|dat|tel|mob|tlf|bel|sum))[^\n:\d]{1,24}:[ ])(?:(?:ja|yes|det är|det er|it's|se on|ok)[, ]{1,2}){0,2}(?:(?!(?:och|og|and|und|en|ja|eller|or|of|oder)[ ])\p{L}[\p{L}'’.-]{1,20}[ ,]{1,3}){0,4}?(?=\d|[a-z] ?[a-z] ?\d)/iuy
+/** Asked for with the date, and told in one: `födelsedatum och de fyra sista?⏎Kund: 850312 och 2455`. */
+const lastOnes =
+  'fyra sista|sista fyra|fem siste|siste fem|fire sidste|sidste fire|laatste vier|letzten vier|viimeiset neljä|last four'
+const names = new RegExp(`(?<![\\p{L}\\p{N}])(?:${person}|${lastOnes})(?![\\p{L}\\p{N}])`, 'uy')
+const nameLeads = leadsOf(person, lastOnes)
 /** Told two digits at a time, with a sign and a breath between: `81 - 01 - 23 - 98 - 80`, `06, 03, 05, 29, 00, 4`. */
 const breaths =
   /(?<![\p{L}\p{N}.,+-]|\d[ ])(?!00[ ])\d{2,3}(?:(?:[ ]?[-.,][ ]|[ ])\d{1,3}){3,5}(?![\p{L}\p{N}-]|[.,:]\d|[ ]\d)/gu
@@ -89,6 +93,9 @@ const saidBefore =
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
+/** A British number said letter by letter: `a b 12 34 56 c`. */
+const ofLetters = /[a-z][ ]?[a-z](?:[ -]?\d\d){3}(?:[ -]?[a-d])?(?![\p{L}\p{N}])/iuy
+
 const told = (prepared: PreparedText, at: number): Finding[] => {
   const found: Finding[] = []
   const { text } = prepared
@@ -104,6 +111,8 @@ const told = (prepared: PreparedText, at: number): Finding[] => {
     found.push(findingOf(toldNumber, at + all.length - second.length, at + all.length, 0.7))
     return found
   }
+  const lettered = matchAt(ofLetters, text, at)?.[0]
+  if (lettered !== undefined) return [findingOf(toldNumber, at, at + lettered.length, 0.7)]
   const rest = matchAt(alone, text, at)?.[0]
   const around = text.slice(Math.max(0, at - 60), at + 40)
   if (rest !== undefined && ofBirth.test(around)) return [findingOf(toldNumber, at, at + rest.length, 0.7)]
@@ -181,6 +190,8 @@ export const toldNumber: Recogniser = {
       'det ska va ⟦81 - 12 - 28 - 98 - 74⟧ och inget annat',
       'skriv ⟦198. 112. 289. 874⟧ tack',
       'det er ⟦31, 12, 99, 567, 15⟧ altså',
+      'födelsedatum och de fyra sista?\nKund: ⟦850312⟧ och 2455',
+      'your National Insurance number?\nCustomer: ⟦a b 12 34 56 c⟧',
       'hustrun, född ⟦413216-6399⟧, har ringt',
       'Personnumret i brevet är fel, där står ⟦413216-6399⟧',
       'fødselsnummeret er 25081234567, men dere har skrevet ⟦45081234567⟧.',
@@ -202,7 +213,7 @@ export const toldNumber: Recogniser = {
   },
   mayFind: prepared =>
     digitFacts(prepared).row >= fewestInBreaths ||
-    mayBegin(prepared, leads) ||
+    mayBegin(prepared, nameLeads) ||
     mayBegin(prepared, dashLeads) ||
     mayBegin(prepared, bornLeads) ||
     (prepared.mayBeNear(identity) && mayBegin(prepared, statingLeads)),
@@ -213,7 +224,7 @@ export const toldNumber: Recogniser = {
     for (const hit of hitsInAnyCase(prepared, labelled, leads))
       if (!isOfBefore(text, hit.index, hit[0]))
         for (const each of told(prepared, hit.index + hit[0].length)) found.push(each)
-    for (const hit of hitsInAnyCase(prepared, names, leads)) {
+    for (const hit of hitsInAnyCase(prepared, names, nameLeads)) {
       const from = hit.index + hit[0].length
       const reply = matchAt(answer, text, from)
       if (!reply || isLabelledOtherwise(text, from + reply[0].length)) continue
