@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 import { afterAll } from 'vitest'
-import { openDatabase } from '../../src/database/open-database.ts'
+import { type Database, openDatabase } from '../../src/database/open-database.ts'
 import { createLedger } from '../../src/ledger/create-ledger.ts'
 import type { LedgerEvent } from '../../src/ledger/ledger.ts'
 import type { RequestContext } from '../../src/requests/context.ts'
@@ -15,6 +15,7 @@ import { mongoServer } from './servers.ts'
 
 export interface RequestWorld {
   readonly context: RequestContext
+  readonly database: Database
   /** Its word on identity is believed. */
   readonly webshop: Sender
   /** Its word is not. */
@@ -65,6 +66,7 @@ export const createRequestWorld = async (
       settings: requestSettings.parse(undefined),
       mailer: { send: async () => undefined },
     },
+    database,
     webshop,
     crm,
     token(more = {}, from = webshop) {
