@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { access } from 'node:fs/promises'
 import { profileOf } from './connectors/open-configured.ts'
 import { openDatabase } from './database/open-database.ts'
 import { AppError } from './errors.ts'
@@ -180,4 +181,20 @@ export const withApp = async <T>(
   await using app = await createApp(readSettings({ config: options?.config, logging }), io.signal)
   // Awaited here: without it the program would be closed while it is in use.
   return await use(app, io.signal)
+}
+
+/**
+ * The public keys of the installation, from its key file alone: nothing is connected to, and none is made where there is
+ * none. Throws NOT_FOUND.
+ */
+export const ownPublicKeys = async ({ config }: { readonly config?: string | undefined }) => {
+  const { keyFile } = readSettings({ config })
+  await access(keyFile).catch(() => {
+    throw new AppError(
+      'NOT_FOUND',
+      `no key file ${keyFile}: give the keys by --keys FILE (gallra keys show --json)`,
+    )
+  })
+  const { jwks } = (await loadKeys(keyFile)).requests
+  return { keys: [...jwks.keys].map(key => ({ ...key, kty: key.kty ?? '' })) }
 }

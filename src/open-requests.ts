@@ -15,6 +15,7 @@ import type { RequestContext, RequestKeys } from './requests/context.ts'
 import type { WritingContext } from './requests/mails/queue-letter.ts'
 import { sendMails } from './requests/mails/send-mails.ts'
 import type { TellingContext } from './requests/recipients/context.ts'
+import { deliverDue } from './requests/recipients/deliver.ts'
 import { reopenRequest } from './requests/reopen.ts'
 import type { StepContext } from './requests/steps/stepping.ts'
 import { createSurroundings } from './requests/surroundings.ts'
@@ -93,4 +94,13 @@ export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log):
       await sendMails(desk, signal)
     },
   }
+}
+
+/** What a worker would do now, done once in this process: for commands that wait for a request. */
+export const workOnce = async (desk: RequestDesk, log: Log, signal: AbortSignal): Promise<void> => {
+  const drive = createDriver(stepsOf(desk, log))
+  await drive(signal)
+  // Whoever acknowledges at once lets a request come to its end.
+  if (Object.keys(await deliverDue(desk, signal)).length > 0) await drive(signal)
+  await sendMails(desk, signal)
 }

@@ -1,52 +1,32 @@
 import { withApp } from '../app.ts'
-import { AppError } from '../errors.ts'
+import type { RequestDesk } from '../open-requests.ts'
 import type { RequestContext } from '../requests/context.ts'
 import { isEnded, isOverdue } from '../requests/deadlines.ts'
 import { requestJsonSchemaText } from '../requests/json-schema.ts'
-import { type DataRequest, requestId } from '../requests/model.ts'
+import type { DataRequest } from '../requests/model.ts'
+import { findRequest } from '../requests/operate.ts'
 import { positiveWhole } from './arguments.ts'
+import { requestDetails, requestText } from './request-details.ts'
+import { requestColumns, requestDocument, requestRow } from './request-report.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 export interface ListOptions {
   readonly refused?: boolean
+  readonly returned?: boolean
   readonly overdue?: boolean
+  readonly open?: boolean
   readonly limit: string
 }
 
-/** As the contract of the queue has it: what a sender follows its request by. */
-const documentOf = (request: DataRequest): object => ({
-  id: request.id,
-  reference: request.reference,
-  sender: request.sender,
-  type: request.type,
-  state: request.state,
-  received: request.receivedAt,
-  due: request.due,
-  stores: 'found' in request ? (request.found ?? []) : [],
-  ...('certificate' in request && request.certificate !== undefined
-    ? { certificate: request.certificate }
-    : {}),
-})
-
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-
-const columns = ['request', 'reference', 'sender', 'type', 'state', 'due'].map(title => ({ title }))
-
-const rowOf = (request: DataRequest, now: Date): string[] => [
-  request.id,
-  request.reference,
-  request.sender,
-  request.type,
-  request.blocked ? `${request.state} (${request.blocked.code})` : request.state,
-  isOverdue(request, now) ? `${day(request.due)} OVERDUE` : day(request.due),
-]
-
-/** Open ones first, those due first at the top: what support has to see first. */
-const inOrder = async ({ requests }: RequestContext, limit: number): Promise<readonly DataRequest[]> => {
+/** Overdue ones first, then the open ones by their deadline, then what has ended: what support has to see first. */
+const inOrder = async ({ requests, run }: RequestContext, limit: number): Promise<readonly DataRequest[]> => {
+  const now = run.clock()
   const open = await requests.open()
   const latest = await requests.list({ limit })
-  return [...open, ...latest.filter(isEnded)].slice(0, Math.max(limit, open.length))
+  const late = open.filter(request => isOverdue(request, now))
+  const others = open.filter(request => !isOverdue(request, now))
+  return [...late, ...others, ...latest.filter(isEnded)].slice(0, Math.max(limit, open.length))
 }
 
 const listRefused = async (
@@ -72,43 +52,57 @@ const listRefused = async (
   return 0
 }
 
+const chosen = (
+  request: DataRequest,
+  { overdue, open, returned }: Partial<ListOptions>,
+  now: Date,
+): boolean =>
+  (!overdue || isOverdue(request, now)) &&
+  (!open || !isEnded(request)) &&
+  (!returned || request.sender.startsWith('replay:'))
+
+const mostTold = 20
+
+/** Letters and notices that nobody could be reached with belong to no single line of the list. */
+const tellDead = async (io: Io, { mails, outbox }: RequestDesk): Promise<void> => {
+  const told = (named: readonly { readonly request: string }[]) =>
+    [...new Set(named.map(({ request }) => request))].join(', ')
+  const letters = await mails.dead(mostTold)
+  if (letters.length > 0) io.err(`Letters that could not be sent, of ${told(letters)}\n`)
+  const notices = await outbox.unsettled(['dead'], mostTold)
+  if (notices.length > 0) io.err(`Recipients that could not be told, of ${told(notices)}\n`)
+}
+
 export const listRequests = (io: Io, options: ListOptions & CommonOptions): Promise<number> => {
   const limit = positiveWhole(options.limit, '--limit')
   return withApp({ io, options }, async app => {
-    const context = app.requests()
-    if (options.refused) return listRefused(io, context, limit, options)
-    const now = context.run.clock()
-    const all = await inOrder(context, limit)
-    const shown = options.overdue ? all.filter(request => isOverdue(request, now)) : all
-    if (options.json) io.out(`${JSON.stringify(shown.map(documentOf))}\n`)
+    const desk = app.requests()
+    if (options.refused) return listRefused(io, desk, limit, options)
+    const now = desk.run.clock()
+    const shown = (await inOrder(desk, limit)).filter(request => chosen(request, options, now))
+    if (options.json) io.out(`${JSON.stringify(shown.map(requestDocument))}\n`)
     else if (!options.quiet) {
-      const rows = shown.map(request => rowOf(request, now))
-      io.out(rows.length === 0 ? 'There are no such requests.\n' : `${table(columns, rows)}\n`)
+      const rows = shown.map(request => requestRow(request, now))
+      io.out(rows.length === 0 ? 'There are no such requests.\n' : `${table(requestColumns, rows)}\n`)
+      await tellDead(io, desk)
     }
     return 0
   })
 }
 
-/** By id, or by a reference that one sender alone gave. NOT_FOUND, USAGE. */
-const findRequest = async ({ requests }: RequestContext, name: string): Promise<DataRequest> => {
-  const byId = await requests.request(requestId(name))
-  if (byId) return byId
-  const [found, ...more] = await requests.byReference(name)
-  if (!found) throw new AppError('NOT_FOUND', 'no request has this id or reference')
-  if (more.length === 0) return found
-  const ids = [found, ...more].map(({ id, sender }) => `${id} (${sender})`).join(', ')
-  throw new AppError('USAGE', `several senders gave this reference; say which request: ${ids}`)
+export interface ShowOptions {
+  readonly details?: boolean
 }
 
-export const showRequest = (io: Io, name: string, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async app => {
-    const context = app.requests()
-    const request = await findRequest(context, name)
-    if (options.json) io.out(`${JSON.stringify(documentOf(request))}\n`)
-    else if (!options.quiet) {
-      io.out(`${table(columns, [rowOf(request, context.run.clock())])}\n`)
-      for (const { state, at, by } of request.steps) io.out(`  ${at.toISOString()}  ${state}  ${by}\n`)
-    }
+export const showRequest = (io: Io, name: string, options: ShowOptions & CommonOptions): Promise<number> =>
+  withApp({ io, options }, async (app, signal) => {
+    const desk = app.requests()
+    const request = await findRequest(desk, name)
+    if (options.json) {
+      const more = options.details ? await requestDetails(desk, request, signal) : {}
+      io.out(`${JSON.stringify({ ...requestDocument(request), ...more })}\n`)
+    } else if (!options.quiet)
+      io.out(requestText(request, await requestDetails(desk, request, signal), desk.run.clock()))
     return 0
   })
 

@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { withApp } from '../app.ts'
+import { type App, withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { readEntry, takeEntry, takeMessage } from '../requests/intake.ts'
 import type { DataRequest } from '../requests/model.ts'
 import { actor, momentOf } from './arguments.ts'
+import { goOn, type WaitOptions } from './follow-request.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
-export interface SubmitOptions {
+export interface SubmitOptions extends WaitOptions {
   readonly token?: string
   readonly type?: string
   readonly email?: readonly string[]
   readonly phone?: readonly string[]
   readonly name?: readonly string[]
   readonly id?: readonly string[]
+  readonly change?: readonly string[]
   readonly reference?: string
   readonly received?: string
   readonly locale?: string
@@ -29,6 +31,12 @@ const contactOf = (text: string): object => {
   return { store: text.slice(0, slash), id: text.slice(slash + 1) }
 }
 
+const changeOf = (text: string): object => {
+  const sign = text.indexOf('=')
+  if (sign < 1) throw new AppError('USAGE', '--change: write FROM=TO')
+  return { from: text.slice(0, sign), to: text.slice(sign + 1) }
+}
+
 const writtenIn = (options: SubmitOptions): Record<string, unknown> =>
   present({
     type: options.type,
@@ -37,6 +45,7 @@ const writtenIn = (options: SubmitOptions): Record<string, unknown> =>
       options.received === undefined ? undefined : momentOf(options.received, '--received').toISOString(),
     locale: options.locale,
     stores: options.store,
+    changes: options.change?.map(changeOf),
     subject: present({
       emails: options.email,
       phones: options.phone,
@@ -45,27 +54,27 @@ const writtenIn = (options: SubmitOptions): Record<string, unknown> =>
     }),
   })
 
-const tell = (
+const tell = async (
+  app: App,
   io: Io,
   { request, statusCode }: { readonly request: DataRequest; readonly statusCode: string },
-  { json, quiet }: CommonOptions,
-): number => {
+  options: SubmitOptions & CommonOptions,
+): Promise<number> => {
   const { id, reference, due } = request
-  if (json) io.out(`${JSON.stringify({ id, reference, due, status: statusCode })}\n`)
-  else if (!quiet)
+  if (!options.json && !options.quiet)
     io.out(
       `Request ${id} is accepted, reference ${reference}, due ${due.toISOString()}.\nStatus code: ${statusCode}\n`,
     )
-  return 0
+  return goOn(app, io, { id, more: { status: statusCode } }, options)
 }
 
-const handIn = (io: Io, file: string, options: CommonOptions): Promise<number> =>
+const handIn = (io: Io, file: string, options: SubmitOptions & CommonOptions): Promise<number> =>
   withApp({ io, options }, async app => {
     const token = await readFile(file, 'utf8').catch(() => {
       throw new AppError('USAGE', `no file ${file} that can be read`)
     })
     const taken = await takeMessage(app.requests(), token.trim(), { via: 'cli' })
-    if (taken.outcome !== 'refused') return tell(io, taken, options)
+    if (taken.outcome !== 'refused') return tell(app, io, taken, options)
     const { reason, detail } = taken.message
     throw new AppError(
       'USAGE',
@@ -87,6 +96,6 @@ export const submitRequest = (io: Io, options: SubmitOptions & CommonOptions): P
       by: actor(),
       ...(identityReason === undefined ? {} : { identityReason }),
     }
-    return tell(io, await takeEntry(context, entry), options)
+    return tell(app, io, await takeEntry(context, entry), options)
   })
 }

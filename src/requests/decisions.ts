@@ -6,8 +6,12 @@ import { type Queued, queueLetter, type WritingContext } from './mails/queue-let
 import type { DataRequest, RefusalReason, RequestBody, RequestId, RequestIn, RequestState } from './model.ts'
 import { moveTo } from './move.ts'
 
-/** From here on something may have been changed already: it is carried through. */
-const carriedThrough: ReadonlySet<RequestState> = new Set(['applying', 'verifying', 'notifying'])
+/** From here on something may have been changed already, or told: it is carried through. */
+const isCarriedThrough = ({ state, type }: DataRequest): boolean => {
+  // A copy of their data changes nothing until it is on its way.
+  if (state === 'applying') return type !== 'access' && type !== 'portability'
+  return state === 'verifying' || state === 'notifying'
+}
 const ended: ReadonlySet<RequestState> = new Set([
   ...(['completed', 'partly-withheld', 'refused', 'revoked', 'expired'] as const),
 ])
@@ -54,7 +58,7 @@ const end = async (
 const endById = async (context: WritingContext, id: RequestId, how: End, by: string): Promise<Queued> => {
   const request = await found(context, id)
   if (ended.has(request.state)) throw new AppError('USAGE', `request ${id} is ${request.state} already`)
-  if (carriedThrough.has(request.state))
+  if (isCarriedThrough(request))
     throw new AppError('USAGE', `request ${id} is ${request.state}: it is carried through now`)
   const queued = await end(context, request, how, by)
   if (queued === undefined) throw lost(id)

@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts'
 import { decidePlan } from '../runs/approve.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
+import { unfreeze } from './archive/freeze.ts'
 import type { RequestContext } from './context.ts'
-import { type DataRequest, type RequestId, requestId } from './model.ts'
+import { denyRequest, revokeRequest } from './decisions.ts'
+import type { Queued, WritingContext } from './mails/queue-letter.ts'
+import { type DataRequest, type RefusalReason, type RequestId, requestId } from './model.ts'
 import { carried, moveTo } from './move.ts'
 
 /** By id, or by a reference that only one request has. NOT_FOUND, USAGE. */
@@ -13,13 +16,10 @@ export const findRequest = async (
   const byId = await requests.request(requestId(named))
   if (byId) return byId
   const [found, ...others] = await requests.byReference(named)
-  if (!found) throw new AppError('NOT_FOUND', `no request has the id or reference ${named}`)
-  if (others.length > 0)
-    throw new AppError(
-      'USAGE',
-      `${others.length + 1} requests have the reference ${named}: ${[found, ...others].map(({ id }) => id).join(', ')}`,
-    )
-  return found
+  if (!found) throw new AppError('NOT_FOUND', 'no request has this id or reference')
+  if (others.length === 0) return found
+  const ids = [found, ...others].map(({ id, sender }) => `${id} (${sender})`).join(', ')
+  throw new AppError('USAGE', `several senders gave this reference; say which request: ${ids}`)
 }
 
 /** Somebody says yes to what a request changes. APPROVAL_REFUSED for whoever entered it, where two must agree. */
@@ -77,4 +77,62 @@ export const settleDoubt = async (
   if (request.state === 'partly-withheld')
     await moveTo(context, request, { state: 'preflight', ...carried(request) }, by)
   return request.id
+}
+
+/**
+ * Of a request that has ended before anything was changed: its plan is rejected, and retention goes on. What a crash
+ * leaves of it does no harm: the plan of an ended request is stale, and `thawEnded` looks for holds.
+ */
+const letGo = async ({ run }: RequestContext, request: DataRequest, by: string): Promise<void> => {
+  if ('plan' in request && request.plan !== undefined) {
+    try {
+      await decidePlan(run, { plan: request.plan, by, decision: 'reject', reason: `request ${request.id}` })
+    } catch (error) {
+      // One that was rejected or worked off already.
+      if (!(error instanceof AppError && error.code === 'APPROVAL_REFUSED')) throw error
+    }
+  }
+  await unfreeze({ run }, request)
+}
+
+/** `denyRequest` by id or reference, with the plan and the holds that were made for it. */
+export const denyByOperator = async (
+  context: RequestContext & WritingContext,
+  named: string,
+  why: { readonly by: string; readonly reason: RefusalReason; readonly note?: string },
+): Promise<{ readonly id: RequestId; readonly mail: Queued }> => {
+  const request = await findRequest(context, named)
+  const mail = await denyRequest(context, request.id, why)
+  await letGo(context, request, why.by)
+  return { id: request.id, mail }
+}
+
+/** `revokeRequest` by id or reference, with the plan and the holds that were made for it. */
+export const revokeByOperator = async (
+  context: RequestContext & WritingContext,
+  named: string,
+  by: string,
+): Promise<{ readonly id: RequestId; readonly mail: Queued }> => {
+  const request = await findRequest(context, named)
+  const mail = await revokeRequest(context, request.id, by)
+  await letGo(context, request, by)
+  return { id: request.id, mail }
+}
+
+/** Nothing could bring the person their archive: it waits for an operator to hand it over. */
+export const waitsForHandOver = (request: DataRequest): boolean =>
+  request.state === 'applying' && request.blocked?.code === 'NO_DELIVERY'
+
+/** An operator has the archive in their hands and gives it to the person: the request goes on to its end. */
+export const handOver = async (
+  context: RequestContext,
+  request: DataRequest,
+  by: string,
+): Promise<DataRequest> => {
+  if (request.state !== 'applying' || !waitsForHandOver(request))
+    throw new AppError('USAGE', `request ${request.id} is ${request.state}: there is nothing to hand over`)
+  await context.run.ledger.append({ kind: 'request-decided', request: request.id, what: 'handed-over', by })
+  const moved = await moveTo(context, request, { state: 'notifying', ...carried(request) }, by)
+  if (!moved) throw new AppError('NOT_YET', `request ${request.id} is being worked on; try again`)
+  return moved
 }

@@ -57,7 +57,8 @@ const batchSize = 200
 /** Each round finds what the one before it gave away: an address leads to a number, the number to another account. */
 const mostRounds = 5
 
-const maskedContact = (contact: Contact): string => {
+/** Who the store says it is, masked: `Å•• L••••••••, a•••@e•••.se`. */
+export const maskedContact = (contact: Contact): string => {
   const [person] = contact.participants
   return [
     ...(person?.names.slice(0, 1).map(maskedName) ?? []),

@@ -1,0 +1,56 @@
+import { isOverdue } from '../requests/deadlines.ts'
+import type { DataRequest } from '../requests/model.ts'
+
+/** As the contract of the queue has it: what a sender follows its request by. */
+export const requestDocument = (request: DataRequest): object => ({
+  id: request.id,
+  reference: request.reference,
+  sender: request.sender,
+  type: request.type,
+  state: request.state,
+  received: request.receivedAt,
+  due: request.due,
+  stores: 'found' in request ? (request.found ?? []) : [],
+  ...('certificate' in request && request.certificate !== undefined
+    ? { certificate: request.certificate }
+    : {}),
+})
+
+export const day = (date: Date): string => date.toISOString().slice(0, 10)
+
+export const requestColumns = ['request', 'reference', 'sender', 'type', 'state', 'due'].map(title => ({
+  title,
+}))
+
+export const requestRow = (request: DataRequest, now: Date): string[] => [
+  request.id,
+  request.reference,
+  request.sender,
+  request.type,
+  request.blocked ? `${request.state} (blocked: ${request.blocked.code})` : request.state,
+  isOverdue(request, now) ? `${day(request.due)} OVERDUE` : day(request.due),
+]
+
+/** What an operator can do about it, by the code it is blocked with. */
+const ways: Readonly<Record<string, string>> = {
+  AGENT: 'gallra requests deny, or retry once they have left the desk',
+  CAPABILITY_MISSING: 'a store cannot do what is asked: do it there by hand, then deny with not-possible',
+  NO_DELIVERY: 'gallra requests export --out FILE, and hand the file over',
+  'no-mail': 'gallra requests identify --reason',
+  'codes-used': 'gallra requests identify --reason, or deny --reason not-identified',
+  'attempts-used': 'gallra requests identify --reason, or deny --reason not-identified',
+}
+
+/** What a request waits for, for people; undefined for one that has ended or goes on by itself. */
+export const waitsFor = (request: DataRequest): string | undefined => {
+  const { blocked } = request
+  if (blocked)
+    return `blocked: ${blocked.code} (${blocked.detail}); ${ways[blocked.code] ?? 'gallra requests retry'}`
+  if (request.state === 'identity-asked')
+    return 'waits for proof of identity: gallra requests code, or identify'
+  if (request.state === 'awaiting-approval') return 'waits for somebody else: gallra requests approve'
+  if (request.state === 'notifying') return 'waits for recipients to acknowledge'
+  if (request.state === 'preflight' && request.mergedInto !== undefined)
+    return `goes along with ${request.mergedInto}`
+  return undefined
+}

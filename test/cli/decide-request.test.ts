@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { expect, it } from 'vitest'
+import { createWorlds, once, policyText } from './cli-world.ts'
+
+const newWorld = await createWorlds()
+const world = once(() => newWorld({ closed: 2, open: 0 }))
+const careful = once(() =>
+  newWorld({ files: { 'support.yaml': policyText({ approval: 'other-person' }) }, closed: 2, open: 0 }),
+)
+const asa = ['--email', 'asa.lindqvist@post.example']
+const known = ['--identity-reason', 'signed in']
+const submit = (type: string, reference: string): string[] => [
+  ...['requests', 'submit', '--type', type, '--reference', reference],
+  ...asa,
+]
+const nobody = /No worker of requests is alive/u
+
+it('an erasure is carried out where nobody else works, and its certificate is checked offline', async () => {
+  const { tell, json, named, write, folder } = await world()
+  const entered = await tell(submit('erasure', 'E-1'))
+  expect(entered).toMatchObject({ code: 0, stderr: expect.stringMatching(nobody) })
+  expect(await json('requests show E-1')).toMatchObject({ state: 'received' })
+  const done = await tell('requests identify E-1 --reason called-back --wait --json')
+  expect({ ...JSON.parse(done.stdout), stderr: done.stderr, code: done.code }).toMatchObject({
+    ...{ code: 0, stderr: '', state: 'completed', reference: 'E-1' },
+    stores: [{ store: 'helpdesk', found: 3, anonymised: 3, withheld: [] }],
+  })
+  expect(await named()).toBe(0)
+  await write('shown.json', done.stdout)
+  await write('certificate.txt', `${JSON.parse(done.stdout).certificate}\n`)
+  await write('keys.jwks', (await tell('keys show --json')).stdout)
+  for (const args of [
+    ['requests', 'verify', `${folder}/shown.json`],
+    ['requests', 'verify', `${folder}/certificate.txt`, '--keys', `${folder}/keys.jwks`],
+  ])
+    expect(await tell(args)).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/genuine.*helpdesk: 3 found/su),
+    })
+  await write('changed.txt', `${JSON.parse(done.stdout).certificate.slice(0, -8)}AAAAAAAA`)
+  const forged = await tell(['requests', 'verify', `${folder}/changed.txt`, '--json'])
+  expect({ code: forged.code, check: JSON.parse(forged.stdout) }).toEqual({
+    code: 1,
+    check: { valid: false, because: 'bad-signature' },
+  })
+  expect((await tell('requests show E-1')).stdout).not.toMatch(/lindqvist|asa/iu)
+}, 30_000)
+
+it('whoever made the request cannot approve it, and a plan that is denied is rejected', async () => {
+  const { tell, json, own, named } = await careful()
+  const waiting = await tell([...submit('erasure', 'E-2'), ...known, '--wait'])
+  expect(waiting).toMatchObject({ code: 3, stdout: expect.stringMatching(/is awaiting-approval/u) })
+  const { id } = await json('requests show E-2')
+  const denied = await tell('requests deny E-2 --reason unfunded')
+  expect(denied).toMatchObject({ code: 2, stderr: expect.stringMatching(/did you mean "unfounded"/u) })
+  const told = await tell('requests deny E-2 --reason unfounded --note No-such-thing --json')
+  expect(told.code).toBe(0)
+  expect(told.stderr).toMatch(/The person will read the note/u)
+  expect(JSON.parse(told.stdout)).toMatchObject({ id, state: 'refused' })
+  expect(await own.collection('plans').find().project({ state: 1 }).toArray()).toMatchObject([
+    { state: 'rejected' },
+  ])
+  expect((await tell('requests answer E-2')).stdout).toMatch(/No-such-thing/u)
+
+  await tell([...submit('erasure', 'E-3'), ...known, '--wait'])
+  const approved = await tell('requests approve E-3 --as berit --wait')
+  expect(approved).toMatchObject({ code: 0, stdout: expect.stringMatching(/is completed/u) })
+  expect(await named()).toBe(0)
+}, 30_000)
+
+it('an archive that nobody can deliver is handed over, and what it froze goes on', async () => {
+  const { tell, json, folder } = await newWorld({ closed: 1, open: 0 })
+  const waiting = await tell([...submit('access', 'A-1'), ...known, '--wait'])
+  expect(waiting).toMatchObject({ code: 3, stdout: expect.stringMatching(/NO_DELIVERY/u) })
+  expect((await tell('requests list')).stdout).toMatch(/applying \(blocked: NO_DELIVERY\)/u)
+  expect(await json('hold list')).toHaveLength(1)
+  const args = ['requests', 'export', 'A-1', '--out', `${folder}/asa.zip`, '--wait', '--json']
+  const exported = await tell(args)
+  expect(exported.code).toBe(0)
+  expect(JSON.parse(exported.stdout)).toMatchObject({
+    state: 'completed',
+    archive: { bytes: expect.any(Number) },
+  })
+  expect((await readFile(`${folder}/asa.zip`)).subarray(0, 2).toString()).toBe('PK')
+  expect(await json('hold list')).toEqual([])
+  expect((await tell(args)).code).toBe(2)
+
+  await tell([...submit('portability', 'P-1'), ...known, '--wait'])
+  expect(await json('hold list')).toHaveLength(1)
+  expect(await json('requests revoke P-1')).toMatchObject({ state: 'revoked' })
+  expect(await json('hold list')).toEqual([])
+}, 30_000)
+
+it.each([
+  ['requests approve E-1', /waits for no approval|no request/u],
+  ['requests retry E-1', /is not blocked|no request/u],
+  ['requests settle E-1 helpdesk --is', /write STORE\/ID/u],
+  ['requests settle E-1 helpdesk/1', /say --is/u],
+  ['requests verify nothing.txt', /no file/u],
+  ['requests acknowledge E-1 crm', /not told to this recipient/u],
+])('%s is refused', async (args, said) => {
+  const { code, stdout, stderr } = await (await world()).tell(args)
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr).toMatch(said)
+})
