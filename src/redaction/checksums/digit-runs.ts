@@ -109,7 +109,8 @@ const windowOf = ({ text, groups, gaps }: DigitRun, first: number, last: number)
     end,
     digits,
     mask,
-    isLoose: count > 1 && (gaps[first - 1] === ' ' || gaps[last] === ' ') && mask.includes(' '),
+    isLoose:
+      count > 1 && ((first > 0 && gaps[first - 1] === ' ') || gaps[last] === ' ') && mask.includes(' '),
     isPhoneLike: (follows === '+' && first < 3) || isAbroad(text, start),
     isOfOthers: count > 1 && (isOfPhone(digits, mask) || (count === 3 && dateMask.test(mask))),
     isBare,
@@ -123,7 +124,7 @@ const addWindows = (run: DigitRun, found: DigitWindow[][]): void => {
   // A creditor's reference, `RF18 5390 0754 7034`: no part of it is a number of its own.
   if (text.charAt(at - 1) === 'F' && text.charAt(at - 2) === 'R' && !isWordAt(text, at - 3)) return
   for (let first = 0; first < groups.length; first++) {
-    if (!isSoft(gaps[first - 1]) || (first === 0 && isInCode(text, at))) continue
+    if (first === 0 ? isInCode(text, at) : !isSoft(gaps[first - 1])) continue
     let length = 0
     for (let last = first; last < groups.length; last++) {
       const group = groups[last]
@@ -145,7 +146,8 @@ const read = (prepared: PreparedText): DigitWindows => {
   let run = { text, groups: [] as Span[], gaps: [] as string[] }
   let length = 0
   for (const group of groupsOf(prepared)) {
-    const last = run.groups[run.groups.length - 1]
+    // An index below 0 is a long way round for the engine.
+    const last = run.groups.length > 0 ? run.groups[run.groups.length - 1] : undefined
     const gap = last && gapAt(text, last.end, group.start)
     if (gap !== undefined) run.gaps.push(gap)
     else if (last) {

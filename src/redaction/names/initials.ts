@@ -50,7 +50,7 @@ const reach = 40
 const keyOf = (value: string): string => foldWord(value.replace(/[^\p{L}]/gu, ''))[0]
 
 const isPersonLabel = (lead: string): boolean => {
-  const word = behindLabel.exec(lead)?.[1]
+  const word = lead.includes(':') ? behindLabel.exec(lead)?.[1] : undefined
   if (word === undefined) return false
   const key = foldWord(word)[0]
   return isLabelWord(key) || isRoleWord(key)
@@ -59,7 +59,7 @@ const isPersonLabel = (lead: string): boolean => {
 const isSomebody = (lead: string, rest: string, key: string): boolean => {
   const isClosed = closed.test(rest)
   const mayBe = isClosed || goesOn.test(rest)
-  if (mayBe && (signed.test(lead) || isPersonLabel(lead))) return true
+  if (mayBe && ((/[:\s]$/.test(lead) && signed.test(lead)) || isPersonLabel(lead))) return true
   if (isClosed && (apart.test(lead) || (ended.test(rest) && apartWithRole.test(lead)))) return true
   if (dottedAbbreviations.has(key)) return false
   if (mayBe && concerned.test(lead)) return true

@@ -211,8 +211,7 @@ const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
   )
 }
 
-/** Is what bears somebody's name a firm, a product or a place? */
-export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
+const isFound = (words: Weighed, run: WordRun): boolean =>
   isFirm(words, run) ||
   isFirmOfTwo(words, run) ||
   isPartnersOf(words, run) ||
@@ -224,6 +223,21 @@ export const isNamedAfter = (words: Weighed, run: WordRun): boolean =>
   isModelName(words, run) ||
   isSpokenLetters(words, run) ||
   isBot(words, run)
+
+/** Runs of more words are not remembered. */
+const mostRemembered = 32
+
+/** Is what bears somebody's name a firm, a product or a place? Of one run it is asked by each who finds it. */
+export const isNamedAfter = (words: Weighed, run: WordRun): boolean => {
+  const length = run.last - run.first
+  if (length < 0 || length >= mostRemembered) return isFound(words, run)
+  const key = run.first * mostRemembered + length
+  const known = words.namedAfter.get(key)
+  if (known !== undefined) return known
+  const made = isFound(words, run)
+  words.namedAfter.set(key, made)
+  return made
+}
 
 /** The same of a stretch of the text; not of one without a whole word. */
 export const isSpanNamedAfter = (words: Weighed, { start, end }: Span): boolean => {

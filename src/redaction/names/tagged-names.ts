@@ -65,7 +65,7 @@ const withAsked = (weighed: Weighed, { hints = [], isHeard }: Asked): Weighed =>
     for (let at = 0; at < words.count; at++)
       if (isCapitalAt(weighed, at) && isHeard(keyOfWord(weighed, at))) odds[at] = (odds[at] ?? 0) + heardMore
   const { codes, language, isProse, asked } = weighed
-  return { words, odds, codes, language, isProse, asked }
+  return { words, odds, codes, language, isProse, namedAfter: new Map(), asked }
 }
 
 interface Asked {

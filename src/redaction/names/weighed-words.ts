@@ -30,6 +30,8 @@ export interface Weighed extends Tagged {
   readonly isProse: boolean
   /** Language of the text: sv nb da fi nl de en, or unknown. */
   readonly language: string | undefined
+  /** Runs of words that were asked about, by a number for each. Written by `isNamedAfter` alone. */
+  readonly namedAfter: Map<number, boolean>
   /** Words and their keys that were asked for. Written by this file alone. */
   readonly asked: { readonly words: string[]; readonly lows: string[]; readonly keys: string[] }
 }
@@ -48,6 +50,7 @@ export const weigh = (tagged: Tagged, language: string | undefined): Weighed => 
   codes: tagged.codes,
   language,
   isProse: isProse(tagged.words.text),
+  namedAfter: new Map(),
   asked: { words: [], lows: [], keys: [] },
 })
 

@@ -100,7 +100,7 @@ const addNumbered = (found: Finding[], prepared: PreparedText): void => {
 /** Full names, and words of small letters that may be made of them: `hatleholt` of Torgrim Hatlehol. */
 const fullName =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,20})(?=[ ](?:\p{L}{2,3}[ ])?(\p{Lu}[\p{L}'’-]{2,24}))/gu
-const word = /(?<![\p{L}\p{N}._@/\\#&=%+:'’-])\p{Ll}{5,20}(?![\p{L}\p{N}@/=(%+'’_-]|[.:]\p{L})/gu
+const word = /(?<![\p{L}\p{N}._@/\\#&=%+:'’-])\p{Ll}{5,20}(?![\p{L}\p{N}@/=(%+'’_-]|[.:]\p{L})/uy
 
 /** Where accounts are spoken of, what nobody has heard of and two names begin like is the name of one. */
 const madeOfNames = (prepared: PreparedText): Finding[] => {
@@ -111,9 +111,11 @@ const madeOfNames = (prepared: PreparedText): Finding[] => {
     ([, one = '', other = '']) => [foldedName(one), foldedName(other)] as const,
   )
   if (pairs.length === 0) return found
-  const first = new Set(pairs.flat().map(name => name[0]))
-  for (const { start: index, value } of hitsOf(text, word)) {
-    if (!first.has(value[0])) continue
+  const first = new Set(pairs.flat().map(name => name.charCodeAt(0)))
+  for (let index = 0; index < text.length; index++) {
+    if (!first.has(text.charCodeAt(index)) || isLetterAt(text, index - 1)) continue
+    const value = matchAt(word, text, index)?.[0]
+    if (value === undefined) continue
     const plain = foldedName(value)
     const isMade = pairs.some(([one, other]) => isMadeOfBoth(plain, one, other)) && isUnheardOf(value)
     if (isMade && prepared.near(index, index + value.length, access, 80))
