@@ -12,6 +12,9 @@ const wordsBefore = /(?:(\p{L}[\p{L}'’-]{1,24})[ ])?(\p{L}[\p{L}'’-]{1,24})[
 const beforeMail =
   /(?<![\p{L}\p{N}._@/-])(?:_{0,2}\p{Ll}[\p{Ll}\p{N}]{2,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)(?=[ ][(<](?:\u0081|[^\s()<>@]{1,64}@[^\s()<>@]{3,60})[)>])/gu
 
+/** Cheap, as most addresses stand in no brackets. */
+const mayBeMail = / [(<](?:\u0081|[^\s()<>@]{1,64}@)/
+
 /** Signs of a name of one's own choice: `bike_rose`, `vinyl5346`. */
 const chosen = /^\p{Ll}{2,}(?:_\p{Ll}{2,})+\d{0,4}$|^\p{Ll}{4,}\d{3,4}$|^_\p{L}/u
 const isOther =
@@ -53,7 +56,7 @@ export const bracketedLogin: Recogniser = {
   mayFind: prepared => prepared.has.opening || prepared.text.includes('<'),
   find({ text, has }) {
     const found: Finding[] = []
-    if (has.at || text.includes('\u0081')) addBeforeMail(found, text)
+    if ((has.at || text.includes('\u0081')) && mayBeMail.test(text)) addBeforeMail(found, text)
     for (let at = 0; at < text.length; at++) {
       // A name begins in a small letter or a line, or nothing needs to be asked.
       if (!opens(text.charCodeAt(at)) || isBig(text.charCodeAt(at + 1))) continue

@@ -16,6 +16,9 @@ const sentenceEnd = /[\p{L}\p{N}]{3}\. /u
 const things =
   /(?<!\p{L})(?:order|ordre|bestel|bestil|beställ|tilau|faktur|factu|rechn|lasku|invoice|ärend|sak(?:en|snr)?(?!\p{L})|sag(?:en)?(?!\p{L})|zaak|ticket|case|vorgang|asia(?!k)|ref|ocr|kid|viite|kenmerk|arti[ck]|vare|vara(?:n|s)?(?!\p{L})|tuot|produ[ck]t|seri|sarja|model|konto|tili|account|rekening|avtal|aftal|contra[ck]|kontra[ck]|sopimu|vertrag|poli[sc]|poliis|vakuutu|medlem|jäsen|member|lid(?!\p{L})|pa[ck]k|kolli|send|lähety|lever|deliver|versio|måler|mätar|meter|zähler|mittari|parti|charge|batch|offert|tilbud|angebot|tarjou|registr|kundn|customer n|klantn|asiakasn)/iu
 
+/** Does a stretch of text speak of an order, an invoice or another thing that has a number? */
+export const namesThing = (text: string): boolean => things.test(text)
+
 /** Units before a number in which its sentence is looked at. */
 const reach = 130
 

@@ -2,6 +2,7 @@ import type { Recogniser } from '../recogniser.ts'
 import { accountName } from './account-name.ts'
 import { bankAccount } from './bank-account.ts'
 import { birthDate } from './birth-date.ts'
+import { bornNumber } from './born-number.ts'
 import { bracketedLogin } from './bracketed-login.ts'
 import { card } from './card.ts'
 import { chosenName } from './chosen-name.ts'
@@ -36,6 +37,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   accountName,
   bankAccount,
   birthDate,
+  bornNumber,
   bracketedLogin,
   card,
   chosenName,

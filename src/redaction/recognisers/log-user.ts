@@ -27,7 +27,7 @@ const leads = leadsOf(fields, done)
 
 /** `app.audit INFO ahughes viewed record of …`: who did it stands between the level and the verb. */
 const acting = new RegExp(
-  `(?<=(?<![\\p{L}\\p{N}])(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\\]:]?[ ]{1,3}(?:[Uu]ser[ ])?)${token}(?=[ ](?:viewed|opened|exported|deleted|updated|created|logged|changed|accessed|read|edited|downloaded|printed|visade|öppnade|exporterade|ändrade|raderade|viste|åpnet|endret|eksporterte|slettet|åbnede|ændrede|eksporterede|slettede|avasi|katsoi|muutti|vei|poisti|opende|bekeek|wijzigde|exporteerde|verwijderde|öffnete|änderte|exportierte|löschte)(?!\\p{L}))`,
+  `(?<=(?<![\\p{L}\\p{N}])(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\\]:]?[ ]{1,3}(?:[Uu]ser[ ])?)${token}(?=[ ](?:viewed|opened|exported|deleted|updated|created|logged|changed|accessed|edited|downloaded|printed|visade|öppnade|exporterade|ändrade|raderade|viste|åpnet|endret|eksporterte|slettet|åbnede|ændrede|eksporterede|slettede|avasi|katsoi|muutti|vei|poisti|opende|bekeek|wijzigde|exporteerde|verwijderde|öffnete|änderte|exportierte|löschte)(?!\\p{L}))`,
   'gu',
 )
 const mayAct = /(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\]: ]/
@@ -37,7 +37,7 @@ const isFile =
   /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|se|no|dk|fi|nl|de|uk|local)$/
 /** What does things by itself. */
 const machine =
-  /^(?:system|cron\p{L}*|job\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin|root|anonymous|agent|test\p{L}*|null|none|undefined|user|client|server|host|cache|queue|task)\d*$/iu
+  /^(?:system|cron\p{L}*|job\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin|root|anonymous|agent|test\p{L}*|null|none|undefined|user|client|server|host|cache|queue|task|disk|node|pod|port|eth|db|cpu|gpu|vm|shard|replica|broker|topic|instance|container|thread|process|session|socket|volume|partition|router|switch|gateway|proxy)\d*$/iu
 
 const isSomebody = (value: string): boolean =>
   value.length > 3 &&

@@ -1,8 +1,12 @@
 import { columnName } from './column-name.ts'
 
-/** `numret är …`, `nytt nr …`: a number of any kind, mostly a phone's where it is a right one. */
+/** `numret är …`: a number of any kind, mostly a phone's where it is a right one. */
 export const numberIs =
-  /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2}|(?:nytt|nya|nye|nyt|ny|neue|neuer|nieuw|nieuwe|new|uusi|gammalt|gamla|gamle|gammelt|old|alte|oude|vanha|hemligt|hemliga|hemmelig|hemmelige|secret|geheime|salainen|rätt|rätta|riktige|riktiga|rigtige|right|correct|richtige|juiste|oikea|best|bästa|beste|bedste|paras|privat|privata|private|privates)[ ](?:numret|nummeret|nummer|numero|number|nr\.?|no\.?)[: ]{1,2})$/iu
+  /(?<!\p{L})(?:(?:nummer|number|numero|numret)\?[ ]-{1,2}[ ]|(?:numret|nummeret|nummer|numero|numeroni|number|nr\.?)(?:[ ](?:mitt|mit|vårt|hans|hennes|hendes))?[ ](?:är|er|on|is|ist|lautet|lyder)[: ]{1,2})$/iu
+
+/** `nytt nr …`, `the secret number`: of somebody, where no thing is spoken of. */
+export const newNumber =
+  /(?<!\p{L})(?:nytt|nya|nye|nyt|ny|neue|neuer|nieuw|nieuwe|new|uusi|gammalt|gamla|gamle|gammelt|old|alte|oude|vanha|hemligt|hemliga|hemmelig|hemmelige|secret|geheime|salainen|rätt|rätta|riktige|riktiga|rigtige|right|correct|richtige|juiste|oikea|best|bästa|beste|bedste|paras|privat|privata|private|privates)[ ](?:numret|nummeret|nummer|numero|number|nr\.?|no\.?)[: ]{1,2}$/iu
 
 /** Where the dots or spaces of a form begin that lead from a label to its value: `Mobil ............ 41234567`. */
 export const leaderStart = (text: string, start: number): number => {

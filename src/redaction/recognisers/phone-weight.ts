@@ -2,13 +2,13 @@ import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max
 import { isCalledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { PreparedText } from '../recogniser.ts'
-import { isOfCall } from './caller.ts'
+import { isOfCall, namesThing } from './caller.ts'
 import { columnName } from './column-name.ts'
 import { digitsOf, matchAt } from './matches.ts'
 import { calls, grouped, isNamedBefore, moment } from './phone-context.ts'
 import { isOfPerson } from './phone-owner.ts'
 import { hasNationalLength, isNationalNumber, judgeInternational } from './phone-plans.ts'
-import { isAskedFor, isInPhones, leaderStart, numberIs, speaks } from './phone-told.ts'
+import { isAskedFor, isInPhones, leaderStart, newNumber, numberIs, speaks } from './phone-told.ts'
 
 /** A run of groups in which numbers are looked for. */
 export interface Run {
@@ -133,13 +133,20 @@ const endsNumber = ({ run, start, value }: Candidate): boolean => {
 const isNumberIs = (text: string, at: number): boolean =>
   (text[at - 1] === ' ' || text[at - 1] === ':') && numberIs.test(text.slice(Math.max(0, at - 28), at))
 
+/** `Ny nr. 12345678 på fakturaen` is the invoice's. */
+const isNewNumber = (text: string, at: number, end: number): boolean =>
+  text[at - 1] === ' ' &&
+  newNumber.test(text.slice(Math.max(0, at - 28), at)) &&
+  !namesThing(text.slice(Math.max(0, at - 60), at)) &&
+  !namesThing(text.slice(end, end + 30))
+
 /** `numret är 46 70 174 06 05`, `Anna Berg, 41234567.`: what is said without a word for phones must be right. */
 const toldAlone = (candidate: Candidate): number => {
   const { run, start, value, digits } = candidate
   const at = run.start + start
   const { text } = run.prepared
   if (digits.length < 8 || digits.length > 13 || !endsNumber(candidate)) return 0
-  if (isNumberIs(text, at) || isAskedFor(text, at)) {
+  if (isNumberIs(text, at) || isNewNumber(text, at, at + value.length) || isAskedFor(text, at)) {
     // The zero that is left out behind the country's code is told as often as not.
     const isAbroad = [digits, digits.replace(/^(\d\d)0/, '$1')].some(
       each => judgeInternational(each) === 'valid',

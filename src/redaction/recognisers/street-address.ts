@@ -185,6 +185,7 @@ export const streetAddress: Recogniser = {
       'vi köpte 12 45 678 stycken',
       'order 12 67118 levererad',
       'Im Anhang 3 Fotos',
+      'In der Regel 3 Tage',
       'Danke! Im Moment 12 Stück',
       'storplassen 5 1200 kroner',
       'på väg 77 mot Lund',

@@ -87,7 +87,7 @@ const prepositional =
   /(?<=(?:^|[\p{Ll},:(>|!?]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
 /** Weekdays, months, and what else such words stand before with a number behind. */
 const noPlace =
-  /(?:tag|woche|anhang|moment|gespräch|vergleich|internet|lager|schnitt|laden|geschäft|notfall|schreiben|chat|portal|shop|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
+  /(?:tag|woche|anhang|moment|gespräch|vergleich|internet|lager|schnitt|laden|geschäft|notfall|regel|linie|mitte|zukunft|zwischenzeit|verpackung|sendung|lieferung|kategorie|tabelle|spalte|zeile|stufe|runde|phase|größe|farbe|nähe|position|schreiben|chat|portal|shop|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
 
 /** One of their beginnings, and a word written big at the end. */
 const mayBegin =

@@ -1,9 +1,10 @@
 import { isLabelledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { lower } from '../units.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
-import { digitsOf, endSpan, findingOf, matchAt } from './matches.ts'
+import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
 import { passesSwedish } from './se-personnummer.ts'
@@ -40,15 +41,6 @@ const dashed = /\d{6,8}[ ](?:minus|bindestr\p{L}+|str[eiey]\p{L}+|viiva|välivii
 
 const dashLeads = leadsOf('minus|bindestr|stre|strik|stri|viiva|väliviiva|dash')
 
-/** Born, and then the whole number in place of the day, whatever it checks: `född 850312-2455`, `syntynyt 131052-308U`. */
-const born =
-  'född|född den|fødd|født|född:|f\\.|fødd den|født den|syntynyt|s\\.|synt\\.|geboren|geboren am|geb\\.|geb\\. am|born|born on'
-const bornWith = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${born})[ :]{1,2}((?:\\d{6}[ ]?[-+][ ]?\\d{4}|(?:18|19|20)\\d{6}[ ]?[-+]?[ ]?\\d{4}|\\d{6}[ ]\\d{4,5}|\\d{11}|\\d{6}[-+a-fu-y]\\d{3}[\\da-y]))(?![\\p{L}\\p{N}]|[.,:-]\\d)`,
-  'uy',
-)
-const bornLeads = leadsOf(born)
-
 /** What a paper or a record says, right before the number: `personnumret är fel, det står 850312-2455`. */
 const stating =
   'står|skrevet|skrivit|skrivet|skrev|registrert|registrerat|registreret|registriert|geregistreerd|steht|eingetragen|staat|genoteerd|ingevuld|geschreven|merkitty|kirjattu|lukee|merkinneet|says|reads|shows|written|typed|recorded|got'
@@ -57,6 +49,7 @@ const stated = new RegExp(
   'uy',
 )
 const statingLeads = leadsOf(stating)
+const isNamed = new RegExp(`(?<!\\p{L})(?:${person})`, 'u')
 /** Of the label of the number, which another may have followed since. */
 const statedReach = 80
 
@@ -192,18 +185,15 @@ export const toldNumber: Recogniser = {
       'det er ⟦31, 12, 99, 567, 15⟧ altså',
       'födelsedatum och de fyra sista?\nKund: ⟦850312⟧ och 2455',
       'your National Insurance number?\nCustomer: ⟦a b 12 34 56 c⟧',
-      'hustrun, född ⟦413216-6399⟧, har ringt',
       'Personnumret i brevet är fel, där står ⟦413216-6399⟧',
       'fødselsnummeret er 25081234567, men dere har skrevet ⟦45081234567⟧.',
-      'født ⟦311299 56715⟧, bor alene',
-      'syntynyt ⟦131052-308U⟧',
       'Navn og cpr?\nGæst: mette holm  ⟦700506-1637⟧\nTak',
     ],
     ignores: [
       'personnummer saknas, order 123456789',
       'Steuernummer 217/5831/7290',
-      'född 1985-03-12',
-      'född 850312, order 2455',
+      'personnumret saknas, det står 2024-11-30 på följesedeln',
+      'Det står 1234567890 på lådan, personnumret saknas',
       'Dit cpr?\nGæst: ordre 1234567890',
       'det är ditt personnummer, Ida.\nF: och 27548 14790 20185?',
       '999 473 5819 is my NHS number, RF18 7093 0436 the payment',
@@ -215,7 +205,6 @@ export const toldNumber: Recogniser = {
     digitFacts(prepared).row >= fewestInBreaths ||
     mayBegin(prepared, nameLeads) ||
     mayBegin(prepared, dashLeads) ||
-    mayBegin(prepared, bornLeads) ||
     (prepared.mayBeNear(identity) && mayBegin(prepared, statingLeads)),
   find(prepared) {
     const found: Finding[] = []
@@ -231,13 +220,12 @@ export const toldNumber: Recogniser = {
       for (const each of told(prepared, from + reply[0].length)) found.push(each)
     }
     if (prepared.mayBeNear(identity))
-      for (const hit of hitsInAnyCase(prepared, stated, statingLeads))
-        if (prepared.near(hit.index, hit.index, identity, statedReach))
-          for (const each of told(prepared, hit.index + hit[0].length)) found.push(each)
-    for (const hit of hitsInAnyCase(prepared, bornWith, bornLeads)) {
-      const [start, end] = endSpan(hit)
-      found.push(findingOf(toldNumber, start, end, 0.7))
-    }
+      for (const hit of hitsInAnyCase(prepared, stated, statingLeads)) {
+        const before = lower(text.slice(Math.max(0, hit.index - statedReach), hit.index))
+        if (isNamed.test(before))
+          for (const each of told(prepared, hit.index + hit[0].length))
+            if (countDigits(text.slice(each.start, each.end)) > 8) found.push(each)
+      }
     for (const each of inBreaths(prepared)) found.push(each)
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))

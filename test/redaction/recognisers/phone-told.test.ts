@@ -64,8 +64,19 @@ describe('a phone whose neighbours are no label of another number', () => {
 })
 
 const left: Texts = {
-  sv: ['Ref. 070-174 06 41', 'OCR-numret 0701740641', 'radnummer 070-174 06', 'kund-ID: 0701740641'],
-  nb: ['KID-en 038389987555 gjaldt naboen', 'saksnr 41234567', 'sak 41234567'],
+  sv: [
+    'Fakturan har fått nytt nummer 41234567 sedan sist.',
+    'Ref. 070-174 06 41',
+    'OCR-numret 0701740641',
+    'radnummer 070-174 06',
+    'kund-ID: 0701740641',
+  ],
+  nb: [
+    'Ny nr. 41234567 på fakturaen',
+    'KID-en 038389987555 gjaldt naboen',
+    'saksnr 41234567',
+    'sak 41234567',
+  ],
   da: ['sagen 41234567', 'varenr. 41234567'],
   fi: ['rivinumero 010199-557', 'erä 0401234567'],
   nl: ['Boeking 0290-2882', 'Betalingskenmerk\t0691 1954 4589 8181', 'zaaknr 0612345678'],
