@@ -10,6 +10,7 @@ import { defaultLimits, type HttpOptions } from './options.ts'
 import { answerError, sendProblem } from './problem.ts'
 import { requestRoutes } from './request-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
+import { answerUnknown, statusRoutes } from './status-routes.ts'
 
 /** The longest token; see `mostTokenLength` of the keys. */
 const mostBytes = 64 * 1024
@@ -41,7 +42,7 @@ const logCalls = (app: FastifyInstance, log: Log): void => {
   })
 }
 
-const bare = ({ trustProxy = [], log }: HttpOptions): FastifyInstance =>
+const bare = ({ trustProxy = [], desk, log }: HttpOptions): FastifyInstance =>
   fastify({
     logger: false,
     bodyLimit: mostBytes,
@@ -53,8 +54,11 @@ const bare = ({ trustProxy = [], log }: HttpOptions): FastifyInstance =>
     keepAliveTimeout: patience.idle,
     forceCloseConnections: 'idle',
     http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
-    // Addresses that cannot be read; what Fastify says of them by itself repeats them.
-    frameworkErrors: (error, call, reply) => void answerError(log)(error, call, reply),
+    // Addresses that cannot be read, or are too long; what Fastify says of them by itself repeats them.
+    frameworkErrors: (error, call, reply) =>
+      void (call.url.startsWith('/status/')
+        ? answerUnknown(desk, call, reply)
+        : answerError(log)(error, call, reply)),
   }) as unknown as FastifyInstance
 
 /**
@@ -73,6 +77,7 @@ export const createHttpServer = async (options: HttpOptions): Promise<FastifyIns
   )
   await app.register(requestRoutes(options))
   await app.register(serviceRoutes(options))
+  await app.register(statusRoutes(options))
   await app.register(
     archiveRoutes({
       desk: createArchiveDesk(desk),

@@ -54,7 +54,8 @@ const plain = (value: string): string =>
 
 const tags: Readonly<Partial<Record<AnswerLanguage, string>>> = { en: 'en-GB' }
 
-const dateIn = (language: AnswerLanguage, timezone: string, date: Date): string =>
+/** A day as the language writes it. */
+export const dateIn = (language: AnswerLanguage, timezone: string, date: Date): string =>
   new Intl.DateTimeFormat(tags[language] ?? language, { dateStyle: 'long', timeZone: timezone }).format(date)
 
 interface Speech {

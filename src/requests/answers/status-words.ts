@@ -36,6 +36,14 @@ export interface StatusWords {
   readonly due: string
   /** The same for every code that is none. */
   readonly unknown: string
+  /** Label of the field in which the one-time code of a letter is entered. */
+  readonly proof: string
+  readonly confirm: string
+  /** The same for a wrong code and for one that has expired. */
+  readonly wrong: string
+  readonly certificate: string
+  /** To somebody who tries too often. */
+  readonly wait: string
   readonly states: Readonly<Record<RequestState, string>>
   readonly types: Readonly<Record<RequestType, string>>
 }
@@ -58,6 +66,11 @@ export const statusWords = (locale: string, overrides: Overrides): StatusWords =
     received: word('page-received'),
     due: word('page-due'),
     unknown: word('page-unknown'),
+    proof: word('page-proof'),
+    confirm: word('page-confirm'),
+    wrong: word('page-wrong'),
+    certificate: word('page-certificate'),
+    wait: word('page-wait'),
     states: record(requestStates, state => word(`status-${personStateOf[state]}`)),
     types: record(requestTypes, type => word(`type-${type}`)),
   }

@@ -50,6 +50,11 @@ const parts = {
   'page-received': [],
   'page-due': [],
   'page-unknown': [],
+  'page-proof': [],
+  'page-confirm': [],
+  'page-wrong': [],
+  'page-certificate': [],
+  'page-wait': [],
 } as const
 
 /** What the status page says of a request, in this order; several states of the program are one to the person. */
