@@ -22,6 +22,8 @@ COPY policies /etc/gallra
 RUN install -d -o node -g node -m 0700 /var/lib/gallra \
     && ln -s /app/dist/src/cli/main.js /usr/local/bin/gallra
 USER node
+# Of workers/http.ts, and of nothing else.
+EXPOSE 8484
 # Reads the configuration, opens the keys and asks the database: what every worker needs to be of use.
 HEALTHCHECK --interval=60s --timeout=20s --start-period=30s CMD ["gallra", "runs", "--json", "--quiet"]
 CMD ["node", "dist/workers/all.js"]

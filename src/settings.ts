@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -19,6 +20,13 @@ export interface Settings {
   readonly redisUrl?: string
   readonly keyFile: string
   readonly logLevel: (typeof logLevels)[number]
+  /** Where `gallra serve` listens: on this machine alone unless somebody says otherwise. */
+  readonly http: {
+    readonly host: string
+    readonly port: number
+    /** Proxies whose word on whom they speak for is believed. */
+    readonly trustProxy: readonly string[]
+  }
   /** What embedded servers keep for this configuration folder. */
   readonly dataFolder: string
   /** Looks up what stores.yaml names as `${NAME}` or `${file:/path}`. */
@@ -74,7 +82,41 @@ const url = (schemes: readonly string[], name: string) =>
     })
     .optional()
 
+/** A name or an address; an empty one would be all of the machine's. */
+const hostname = /^[A-Za-z0-9:.%_-]{1,253}$/
+
+/** What Fastify takes: an address, a network, or a name for networks that no stranger has an address in. */
+const isProxy = (text: string): boolean => {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', prefix, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128))
+  )
+}
+
+const listOf = (text: string | undefined): readonly string[] =>
+  (text ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '')
+
 const variables = z.object({
+  host: z
+    .string()
+    .regex(hostname, 'GALLRA_HTTP_HOST is no address and no name of a host')
+    .default('127.0.0.1'),
+  port: z
+    .string()
+    .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'GALLRA_HTTP_PORT is no port')
+    .default('8484'),
+  trustProxy: z
+    .array(z.string())
+    .refine(
+      proxies => proxies.every(isProxy),
+      'GALLRA_TRUST_PROXY: write the addresses or networks of your proxies, with commas between (10.0.0.5, fd00::/64), or loopback, linklocal, uniquelocal',
+    ),
   mongodbUrl: url(['mongodb', 'mongodb+srv'], 'GALLRA_MONGODB_URL'),
   redisUrl: url(['redis', 'rediss'], 'GALLRA_REDIS_URL'),
   logLevel: z
@@ -116,9 +158,12 @@ export const readSettings = ({
     mongodbUrl: secretIn(env, 'GALLRA_MONGODB_URL'),
     redisUrl: secretIn(env, 'GALLRA_REDIS_URL'),
     logLevel: read(env, 'LOG_LEVEL'),
+    host: read(env, 'GALLRA_HTTP_HOST'),
+    port: read(env, 'GALLRA_HTTP_PORT'),
+    trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),
   })
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { mongodbUrl, redisUrl, logLevel = logging } = parsed.data
+  const { mongodbUrl, redisUrl, logLevel = logging, host, port, trustProxy } = parsed.data
   const configFolder = folderOf(config ?? read(env, 'GALLRA_CONFIG') ?? 'policies')
   const dataFolder = dataFolderOf(configFolder, env)
   return {
@@ -127,6 +172,7 @@ export const readSettings = ({
     ...(redisUrl === undefined ? {} : { redisUrl }),
     keyFile: read(env, 'GALLRA_KEY_FILE') ?? join(dataFolder, 'keys.json'),
     logLevel,
+    http: { host, port: Number(port), trustProxy },
     dataFolder,
     resolveSecret: secretResolver(env),
   }

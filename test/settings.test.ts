@@ -36,6 +36,31 @@ describe('settings', () => {
     expect(read({ XDG_DATA_HOME: '/data' }).dataFolder).toMatch(/^\/data\/gallra\/policies-/)
   })
 
+  it('listen on this machine alone, and believe no proxy, unless told to', () => {
+    expect(read().http).toEqual({ host: '127.0.0.1', port: 8484, trustProxy: [] })
+    const said = {
+      GALLRA_HTTP_HOST: '0.0.0.0',
+      GALLRA_HTTP_PORT: '80',
+      GALLRA_TRUST_PROXY: '10.0.0.5, fd00::/64,loopback',
+    }
+    expect(read(said).http).toEqual({
+      host: '0.0.0.0',
+      port: 80,
+      trustProxy: ['10.0.0.5', 'fd00::/64', 'loopback'],
+    })
+    expect(read({ GALLRA_HTTP_HOST: ' ', GALLRA_TRUST_PROXY: '' }).http).toEqual(read().http)
+    for (const [name, value] of [
+      ['GALLRA_HTTP_PORT', '70000'],
+      ['GALLRA_HTTP_PORT', 'http'],
+      ['GALLRA_HTTP_HOST', 'a b'],
+      ['GALLRA_TRUST_PROXY', 'true'],
+      ['GALLRA_TRUST_PROXY', '1'],
+      ['GALLRA_TRUST_PROXY', '10.0.0.0/33'],
+      ['GALLRA_TRUST_PROXY', '0.0.0.0/0'],
+    ] as const)
+      expect(() => read({ [name]: value })).toThrow(name)
+  })
+
   it('take a URL from the file that NAME_FILE names', async () => {
     await writeFile(join(folder, 'url'), 'mongodb://db/gallra\n')
     expect(read({ GALLRA_MONGODB_URL_FILE: join(folder, 'url') }).mongodbUrl).toBe('mongodb://db/gallra')

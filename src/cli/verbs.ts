@@ -15,6 +15,7 @@ import { resume } from './commands/resume.ts'
 import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
 import { schedules } from './commands/schedules.ts'
+import { serve } from './commands/serve.ts'
 import { validate } from './commands/validate.ts'
 import { work } from './commands/work.ts'
 import type { Verb } from './verb.ts'
@@ -32,6 +33,7 @@ export const verbs: readonly Verb[] = [
   redaction,
   doctor,
   work,
+  serve,
   schedules,
   hold,
   runs,

@@ -37,6 +37,7 @@ const start = (file: string, settings: Readonly<Record<string, string>> = {}) =>
         GALLRA_MONGODB_URL: mongodb,
         GALLRA_REDIS_URL: redis,
         GALLRA_KEY_FILE: join(folder, 'keys.json'),
+        GALLRA_HTTP_PORT: '0',
         DESK_URL: mongodb,
         ...settings,
       },
@@ -56,13 +57,21 @@ const start = (file: string, settings: Readonly<Record<string, string>> = {}) =>
 
 describe('the files in workers', () => {
   it('are these', async () => {
-    expect(await readdir(join(root, 'workers'))).toEqual(['all.ts', 'retention.ts', 'scheduler.ts'])
+    expect(await readdir(join(root, 'workers'))).toEqual([
+      'all.ts',
+      'http.ts',
+      'requests.ts',
+      'retention.ts',
+      'scheduler.ts',
+    ])
   })
 
   it.each([
     ['retention.ts', 'SIGTERM', ['retention worker started']],
     ['scheduler.ts', 'SIGINT', ['scheduler started']],
-    ['all.ts', 'SIGTERM', ['retention worker started', 'scheduler started']],
+    ['requests.ts', 'SIGTERM', ['requests worker started']],
+    ['http.ts', 'SIGTERM', ['http started']],
+    ['all.ts', 'SIGTERM', ['retention worker started', 'scheduler started', 'requests worker started']],
   ] as const)('%s works until %s, and ends in time and well', async (file, signal, messages) => {
     const { child, said, ended } = start(file)
     await until(() => messages.every(message => said.err.includes(message)), 40_000)

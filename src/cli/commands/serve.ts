@@ -1,0 +1,15 @@
+import type { ServeOptions } from '../serve-here.ts'
+import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
+
+export const serve: Verb = {
+  add: (program, run) => {
+    withCommon(program.command('serve'))
+      .description('requests, status pages and archives over HTTP, until a signal')
+      .option('--port <number>', 'port to listen on (default: $GALLRA_HTTP_PORT or 8484)')
+      .option('--host <address>', 'address to listen on (default: $GALLRA_HTTP_HOST or 127.0.0.1)')
+      .option('--work', 'all workers in this process too')
+      .action((options: CommonOptions & ServeOptions) =>
+        run(async io => (await import('../serve-here.ts')).serveHere(io, options)),
+      )
+  },
+}

@@ -1,0 +1,54 @@
+import { type App, withApp } from '../app.ts'
+import { AppError } from '../errors.ts'
+import { optionsOf, serveHttp } from '../http/serve.ts'
+import type { CommonOptions, Io } from './verb.ts'
+import { workersOf } from './work-here.ts'
+
+export interface ServeOptions {
+  readonly port?: string
+  readonly host?: string
+  readonly work?: boolean
+}
+
+/** Without `--host` or GALLRA_HTTP_HOST nobody but this machine is listened to. */
+const placeOf = ({ port, host }: ServeOptions, { settings }: App) => {
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
+    throw new AppError('USAGE', '--port: not a port')
+  // Node takes an empty one for every address of the machine.
+  if (host?.trim() === '') throw new AppError('USAGE', '--host: write an address, or 0.0.0.0 for all')
+  return { port: port === undefined ? settings.http.port : Number(port), host: host ?? settings.http.host }
+}
+
+type Work = (signal: AbortSignal) => Promise<unknown>
+
+/** When one of them fails the others are stopped and waited for, and the failure is told. */
+const together = async (works: readonly Work[], signal: AbortSignal): Promise<void> => {
+  const stop = new AbortController()
+  const either = AbortSignal.any([signal, stop.signal])
+  const ended = await Promise.allSettled(
+    works.map(work =>
+      work(either).catch(error => {
+        stop.abort()
+        throw error
+      }),
+    ),
+  )
+  const failed = ended.find(({ status }) => status === 'rejected')
+  if (failed?.status === 'rejected') throw failed.reason
+}
+
+/** The HTTP service in this process, until a signal. */
+export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promise<number> =>
+  withApp({ io, options }, async (app, signal) => {
+    const place = placeOf(options, app)
+    const { queue } = await app.requestJobs()
+    const service = { ...optionsOf(app.requests(), queue, app.log), trustProxy: app.settings.http.trustProxy }
+    const announce = (address: string): void => {
+      if (!options.quiet) io.err(`Listening on ${address}\n`)
+    }
+    const works: Work[] = [own => serveHttp(service, { ...place, announce }, own)]
+    if (options.work) works.push(own => workersOf(app, own))
+    await together(works, signal)
+    if (options.json) io.out('{"state":"stopped"}\n')
+    return 0
+  })
