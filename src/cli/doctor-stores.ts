@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import { ruleQueries } from '../policies/decide.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
+import { diagnoseRequests } from './doctor-requests.ts'
 import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -49,19 +50,28 @@ const diagnoseOpinion = async (
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
   `  ${mark(ok)} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
 
+interface Result {
+  readonly store?: StoreId
+  /** What is checked besides stores. */
+  readonly about?: string
+  readonly checks: readonly Diagnosis[]
+}
+
 /** Exit 0 when all is well, 1 otherwise. */
 export const doctorStores = (io: Io, store: string | undefined, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
     const { context, stores } = app
     const ids = store === undefined ? stores : [storeId(store)]
-    const results = []
+    const results: Result[] = []
     for (const id of ids) {
       const checks = await diagnoseOrTell(context, id, signal)
       results.push({ store: id, checks: [...checks, ...(await diagnoseOpinion(app, id))] })
     }
+    if (store === undefined) results.push({ about: 'requests', checks: await diagnoseRequests(app) })
     if (options.json) io.out(`${JSON.stringify(results)}\n`)
     else if (!options.quiet) {
-      for (const { store: id, checks } of results) io.out(`${id}\n${checks.map(line).join('\n')}\n`)
+      for (const { store: id, about = id, checks } of results)
+        io.out(`${about}\n${checks.map(line).join('\n')}\n`)
     }
     return results.every(({ checks }) => checks.every(({ ok }) => ok)) ? 0 : 1
   })

@@ -52,6 +52,21 @@ describe('doctor', () => {
     expect(await world.json(`apply ${plan} --yes`)).toMatchObject({ applied: { anonymise: 3 } })
   })
 
+  it('tells of requests that are late, blocked or refused once there are any', async () => {
+    const world = await newWorld({ files: { 'stores.yaml': `${storesText}    files: .\n` }, closed: 0 })
+    expect((await world.tell('doctor')).stdout).toMatch(/requests\n.*senders: none/u)
+    const asked = 'requests submit --type access --email asa.lindqvist@post.example --received 2026-01-05'
+    const { id } = await world.json(asked)
+    await world.write('token.txt', 'no token')
+    await world.tell(['requests', 'submit', '--token', `${world.folder}/token.txt`])
+    const { code, stdout } = await world.tell('doctor')
+    expect(code).toBe(1)
+    expect(stdout).toContain(`✗ overdue requests: 1: ${id}\n      → gallra requests list --overdue`)
+    for (const said of ['mail: not set up', 'public-url: not set', 'seven days: 1 unreadable'])
+      expect(stdout).toContain(said)
+    expect(stdout).not.toMatch(/lindqvist/iu)
+  })
+
   it('refuses a store that is not configured: exit 2', async () => {
     const world = await newWorld({ closed: 0 })
     const { code, stdout, stderr } = await world.tell('doctor helpdesc')
@@ -81,7 +96,7 @@ describe('two stores of which one has no secret', () => {
     const { code, stdout } = await world.tell('doctor --json')
     expect(code).toBe(1)
     const found: readonly Found[] = JSON.parse(stdout)
-    expect(found.map(({ store }) => store)).toEqual(['helpdesk', 'archive'])
+    expect(found.map(({ store }) => store)).toEqual(['helpdesk', 'archive', undefined])
     expect(found[1]?.checks).toMatchObject([{ check: 'open', ok: false }])
     expect(found[1]?.checks[0]?.detail).toContain('ARCHIVE_URL is not set')
   })
