@@ -3,7 +3,7 @@ import type { Letter } from './answers/words.ts'
 import type { RequestContext } from './context.ts'
 import { isEnded } from './deadlines.ts'
 import type { DataRequest, WithheldGroup } from './model.ts'
-import { statusCodeOf } from './status-code.ts'
+import { statusLinkOf } from './status-code.ts'
 
 /** What a letter says beside what is written in the request. */
 export interface LetterExtras {
@@ -79,6 +79,6 @@ export const writeLetter = (
   answerFor(
     letter,
     request.locale,
-    valuesOf(request, { status: statusCodeOf(context.keys, request.id), ...extras }),
+    valuesOf(request, { status: statusLinkOf(context, request.id), ...extras }),
     houseOf(context),
   )

@@ -1,4 +1,4 @@
-import type { RequestKeys } from './context.ts'
+import type { RequestContext, RequestKeys } from './context.ts'
 import type { RequestId } from './model.ts'
 
 /** RFC 4648: no 0, 1 and 8, which are mistaken for letters. */
@@ -28,6 +28,16 @@ const base32 = (data: Uint8Array): string => {
  */
 export const statusCodeOf = (keys: Pick<RequestKeys, 'digest'>, id: RequestId): string =>
   base32(Buffer.from(keys.digest('status', `code of ${id}`), 'hex').subarray(0, bytes))
+
+/** Where the person follows their request: the page's address, or the code alone while nobody said where that is. */
+export const statusLinkOf = (
+  { keys, settings }: Pick<RequestContext, 'keys' | 'settings'>,
+  id: RequestId,
+): string => {
+  const code = statusCodeOf(keys, id)
+  const address = settings['public-url']
+  return address === undefined ? code : new URL(`/status/${code}`, address).href
+}
 
 /** A code as people type it, small or in groups; undefined for what cannot be one. */
 export const readStatusCode = (text: string): string | undefined => {

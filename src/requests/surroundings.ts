@@ -14,7 +14,7 @@ import { announce, tellingOf } from './recipients/announce.ts'
 import type { TellingContext } from './recipients/context.ts'
 import { resolvePersons } from './resolve.ts'
 import { contactSpec, ownSpec } from './specs.ts'
-import { statusCodeOf } from './status-code.ts'
+import { statusLinkOf } from './status-code.ts'
 import type { Surroundings } from './steps/stepping.ts'
 import { type Buried, buryErased, type TombstoneStore } from './tombstones.ts'
 
@@ -82,7 +82,7 @@ const deliver = async (
   const extras = {
     link,
     expires: expiresAt,
-    status: new URL(`/status/${statusCodeOf(context.keys, id)}`, address).href,
+    status: statusLinkOf(context, id),
   }
   const queued = await queueAnswer(context, { ...request, state: 'notifying' }, 'completed', extras)
   if (queued === 'queued') return true
