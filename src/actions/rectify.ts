@@ -1,4 +1,5 @@
 import { readFields } from '../anonymisation/texts.ts'
+import { openFormat } from '../redaction/formats/open-format.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
@@ -10,37 +11,71 @@ type Change = NonNullable<PlanContext['person']>['changes'][number]
 const escaped = (value: string): string =>
   value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+')
 
-const inHtml = (value: string): string =>
-  value.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+const wordly = (forms: string): string => `(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`
 
-/** As a whole word, in any case; the spelling that HTML has for it counts too. */
-const replaced = (text: string, { from, to }: Change, format: Field['format']): string => {
-  const forms = format === 'html' ? [...new Set([from, inHtml(from)])] : [from]
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(escaped).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-  const written = format === 'html' ? inHtml(to) : to
-  return text.replace(pattern, () => written)
+/** What is right already is met first, so that `Berg` in `Berg-Larsen` is not made longer a second time. */
+const patternOf = ({ from, to }: Change): RegExp =>
+  new RegExp(to === '' ? wordly(escaped(from)) : wordly(`(${escaped(to)})|${escaped(from)}`), 'giu')
+
+/** Right already, and not only in another case. */
+const isRight = ({ from, to }: Change, [matched, right]: RegExpExecArray): boolean =>
+  right !== undefined && (matched === to || from.toLowerCase() !== to.toLowerCase())
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** As a whole word, in any case, where a reader sees it: entities and tags of the source stay what they are. */
+const piecesOf = (text: string, change: Change, format: Field['format']): Piece[] => {
+  const opened = openFormat(text, format)
+  const pieces: Piece[] = []
+  for (const match of opened.visible.matchAll(patternOf(change))) {
+    if (isRight(change, match)) continue
+    const [first, ...rest] = opened.toSource(match.index, match.index + match[0].length)
+    if (!first) continue
+    pieces.push({ ...first, text: opened.encode(change.to, first.start) })
+    for (const { start, end } of rest) pieces.push({ start, end, text: '' })
+  }
+  return pieces.sort((a, b) => a.start - b.start)
+}
+
+const replaced = (text: string, change: Change, format: Field['format']): string => {
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text: written } of piecesOf(text, change, format)) {
+    // A place that can be read in two ways is met twice.
+    if (start < done) continue
+    parts.push(text.slice(done, start), written)
+    done = end
+  }
+  return parts.join('') + text.slice(done)
 }
 
 const isText = ({ class: of }: Field): boolean =>
   of === 'direct-identifier' || of === 'quasi-identifier' || of === 'free-text'
 
-const plan = (record: StoreRecord, _spec: RectifySpec, { person }: PlanContext): Planned => {
+const plan = (record: StoreRecord, _spec: RectifySpec, { person }: Pick<PlanContext, 'person'>): Planned => {
   if (isAgent(record) || !person) return untouched(record)
   const edits = readFields(record.fields.filter(isText)).flatMap(({ field, input }): Edit[] => {
     if (typeof field.value !== 'string') return []
     const text = person.changes.reduce((rest, change) => replaced(rest, change, field.format), input.text)
-    if (text === input.text) return []
     const { document, path, rules } = field
-    return [{ kind: 'set', document, path, value: text.slice(0, rules.maxLength) }]
+    const value = text.slice(0, rules.maxLength)
+    return value === input.text ? [] : [{ kind: 'set', document, path, value }]
   })
   return {
     change: { kind: record.kind, id: record.id, do: 'edit', edits },
     found: edits.length > 0 ? { OTHER: edits.length } : {},
     gone: [],
   }
+}
+
+/** Is anything left in the record that the changes would put right? */
+export const isWrong = (record: StoreRecord, person: PlanContext['person']): boolean => {
+  const { change } = plan(record, { action: 'rectify' }, person ? { person } : {})
+  return change.do === 'edit' && change.edits.length > 0
 }
 
 /** Puts right what a person says is wrong about them, also where their messages are quoted (GDPR Art 16). */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanContext } from '../../src/actions/action.ts'
 import { planAction } from '../../src/actions/list.ts'
+import { isWrong } from '../../src/actions/rectify.ts'
 import type { ActionSpec, ForgetSpec } from '../../src/actions/specs.ts'
 import type { PersonOf } from '../../src/anonymisation/person.ts'
 import { residual } from '../../src/anonymisation/residual.ts'
@@ -159,5 +160,33 @@ describe('rectify', () => {
       'Åsa Lindqvist',
       '<p>Hej &amp; tack, Åsa Lindqvist. Åsa Lindkvistson</p>',
     ])
+  })
+
+  it.each([
+    [
+      'numeric entities',
+      'Lindén',
+      'Lindahl',
+      '<p>Fru Lind&#233;n, Lind&#xe9;n</p>',
+      '<p>Fru Lindahl, Lindahl</p>',
+    ],
+    ['named entities', 'Åberg & Co', 'Å&B', '<p>&Aring;berg &amp; Co</p>', '<p>Å&amp;B</p>'],
+    ['words across tags', 'Berg Ek', 'Ek', '<b>Berg</b> <i>Ek</i>!', '<b>Ek</b><i></i>!'],
+    [
+      'what is right already',
+      'Berg',
+      'Berg-Larsen',
+      '<p>Berg, Berg-Larsen</p>',
+      '<p>Berg-Larsen, Berg-Larsen</p>',
+    ],
+    ['what ends as it began', 'Berg', 'Anna Berg', '<p>Anna Berg, Berg</p>', '<p>Anna Berg, Anna Berg</p>'],
+    ['another case', 'anna berg', 'Anna Berg', '<p>anna berg, Anna Berg</p>', '<p>Anna Berg, Anna Berg</p>'],
+  ])('reads %s, and finds nothing to do the second time', (_, from, to, before, after) => {
+    const of = { ...context, person: { ...asa, changes: [{ from, to }] } }
+    const record = ticket([text('issue', before, { format: 'html' })])
+    expect(isWrong(record, of.person)).toBe(true)
+    const { left, valueAt } = forgotten(record, { action: 'rectify' }, of)
+    expect(valueAt('issue')).toBe(after)
+    expect(isWrong(left, of.person)).toBe(false)
   })
 })
