@@ -42,6 +42,7 @@ const outcome: z.ZodType<StoreOutcome> = z.strictObject({
   found: count,
   erased: count,
   anonymised: count,
+  rectified: count.exactOptional(),
   withheld: z.array(withheldGroup),
 } satisfies Members<StoreOutcome>)
 

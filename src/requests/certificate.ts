@@ -20,17 +20,19 @@ export interface CertificateClaims {
     readonly found: number
     readonly erased: number
     readonly anonymised: number
+    readonly rectified?: number
     readonly withheld: readonly { readonly what: string; readonly ground: string; readonly until?: string }[]
   }[]
   /** The end of the ledger when it was signed: whoever has the ledger can find the request in it. */
   readonly ledger?: { readonly size: number; readonly hash: string }
 }
 
-const asClaim = ({ store, found, erased, anonymised, withheld }: StoreOutcome) => ({
+const asClaim = ({ store, found, erased, anonymised, rectified, withheld }: StoreOutcome) => ({
   store,
   found,
   erased,
   anonymised,
+  ...(rectified === undefined ? {} : { rectified }),
   withheld: withheld.map(({ what, ground, until }) => ({
     what,
     ground,

@@ -136,6 +136,8 @@ export interface StoreOutcome {
   readonly found: number
   readonly erased: number
   readonly anonymised: number
+  /** Of a rectification: records put right. */
+  readonly rectified?: number
   readonly withheld: readonly WithheldGroup[]
 }
 

@@ -141,8 +141,8 @@ const remember: (parts: Parts) => Surroundings['remember'] = parts => async (req
 const tell = async ({ context }: Parts, request: DataRequest): Promise<boolean> => {
   if (!('found' in request) || !request.found) return true
   const touched = request.found
-    .filter(({ found, erased, anonymised }) =>
-      request.type === 'restriction' ? found > 0 : erased + anonymised > 0,
+    .filter(({ found, erased, anonymised, rectified = 0 }) =>
+      request.type === 'restriction' ? found > 0 : erased + anonymised + rectified > 0,
     )
     .map(({ store }) => ({ store }))
   await announce(context, request, touched)

@@ -18,6 +18,7 @@ const claimsSchema = z.object({
       found: z.int(),
       erased: z.int(),
       anonymised: z.int(),
+      rectified: z.int().exactOptional(),
       withheld: z.array(z.object({ what: z.string(), ground: z.string(), until: z.string().optional() })),
     }),
   ),

@@ -44,13 +44,22 @@ const applied = async (
 }
 
 /** Of one round of the request: its plan is applied once, so that a repetition counts the same again. */
-const withDone = (found: readonly StoreOutcome[], batches: readonly Batch[]): StoreOutcome[] => {
+const withDone = (
+  type: DataRequest['type'],
+  found: readonly StoreOutcome[],
+  batches: readonly Batch[],
+): StoreOutcome[] => {
   const sum = (store: StoreId, of: (result: BatchResult) => number): number =>
     batches.reduce(
       (total, batch) => total + (batch.store === store && batch.result ? of(batch.result) : 0),
       0,
     )
   return found.map(outcome => {
+    // What is put right is there afterwards as before: nothing of it is gone.
+    if (type === 'rectification') {
+      const now = sum(outcome.store, ({ counts }) => counts.redact + counts.contacts)
+      return { ...outcome, rectified: (outcome.rectified ?? 0) + now }
+    }
     const erased = outcome.erased + sum(outcome.store, ({ counts }) => counts.redact + counts.delete)
     const anonymised =
       outcome.anonymised + sum(outcome.store, ({ counts }) => counts.anonymise + counts.contacts)
@@ -80,7 +89,7 @@ export const applyStep = async (
     return moveTo(context, request, { state: 'verifying', ...carriedOn(request) })
   try {
     const batches = await applied(context, request.plan, `request:${request.id}`, signal)
-    const found = withDone(request.found, batches)
+    const found = withDone(request.type, request.found, batches)
     const left = undone(batches)
     if (left.length > 0)
       return searchAnew(context, request, { code: 'NOT_DONE', detail: left.join(', ') }, found)

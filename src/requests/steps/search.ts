@@ -13,7 +13,15 @@ const byStore = (
     const now = records.filter(each => each.store === store).length
     // Found again after something was done: what is done already counts too.
     const found = Math.max(known?.found ?? 0, now + (known?.erased ?? 0) + (known?.anonymised ?? 0))
-    return { store, found, erased: known?.erased ?? 0, anonymised: known?.anonymised ?? 0, withheld: [] }
+    const { erased = 0, anonymised = 0, rectified } = known ?? {}
+    return {
+      store,
+      found,
+      erased,
+      anonymised,
+      ...(rectified === undefined ? {} : { rectified }),
+      withheld: [],
+    }
   })
 
 /** Searches the stores once for everybody who waits for it. */

@@ -1,8 +1,10 @@
+import { isWrong } from '../../actions/rectify.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import { createMatcher } from '../matcher.ts'
 import type { FoundRecord, RequestId, RequestIn } from '../model.ts'
 import { carriedOn, moveTo } from '../move.ts'
 import { openSubject } from '../open-subject.ts'
+import { personOf } from '../persons.ts'
 import { type LeftBehind, searchAgain } from '../second-search.ts'
 import { spellingsOf } from '../spellings.ts'
 import { searchAnew } from './apply.ts'
@@ -70,11 +72,34 @@ const places = (hits: readonly LeftBehind[]): string => {
   return [...counts].map(([place, count]) => `${place} ${count}`).join(', ')
 }
 
+/** Records in which something is left that the person says is wrong. Whatever else tells of them rightly stays. */
+const wrongIn = async (context: StepContext, request: Verifying, signal: AbortSignal): Promise<string[]> => {
+  const person = personOf(await openSubject(context, request.id))
+  const wrong = new Map<string, number>()
+  for await (const { store, kind, id, doubtful } of context.requests.found(request.id, request.round)) {
+    if (doubtful) continue
+    const { connector } = await context.run.store(store)
+    const records = await connector.readMany(kind, [id], signal)
+    if (records.some(record => isWrong(record, person))) wrong.set(kind, (wrong.get(kind) ?? 0) + 1)
+  }
+  return [...wrong].map(([kind, count]) => `${kind}s ${count}`)
+}
+
+const verifyRectified = async (
+  context: StepContext,
+  request: Verifying,
+  signal: AbortSignal,
+): Promise<void> => {
+  const wrong = await wrongIn(context, request, signal)
+  if (wrong.length > 0) await searchAnew(context, request, { code: 'RESIDUAL', detail: wrong.join(', ') })
+  else await moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+}
+
 /**
  * Searches everything that the stores hold, mapped or not, for every spelling of these people, by a way of its own. What
  * is found sends the request back.
  */
-export const verifyTogether = async (
+const verifyErased = async (
   context: StepContext,
   requests: readonly Verifying[],
   signal: AbortSignal,
@@ -104,4 +129,19 @@ export const verifyTogether = async (
     await context.around.remember(request, await openSubject(context, request.id), signal)
     await moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
   }
+}
+
+/** A rectification is over when nothing is wrong any more, an erasure when nothing tells of the person any more. */
+export const verifyTogether = async (
+  context: StepContext,
+  requests: readonly Verifying[],
+  signal: AbortSignal,
+): Promise<void> => {
+  const isRectified = ({ type }: Verifying): boolean => type === 'rectification'
+  for (const request of requests.filter(isRectified)) await verifyRectified(context, request, signal)
+  await verifyErased(
+    context,
+    requests.filter(each => !isRectified(each)),
+    signal,
+  )
 }
