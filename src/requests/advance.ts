@@ -115,9 +115,10 @@ const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[
  * that somebody else takes up fences the other off.
  */
 export const advanceAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
-  await askAll(context, signal)
   for (let isMoved = true; isMoved; ) {
     isMoved = false
+    // In each round: who comes while others are searched for need not wait for their end to be asked.
+    await askAll(context, signal)
     for (const request of await context.requests.open())
       if (!request.blocked && (await walk(context, request, signal))) isMoved = true
     const searched = await together(
