@@ -89,7 +89,10 @@ export default {
     {
       name: 'bullmq-behind-the-queue',
       severity: 'error',
-      from: { path: '^(src|workers)/', pathNot: '^src/jobs/(queue|queue-worker|requests-queue)\\.ts$' },
+      from: {
+        path: '^(src|workers)/',
+        pathNot: '^src/jobs/(queue|queue-worker|requests-queue|send-message)\\.ts$',
+      },
       to: { path: '^node_modules/bullmq/' },
     },
     {

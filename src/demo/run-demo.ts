@@ -22,6 +22,7 @@ import { type Expected, expectedOutcomes } from './expected.ts'
 import type { DemoTruth } from './planted.ts'
 import { chooseSample, sampleAfter, sampleBefore, sampleText } from './sample.ts'
 import { searchDesk } from './search-desk.ts'
+import { createSteps, type Steps } from './steps.ts'
 import { fillTrudeskDatabase } from './trudesk-database.ts'
 
 interface DemoOptions extends CommonOptions {
@@ -36,23 +37,6 @@ const policyOf = ([policy]: readonly Policy[]): Policy => {
 
 const store = storeId('helpdesk')
 const by = 'demo'
-
-/** Names each step on the terminal and remembers how long it took. */
-const createSteps = (io: Io, isQuiet: boolean) => {
-  const steps: { name: string; seconds: number }[] = []
-  return {
-    steps,
-    step: async <T>(name: string, what: string, work: () => Promise<T>): Promise<T> => {
-      if (!isQuiet) io.err(`· ${what}\n`)
-      const since = performance.now()
-      const result = await work()
-      steps.push({ name, seconds: Math.round((performance.now() - since) / 100) / 10 })
-      return result
-    },
-  }
-}
-
-type Steps = ReturnType<typeof createSteps>
 
 const sameCounts = ({ counts }: Plan, expected: readonly Expected[]): boolean =>
   (['redact', 'anonymise', 'delete'] as const).every(

@@ -1,7 +1,8 @@
 import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
 
 interface Options extends CommonOptions {
-  readonly tickets: string
+  readonly requests?: boolean
+  readonly tickets?: string
   readonly seed: string
 }
 
@@ -9,10 +10,21 @@ export const demo: Verb = {
   add: (program, run) => {
     withCommon(program.command('demo'))
       .description('the whole job on embedded servers: invented tickets, plan, apply, verify, report')
-      .option('--tickets <n>', 'so many tickets', '2000')
+      .option('--requests', "data subjects' requests through the queue instead, and what became of each")
+      .option('--tickets <n>', 'so many tickets (default: 2000; with --requests 300)')
       .option('--seed <n>', 'the same seed, the same tickets', '1')
-      .action((options: Options) =>
-        run(async io => (await import('../../demo/run-demo.ts')).runDemo(io, options)),
+      .action(({ requests, tickets, ...options }: Options) =>
+        run(async io =>
+          requests
+            ? (await import('../../demo/requests/run-request-demo.ts')).runRequestDemo(io, {
+                tickets: tickets ?? '300',
+                ...options,
+              })
+            : (await import('../../demo/run-demo.ts')).runDemo(io, {
+                tickets: tickets ?? '2000',
+                ...options,
+              }),
+        ),
       )
   },
 }
