@@ -46,7 +46,7 @@ const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }:
 
 /** Where goods are brought and people move, live and shop: behind these words stands a place. */
 const going =
-  /(?:^|[^p{L}])(?:leverp{L}{1,4} (?:ni|dere|i|de)(?: p{L}{2,8})? (?:till|til)|(?:bezorg|lever)(?:t u|en jullie) (?:in|naar)|liefern sie(?: p{L}{2,8})? nach|deliver to|(?:leverans|levering|toimitus|frakt|lieferung|versand|delivery|shipping|bezorging) (?:till|til|naar|nach|to)|(?:flytta[rd]?e?|flytter|flyttet|flyttede) (?:till|til)|(?:moved?|moving) to|(?:verhuizen|verhuisd?) naar|(?:butikken|kontoret|lageret|hytta|skolen|stasjonen|posten|bor|bodde|jobber|ligger) på|(?:vlak ?bij|dicht bij|close to|tæt på|nära|lähellä)|toimit(?:atte|ette)ko|muut(?:amme|an|imme|in)) $/
+  /(?:^|[^a-zà-öø-ÿ])(?:lever[a-zà-öø-ÿ]{1,4} (?:ni|dere|i|de)(?: [a-zà-öø-ÿ]{2,8})? (?:till|til)|(?:bezorg|lever)(?:t u|en jullie) (?:in|naar)|liefern sie(?: [a-zà-öø-ÿ]{2,8})? nach|deliver to|(?:leverans|levering|toimitus|frakt|lieferung|versand|delivery|shipping|bezorging) (?:till|til|naar|nach|to)|(?:flytta[rd]?e?|flytter|flyttet|flyttede) (?:till|til)|(?:moved?|moving) to|(?:verhuizen|verhuisd?) naar|(?:butikken|kontoret|lageret|hytta|skolen|stasjonen|posten|bor|bodde|jobber|ligger) på|(?:vlak ?bij|dicht bij|close to|tæt på|nära|lähellä)|toimit(?:atte|ette)ko|muut(?:amme|an|imme|in)) $/
 
 const listed = '\\p{Lu}[\\p{L}-]{1,20}'
 /** Of a list of places the words before this one and those behind it. */

@@ -121,6 +121,8 @@ describe('what is called after people and is read, watched or heard', () => {
 describe('where goods go and people live', () => {
   it.each<Case>([
     ['sv', 'Levererar ni till Lund, Berg eller Holm?'],
+    ['nb', 'Leverer dere til Lund, Moen eller Vik?'],
+    ['sv', 'Levererar ni snart till Berg?'],
     ['nb', 'Leverer dere til Moen, Berg eller Vik?'],
     ['nb', 'Pakken ligger i butikken på Moen.'],
     ['nl', 'Bezorgt u in Vries, Dijk of Leeuwen?'],
