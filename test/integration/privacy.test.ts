@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Redis } from 'ioredis'
-import { BSON, type Db, MongoClient } from 'mongodb'
+import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
+import { everythingIn, everythingInRedis } from '../support/everything-kept.ts'
 import { mongoServer, redisServer } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 
@@ -78,40 +78,6 @@ const tell = async (
   })
   said.push({ args, told })
   return told
-}
-
-const everythingIn = async (db: Db): Promise<string> => {
-  const parts: string[] = []
-  for (const { name } of await db.listCollections().toArray()) {
-    for await (const document of db.collection(name).find()) parts.push(BSON.EJSON.stringify(document))
-  }
-  return parts.join('\n')
-}
-
-const everythingInRedis = async (): Promise<string> => {
-  const connection = new Redis(redis)
-  try {
-    const parts: string[] = []
-    for (const key of await connection.keys('*')) {
-      const type = await connection.type(key)
-      const value =
-        type === 'hash'
-          ? await connection.hgetall(key)
-          : type === 'list'
-            ? await connection.lrange(key, 0, -1)
-            : type === 'zset'
-              ? await connection.zrange(key, '0', '-1')
-              : type === 'stream'
-                ? await connection.xrange(key, '-', '+')
-                : type === 'set'
-                  ? await connection.smembers(key)
-                  : await connection.get(key)
-      parts.push(key, JSON.stringify(value))
-    }
-    return parts.join('\n')
-  } finally {
-    connection.disconnect()
-  }
 }
 
 beforeAll(async () => {
@@ -196,7 +162,7 @@ describe('a marked person', () => {
     const own = await everythingIn(client.db(databases.own))
     expect(own).toContain('batch-outcome')
     expect(holdsMark(own)).toBeUndefined()
-    expect(holdsMark(await everythingInRedis())).toBeUndefined()
+    expect(holdsMark(await everythingInRedis(redis))).toBeUndefined()
     expect(holdsMark(await readFile(join(folder, 'ledger.jsonl'), 'utf8'))).toBeUndefined()
   })
 })
