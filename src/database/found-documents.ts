@@ -1,12 +1,20 @@
 import type { FoundRecord, RequestId } from '../requests/model.ts'
 import { requestId } from '../requests/model.ts'
 import type { RequestStore } from '../requests/request-store.ts'
+import { recordId, storeId } from '../tickets/ids.ts'
 import { type Collections, type FoundDocument, keyed, readAs } from './collections.ts'
 import { foundSchema, refusedSchema } from './request-schema.ts'
 
 type Found = Pick<
   RequestStore,
-  'saveFound' | 'found' | 'withheldUntil' | 'settleDoubt' | 'refuse' | 'refused' | 'countRefused'
+  | 'saveFound'
+  | 'found'
+  | 'withheldUntil'
+  | 'settleDoubt'
+  | 'notThePerson'
+  | 'refuse'
+  | 'refused'
+  | 'countRefused'
 >
 
 /** Some 200 bytes each. */
@@ -31,6 +39,11 @@ const wordsOn = async (
 ): Promise<ReadonlyMap<string, boolean>> => {
   const found = await requestDoubts.find({ request }).toArray()
   return new Map(found.map(({ store, id, isThePerson }) => [JSON.stringify([store, id]), isThePerson]))
+}
+
+const rejectedIn = async ({ requestDoubts }: Collections, request: RequestId) => {
+  const found = await requestDoubts.find({ request, isThePerson: false }).sort({ store: 1, id: 1 }).toArray()
+  return found.map(({ store, id }) => ({ store: storeId(store), id: recordId(id) }))
 }
 
 /** Records that requests are about: ids and codes; and the messages that were turned away. */
@@ -83,6 +96,7 @@ export const foundDocuments = (of: Collections): Found => {
       }
       return true
     },
+    notThePerson: request => rejectedIn(of, request),
     async refuse(message) {
       // Once for each id: a job that comes again after a crash is not counted twice.
       const { _id, ...rest } = keyed(message)

@@ -61,6 +61,9 @@ export interface RequestStore {
     isThePerson: boolean,
   ): Promise<boolean>
 
+  /** Records of which an operator said that they are somebody else's. */
+  notThePerson(id: RequestId): Promise<readonly { readonly store: StoreId; readonly id: RecordId }[]>
+
   /** Once for each id, so that a job that comes again after a crash is not counted twice. */
   refuse(message: RefusedMessage): Promise<void>
   /** Newest first. */

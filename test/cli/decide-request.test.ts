@@ -91,6 +91,20 @@ it('an archive that nobody can deliver is handed over, and what it froze goes on
   expect(await json('hold list')).toEqual([])
 }, 30_000)
 
+it('a record in doubt is shown masked, and left alone when it is said to be somebody else', async () => {
+  const { tell, person, named } = await newWorld({ closed: 1, open: 0 })
+  const kim = ['--email', 'kim@berg.example', '--phone', '+46701740699', '--name', 'Kim Berg']
+  const made = ['requests', 'submit', '--type', 'erasure', '--reference', 'K-1', ...kim, ...known, '--wait']
+  expect(await tell(made)).toMatchObject({ code: 3, stdout: expect.stringMatching(/partly-withheld/u) })
+  const { stdout } = await tell('requests show K-1')
+  expect(stdout).toContain(`in doubt: contact helpdesk/${person} (contact, by phone): Å•• L••••••••`)
+  expect(stdout).not.toMatch(/lindqvist|701740699/iu)
+  const settled = await tell(`requests settle K-1 helpdesk/${person} --is-not --wait`)
+  expect(settled.stderr + settled.stdout).toMatch(/is (completed|partly-withheld)/u)
+  expect((await tell('requests show K-1')).stdout).not.toContain('in doubt: contact')
+  expect(await named()).toBe(1)
+}, 30_000)
+
 it.each([
   ['requests approve E-1', /waits for no approval|no request/u],
   ['requests retry E-1', /is not blocked|no request/u],

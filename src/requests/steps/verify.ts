@@ -14,7 +14,7 @@ type Verifying = RequestIn<'verifying'>
 
 /** Stored documents that may still tell of the person. */
 interface Spared {
-  /** Of records that are withheld, whole or in part. */
+  /** Of records that are withheld, whole or in part, or that are somebody else's by an operator's word. */
   readonly kept: ReadonlySet<string>
   /** Of the person's own record: it tells nothing any more, but its key is what it was. */
   readonly own: ReadonlySet<string>
@@ -47,8 +47,13 @@ const sparedOf = async (
   const own = ids
     .filter(({ store }) => stores.includes(store))
     .map(({ store, id: contact }) => ({ store, kind: 'contact' as const, id: contact }))
+  // What somebody else shares with the person, a telephone, is theirs as well.
+  const others = (await context.requests.notThePerson(id)).flatMap(each => [
+    { ...each, kind: 'contact' as const },
+    { ...each, kind: 'ticket' as const },
+  ])
   return {
-    kept: await documentsOf(context, kept, signal),
+    kept: await documentsOf(context, [...kept, ...others], signal),
     own: await documentsOf(context, own, signal),
     namesakes,
   }
