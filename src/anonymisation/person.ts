@@ -5,6 +5,7 @@ import { basesOf } from '../redaction/names/inflection.ts'
 import { isParticle } from '../redaction/names/particles.ts'
 import type { KnownPerson } from '../redaction/redactor.ts'
 import type { RecordId } from '../tickets/ids.ts'
+import { mailKey } from './mail-key.ts'
 
 /** Whose data a request is about, as far as one store knows them. Lives in memory only. */
 export interface PersonOf {
@@ -30,13 +31,6 @@ const compact = (value: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** Mail to `anna+shop@x.se` reaches `anna@x.se` (RFC 5233 sub-addressing). */
-const mailKey = (value: string): string => {
-  const folded = value.normalize('NFKC').toLowerCase().replace(/\s/gu, '')
-  const at = folded.lastIndexOf('@')
-  return at < 1 ? folded : folded.slice(0, at).replace(/\+.*$/u, '') + folded.slice(at)
-}
 
 const nameWords = /\p{L}[\p{L}\p{M}]*/gu
 

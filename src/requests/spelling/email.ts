@@ -1,14 +1,6 @@
 import { domainToASCII, domainToUnicode } from 'node:url'
+import { dotlessProviders } from '../../anonymisation/mail-key.ts'
 import { clean } from './fold.ts'
-
-/** Providers that deliver to one mailbox however many dots stand in its name, and names they go by. */
-const dotless: Readonly<Record<string, string>> = {
-  'gmail.com': 'gmail.com',
-  'googlemail.com': 'gmail.com',
-  'proton.me': 'proton.me',
-  'protonmail.com': 'proton.me',
-  'pm.me': 'proton.me',
-}
 
 const longestLocal = 64
 const longestDomain = 253
@@ -33,7 +25,7 @@ export const canonicalEmail = (address: string): string | undefined => {
   if (domain.length > longestDomain || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(domain)) return undefined
   const [untagged = ''] = local.split('+', 1)
   const mailbox = untagged === '' ? local : untagged
-  const provider = dotless[domain]
+  const provider = dotlessProviders[domain]
   if (provider === undefined) return `${mailbox}@${domain}`
   const bare = mailbox.replaceAll('.', '')
   return bare === '' ? undefined : `${bare}@${provider}`
