@@ -145,7 +145,9 @@ const ticketsOf = ({ resolved, findings, namesakes }: Draft, isContested: boolea
 const contactsOf = ({ resolved: { contacts, doubts } }: Draft): FoundRecord[] => {
   const shared = { kind: 'contact', role: 'contact' } as const
   return [
-    ...contacts.map(({ store, id, by }) => ({ store, id, by, ...shared, doubtful: false })),
+    ...contacts
+      .filter(({ blank }) => !blank)
+      .map(({ store, id, by }) => ({ store, id, by, ...shared, doubtful: false })),
     ...doubts.map(({ store, id, by }) => ({ store, id, by, ...shared, doubtful: true })),
   ]
 }

@@ -1,3 +1,4 @@
+import { isPlaceholder } from '../anonymisation/placeholder.ts'
 import type { RunContext } from '../runs/context.ts'
 import { breathe, inChunks } from '../runs/streams.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
@@ -33,6 +34,8 @@ export interface Resolved {
     readonly store: StoreId
     readonly id: RecordId
     readonly by: readonly Evidence[]
+    /** An earlier round left nothing in it. */
+    readonly blank: boolean
   }[]
   readonly doubts: readonly Doubt[]
   /** Stores in which somebody else bears one of their full names. */
@@ -73,6 +76,18 @@ interface Sight {
   readonly isOwn: (value: string) => boolean
 }
 
+/** What was anonymised before says nothing any more: it is theirs by its key alone, and is not done again. */
+const isBlank = ({ participants, fields }: Contact): boolean =>
+  participants.every(({ names, emails, phones, usernames }) =>
+    [...names, ...emails, ...phones, ...usernames].every(isPlaceholder),
+  ) &&
+  fields.every(
+    ({ class: kind, value }) =>
+      (kind !== 'direct-identifier' && kind !== 'free-text') ||
+      typeof value !== 'string' ||
+      isPlaceholder(value),
+  )
+
 const takeIn = (draft: Draft, { contact, likeness, isOwn }: Sight): void => {
   const { store, id } = contact
   const key = `${store}\n${id}`
@@ -80,7 +95,7 @@ const takeIn = (draft: Draft, { contact, likeness, isOwn }: Sight): void => {
   if (!doubtful) {
     draft.doubts.delete(key)
     const known = draft.contacts.get(key)?.by ?? []
-    draft.contacts.set(key, { store, id, by: [...new Set([...known, ...by])] })
+    draft.contacts.set(key, { store, id, by: [...new Set([...known, ...by])], blank: isBlank(contact) })
     draft.subject = enriched(draft.subject, contact, isOwn)
   } else if (!draft.contacts.has(key)) {
     draft.doubts.set(key, { store, id, by, evidence: maskedContact(contact) })
