@@ -1,6 +1,6 @@
 import { type App, withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
-import type { RequestDesk } from '../open-requests.ts'
+import { type RequestDesk, stepsOf } from '../open-requests.ts'
 import { answerOf, extendRequest, sendAnswer } from '../requests/decisions.ts'
 import { checkCode, proveByOperator } from '../requests/identity.ts'
 import type { Queued } from '../requests/mails/queue-letter.ts'
@@ -123,6 +123,18 @@ export const identifyOne = (io: Io, named: string, options: ReasonOptions): Prom
     const { id } = await findRequest(desk, named)
     await proveByOperator(desk, id, by, options.reason)
     return { id }
+  })
+
+/** The code before has expired, or was never typed: another one goes to the address on record, while codes are left. */
+export const sendCode = (io: Io, named: string, options: DecideOptions): Promise<number> =>
+  say(io, options, async (desk, _by, app) => {
+    const request = await findRequest(desk, named)
+    if (request.state !== 'received' && request.state !== 'identity-asked')
+      throw new AppError('USAGE', `request ${request.id} is ${request.state}: it asks for no code`)
+    await stepsOf(desk, app.log).around.askIdentity([request], io.signal)
+    const now = await findRequest(desk, request.id)
+    if (now.blocked) throw new AppError('APPROVAL_REFUSED', `no code was sent: ${now.blocked.detail}`)
+    return { id: request.id }
   })
 
 /** A code that the person read out: exit 4 when it is not the one. */

@@ -10,6 +10,7 @@ import { repeat } from './repeat.ts'
 
 const tellMs = 15_000
 const lookMs = 5 * 60_000
+const firstLookMs = 10_000
 
 interface Working {
   readonly log: Log
@@ -63,7 +64,7 @@ export const guardOnce = async (
 
 /** Keeps people who were erased from being brought back by a synchronisation or an import, until the signal. */
 export const guardContacts = (guarding: Guarding, working: Working): Promise<void> =>
-  repeat(lookMs, () => guardOnce(guarding, working), working)
+  repeat(lookMs, () => guardOnce(guarding, working), { ...working, firstMs: firstLookMs })
 
 interface Kept {
   readonly log: Log

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { addHold } from '../runs/holds.ts'
+import { inChunks } from '../runs/streams.ts'
 import type { ArchiveStore } from './archive/archive-store.ts'
 import { deliverArchive } from './archive/deliver-archive.ts'
 import { archiveInput } from './archive/export-archive.ts'
@@ -116,11 +117,34 @@ const restrict = async (parts: Parts, request: RequestIn<'applying'>, signal: Ab
 
 const actionOf = (
   { context }: Parts,
-  { kind, role, doubtful, withheld }: FoundRecord,
+  { store, kind, id, role, doubtful, withheld }: FoundRecord,
+  stays: ReadonlySet<string>,
 ): Buried['action'] | undefined => {
   if (doubtful || withheld) return undefined
   if (kind === 'contact') return contactSpec.action
-  return role === 'own' ? ownSpec(context.settings).action : 'forget'
+  const { action } = ownSpec(context.settings)
+  // One that others have a part in is there still, without the person.
+  return role !== 'own' || (action === 'delete' && stays.has(`${store}\n${id}`)) ? 'forget' : action
+}
+
+/** Of the person's own tickets those that are there still, where such are deleted. */
+const staying = async (
+  { context }: Parts,
+  id: DataRequest['id'],
+  round: number,
+  signal: AbortSignal,
+): Promise<ReadonlySet<string>> => {
+  const stays = new Set<string>()
+  if (context.settings['own-tickets'] !== 'delete') return stays
+  for await (const page of inChunks(context.requests.found(id, round), 200)) {
+    for (const store of new Set(page.map(record => record.store))) {
+      const own = page.filter(each => each.store === store && each.role === 'own').map(each => each.id)
+      const { connector } = await context.run.store(store)
+      for (const record of await connector.readMany('ticket', own, signal))
+        stays.add(`${store}\n${record.id}`)
+    }
+  }
+  return stays
 }
 
 const remember: (parts: Parts) => Surroundings['remember'] = parts => async (request, subject, signal) => {
@@ -129,8 +153,9 @@ const remember: (parts: Parts) => Surroundings['remember'] = parts => async (req
   const { context, tombstones } = parts
   for (let round = 1; round <= request.round; round += 1) {
     const records: Buried[] = []
+    const stays = await staying(parts, request.id, round, signal)
     for await (const record of context.requests.found(request.id, round)) {
-      const action = actionOf(parts, record)
+      const action = actionOf(parts, record, stays)
       const { store, kind, id, role } = record
       records.push({ store, kind, id, role, ...(action ? { action } : {}) })
     }

@@ -74,6 +74,11 @@ const addProof = (group: Command, run: Run): void => {
     .action((name: string, code: string, options: DecideOptions) =>
       run(async io => (await decide()).enterCode(io, name, code, options)),
     )
+  on(group, 'send-code')
+    .description('send the person another code, where the one before has expired')
+    .action((name: string, options: DecideOptions) =>
+      run(async io => (await decide()).sendCode(io, name, options)),
+    )
   on(group, 'settle')
     .argument('<store/id>', 'a record in doubt, as requests show names it')
     .description('is a record in doubt the person?')
