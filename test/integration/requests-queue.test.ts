@@ -303,7 +303,8 @@ describe('a sender that knows the contract alone', () => {
     const replayed = await tell('replay', '--yes', '--json', '--as', 'anna')
     expect(replayed.code, replayed.stderr).toBe(3)
     const [row] = JSON.parse(replayed.stdout).returned
-    expect(row).toMatchObject({ outcome: 'submitted', cameBack: [] })
+    // The worker's own guard may have seen the contact come back a moment before.
+    expect(row).toMatchObject({ outcome: expect.stringMatching(/^(?:submitted|under-way)$/u), cameBack: [] })
     await restartWorker()
     await ended((await show(row.replay)).reference)
     expect(await show(row.replay)).toMatchObject({ state: 'completed', stores: [{ found: 10 }] })
