@@ -16,6 +16,7 @@ import type { WritingContext } from './requests/mails/queue-letter.ts'
 import { sendMails } from './requests/mails/send-mails.ts'
 import type { TellingContext } from './requests/recipients/context.ts'
 import { deliverDue } from './requests/recipients/deliver.ts'
+import { reopenReleased } from './requests/released.ts'
 import { reopenRequest } from './requests/reopen.ts'
 import type { StepContext } from './requests/steps/stepping.ts'
 import { createSurroundings } from './requests/surroundings.ts'
@@ -75,9 +76,13 @@ export const stepsOf = (desk: RequestDesk, log: Log): StepContext => ({
     log.warn({ request, ...(cause === undefined ? { code } : tellable(cause)) }, message),
 })
 
+/** Holds that were lifted are looked for this often: every held ticket is read. */
+const releasedMs = 10 * 60_000
+
 /** What the worker of requests does: messages in, all open requests as far as they go, and what the clock demands. */
 export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log): RequestJobsContext => {
   const drive = createDriver(stepsOf(desk, log))
+  let lookedAt = Number.NEGATIVE_INFINITY
   return {
     requests: desk,
     queue,
@@ -90,6 +95,10 @@ export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log):
         warn: (fields, message) => log.warn(fields, message),
       })
       await thawEnded(desk)
+      if (performance.now() - lookedAt > releasedMs) {
+        lookedAt = performance.now()
+        await reopenReleased(desk, signal)
+      }
       await desk.archives.eraseExpired(desk.run.clock())
       await sendMails(desk, signal)
     },

@@ -15,7 +15,7 @@ import { digitsOf } from './spelling/phone.ts'
 import { spellingsOf } from './spellings.ts'
 import { hitsIn, isNameOnly, isShared, type Sights, type TicketHit } from './ticket-hits.ts'
 
-export type { Doubt, Wanted } from './resolve.ts'
+export type { Wanted } from './resolve.ts'
 
 /** Where a person was found, and all that is known of them by then. */
 export interface Located extends Resolved {

@@ -7,6 +7,7 @@ import { denyRequest, revokeRequest } from './decisions.ts'
 import type { Queued, WritingContext } from './mails/queue-letter.ts'
 import { type DataRequest, type RefusalReason, type RequestId, requestId } from './model.ts'
 import { carried, moveTo } from './move.ts'
+import { openSubject, resealSubject } from './open-subject.ts'
 
 /** By id, or by a reference that only one request has. NOT_FOUND, USAGE. */
 export const findRequest = async (
@@ -54,6 +55,28 @@ export const retryRequest = async (
   throw new AppError('NOT_YET', `request ${request.id} is being worked on; try again`)
 }
 
+type Named = { readonly store: StoreId; readonly id: RecordId }
+
+const isContact = async (
+  { requests }: RequestContext,
+  request: DataRequest,
+  { store, id }: Named,
+): Promise<boolean> => {
+  if (!('round' in request) || request.round === undefined) return false
+  for await (const record of requests.found(request.id, request.round))
+    if (record.store === store && record.id === id && record.kind === 'contact') return true
+  return false
+}
+
+/** From now on the contact is one of the person's: its tickets are theirs, and whatever it says is looked for. */
+const learnContact = async (context: RequestContext, id: RequestId, contact: Named): Promise<void> => {
+  const subject = await openSubject(context, id)
+  const isKnown = subject.ids.some(each => each.store === contact.store && each.id === contact.id)
+  if (isKnown) return
+  const added = { store: contact.store, id: contact.id }
+  await resealSubject(context, id, { ...subject, ids: [...subject.ids, added] })
+}
+
 /**
  * An operator's word on a record of which it was not sure whose it is. Once nothing is in doubt any more the request
  * is searched for again. NOT_FOUND where the record is in no doubt.
@@ -70,6 +93,7 @@ export const settleDoubt = async (
 ): Promise<RequestId> => {
   const request = await findRequest(context, named)
   const { store, id, isThePerson, by } = said
+  if (isThePerson && (await isContact(context, request, said))) await learnContact(context, request.id, said)
   if (!(await context.requests.settleDoubt(request.id, { store, id }, isThePerson)))
     throw new AppError('NOT_FOUND', `request ${request.id}: ${store}/${id} is in no doubt`)
   const what = isThePerson ? 'doubt-confirmed' : 'doubt-rejected'

@@ -46,6 +46,7 @@ interface Seen {
 
 export const hitsIn = (ticket: Ticket, { contacts, compare, matcher }: Sights): Seen => {
   const namesakes = new Set<RequestId>()
+  const namesakesHere = new Set<RequestId>()
   const hits = new Map<RequestId, TicketHit>()
   const sharers = new Set<RequestId>()
   const tell = (request: RequestId, role: FoundRole, by: Iterable<Evidence>): void => {
@@ -65,12 +66,19 @@ export const hitsIn = (ticket: Ticket, { contacts, compare, matcher }: Sights): 
     for (const { key, by, doubtful, sameName } of compare(participant)) {
       if (!doubtful) tell(key, participant.role === 'requester' ? 'own' : 'party', by)
       else if (theirs.includes(key)) continue
-      else if (sameName && isSomebody(participant)) namesakes.add(key)
-      else if (!sameName) sharers.add(key)
+      else if (sameName && isSomebody(participant)) {
+        namesakes.add(key)
+        if (participant.id !== undefined) namesakesHere.add(key)
+      } else if (!sameName) sharers.add(key)
     }
   }
   for (const text of textsOf(ticket)) {
     for (const { key, evidence, weak } of matcher.find(text)) if (!weak) tell(key, 'mentioned', [evidence])
+  }
+  // A contact who is in the ticket under that name is meant by it, not somebody elsewhere who is called the same.
+  for (const key of namesakesHere) {
+    const hit = hits.get(key)
+    if (hit && isNameOnly(hit)) hits.delete(key)
   }
   for (const key of sharers) {
     const hit = hits.get(key)

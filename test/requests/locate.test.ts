@@ -167,11 +167,14 @@ describe('tickets are found', () => {
     ['with a number', 'mentioned', false],
     ['with a notification', 'mentioned', false],
     ['with a file', 'mentioned', true],
-    ['of the twin', 'mentioned', true],
     ['c1', 'own', false],
     ['c2', 'mentioned', false],
   ])('%s: %s, doubtful %s', (name, role, doubtful) => {
     expect(told('asa', name)).toMatchObject([{ kind: 'ticket', role, doubtful }])
+  })
+
+  test('but not those of a contact who is called the same: they are about that one', () => {
+    expect(told('asa', 'of the twin')).toEqual([])
   })
 
   test('but not by a first and a family name apart', () => {
