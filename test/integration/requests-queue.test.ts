@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { compactVerify, importJWK, type JWK } from 'jose'
-import { type Db, type Document, MongoClient } from 'mongodb'
+import { type Db, type Document, MongoClient, ObjectId } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
 import {
@@ -19,6 +19,7 @@ import {
 import { asa, asaSpellings, deskStatistics, erik, plantPerson } from '../support/planted-person.ts'
 import { everyDocument, stillThere } from '../support/raw-search.ts'
 import { mongoServer, redisServer } from '../support/servers.ts'
+import { addPerson, addTicket } from '../support/small-desk.ts'
 
 const policy = `
 policy: support
@@ -315,4 +316,42 @@ describe('a sender that knows the contract alone', () => {
       returned: [],
     })
   }, 120_000)
+
+  it('has twelve people erased at once, although the worker is killed again and again', async () => {
+    const people = Array.from({ length: 12 }, (_, index) => ({
+      name: `Ivara${index} Zetterqvist${'abcdefghijkl'[index]}`,
+      email: `ivara${index}@zetterqvist.example`,
+      phone: `+4670174${String(1000 + index)}`,
+    }))
+    for (const [index, person] of people.entries()) {
+      const { account, group } = await addPerson(desk, person, new ObjectId())
+      for (const uid of [0, 1]) {
+        const closedDate = new Date('2026-05-04T09:00:00Z')
+        await addTicket(desk, { uid: 5000 + index * 2 + uid, owner: account, group, person, closedDate })
+      }
+    }
+    const statistics = await deskStatistics(desk)
+    for (const [index, { email }] of people.entries()) {
+      const claims = freshClaims('webshop', erasureOf(`WS-kill-${index}`, { emails: [email] }))
+      await post(queue, await webshop.seal(await webshop.sign(claims)))
+    }
+    // At once, while searching, while writing, while searching again: wherever it happens to be.
+    for (const ms of [900, 1300, 1700]) {
+      await sleep(ms)
+      worker.child.kill('SIGKILL')
+      await worker.told
+      worker = await startWorker()
+    }
+    for (const index of people.keys()) await ended(`WS-kill-${index}`)
+    const done = await own()
+      .collection('requests')
+      .find({ reference: /^WS-kill-/u })
+      .toArray()
+    expect(done).toHaveLength(people.length)
+    for (const request of done)
+      expect(request).toMatchObject({ state: 'completed', found: [{ found: 3, erased: 0, anonymised: 3 }] })
+    expect(stillThere(await everyDocument(desk), ['zetterqvist', 'Zetterqvist', 'ivara'])).toEqual([])
+    expect(await deskStatistics(desk)).toEqual(statistics)
+    expect((await tell('ledger', 'verify')).code).toBe(0)
+  }, 180_000)
 })
