@@ -95,12 +95,13 @@ export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log):
         warn: (fields, message) => log.warn(fields, message),
       })
       await thawEnded(desk)
+      await desk.archives.eraseExpired(desk.run.clock())
+      await sendMails(desk, signal)
+      // Last, since a store that is away must hold up none of the others.
       if (performance.now() - lookedAt > releasedMs) {
         lookedAt = performance.now()
         await reopenReleased(desk, signal)
       }
-      await desk.archives.eraseExpired(desk.run.clock())
-      await sendMails(desk, signal)
     },
   }
 }

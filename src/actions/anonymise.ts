@@ -1,11 +1,4 @@
-import {
-  anonymiseIdentifier,
-  coarsen,
-  deletedFreeText,
-  emptied,
-  relinked,
-  removeSecret,
-} from '../anonymisation/fields.ts'
+import { deletedFreeText, emptied } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
 import { isIdentifying } from '../anonymisation/placeholder.ts'
 import { takenFrom } from '../anonymisation/taken.ts'
@@ -24,27 +17,9 @@ import type { TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
+import { editByClass } from './edit-by-class.ts'
 import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
-
-/** One field's edit by its class; free text has its own way, statistics and technical values have none. */
-const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
-  const { document, path } = field
-  switch (field.class) {
-    case 'direct-identifier':
-      return anonymiseIdentifier(field, record.store, context.pseudonym)
-    case 'quasi-identifier':
-      return coarsen(field, context.timezone)
-    case 'link':
-      return relinked(field, record, context.pseudonym)
-    case 'secret':
-      return removeSecret(field, record.store, context.pseudonym)
-    case 'attachment':
-      return field.value ? { kind: 'remove-file', document, path } : undefined
-    default:
-      return undefined
-  }
-}
 
 /** Free text is deleted with the sentences the desk wrote into its history, or redacted in full. */
 const freeTextEdit = (

@@ -1,4 +1,3 @@
-import { anonymiseIdentifier, coarsen, relinked, removeSecret } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
 import { knownPersons } from '../anonymisation/known.ts'
 import { createShare, type PersonsShare } from '../anonymisation/persons-share.ts'
@@ -14,36 +13,11 @@ import {
   textEdit,
 } from '../anonymisation/texts.ts'
 import type { TextResult } from '../redaction/redactor.ts'
-import type { Edit } from '../tickets/change.ts'
-import type { Field, StoreRecord } from '../tickets/record.ts'
+import type { StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
+import { editByClass } from './edit-by-class.ts'
 import { type ForgetSpec, forgetSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
-
-/** Fields of their own that hold something of the person; texts go another way. */
-const editByClass = (
-  field: Field,
-  share: PersonsShare,
-  record: StoreRecord,
-  context: PlanContext,
-): Edit | undefined => {
-  if (!share.isTheirs(field)) return undefined
-  const { document, path } = field
-  switch (field.class) {
-    case 'direct-identifier':
-      return anonymiseIdentifier(field, record.store, context.pseudonym)
-    case 'quasi-identifier':
-      return coarsen(field, context.timezone)
-    case 'link':
-      return relinked(field, record, context.pseudonym)
-    case 'secret':
-      return removeSecret(field, record.store, context.pseudonym)
-    case 'attachment':
-      return field.value ? { kind: 'remove-file', document, path } : undefined
-    default:
-      return undefined
-  }
-}
 
 const redactTheirs = (
   record: StoreRecord,
@@ -96,7 +70,7 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
   })
   const files = new Set<string>()
   const byClass = fields.flatMap(field => {
-    const edit = editByClass(field, share, record, context)
+    const edit = share.isTheirs(field) ? editByClass(field, record, context) : undefined
     if (edit?.kind === 'remove-file') files.add(`${field.document}\n${field.path}`)
     return edit ? [{ edit, field }] : []
   })

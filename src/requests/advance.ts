@@ -7,14 +7,10 @@ import { approvalStep, planStep } from './steps/plan.ts'
 import { preflightStep, waitsForOther } from './steps/preflight.ts'
 import { readingStep } from './steps/reading.ts'
 import { searchTogether } from './steps/search.ts'
-import type { StepContext } from './steps/stepping.ts'
+import { isReading, type StepContext } from './steps/stepping.ts'
 import { verifyTogether } from './steps/verify.ts'
 
 type Moved = DataRequest | undefined
-
-/** Reading requests change nothing that would have to be verified. */
-const isReading = ({ type }: DataRequest): boolean =>
-  type === 'access' || type === 'portability' || type === 'restriction'
 
 /** The next step of one request by itself; undefined where it waits for somebody, or for a search with others. */
 const stepAlone = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<Moved> => {

@@ -1,9 +1,9 @@
 import { AppError } from '../errors.ts'
-import { dueOf, mayExtend } from './deadlines.ts'
-import { resumed } from './identity.ts'
+import { dueOf, isEnded, mayExtend } from './deadlines.ts'
+import { requestOf, resumed } from './identity.ts'
 import { type LetterExtras, letterOf, writeLetter } from './letters.ts'
 import { type Queued, queueLetter, type WritingContext } from './mails/queue-letter.ts'
-import type { DataRequest, RefusalReason, RequestBody, RequestId, RequestIn, RequestState } from './model.ts'
+import type { DataRequest, RefusalReason, RequestBody, RequestId, RequestIn } from './model.ts'
 import { moveTo } from './move.ts'
 
 /** From here on something may have been changed already, or told: it is carried through. */
@@ -12,16 +12,6 @@ const isCarriedThrough = ({ state, type }: DataRequest): boolean => {
   if (state === 'applying') return type !== 'access' && type !== 'portability'
   return state === 'verifying' || state === 'notifying'
 }
-const ended: ReadonlySet<RequestState> = new Set([
-  ...(['completed', 'partly-withheld', 'refused', 'revoked', 'expired'] as const),
-])
-
-const found = async (context: WritingContext, id: RequestId): Promise<DataRequest> => {
-  const request = await context.requests.request(id)
-  if (!request) throw new AppError('NOT_FOUND', `no request ${id}`)
-  return request
-}
-
 const lost = (id: RequestId): AppError =>
   new AppError('NOT_YET', `request ${id} is being worked on; try again`)
 
@@ -56,8 +46,8 @@ const end = async (
 }
 
 const endById = async (context: WritingContext, id: RequestId, how: End, by: string): Promise<Queued> => {
-  const request = await found(context, id)
-  if (ended.has(request.state)) throw new AppError('USAGE', `request ${id} is ${request.state} already`)
+  const request = await requestOf(context, id)
+  if (isEnded(request)) throw new AppError('USAGE', `request ${id} is ${request.state} already`)
   if (isCarriedThrough(request))
     throw new AppError('USAGE', `request ${id} is ${request.state}: it is carried through now`)
   const queued = await end(context, request, how, by)
@@ -93,10 +83,10 @@ export const extendRequest = async (
   { by, reason }: { readonly by: string; readonly reason: string },
 ): Promise<{ readonly due: Date; readonly mail: Queued }> => {
   const words = worded(reason, '--reason')
-  const request = await found(context, id)
+  const request = await requestOf(context, id)
   const at = context.run.clock()
   if (!mayExtend(request, at)) {
-    const why = ended.has(request.state)
+    const why = isEnded(request)
       ? `is ${request.state}`
       : request.extension !== undefined
         ? 'was extended already'
@@ -135,13 +125,13 @@ export const answerOf = async (
   context: WritingContext,
   id: RequestId,
 ): Promise<{ readonly subject: string; readonly text: string }> => {
-  const request = await found(context, id)
+  const request = await requestOf(context, id)
   return writeLetter(context, request, letterOf(request))
 }
 
 /** Sends it, once more if it was sent before. Not possible once the person's data are destroyed: `no-address`. */
 export const sendAnswer = async (context: WritingContext, id: RequestId, by: string): Promise<Queued> => {
-  const request = await found(context, id)
+  const request = await requestOf(context, id)
   const again = Buffer.from(context.run.random(6)).toString('hex')
   const queued = await queueLetter(context, request, letterOf(request), { again })
   if (queued === 'queued')

@@ -36,7 +36,11 @@ const same = (left: string, right: string): boolean => {
   return a.length === b.length && timingSafeEqual(a, b)
 }
 
-const found = async (context: WritingContext, id: RequestId): Promise<DataRequest> => {
+/** NOT_FOUND for an id that no request has. */
+export const requestOf = async (
+  context: Pick<WritingContext, 'requests'>,
+  id: RequestId,
+): Promise<DataRequest> => {
   const request = await context.requests.request(id)
   if (!request) throw new AppError('NOT_FOUND', `no request ${id}`)
   return request
@@ -217,7 +221,7 @@ export const proveByOperator = async (
   reason: string,
 ): Promise<void> => {
   if (reason.trim() === '') throw new AppError('USAGE', 'say why the person is believed: --reason')
-  const request = await found(context, id)
+  const request = await requestOf(context, id)
   if (!isUnproven(request))
     throw new AppError('USAGE', `request ${id} is ${request.state}: its identity is not asked for`)
   const at = context.run.clock()

@@ -4,8 +4,8 @@ import { createShare } from '../anonymisation/persons-share.ts'
 import { batchIdFor } from '../runs/batch-order.ts'
 import { holdsInForce } from '../runs/holds-in-force.ts'
 import { type Batch, type Plan, type PlannedRecord, planId, requestPolicy } from '../runs/model.ts'
-import { batchSize } from '../runs/plan.ts'
-import { batchLine, type PlanHead, planDigest } from '../runs/plan-digest.ts'
+import { batchSize, storePlan } from '../runs/plan.ts'
+import type { PlanHead } from '../runs/plan-digest.ts'
 import { createPlanTable, type PlanTable } from '../runs/plan-table.ts'
 import { inChunks } from '../runs/streams.ts'
 import type { StoreId } from '../tickets/ids.ts'
@@ -143,37 +143,20 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
 /** Whoever typed a request in may not approve what comes of it, where the policy wants another person. */
 const whoAsked = ({ sender }: Request): string => sender.replace(/^csv:/u, 'cli:')
 
-const storePlan = async (draft: Draft): Promise<Plan> => {
-  const { context, request, batches, table, id } = draft
-  const head: PlanHead = {
-    id,
-    policy: `${requestPolicy}${request.type}`,
-    version: request.round,
-    policyDigest: warrantDigest(context, request),
-    request: request.id,
-    stores: request.stores,
-    by: whoAsked(request),
-    createdAt: context.run.clock(),
-    counts: table.counts(),
-    rows: table.rows(),
-    held: draft.found.filter(({ withheld }) => withheld?.ground === 'hold').length,
-    caps: [],
-  }
-  const digest = planDigest(head, batches.map(batchLine))
-  const plan: Plan = { ...head, digest, state: 'planned' }
-  await context.run.ledger.append({
-    kind: 'plan-made',
-    plan: id,
-    policy: plan.policy,
-    version: plan.version,
-    policyDigest: plan.policyDigest,
-    planDigest: digest,
-    by: plan.by,
-    counts: { ...plan.counts },
-  })
-  await context.run.runStore.savePlan(plan, batches)
-  return plan
-}
+const headOf = ({ context, request, table, found, id }: Draft): PlanHead => ({
+  id,
+  policy: `${requestPolicy}${request.type}`,
+  version: request.round,
+  policyDigest: warrantDigest(context, request),
+  request: request.id,
+  stores: request.stores,
+  by: whoAsked(request),
+  createdAt: context.run.clock(),
+  counts: table.counts(),
+  rows: table.rows(),
+  held: found.filter(({ withheld }) => withheld?.ground === 'hold').length,
+  caps: [],
+})
 
 export interface PlannedRequest {
   /** Absent: nothing has to be changed. */
@@ -207,5 +190,8 @@ export const planRequest = async (
         records.filter(each => each.store === store && each.kind === kind),
       )
   await context.requests.saveFound(request.id, request.round, draft.found)
-  return { found: draft.found, ...(draft.batches.length > 0 ? { plan: await storePlan(draft) } : {}) }
+  return {
+    found: draft.found,
+    ...(draft.batches.length > 0 ? { plan: await storePlan(context.run, headOf(draft), draft.batches) } : {}),
+  }
 }

@@ -146,6 +146,31 @@ const headOf = (draft: Draft, createdAt: Date, shares: readonly StoreShare[]): P
 }
 
 /**
+ * Writes a plan down, with what an approval of it binds to. The ledger comes first: whatever can be approved and applied
+ * is in it.
+ */
+export const storePlan = async (
+  { ledger, runStore }: Pick<RunContext, 'ledger' | 'runStore'>,
+  head: PlanHead,
+  batches: readonly Batch[],
+): Promise<Plan> => {
+  const digest = planDigest(head, batches.map(batchLine))
+  const plan: Plan = { ...head, digest, state: 'planned' }
+  await ledger.append({
+    kind: 'plan-made',
+    plan: plan.id,
+    policy: plan.policy,
+    version: plan.version,
+    policyDigest: plan.policyDigest,
+    planDigest: digest,
+    by: plan.by,
+    counts: { ...plan.counts },
+  })
+  await runStore.savePlan(plan, batches)
+  return plan
+}
+
+/**
  * Finds what is due in all stores of the policy and stores it as a plan; nothing is changed in a store. Too large a
  * plan is stored all the same and shows by how much: `startRun` refuses it. USAGE for a cap raised without a reason,
  * STORE_UNKNOWN for a store that is not configured.
@@ -160,20 +185,5 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
   const draft: Draft = { request, id, now, table, batches: [], ...counted }
   const shares = await planAll(context, draft)
-  const head = headOf(draft, createdAt, shares)
-  const digest = planDigest(head, draft.batches.map(batchLine))
-  const plan: Plan = { ...head, digest, state: 'planned' }
-  // The ledger comes first: whatever can be approved and applied is in it.
-  await context.ledger.append({
-    kind: 'plan-made',
-    plan: id,
-    policy: plan.policy,
-    version: plan.version,
-    policyDigest: plan.policyDigest,
-    planDigest: digest,
-    by: request.by,
-    counts: { ...plan.counts },
-  })
-  await context.runStore.savePlan(plan, draft.batches)
-  return plan
+  return storePlan(context, headOf(draft, createdAt, shares), draft.batches)
 }

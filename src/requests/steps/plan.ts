@@ -5,11 +5,7 @@ import { carried, carriedOn, moveTo } from '../move.ts'
 import { planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
 import { withWithheld } from './outcome.ts'
-import type { StepContext } from './stepping.ts'
-
-/** Requests that change nothing in a store. */
-const isReading = ({ type }: Pick<DataRequest, 'type'>): boolean =>
-  type === 'access' || type === 'portability' || type === 'restriction'
+import { isReading, type StepContext } from './stepping.ts'
 
 /** What somebody has asked a copy of stays until they have it: EDPB Guidelines 01/2022. */
 const isAwaited = async (context: StepContext, { id, round }: RequestIn<'located'>): Promise<boolean> => {

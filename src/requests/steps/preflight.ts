@@ -1,9 +1,8 @@
 import { AppError } from '../../errors.ts'
+import { isEnded } from '../deadlines.ts'
 import type { DataRequest, RequestIn } from '../model.ts'
 import { block, moveTo } from '../move.ts'
 import type { StepContext } from './stepping.ts'
-
-const ended: ReadonlySet<DataRequest['state']> = new Set(['completed', 'partly-withheld'])
 
 /** What stores must be able to do for each type. */
 const needs = {
@@ -66,5 +65,5 @@ export const waitsForOther = async (
   const other = await requests.request(mergedInto)
   if (!other)
     throw new AppError('INTERNAL', `request ${mergedInto}: another goes along with it, and it is gone`)
-  return !ended.has(other.state) && !['refused', 'revoked', 'expired'].includes(other.state)
+  return !isEnded(other)
 }

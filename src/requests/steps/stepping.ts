@@ -33,3 +33,7 @@ export interface StepContext extends RequestContext {
 
 /** So often is searched anew before an operator is asked: the desk goes on writing meanwhile. */
 export const mostRounds = 6
+
+/** Requests that change nothing in a store, so that there is nothing to plan and nothing to verify. */
+export const isReading = ({ type }: Pick<DataRequest, 'type'>): boolean =>
+  type === 'access' || type === 'portability' || type === 'restriction'

@@ -1,4 +1,6 @@
 import { isWrong } from '../../actions/rectify.ts'
+import { batchSize } from '../../runs/plan.ts'
+import { inChunks } from '../../runs/streams.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import { createMatcher } from '../matcher.ts'
 import type { FoundRecord, RequestId, RequestIn } from '../model.ts'
@@ -28,10 +30,14 @@ const documentsOf = async (
   signal: AbortSignal,
 ): Promise<ReadonlySet<string>> => {
   const documents = new Set<string>()
-  for (const { store, kind, id } of records) {
+  for (const store of new Set(records.map(each => each.store))) {
     const { connector } = await context.run.store(store)
-    for (const { fields } of await connector.readMany(kind, [id], signal))
-      for (const { document } of fields) documents.add(`${store}\n${document}`)
+    for (const kind of ['ticket', 'contact'] as const) {
+      const ids = records.filter(each => each.store === store && each.kind === kind).map(({ id }) => id)
+      for await (const page of inChunks(ids, batchSize))
+        for (const { fields } of await connector.readMany(kind, page, signal))
+          for (const { document } of fields) documents.add(`${store}\n${document}`)
+    }
   }
   return documents
 }

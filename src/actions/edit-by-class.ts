@@ -1,0 +1,23 @@
+import { anonymiseIdentifier, coarsen, relinked, removeSecret } from '../anonymisation/fields.ts'
+import type { Edit } from '../tickets/change.ts'
+import type { Field, StoreRecord } from '../tickets/record.ts'
+import type { PlanContext } from './action.ts'
+
+/** One field's edit by its class; free text has its own way, statistics and technical values have none. */
+export const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
+  const { document, path } = field
+  switch (field.class) {
+    case 'direct-identifier':
+      return anonymiseIdentifier(field, record.store, context.pseudonym)
+    case 'quasi-identifier':
+      return coarsen(field, context.timezone)
+    case 'link':
+      return relinked(field, record, context.pseudonym)
+    case 'secret':
+      return removeSecret(field, record.store, context.pseudonym)
+    case 'attachment':
+      return field.value ? { kind: 'remove-file', document, path } : undefined
+    default:
+      return undefined
+  }
+}
