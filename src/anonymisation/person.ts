@@ -26,7 +26,8 @@ export interface Belongings {
   isOthers(entity: Entity, value: string): boolean
 }
 
-const compact = (value: string): string =>
+/** Letters and digits, in one case. */
+export const compact = (value: string): string =>
   value
     .normalize('NFKC')
     .toLowerCase()

@@ -3,8 +3,9 @@ import type { KnownPerson } from '../redaction/redactor.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { Field, Participant, StoreRecord } from '../tickets/record.ts'
 import { knownPersons } from './known.ts'
-import { createBelongings, type PersonOf } from './person.ts'
-import { isIdentifying } from './placeholder.ts'
+import { type Literal, literalOf } from './literals.ts'
+import { compact, createBelongings, type PersonOf } from './person.ts'
+import { deletedText, isIdentifying } from './placeholder.ts'
 
 /** What of one record belongs to one person. */
 export interface PersonsShare {
@@ -16,8 +17,14 @@ export interface PersonsShare {
   isTheirs(field: Field): boolean
   /** Did they write this text? */
   wrote(field: Field): boolean
+  /** Theirs as far as places tell: beside something of theirs, or in a ticket of theirs and beside nobody else. */
+  isOnTheirSide(field: Field): boolean
+  /** What fields of theirs, and they themselves, name outright; nothing that is somebody else's too. */
+  readonly literals: readonly Literal[]
   isTheirValue(entity: Entity, value: string): boolean
   isOthers(entity: Entity, value: string): boolean
+  /** A field of somebody else's holds the same: an address that two live at. */
+  isInOthersField(value: string): boolean
 }
 
 /** One element of a list, one embedded object, or the document itself. */
@@ -70,6 +77,17 @@ const isSamePerson = (
   return emails.length === 0 && names.length > 0 && names.every(name => isTheirValue('PERSON', name))
 }
 
+const handleEntities = ['PERSON', 'EMAIL', 'PHONE', 'USERNAME'] as const
+
+/** A number, or several words: letter by letter hardly anything else. Addresses of mail are known as such. */
+const isTelling = (value: string): boolean => {
+  const { length } = compact(value)
+  if (value.includes('@')) return false
+  return (/\p{N}/u.test(value) && length >= 5) || (/\S\s+\S/u.test(value.trim()) && length >= 8)
+}
+
+const holdsValue = (field: Field): boolean => isIdentifying(field) || field.class === 'secret'
+
 /** Works out whose is what in a record, by its links, by its fields, and by who else has a part in it. */
 export const createShare = (
   record: StoreRecord,
@@ -87,6 +105,22 @@ export const createShare = (
     const place = placeOf(field)
     return places.theirs.has(place) && !places.others.has(place)
   }
+  const isTheirs = (field: Field): boolean => {
+    if (field.class === 'link') return linkedTo(field, ids)
+    if (field.class === 'attachment' || field.class === 'secret') return standsBeside(field)
+    if (!isIdentifying(field)) return false
+    return namesThem(field, isTheirValue) || standsBeside(field)
+  }
+  const isRequester =
+    record.kind === 'ticket' && record.facts.requester !== undefined && ids.has(record.facts.requester)
+  const othersValues = new Set(
+    record.fields.flatMap(field =>
+      holdsValue(field) && !isTheirs(field) ? [compact(String(field.value))] : [],
+    ),
+  )
+  const isInOthersField = (value: string): boolean => othersValues.has(compact(value))
+  const isOthersAnyhow = (value: string): boolean =>
+    isInOthersField(value) || handleEntities.some(entity => isOthers(entity, value))
   const { names, emails, phones, usernames } = person.known
   return {
     known: person.known,
@@ -95,11 +129,12 @@ export const createShare = (
     isTheirValue,
     isOthers,
     wrote: standsBeside,
-    isTheirs: field => {
-      if (field.class === 'link') return linkedTo(field, ids)
-      if (field.class === 'attachment' || field.class === 'secret') return standsBeside(field)
-      if (!isIdentifying(field)) return false
-      return namesThem(field, isTheirValue) || standsBeside(field)
-    },
+    isTheirs,
+    isInOthersField,
+    isOnTheirSide: field => standsBeside(field) || (isRequester && !places.others.has(placeOf(field))),
+    literals: [
+      ...record.fields.flatMap(field => (isTheirs(field) ? (literalOf(field) ?? []) : [])),
+      ...person.values.filter(isTelling).map(value => ({ value: value.trim(), by: deletedText })),
+    ].filter(({ value }) => !isOthersAnyhow(value)),
   }
 }

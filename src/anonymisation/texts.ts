@@ -4,7 +4,7 @@ import type { KnownPerson, RedactOptions, Redactor, TextInput, TextResult } from
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import { knownPersons } from './known.ts'
-import { withoutLiterals } from './literals.ts'
+import { literalsOf, takeLiterals } from './literals.ts'
 import { bracket, deletedText, shorten } from './placeholder.ts'
 import { readable } from './unfold.ts'
 
@@ -74,8 +74,10 @@ export const readFields = (fields: readonly Field[]): ReadField[] =>
     return input ? [{ field, input }] : []
   })
 
+export const isUnreadable = ({ input }: ReadField): boolean => input === unreadable
+
 /** Counted as a finding, so that plans and reports tell of it, and gone as a whole. */
-const ofUnreadable: TextResult = {
+export const ofUnreadable: TextResult = {
   text: '',
   findings: [{ entity: 'OTHER', start: 0, end: unreadable.text.length, score: 1, by: 'unreadable' }],
 }
@@ -89,13 +91,13 @@ const eachOnce = (
   work: (inputs: readonly TextInput[]) => readonly TextResult[],
 ): readonly TextResult[] => {
   if (read.length === 0) return []
-  const texts = read.filter(({ input }) => input !== unreadable)
+  const texts = read.filter(each => !isUnreadable(each))
   const distinct = new Map(texts.map(({ input }) => [keyOf(input), input]))
   const results = work([...distinct.values()])
   const byKey = new Map([...distinct.keys()].map((key, index) => [key, results[index]]))
-  return read.map(({ input }) => {
-    if (input === unreadable) return ofUnreadable
-    const result = byKey.get(keyOf(input))
+  return read.map(each => {
+    if (isUnreadable(each)) return ofUnreadable
+    const result = byKey.get(keyOf(each.input))
     // A text without a result would stay as it is.
     if (!result) throw new AppError('INTERNAL', 'the redactor left a text out')
     return result
@@ -108,11 +110,12 @@ export const redactRead = (
   read: readonly ReadField[],
   { redactor, roster, ...options }: TextJob,
 ): readonly TextResult[] =>
-  eachOnce(read, inputs =>
-    redactor
+  eachOnce(read, inputs => {
+    const take = takeLiterals(literalsOf(record, options.entities))
+    return redactor
       .redact(inputs, knownPersons(record, roster), options)
-      .map(withoutLiterals(record, options.entities)),
-  )
+      .map((result, index) => ({ ...result, text: take(result.text, inputs[index]?.format ?? 'plain') }))
+  })
 
 /** What the texts hold, for those that go as a whole: found in one reading, nothing is written. */
 export const findRead = (

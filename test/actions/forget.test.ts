@@ -34,7 +34,10 @@ const forget: ForgetSpec = { action: 'forget' }
 
 const link = (path: string, id: string, agent = false): Field =>
   field('link', path, id, { person: { id: recordId(id), agent } })
-const text = (path: string, value: string, more = {}): Field => field('free-text', path, value, more)
+const text = (path: string, value: string, more = {}): Field => ({
+  ...field('free-text', path, value),
+  ...more,
+})
 
 const participants: readonly Participant[] = [
   person('requester', 'Erik Holmgren', 'erik@firma.se', 'erik'),
@@ -144,6 +147,85 @@ describe('one person goes from a ticket that others have a part in', () => {
     expect(planAction(withoutThem, forget, context).change).toMatchObject({ edits: [] })
     const stranger = shared(text('issue', 'Anna Berg ringde om 19640823-3234.'))
     expect(planAction(stranger, forget, context).change).toMatchObject({ edits: [] })
+  })
+})
+
+describe('what no recogniser knows by its shape', () => {
+  const hers = [
+    link('cc.0.account', 'asa'),
+    field('direct-identifier', 'cc.0.customer', 'K-48213', { entity: 'ID_NUMBER' }),
+    field('secret', 'cc.0.token', 'tok 9f8e7d'),
+  ]
+  const his = [
+    link('cc.1.account', 'erik'),
+    field('direct-identifier', 'cc.1.customer', 'K-48214', { entity: 'ID_NUMBER' }),
+  ]
+
+  it.each([
+    ['plain', 'Ang K-48213 och K-48214, ej XK-48213.', 'Ang [ID_NUMBER] och K-48214, ej XK-48213.'],
+    [
+      'html',
+      '<p title="K-48213">K-<b>48213</b>, K-48214</p>',
+      '<p title="[ID_NUMBER]">[ID_NUMBER]<b></b>, K-48214</p>',
+    ],
+    ['html', '<p>&#75;-48213, tok&nbsp;9f8e7d</p>', '<p>[ID_NUMBER], [deleted]</p>'],
+    ['json', '{"a":"k-48213","b":["K-48214"]}', '{"a":"[ID_NUMBER]","b":["K-48214"]}'],
+    ['filename', 'faktura_K-48213.pdf', 'faktura_[ID_NUMBER].pdf'],
+  ] as const)('goes letter by letter from the texts of the ticket: %s %s', (format, before, after) => {
+    const { planned, left, valueAt } = forgotten(shared(...hers, ...his, text('issue', before, { format })))
+    expect(valueAt('issue')).toBe(after)
+    expect(valueAt('cc.0.customer')).toBe('')
+    expect(valueAt('cc.1.customer')).toBe('K-48214')
+    const texts = left.fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+    expect(residual(texts, planned.gone)).toBe(0)
+  })
+
+  it('goes also where only the person’s own record holds it, and stays where it is somebody else’s too', () => {
+    const of = { ...context, person: { ...asa, values: ['K-48213', 'anna', 'x@erik.se'] } }
+    const record = shared(
+      text('issue', 'K-48213, Storgatan 1, Anna, xx@erik.se'),
+      link('cc.0.account', 'asa'),
+      field('direct-identifier', 'cc.0.address', 'Storgatan 1', { entity: 'ADDRESS' }),
+      link('cc.1.account', 'erik'),
+      field('direct-identifier', 'cc.1.address', 'Storgatan 1', { entity: 'ADDRESS' }),
+    )
+    const { planned, valueAt } = forgotten(record, forget, of)
+    expect(valueAt('issue')).toBe('[deleted], Storgatan 1, Anna, xx@erik.se')
+    expect([valueAt('cc.0.address'), valueAt('cc.1.address')]).toEqual(['', 'Storgatan 1'])
+    expect(planned.gone).not.toContain('Storgatan 1')
+  })
+})
+
+describe('a field that cannot be read, in a ticket that is shared', () => {
+  const bytes = (said: string, encoding: BufferEncoding = 'utf8') => ({ raw: Buffer.from(said, encoding) })
+
+  it.each([
+    ['beside the person’s link', 'comments.0.raw', bytes('nothing of note'), true],
+    ['beside somebody else’s', 'comments.1.raw', bytes('nothing of note'), false],
+    [
+      'beside somebody else’s, and names the person',
+      'comments.1.raw',
+      bytes('<Asa.Lindqvist@example.se>'),
+      true,
+    ],
+    ['the same in another encoding', 'custom.raw', bytes('Åsa Lindqvist', 'latin1'), true],
+    ['beside nobody in another’s ticket', 'custom.raw', bytes('\u0001\u0002'), false],
+  ])('%s', (_, path, value, goes) => {
+    const record = shared(
+      link('comments.0.owner', 'asa'),
+      link('comments.1.owner', 'erik'),
+      text(path, '', { value }),
+    )
+    const { planned, valueAt } = forgotten(record)
+    expect(valueAt(path)).toEqual(goes ? undefined : value)
+    expect(planned.found.OTHER).toBe(goes ? 1 : undefined)
+  })
+
+  it('goes from the person’s own ticket wherever nobody else’s link is', () => {
+    const own = shared(text('custom.raw', '', { value: bytes('\u0001') }))
+    if (own.kind !== 'ticket') throw new Error('no ticket')
+    const record = { ...own, facts: { ...own.facts, requester: recordId('asa') } }
+    expect(forgotten(record).valueAt('custom.raw')).toBeUndefined()
   })
 })
 
