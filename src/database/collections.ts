@@ -97,6 +97,8 @@ export interface Collections {
   readonly requestFound: Collection<FoundDocument>
   readonly requestDoubts: Collection<DoubtDocument>
   readonly refusedMessages: Collection<Keyed>
+  /** Requests that the ledger was not told of yet: empty but for a moment, or after a crash. */
+  readonly unnotedRequests: Collection<{ readonly _id: string }>
 }
 
 export const collectionsOf = (db: Db): Collections => ({
@@ -116,6 +118,7 @@ export const collectionsOf = (db: Db): Collections => ({
   requestFound: db.collection('requestFound'),
   requestDoubts: db.collection('requestDoubts'),
   refusedMessages: db.collection('refusedMessages'),
+  unnotedRequests: db.collection('unnotedRequests'),
 })
 
 const createRequestIndexes = async (of: Collections): Promise<void> => {
@@ -128,6 +131,7 @@ const createRequestIndexes = async (of: Collections): Promise<void> => {
     of.requests.createIndex({ acceptedAt: -1 }),
     // Makes the collection, so that no transaction has to.
     of.requestSubjects.createIndex({ _id: 1 }),
+    of.unnotedRequests.createIndex({ _id: 1 }),
     of.requestMessages.createIndex({ sender: 1, jti: 1 }, { unique: true }),
     of.requestFound.createIndex({ request: 1, round: 1, store: 1, kind: 1, id: 1 }, { unique: true }),
     of.requestFound.createIndex({ 'withheld.until': 1 }, { sparse: true }),
@@ -150,6 +154,10 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
     of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),
+    of.ledger.createIndex(
+      { 'event.request': 1, 'event.kind': 1 },
+      { partialFilterExpression: { 'event.request': { $exists: true } } },
+    ),
   ])
 }
 

@@ -19,6 +19,8 @@ type Requests = Pick<
   | 'sealed'
   | 'resealSubject'
   | 'destroySubject'
+  | 'unnoted'
+  | 'noted'
 >
 
 const ends: readonly RequestState[] = ['completed', 'partly-withheld', 'refused', 'revoked', 'expired']
@@ -29,7 +31,7 @@ const unproven: readonly RequestState[] = ['received', 'identity-asked']
 const toRequest = (document: Keyed): DataRequest => readAs(requestSchema, 'requests', document)
 
 const insertAll = async (
-  { requests, requestMessages, requestSubjects }: Collections,
+  { requests, requestMessages, requestSubjects, unnotedRequests }: Collections,
   { request, sealedKey, sealedSubject, jti, source }: Acceptance,
   session: ClientSession,
 ): Promise<void> => {
@@ -41,6 +43,7 @@ const insertAll = async (
     )
   await requests.insertOne(keyed(request), { session })
   await requestSubjects.insertOne({ _id: id, key: sealedKey, subject: sealedSubject }, { session })
+  await unnotedRequests.insertOne({ _id: id }, { session })
 }
 
 /** What stood in the way of an acceptance; undefined when it was nothing that an acceptance can meet. */
@@ -91,6 +94,21 @@ const subjectDocuments = ({
   },
 })
 
+const unnotedDocuments = ({
+  requests,
+  unnotedRequests,
+}: Collections): Pick<RequestStore, 'unnoted' | 'noted'> => ({
+  async unnoted(limit) {
+    const left = await unnotedRequests.find().sort({ _id: 1 }).limit(limit).toArray()
+    if (left.length === 0) return []
+    const found = await requests.find({ _id: { $in: left.map(({ _id }) => _id) } }).toArray()
+    return found.map(toRequest)
+  },
+  async noted(id) {
+    await unnotedRequests.deleteOne({ _id: id })
+  },
+})
+
 export const requestDocuments = (client: MongoClient, of: Collections): Requests => {
   const { requests } = of
   return {
@@ -134,5 +152,6 @@ export const requestDocuments = (client: MongoClient, of: Collections): Requests
       return (await requests.replaceOne({ _id, version: from }, rest)).matchedCount === 1
     },
     ...subjectDocuments(of),
+    ...unnotedDocuments(of),
   }
 }

@@ -15,12 +15,16 @@ const appendAll = async (
   store: LedgerStore,
   events: readonly LedgerEvent[],
   clock: () => Date,
+  isThere: () => Promise<boolean> = async () => false,
 ): Promise<void> => {
   let left = events
   let lost = 0
   while (left.length > 0) {
     // Never chained on what was only attempted: the tail is read anew in each round, as the majority knows it.
-    const appended = await store.append(chainOn(await store.tail(), left, clock()))
+    const tail = await store.tail()
+    // Asked after the tail: whoever says it in between takes the seq that this one would need.
+    if (await isThere()) return
+    const appended = await store.append(chainOn(tail, left, clock()))
     left = left.slice(appended)
     lost = appended > 0 ? 0 : lost + 1
     if (lost > mostRounds)
@@ -35,13 +39,16 @@ const appendAll = async (
  */
 export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => Date): Ledger => {
   let queue: Promise<void> = Promise.resolve()
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const turn = queue.then(work)
+    // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own caller.
+    queue = turn.catch(() => undefined)
+    return turn
+  }
   return {
-    append(...events) {
-      const turn = queue.then(() => appendAll(store, events, clock))
-      // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own caller.
-      queue = turn.catch(() => undefined)
-      return turn
-    },
+    append: (...events) => inTurn(() => appendAll(store, events, clock)),
+    appendOnce: event =>
+      inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, event.request))),
     async checkpoint() {
       const tail = await store.tail()
       if (!tail) return undefined

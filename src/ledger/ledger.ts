@@ -101,6 +101,9 @@ export type LedgerEvent =
   /** So many days after receipt somebody was reminded that the request is open. */
   | { readonly kind: 'request-alarm'; readonly request: string; readonly days: number }
 
+/** What is told of a data subject's request. */
+export type RequestEvent = Extract<LedgerEvent, { readonly request: string }>
+
 export interface LedgerEntry {
   /** Counted from 1 without a gap. */
   readonly seq: number
@@ -136,6 +139,11 @@ export interface Verification {
 export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
+  /**
+   * Appends unless an entry of the same kind about the same request is there: there is one in the end, whoever tries at
+   * the same moment, and wherever somebody died.
+   */
+  appendOnce(event: RequestEvent): Promise<void>
   /** Signs the present end of the chain. */
   checkpoint(): Promise<Checkpoint | undefined>
   entries(after?: number): AsyncIterable<LedgerEntry>

@@ -4,6 +4,7 @@ import { brokenRules, type RequestClaims, requestClaimsSchema } from './claims.t
 import type { RequestContext } from './context.ts'
 import type { DataRequest, IdentityProof, RefusedMessage } from './model.ts'
 import { newRequest, newRequestId } from './new-request.ts'
+import { noteAccepted } from './note-accepted.ts'
 import { type OpenedToken, openToken, type Refusal } from './open-token.ts'
 import type { Acceptance, AcceptanceResult } from './request-store.ts'
 import { statusCodeOf } from './status-code.ts'
@@ -71,14 +72,18 @@ const unknownStore = (
   return ids >= 0 ? `request.subject.ids.${ids}.store: no store is called so` : undefined
 }
 
-const note = async ({ run }: IntakeContext, { id, type, sender }: DataRequest): Promise<void> =>
-  run.ledger.append({ kind: 'request-accepted', request: id, type, sender })
-
-/** The ledger comes second: of a crash in between the job comes again, and the entry is made then. */
+/**
+ * The ledger comes second, and is told once: of a crash in between, or while it cannot be told, the note that it lacks
+ * the entry stays behind, and `watchDeadlines` sees to it. What is in the database is accepted whatever the ledger says.
+ */
 const accept = async (context: IntakeContext, acceptance: Acceptance): Promise<AcceptanceResult> => {
   const result = await context.requests.accept(acceptance)
-  const isNew = 'request' in result && (result.outcome === 'accepted' || result.request.version === 0)
-  if (isNew) await note(context, result.request)
+  if (!('request' in result)) return result
+  try {
+    await noteAccepted(context, result.request)
+  } catch (error) {
+    if (!(error instanceof AppError && error.retryable)) throw error
+  }
   return result
 }
 

@@ -19,8 +19,12 @@ export type AcceptanceResult =
 
 /** The port to where requests are written down (majority, journalled); implemented in `src/database`. */
 export interface RequestStore {
-  /** Everything in one transaction, before the message is acknowledged. */
+  /** Everything in one transaction, before the message is acknowledged, with the note that the ledger lacks it. */
   accept(acceptance: Acceptance): Promise<AcceptanceResult>
+  /** Accepted ones that the ledger has not been told of, as far as is known here; see `noteAccepted`. */
+  unnoted(limit: number): Promise<readonly DataRequest[]>
+  /** The ledger has been told. */
+  noted(id: RequestId): Promise<void>
   request(id: RequestId): Promise<DataRequest | undefined>
   /** Several senders may use the same reference. */
   byReference(reference: string): Promise<readonly DataRequest[]>

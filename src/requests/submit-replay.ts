@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { RequestContext } from './context.ts'
 import { dueOf, isEnded } from './deadlines.ts'
 import { type DataRequest, type RequestId, requestId } from './model.ts'
+import { noteAccepted } from './note-accepted.ts'
 import type { Returned } from './returned.ts'
 import { replayReference, replaySender } from './tombstones.ts'
 
@@ -75,6 +76,9 @@ export const submitReplay = async (
     sealedKey: sealed,
     sealedSubject: context.keys.sealSubject(key, returned.subject),
   })
-  if ('request' in accepted) return { request: accepted.request, isNew: true }
+  if ('request' in accepted) {
+    await noteAccepted(context, accepted.request)
+    return { request: accepted.request, isNew: true }
+  }
   throw new AppError('NOT_YET', `${returned.request}: somebody else replays it at this moment; try again`)
 }

@@ -2,6 +2,7 @@ import { alarmsDue } from './deadlines.ts'
 import { expireRequest } from './decisions.ts'
 import type { WritingContext } from './mails/queue-letter.ts'
 import type { DataRequest, RequestId } from './model.ts'
+import { noteMissed } from './note-accepted.ts'
 
 export interface WatchContext extends WritingContext {
   /** Takes up a request of which a withheld part has come due. */
@@ -68,10 +69,11 @@ const sweep = async ({ requests }: WatchContext): Promise<void> => {
 
 /**
  * To be run every minute by a worker, by several at once if need be: alarms 20 and 27 days after receipt, the end of
- * what nobody proved their identity for, and of what was withheld until now.
+ * what nobody proved their identity for, and of what was withheld until now; and what a crash has left undone.
  */
 export const watchDeadlines = async (context: WatchContext): Promise<void> => {
   await watchOpen(context)
   await watchWithheld(context)
   await sweep(context)
+  await noteMissed(context)
 }

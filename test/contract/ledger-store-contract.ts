@@ -43,6 +43,32 @@ export const ledgerStoreContract = (open: () => Promise<LedgerStore>): void => {
       expect((await collected(store.entries(0))).map(({ event }) => event)).toEqual([held('x'), held('b')])
     })
 
+    it('knows whether a request was told of', async () => {
+      const event = { kind: 'request-step', request: 'req-1', state: 'located', by: 'gallra' } as const
+      await store.append(chainOn(undefined, [held('req-2'), event], moment))
+      expect(await store.has('request-step', 'req-1')).toBe(true)
+      expect(await store.has('request-accepted', 'req-1')).toBe(false)
+      expect(await store.has('request-step', 'req-2')).toBe(false)
+    })
+
+    it('is told once what is to be there once, by however many ledgers at once', async () => {
+      const ledgers = [1, 2, 3].map(() => createLedger(store, newKeys(), () => moment))
+      const accepted = (request: string) =>
+        ({ kind: 'request-accepted', request, type: 'erasure', sender: 'webshop' }) as const
+      await Promise.all(
+        ledgers.flatMap(ledger => [
+          ledger.appendOnce(accepted('req-1')),
+          ledger.append(held('a')),
+          ledger.appendOnce(accepted('req-2')),
+          ledger.appendOnce(accepted('req-1')),
+        ]),
+      )
+      const requests = (await collected(store.entries(0))).flatMap(({ event }) =>
+        event.kind === 'request-accepted' ? [event.request] : [],
+      )
+      expect(requests.sort()).toEqual(['req-1', 'req-2'])
+    })
+
     it('keeps one checkpoint for each size, in the order of size', async () => {
       const keys = newKeys()
       const sign = (size: number, digit: string) =>

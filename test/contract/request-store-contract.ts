@@ -43,6 +43,15 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
       })
     })
 
+    it('lacks its entry in the ledger until it is said to have it', async () => {
+      await accept('1')
+      await accept('2')
+      expect(ids(await requests.unnoted(9)).sort()).toEqual(['1', '2'])
+      await requests.noted(idOf('1'))
+      await requests.noted(idOf('1'))
+      expect(ids(await requests.unnoted(9))).toEqual(['2'])
+    })
+
     it('is unknown by what none has', async () => {
       await accept('1')
       expect(await requests.request(idOf('2'))).toBeUndefined()

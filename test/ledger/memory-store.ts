@@ -21,6 +21,8 @@ export const createMemoryStore = (): LedgerStore & { readonly stored: LedgerEntr
       return appended
     },
     tail: async () => inOrder().at(-1),
+    has: async (kind, request) =>
+      stored.some(({ event }) => event.kind === kind && 'request' in event && event.request === request),
     async *entries(after) {
       yield* inOrder().filter(({ seq }) => seq > after)
     },

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { AppError } from '../../src/errors.ts'
 import { readEntry, takeEntry, takeMessage } from '../../src/requests/intake.ts'
 import type { DataRequest } from '../../src/requests/model.ts'
+import { noteMissed } from '../../src/requests/note-accepted.ts'
 import { readStatusCode, statusCodeOf, statusDigest } from '../../src/requests/status-code.ts'
+import { Crash, createFaults } from '../support/faults.ts'
 import { createRequestWorld } from '../support/request-world.ts'
 
 const world = await createRequestWorld()
@@ -115,6 +118,58 @@ describe('a message that comes again', () => {
       })
     const after = await context.requests.countRefused()
     expect(after.replayed).toBe((before.replayed ?? 0) + 3)
+  })
+})
+
+describe('a process that dies while a message is taken up', () => {
+  it.each([
+    ['before the database has it', 1, 'before', 0],
+    ['before it can say so', 1, 'after', 1],
+    ['before the ledger is told', 2, 'before', 1],
+    ['after that', 2, 'after', 1],
+    ['before that is noted', 3, 'before', 1],
+    ['at the very end', 3, 'after', 1],
+  ] as const)(
+    '%s leaves one entry in the ledger, or none with no request',
+    async (_, call, when, entries) => {
+      const faults = createFaults()
+      const run = { ...context.run, ledger: faults.around('ledger', context.run.ledger) }
+      const dying = { ...context, run, requests: faults.around('requests', context.requests) }
+      const reference = `crash-${call}-${when}`
+      const token = await world.token({ request: { reference } })
+      faults.failAt(call, when)
+      await expect(takeMessage(dying, token, { via: 'http' })).rejects.toThrow(Crash)
+      expect(faults.calls).toEqual(['requests.accept', 'ledger.appendOnce', 'requests.noted'].slice(0, call))
+      // As the sweep of the workers does, several of them at once.
+      await Promise.all([noteMissed(context), noteMissed(context)])
+      await noteMissed(context)
+      const [request] = await context.requests.byReference(reference)
+      const events = (await world.events()).filter(
+        event => 'request' in event && event.request === request?.id,
+      )
+      expect(events).toEqual(
+        request
+          ? [{ kind: 'request-accepted', request: request.id, type: 'erasure', sender: 'webshop' }]
+          : [],
+      )
+      expect(events).toHaveLength(entries)
+      expect(await context.requests.unnoted(9)).toEqual([])
+    },
+  )
+
+  it('is no reason to refuse it: a ledger that is away is told later', async () => {
+    const away = async (): Promise<never> => {
+      throw new AppError('STORE_UNREACHABLE', 'own database: not reachable just now')
+    }
+    const run = { ...context.run, ledger: { ...context.run.ledger, appendOnce: away } }
+    const taken = await takeMessage({ ...context, run }, await world.token(), queue())
+    if (taken.outcome !== 'accepted') throw new Error(`it was ${taken.outcome}`)
+    expect((await context.requests.unnoted(9)).map(({ id }) => id)).toEqual([taken.request.id])
+    await noteMissed(context)
+    expect((await world.events()).at(-1)).toMatchObject({
+      kind: 'request-accepted',
+      request: taken.request.id,
+    })
   })
 })
 

@@ -67,6 +67,14 @@ test('what a crash left of a person after the end is destroyed', async () => {
   expect(await context.requests.sealed(request.id)).toBeUndefined()
 })
 
+test('a request that the ledger was not told of is told of, once', async () => {
+  const { id } = await world.add()
+  await Promise.all([watchDeadlines(context), watchDeadlines(context)])
+  await watchDeadlines(context)
+  const told = world.events().filter(event => 'request' in event && event.request === id)
+  expect(told).toEqual([{ kind: 'request-accepted', request: id, type: 'erasure', sender: 'webshop' }])
+})
+
 test('what was withheld until now is taken up, once for each request', async () => {
   const request = await world.add({
     ...located,
