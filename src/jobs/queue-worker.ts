@@ -21,6 +21,8 @@ export interface Work<T> {
   readonly queue: string
   /** Jobs at once in this process. */
   readonly concurrency: number
+  /** Its jobs are somebody else's making: their ids may say anything, and are not told. */
+  readonly isForeign?: boolean
   /** Throws for what is none of the queue's jobs. */
   read(job: Job): T
   handle(one: Attempt<T>, job: Job, token: string): Promise<void>
@@ -167,10 +169,13 @@ export const workOff = async <T>(
   worker.on('error', tellError)
   // Without this a process whose locks ran out writes on beside the worker that took over.
   worker.on('lockRenewalFailed', ids => {
-    log.warn({ jobs: ids }, 'lock lost, the job is stopped')
+    log.warn(work.isForeign ? { queue: work.queue } : { jobs: ids }, 'lock lost, the job is stopped')
     for (const id of ids) worker.cancelJob(id, 'its lock was lost')
   })
-  worker.on('failed', (job, error) => log.warn({ job: job?.id, reason: error.message }, 'job failed'))
+  worker.on('failed', (job, error) => {
+    const told = work.isForeign ? { queue: work.queue } : { job: job?.id }
+    log.warn({ ...told, reason: error.message }, 'job failed')
+  })
   await aborted(signal)
   await closeInTime(worker, abandon)
 }

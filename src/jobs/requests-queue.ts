@@ -45,6 +45,7 @@ const readMessage = ({ id = '', timestamp, data }: Job): MessageJob => {
 const messages = (handle: (message: MessageJob) => Promise<void>): Work<MessageJob> => ({
   queue: messagesQueue,
   concurrency: messagesAtOnce,
+  isForeign: true,
   read: readMessage,
   async handle({ job: message }, job, token) {
     job.opts.removeOnComplete = true

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto'
 import { CompactSign, calculateJwkThumbprint, compactDecrypt } from 'jose'
 import { AppError } from '../errors.ts'
-import type { RequestKeys } from '../requests/context.ts'
+import { digestPurposes, type RequestKeys } from '../requests/context.ts'
 import type { Subject } from '../requests/model.ts'
 import { type Curve, derive, pairFrom } from './derived.ts'
 import type { Seals } from './seal.ts'
@@ -17,8 +17,6 @@ export const mostTokenLength = 64 * 1024
 
 const keyManagement = 'ECDH-ES+A256KW'
 const contentEncryption = 'A256GCM'
-
-const purposes = ['subject', 'status', 'code', 'suppression', 'archive'] as const
 
 const sealSubject = (key: Uint8Array, subject: Subject): string => {
   const nonce = randomBytes(nonceBytes)
@@ -78,7 +76,7 @@ export const createRequestKeys = async (master: Uint8Array, seals: Seals): Promi
   const encryption = pairFrom(derive(master, 'gallra request encryption v1'), 'X25519')
   const signing = pairFrom(derive(master, 'gallra certificate v1'), 'Ed25519')
   const macs = new Map<string, Uint8Array>(
-    purposes.map(purpose => [purpose, derive(master, `gallra digest ${purpose} v1`)]),
+    digestPurposes.map(purpose => [purpose, derive(master, `gallra digest ${purpose} v1`)]),
   )
   const enc = await publicJwk('X25519', encryption.x, { use: 'enc', alg: keyManagement })
   const sig = await publicJwk('Ed25519', signing.x, { use: 'sig', alg: 'EdDSA' })

@@ -43,7 +43,9 @@ const subject = z
 const identity = z
   .strictObject({
     method: z.literal('attested'),
-    how: line(200).optional().describe('How the sender knows: "signed in with BankID". No personal data.'),
+    how: line(200)
+      .optional()
+      .describe('How the sender knows: "signed in with BankID". No personal data; it is not kept.'),
     at: moment.optional(),
   })
   .describe("The sender's word that it is the person; believed when stores.yaml says `attests: true`.")

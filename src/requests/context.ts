@@ -6,6 +6,18 @@ import type { Subject } from './model.ts'
 import type { RequestStore } from './request-store.ts'
 import type { RequestSettings, SenderSettings } from './settings.ts'
 
+/** What digests are made for; one says nothing about another. */
+export const digestPurposes = [
+  'subject',
+  'status',
+  'code',
+  'suppression',
+  'archive',
+  'message',
+  'caller',
+] as const
+export type DigestPurpose = (typeof digestPurposes)[number]
+
 /** The keys requests need, all derived from the installation's own; implemented in `src/keys`. */
 export interface RequestKeys {
   /** A fresh key for one request, and how it is stored. */
@@ -14,7 +26,7 @@ export interface RequestKeys {
   sealSubject(key: Uint8Array, subject: Subject): string
   openSubject(key: Uint8Array, sealed: string): Subject
   /** Keyed digest (HMAC-SHA-256, hex) of a value, with a key for each purpose: not reversible by trying values. */
-  digest(purpose: 'subject' | 'status' | 'code' | 'suppression' | 'archive', value: string): string
+  digest(purpose: DigestPurpose, value: string): string
   /** Public keys as `gallra keys show --json` prints them: X25519 with `use: enc`, Ed25519 with `use: sig`. */
   readonly jwks: { readonly keys: readonly Readonly<Record<string, string>>[] }
   /** Decrypts a compact JWE (ECDH-ES+A256KW, A256GCM); undefined when it is none of ours. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { brokenRules, type RequestClaims, requestClaimsSchema } from './claims.ts'
 import type { RequestContext } from './context.ts'
@@ -33,12 +32,18 @@ export interface Entry {
   readonly identityReason?: string
 }
 
+/** Senders name their jobs and messages as they like, after a person too: what is kept to know them again says nothing. */
+const sourceOf = ({ keys }: IntakeContext, source: string): string =>
+  keys.digest('message', `source ${source}`)
+const jtiOf = ({ keys }: IntakeContext, sender: string, jti: string): string =>
+  keys.digest('message', `jti ${sender} ${jti}`)
+
 /** The same for a job that comes again, so that it is counted once. */
-const refusedId = ({ run }: IntakeContext, source: string | undefined): string => {
+const refusedId = (context: IntakeContext, source: string | undefined): string => {
   const hex =
     source === undefined
-      ? Buffer.from(run.random(8)).toString('hex')
-      : createHash('sha256').update(source).digest('hex').slice(0, 16)
+      ? Buffer.from(context.run.random(8)).toString('hex')
+      : sourceOf(context, source).slice(0, 16)
   return `msg-${hex}`
 }
 
@@ -87,6 +92,7 @@ const accept = async (context: IntakeContext, acceptance: Acceptance): Promise<A
   return result
 }
 
+/** Of how the sender knows nothing is kept: it is text of theirs about the person, and would outlive their data. */
 const attestation = ({ claims, sender, attests }: OpenedToken): IdentityProof | undefined => {
   const { identity } = claims.request
   if (!attests || !identity) return undefined
@@ -94,7 +100,6 @@ const attestation = ({ claims, sender, attests }: OpenedToken): IdentityProof | 
     method: 'attested',
     at: new Date(identity.at ?? claims.iat * 1000),
     by: `sender:${sender}`,
-    ...(identity.how === undefined ? {} : { reason: identity.how }),
   }
 }
 
@@ -125,7 +130,11 @@ export const takeMessage = async (
     ...(identity ? { identity } : {}),
   })
   const { source } = arrival
-  const result = await accept(context, { ...made, jti, ...(source === undefined ? {} : { source }) })
+  const result = await accept(context, {
+    ...made,
+    jti: jtiOf(context, sender, jti),
+    ...(source === undefined ? {} : { source: sourceOf(context, source) }),
+  })
   if ('request' in result) return { ...result, statusCode: statusCodeOf(context.keys, result.request.id) }
   if (result.outcome === 'replayed') return refuseMessage(context, { refusal: 'replayed', ...said }, arrival)
   const taken = 'request.reference: an earlier request of this sender has it'

@@ -7,9 +7,9 @@ export interface Acceptance {
   readonly sealedKey: string
   /** The person's data under the request's own key. */
   readonly sealedSubject: string
-  /** Of the message; taken once for each sender. Absent for what operators enter. */
+  /** Keyed digest of the message's own; taken once for each sender. Absent for what operators enter. */
   readonly jti?: string
-  /** Job the message came with: the same one again is a repetition after a crash, no replay. */
+  /** Keyed digest of the job the message came with: the same one again is a repetition after a crash, no replay. */
   readonly source?: string
 }
 

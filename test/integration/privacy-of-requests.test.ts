@@ -40,7 +40,7 @@ ${configuration(x, 'webshop', true)}${configuration(x, 'forum', false)}requests:
 `
 
 const subject = { emails: [person.email], phones: [person.phone], names: [person.name] }
-const identity = { method: 'attested', how: 'signed in' }
+const identity = { method: 'attested', how: `signed in as ${person.name}, ${person.email}` }
 
 const start = async (args: string, started?: (child: ChildProcess) => void): Promise<Told> => {
   const told = await world.start(args, { env: { LOG_LEVEL: 'trace' }, ...(started ? { started } : {}) })
