@@ -1,4 +1,5 @@
 import { type AnswerValues, answerFor, type House } from './answers/answer-for.ts'
+import { authorityOf } from './answers/authorities.ts'
 import type { Letter } from './answers/words.ts'
 import type { RequestContext } from './context.ts'
 import { isEnded } from './deadlines.ts'
@@ -18,6 +19,7 @@ export interface LetterExtras {
 export const houseOf = ({ settings, answers }: Pick<RequestContext, 'settings' | 'answers'>): House => ({
   timezone: settings.timezone,
   controller: settings.controller,
+  authority: authorityOf(settings),
   overrides: answers ?? {},
 })
 

@@ -67,6 +67,7 @@ export const withholdingGrounds = [
   'hold',
   'statute',
   'claims',
+  'other-basis',
   'doubtful',
   'operator',
   'not-possible',

@@ -22,8 +22,8 @@ export const objectionWithholds = (
   const other = bases.find(({ article }) => !canBeObjectedTo(article))
   return (
     other && {
-      ground: 'claims',
-      detail: `rests on GDPR Art. ${other.article}, which no objection is against`,
+      ground: 'other-basis',
+      detail: `Art. ${other.article}`,
     }
   )
 }

@@ -32,19 +32,32 @@ export type SenderSettings = z.infer<typeof senderSchema>
 
 export const holidayCountries = ['SE', 'NO', 'DK', 'FI', 'NL', 'DE', 'GB'] as const
 
+/** What people read in their archive, in the organisation's words. */
+const told = z.string().trim().min(1).max(1000).optional()
+
 /** `requests:` in stores.yaml. Everything has a default. */
 export const requestSettings = z
   .strictObject({
     country: z
       .enum(holidayCountries)
       .default('SE')
-      .describe('Whose weekends and public holidays move a deadline to the next working day.'),
+      .describe(
+        'Whose weekends and public holidays move a deadline to the next working day, and whose supervisory authority letters name.',
+      ),
     timezone: timezone.default('Europe/Stockholm').describe('IANA zone in which the month is counted.'),
     controller: z
       .strictObject({
         name: z.string().trim().min(1).max(200),
         contact: z.string().trim().min(1).max(500),
-        authority: z.string().trim().min(1).max(500).optional().describe('Where a person may complain.'),
+        authority: z
+          .string()
+          .trim()
+          .min(1)
+          .max(500)
+          .optional()
+          .describe(
+            'Where a person may complain. Absent: the authority of the country; of Germany none, name that of the Land.',
+          ),
       })
       .optional()
       .describe('Named in the answers to people.'),
@@ -100,13 +113,15 @@ export const requestSettings = z
           .describe('MiB of one file; larger ones are listed.'),
         'max-total': z.int().min(1).max(3000).default(1000).describe('MiB of all files of an archive.'),
         'link-valid-for': z.int().min(1).max(30).default(7).describe('Days.'),
-        purpose: z
-          .string()
-          .trim()
-          .min(1)
-          .max(1000)
-          .optional()
-          .describe('Why data are processed, as people are told. Absent: to answer and follow up.'),
+        purpose: told.describe(
+          'Why data are processed, as people are told. Absent: to answer and follow up.',
+        ),
+        transfers: told.describe(
+          'Of transfers to third countries: which, and under which safeguards (Art 15(2)). Absent: none is recorded.',
+        ),
+        'automated-decisions': told.describe(
+          'Of automated decisions and profiling: their logic and what follows (Art 15(1)(h)). Absent: none is recorded.',
+        ),
       })
       .prefault({})
       .describe('Copies of their data that people are given (Art 15 and 20).'),

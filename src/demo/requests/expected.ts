@@ -32,7 +32,7 @@ const keptOf = (ticket: PlantedTicket, type: DemoMessage['type']): Kept | undefi
   if (ticket.isHeld) return { ground: 'hold' }
   if (ticket.topic === 'Billing' || ticket.topic === 'Invoice')
     return { ground: 'statute', until: statuteEnd(ticket) }
-  return type === 'objection' && ticket.topic === 'Warranty' ? { ground: 'claims' } : undefined
+  return type === 'objection' && ticket.topic === 'Warranty' ? { ground: 'other-basis' } : undefined
 }
 
 const isErasing = ({ type }: Pick<DemoMessage, 'type'>): boolean => type === 'erasure' || type === 'objection'

@@ -7,9 +7,9 @@ import { type AnswerLanguage, type Ground, type Letter, type letters, putIn } fr
 export interface House {
   /** IANA zone in which dates are told. */
   readonly timezone: string
-  readonly controller?:
-    | { readonly name: string; readonly contact: string; readonly authority?: string | undefined }
-    | undefined
+  readonly controller?: { readonly name: string; readonly contact: string } | undefined
+  /** Where the person may complain. */
+  readonly authority?: string | undefined
   readonly overrides: Overrides
 }
 
@@ -39,8 +39,13 @@ interface MayBeOf {
 export type AnswerValues<L extends Letter> = Pick<ValueOf, (typeof letters)[L][number] & keyof ValueOf> &
   Pick<MayBeOf, (typeof letters)[L][number] & keyof MayBeOf>
 
-/** Of a refusal Art 12(4) wants the person told where to turn; of what is not done at all, or not in full, likewise. */
-const tellsRights: ReadonlySet<Letter> = new Set<Letter>(['partly-withheld', 'refused', 'nothing-found'])
+/** Where nothing is done, or not all of it, Art 12(4) wants the person told why and where to turn. */
+const tellsRights: ReadonlySet<Letter> = new Set<Letter>([
+  'partly-withheld',
+  'refused',
+  'expired',
+  'nothing-found',
+])
 
 const longest = 2000
 
@@ -77,13 +82,16 @@ const whatIn = ({ language, house }: Speech, what: string): string => {
   return `${wordIn(language, kindIn(noun), house.overrides)} (${count}${part})`
 }
 
+/** Grounds of which the case itself says something to the person; of others it is our own word: a tag, an id. */
+const toldInFull: ReadonlySet<Ground> = new Set<Ground>(['statute', 'other-basis'])
+
 /** A ground is a code, and after a colon what it is in this case: `statute: bokföringslagen 7:2`. */
 const whyIn = ({ language, house }: Speech, ground: string): string => {
   const colon = ground.indexOf(':')
   const code = colon < 0 ? ground : ground.slice(0, colon)
   const known = withholdingGrounds.find(each => each === code)
   if (!known) return plain(ground)
-  const detail = colon < 0 ? '' : plain(ground.slice(colon + 1))
+  const detail = colon < 0 || !toldInFull.has(known) ? '' : plain(ground.slice(colon + 1))
   const why = wordIn(language, `ground-${known satisfies Ground}`, house.overrides)
   return detail === '' ? why : `${why}: ${detail}`
 }
@@ -143,7 +151,8 @@ export const answerFor = <L extends Letter>(
   const word = (key: Parameters<typeof wordIn>[1]): string => wordIn(speech.language, key, house.overrides)
   const [first = '', ...rest] = word(letter).split(/\r?\n/)
   const given = spelled(speech, values)
-  const { name: controller, contact, authority } = house.controller ?? {}
+  const { authority } = house
+  const { name: controller, contact } = house.controller ?? {}
   const paragraphs = [
     word('greeting'),
     putIn(rest.join('\n'), given),

@@ -36,7 +36,7 @@ Begrundelse: {reason}`,
 
 Vi har gjort det, du bad om i din anmodning {number}, som vi modtog den {received}. Dine personoplysninger er slettet i vores kundeservicesystemer eller ændret, så de ikke længere kan knyttes til dig.
 
-De, som vi har videregivet oplysningerne til, har fået besked om, at de også skal slette dem. I sikkerhedskopier findes der oplysninger, indtil kopierne overskrives. Hvis en kopi gendannes, slettes oplysningerne igen.
+Hvis vi har videregivet oplysningerne til andre, har vi så vidt muligt givet dem besked om, at de også skal slette dem. Du kan spørge os, hvem de er (databeskyttelsesforordningens artikel 19). I sikkerhedskopier findes der oplysninger, indtil kopierne overskrives. Hvis en kopi gendannes, slettes oplysningerne igen.
 
 Beviset for, hvad der er gjort, finder du her: {status}`,
   'completed-access': `Dine personoplysninger – anmodning {number}
@@ -48,7 +48,7 @@ Hent dine oplysninger: {link}
 Linket virker én gang, til og med den {expires}.`,
   'completed-rectification': `Dine oplysninger er berigtiget – anmodning {number}
 
-Vi har berigtiget dine personoplysninger, som du bad om i din anmodning {number}, som vi modtog den {received}. De, som vi har videregivet oplysningerne til, har fået besked om, hvad der er ændret.
+Vi har berigtiget dine personoplysninger, som du bad om i din anmodning {number}, som vi modtog den {received}. Hvis vi har videregivet oplysningerne til andre, har vi så vidt muligt givet dem besked om, hvad der er ændret. Du kan spørge os, hvem de er (databeskyttelsesforordningens artikel 19).
 
 Beviset for, hvad der er gjort, finder du her: {status}`,
   'completed-restriction': `Behandlingen af dine oplysninger er begrænset – anmodning {number}
@@ -65,7 +65,7 @@ Hent dine oplysninger: {link}
 Linket virker én gang, til og med den {expires}.`,
   'completed-objection': `Vi er holdt op med at bruge dine oplysninger – anmodning {number}
 
-Vi har taget din indsigelse {number}, som vi modtog den {received}, til følge. Vi behandler ikke længere dine personoplysninger til de formål, du gjorde indsigelse mod.
+Vi har taget din indsigelse {number}, som vi modtog den {received}, til følge. Vi behandler ikke længere dine personoplysninger til de formål, du gjorde indsigelse mod: De er slettet i vores kundeservicesystemer eller ændret, så de ikke længere kan knyttes til dig (databeskyttelsesforordningens artikel 17, stk. 1, litra c).
 
 Beviset for, hvad der er gjort, finder du her: {status}`,
   'partly-withheld': `Svar på din anmodning {number}
@@ -133,12 +133,14 @@ Tilsynsmyndighed: {authority}`,
   'page-proof': 'Koden i vores besked til dig',
   'page-confirm': 'Bekræft',
   'page-wrong': 'Koden er forkert eller gælder ikke længere.',
-  'page-certificate': 'Attest for, hvad der er gjort',
+  'page-certificate': 'Bevis for, hvad der er gjort',
   'page-wait': 'For mange forsøg. Vent et minut, og prøv igen.',
   'ground-hold': 'skal bevares på grund af en igangværende retssag eller et tilsyn',
   'ground-statute': 'skal opbevares efter loven (databeskyttelsesforordningens artikel 17, stk. 3, litra b)',
   'ground-claims':
     'er nødvendige for at fastlægge, gøre gældende eller forsvare retskrav (databeskyttelsesforordningens artikel 17, stk. 3, litra e)',
+  'ground-other-basis':
+    'behandles på et andet retsgrundlag, som der ikke er ret til at gøre indsigelse mod (databeskyttelsesforordningens artikel 21, stk. 1)',
   'ground-doubtful':
     'det er ikke sikkert, at oplysningerne vedrører dig, og de ændres ikke, før det er afklaret',
   'ground-operator': 'er undtaget efter en konkret vurdering',

@@ -36,7 +36,7 @@ Reden: {reason}`,
 
 Wij hebben gedaan wat u vroeg in uw verzoek {number}, dat wij op {received} hebben ontvangen. Uw persoonsgegevens zijn gewist uit onze systemen voor klantenservice, of zo gewijzigd dat ze niet meer met u in verband kunnen worden gebracht.
 
-De partijen aan wie wij de gegevens hebben verstrekt, hebben bericht gekregen dat zij ze ook moeten wissen. In back-ups blijven gegevens aanwezig tot deze worden overschreven. Als een back-up wordt teruggezet, worden de gegevens opnieuw gewist.
+Als wij de gegevens aan anderen hebben verstrekt, hebben wij hun voor zover mogelijk laten weten dat ook zij de gegevens moeten wissen. U kunt ons vragen wie dat zijn (artikel 19 van de AVG). In back-ups blijven gegevens aanwezig tot deze worden overschreven. Als een back-up wordt teruggezet, worden de gegevens opnieuw gewist.
 
 Het bewijs van wat er is gedaan, vindt u hier: {status}`,
   'completed-access': `Uw persoonsgegevens – verzoek {number}
@@ -48,7 +48,7 @@ Download uw gegevens: {link}
 De link werkt één keer, tot en met {expires}.`,
   'completed-rectification': `Uw gegevens zijn gecorrigeerd – verzoek {number}
 
-Wij hebben uw persoonsgegevens gecorrigeerd zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen. De partijen aan wie wij de gegevens hebben verstrekt, hebben bericht gekregen van wat er is gewijzigd.
+Wij hebben uw persoonsgegevens gecorrigeerd zoals gevraagd in uw verzoek {number}, dat wij op {received} hebben ontvangen. Als wij de gegevens aan anderen hebben verstrekt, hebben wij hun voor zover mogelijk laten weten wat er is gewijzigd. U kunt ons vragen wie dat zijn (artikel 19 van de AVG).
 
 Het bewijs van wat er is gedaan, vindt u hier: {status}`,
   'completed-restriction': `De verwerking van uw gegevens is beperkt – verzoek {number}
@@ -65,7 +65,7 @@ Download uw gegevens: {link}
 De link werkt één keer, tot en met {expires}.`,
   'completed-objection': `Wij gebruiken uw gegevens niet meer – verzoek {number}
 
-Wij hebben gevolg gegeven aan uw bezwaar {number}, dat wij op {received} hebben ontvangen. Wij verwerken uw persoonsgegevens niet meer voor de doeleinden waartegen u bezwaar hebt gemaakt.
+Wij hebben gevolg gegeven aan uw bezwaar {number}, dat wij op {received} hebben ontvangen. Wij verwerken uw persoonsgegevens niet meer voor de doeleinden waartegen u bezwaar hebt gemaakt: ze zijn gewist uit onze systemen voor klantenservice, of zo gewijzigd dat ze niet meer met u in verband kunnen worden gebracht (artikel 17, lid 1, onder c, van de AVG).
 
 Het bewijs van wat er is gedaan, vindt u hier: {status}`,
   'partly-withheld': `Antwoord op uw verzoek {number}
@@ -115,8 +115,8 @@ Toezichthoudende autoriteit: {authority}`,
 {controller}
 {contact}`,
   kept: '– {what}: {why}. {until}',
-  'kept-until': 'Wordt bewaard tot en met {until}.',
-  'kept-open': 'Wordt bewaard zolang de reden bestaat.',
+  'kept-until': 'Bewaard tot en met {until}.',
+  'kept-open': 'Bewaard zolang de reden bestaat.',
   'in-part': 'gedeeltelijk',
   'kind-ticket': 'Klantvragen',
   'kind-contact': 'Contactgegevens',
@@ -133,16 +133,18 @@ Toezichthoudende autoriteit: {authority}`,
   'page-proof': 'De code uit ons bericht aan u',
   'page-confirm': 'Bevestigen',
   'page-wrong': 'De code is onjuist of niet meer geldig.',
-  'page-certificate': 'Certificaat van wat er is gedaan',
+  'page-certificate': 'Bewijs van wat er is gedaan',
   'page-wait': 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
-  'ground-hold': 'moet bewaard blijven vanwege een lopende juridische procedure of een onderzoek',
-  'ground-statute': 'moet op grond van de wet worden bewaard (artikel 17, lid 3, onder b, van de AVG)',
+  'ground-hold': 'bewaring is nodig vanwege een lopende juridische procedure of een onderzoek',
+  'ground-statute': 'bewaring is wettelijk verplicht (artikel 17, lid 3, onder b, van de AVG)',
   'ground-claims':
-    'is nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 17, lid 3, onder e, van de AVG)',
+    'nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 17, lid 3, onder e, van de AVG)',
+  'ground-other-basis':
+    'verwerking op een andere rechtsgrond, waartegen geen recht van bezwaar bestaat (artikel 21, lid 1, van de AVG)',
   'ground-doubtful':
     'het is niet zeker dat de gegevens u betreffen; ze worden niet gewijzigd voordat dit duidelijk is',
-  'ground-operator': 'is uitgezonderd na een beoordeling van het individuele geval',
-  'ground-not-possible': 'kan op dit moment om technische redenen niet worden gewijzigd',
+  'ground-operator': 'uitgezonderd na een beoordeling van het individuele geval',
+  'ground-not-possible': 'wijziging is op dit moment om technische redenen niet mogelijk',
   'refused-not-identified':
     'Wij hebben niet kunnen vaststellen dat het verzoek afkomstig is van de persoon op wie de gegevens betrekking hebben (artikel 11, lid 2, en artikel 12, lid 2, van de AVG).',
   'refused-unfounded': 'Het verzoek is kennelijk ongegrond (artikel 12, lid 5, van de AVG).',

@@ -36,7 +36,7 @@ Reason: {reason}`,
 
 We have done what you asked for in your request {number}, received on {received}. Your personal data have been erased from our customer service systems, or changed so that they can no longer be linked to you.
 
-Those to whom we had passed on the data have been told to erase them too. Backups hold data until they are overwritten. Should a backup be restored, the data are erased again.
+If we had passed the data on to others, we have told them to erase them too, as far as that was possible. You can ask us who they are (Article 19 of the GDPR). Backups hold data until they are overwritten. Should a backup be restored, the data are erased again.
 
 The certificate of what was done is here: {status}`,
   'completed-access': `Your personal data – request {number}
@@ -48,7 +48,7 @@ Download your data: {link}
 The link works once, until {expires}.`,
   'completed-rectification': `Your data have been corrected – request {number}
 
-We have corrected your personal data as asked for in your request {number}, received on {received}. Those to whom we had passed on the data have been told what was changed.
+We have corrected your personal data as asked for in your request {number}, received on {received}. If we had passed the data on to others, we have told them what was changed, as far as that was possible. You can ask us who they are (Article 19 of the GDPR).
 
 The certificate of what was done is here: {status}`,
   'completed-restriction': `The use of your data has been restricted – request {number}
@@ -65,7 +65,7 @@ Download your data: {link}
 The link works once, until {expires}.`,
   'completed-objection': `We have stopped using your data – request {number}
 
-We have acted on your objection {number}, received on {received}. We no longer process your personal data for the purposes you objected to.
+We have acted on your objection {number}, received on {received}. We no longer process your personal data for the purposes you objected to: they have been erased from our customer service systems, or changed so that they can no longer be linked to you (Article 17(1)(c) of the GDPR).
 
 The certificate of what was done is here: {status}`,
   'partly-withheld': `Answer to your request {number}
@@ -139,6 +139,8 @@ Supervisory authority: {authority}`,
   'ground-statute': 'must be kept by law (Article 17(3)(b) of the GDPR)',
   'ground-claims':
     'needed for the establishment, exercise or defence of legal claims (Article 17(3)(e) of the GDPR)',
+  'ground-other-basis':
+    'kept on another legal basis, against which there is no right to object (Article 21(1) of the GDPR)',
   'ground-doubtful':
     'it is not certain that the data concern you, and they are not changed until that is settled',
   'ground-operator': 'excepted after an assessment of the individual case',

@@ -36,7 +36,7 @@ Syy: {reason}`,
 
 Olemme toteuttaneet pyyntönne {number}, jonka vastaanotimme {received}. Henkilötietonne on poistettu asiakaspalvelumme järjestelmistä tai muutettu niin, ettei niitä voi enää yhdistää teihin.
 
-Niille, joille olemme luovuttaneet tietoja, on ilmoitettu, että niidenkin on poistettava ne. Varmuuskopioissa tietoja on, kunnes kopiot korvataan uusilla. Jos varmuuskopio palautetaan, tiedot poistetaan uudelleen.
+Jos olemme luovuttaneet tietoja muille, olemme mahdollisuuksien mukaan ilmoittaneet heille, että heidänkin on poistettava ne. Voitte kysyä meiltä, keitä he ovat (yleisen tietosuoja-asetuksen 19 artikla). Varmuuskopioissa tietoja on, kunnes kopiot korvataan uusilla. Jos varmuuskopio palautetaan, tiedot poistetaan uudelleen.
 
 Todistus tehdyistä toimista on täällä: {status}`,
   'completed-access': `Henkilötietonne – pyyntö {number}
@@ -48,7 +48,7 @@ Ladatkaa tietonne: {link}
 Linkki toimii yhden kerran, viimeistään {expires}.`,
   'completed-rectification': `Tietonne on oikaistu – pyyntö {number}
 
-Olemme oikaisseet henkilötietonne pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Niille, joille olemme luovuttaneet tietoja, on ilmoitettu muutoksista.
+Olemme oikaisseet henkilötietonne pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Jos olemme luovuttaneet tietoja muille, olemme mahdollisuuksien mukaan ilmoittaneet heille muutoksista. Voitte kysyä meiltä, keitä he ovat (yleisen tietosuoja-asetuksen 19 artikla).
 
 Todistus tehdyistä toimista on täällä: {status}`,
   'completed-restriction': `Tietojenne käsittelyä on rajoitettu – pyyntö {number}
@@ -65,7 +65,7 @@ Ladatkaa tietonne: {link}
 Linkki toimii yhden kerran, viimeistään {expires}.`,
   'completed-objection': `Olemme lopettaneet tietojenne käytön – pyyntö {number}
 
-Olemme hyväksyneet vastustamispyyntönne {number}, jonka vastaanotimme {received}. Emme enää käsittele henkilötietojanne niihin tarkoituksiin, joita vastustitte.
+Olemme hyväksyneet vastustamispyyntönne {number}, jonka vastaanotimme {received}. Emme enää käsittele henkilötietojanne niihin tarkoituksiin, joita vastustitte: ne on poistettu asiakaspalvelumme järjestelmistä tai muutettu niin, ettei niitä voi enää yhdistää teihin (yleisen tietosuoja-asetuksen 17 artiklan 1 kohdan c alakohta).
 
 Todistus tehdyistä toimista on täällä: {status}`,
   'partly-withheld': `Vastaus pyyntöönne {number}
@@ -140,6 +140,8 @@ Valvontaviranomainen: {authority}`,
     'laki velvoittaa säilyttämään tiedot (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta)',
   'ground-claims':
     'tietoja tarvitaan oikeudellisen vaateen laatimiseksi, esittämiseksi tai puolustamiseksi (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan e alakohta)',
+  'ground-other-basis':
+    'käsittely perustuu muuhun oikeusperusteeseen, johon vastustamisoikeus ei ulotu (yleisen tietosuoja-asetuksen 21 artiklan 1 kohta)',
   'ground-doubtful':
     'ei ole varmaa, että tiedot koskevat teitä, eikä niitä muuteta ennen kuin asia on selvitetty',
   'ground-operator': 'tiedot on jätetty ennalleen tapauskohtaisen arvion perusteella',

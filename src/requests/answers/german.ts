@@ -36,7 +36,7 @@ Grund: {reason}`,
 
 Wir haben Ihren Antrag {number}, der am {received} bei uns eingegangen ist, ausgeführt. Ihre personenbezogenen Daten sind in unseren Systemen für den Kundenservice gelöscht oder so verändert, dass sie Ihnen nicht mehr zugeordnet werden können.
 
-Diejenigen, an die wir die Daten weitergegeben hatten, sind darüber unterrichtet, dass auch sie die Daten löschen müssen. In Sicherungskopien bleiben Daten enthalten, bis die Kopien überschrieben werden. Wird eine Kopie wiederhergestellt, werden die Daten erneut gelöscht.
+Falls wir die Daten an andere weitergegeben hatten, haben wir diese nach Möglichkeit darüber unterrichtet, dass auch sie die Daten löschen müssen. Sie können uns fragen, um wen es sich handelt (Artikel 19 DSGVO). In Sicherungskopien bleiben Daten enthalten, bis die Kopien überschrieben werden. Wird eine Kopie wiederhergestellt, werden die Daten erneut gelöscht.
 
 Die Bescheinigung über das, was getan wurde, finden Sie hier: {status}`,
   'completed-access': `Ihre personenbezogenen Daten – Antrag {number}
@@ -48,7 +48,7 @@ Ihre Daten herunterladen: {link}
 Der Link funktioniert einmal, bis einschließlich {expires}.`,
   'completed-rectification': `Ihre Daten sind berichtigt – Antrag {number}
 
-Wir haben Ihre personenbezogenen Daten berichtigt, wie in Ihrem Antrag {number}, eingegangen am {received}, verlangt. Diejenigen, an die wir die Daten weitergegeben hatten, sind über die Änderung unterrichtet.
+Wir haben Ihre personenbezogenen Daten berichtigt, wie in Ihrem Antrag {number}, eingegangen am {received}, verlangt. Falls wir die Daten an andere weitergegeben hatten, haben wir diese nach Möglichkeit über die Änderung unterrichtet. Sie können uns fragen, um wen es sich handelt (Artikel 19 DSGVO).
 
 Die Bescheinigung über das, was getan wurde, finden Sie hier: {status}`,
   'completed-restriction': `Die Verarbeitung Ihrer Daten ist eingeschränkt – Antrag {number}
@@ -65,7 +65,7 @@ Ihre Daten herunterladen: {link}
 Der Link funktioniert einmal, bis einschließlich {expires}.`,
   'completed-objection': `Wir verwenden Ihre Daten nicht mehr – Antrag {number}
 
-Wir haben Ihrem Widerspruch {number}, der am {received} bei uns eingegangen ist, entsprochen. Wir verarbeiten Ihre personenbezogenen Daten nicht mehr zu den Zwecken, denen Sie widersprochen haben.
+Wir haben Ihrem Widerspruch {number}, der am {received} bei uns eingegangen ist, entsprochen. Wir verarbeiten Ihre personenbezogenen Daten nicht mehr zu den Zwecken, denen Sie widersprochen haben: Sie sind in unseren Systemen für den Kundenservice gelöscht oder so verändert, dass sie Ihnen nicht mehr zugeordnet werden können (Artikel 17 Absatz 1 Buchstabe c DSGVO).
 
 Die Bescheinigung über das, was getan wurde, finden Sie hier: {status}`,
   'partly-withheld': `Antwort auf Ihren Antrag {number}
@@ -115,8 +115,8 @@ Aufsichtsbehörde: {authority}`,
 {controller}
 {contact}`,
   kept: '– {what}: {why}. {until}',
-  'kept-until': 'Wird bis einschließlich {until} aufbewahrt.',
-  'kept-open': 'Wird aufbewahrt, solange der Grund besteht.',
+  'kept-until': 'Aufbewahrt bis einschließlich {until}.',
+  'kept-open': 'Aufbewahrt, solange der Grund besteht.',
   'in-part': 'teilweise',
   'kind-ticket': 'Serviceanfragen',
   'kind-contact': 'Kontaktdaten',
@@ -135,14 +135,16 @@ Aufsichtsbehörde: {authority}`,
   'page-wrong': 'Der Code ist falsch oder nicht mehr gültig.',
   'page-certificate': 'Bescheinigung über das, was getan wurde',
   'page-wait': 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es erneut.',
-  'ground-hold': 'muss wegen eines laufenden rechtlichen Verfahrens oder einer Prüfung erhalten bleiben',
-  'ground-statute': 'muss von Gesetzes wegen aufbewahrt werden (Artikel 17 Absatz 3 Buchstabe b DSGVO)',
+  'ground-hold': 'Aufbewahrung erforderlich wegen eines laufenden rechtlichen Verfahrens oder einer Prüfung',
+  'ground-statute': 'gesetzliche Aufbewahrungspflicht (Artikel 17 Absatz 3 Buchstabe b DSGVO)',
   'ground-claims':
-    'ist zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich (Artikel 17 Absatz 3 Buchstabe e DSGVO)',
+    'zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich (Artikel 17 Absatz 3 Buchstabe e DSGVO)',
+  'ground-other-basis':
+    'Verarbeitung auf einer anderen Rechtsgrundlage, gegen die kein Widerspruchsrecht besteht (Artikel 21 Absatz 1 DSGVO)',
   'ground-doubtful':
     'es steht nicht fest, dass die Daten Sie betreffen; bis das geklärt ist, werden sie nicht verändert',
-  'ground-operator': 'ist nach einer Prüfung des Einzelfalls ausgenommen',
-  'ground-not-possible': 'kann derzeit aus technischen Gründen nicht verändert werden',
+  'ground-operator': 'nach einer Prüfung des Einzelfalls ausgenommen',
+  'ground-not-possible': 'Veränderung derzeit aus technischen Gründen nicht möglich',
   'refused-not-identified':
     'Wir konnten nicht feststellen, dass der Antrag von der Person stammt, die die Daten betreffen (Artikel 11 Absatz 2 und Artikel 12 Absatz 2 DSGVO).',
   'refused-unfounded': 'Der Antrag ist offenkundig unbegründet (Artikel 12 Absatz 5 DSGVO).',

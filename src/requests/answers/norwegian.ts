@@ -36,7 +36,7 @@ Begrunnelse: {reason}`,
 
 Vi har gjort det du ba om i henvendelsen {number}, som vi mottok {received}. Personopplysningene dine er slettet fra kundeservicesystemene våre, eller gjort om slik at de ikke lenger kan knyttes til deg.
 
-De som vi har utlevert opplysningene til, har fått beskjed om at de også skal slette dem. I sikkerhetskopier finnes opplysninger inntil kopiene overskrives. Hvis en kopi gjenopprettes, slettes opplysningene på nytt.
+Hvis vi har utlevert opplysningene til andre, har vi så langt det har vært mulig gitt dem beskjed om at de også skal slette dem. Du kan spørre oss hvem de er (personvernforordningen artikkel 19). I sikkerhetskopier finnes opplysninger inntil kopiene overskrives. Hvis en kopi gjenopprettes, slettes opplysningene på nytt.
 
 Bekreftelsen på hva som er gjort, finner du her: {status}`,
   'completed-access': `Personopplysningene dine – henvendelse {number}
@@ -48,7 +48,7 @@ Last ned opplysningene dine: {link}
 Lenken virker én gang, til og med {expires}.`,
   'completed-rectification': `Opplysningene dine er rettet – henvendelse {number}
 
-Vi har rettet personopplysningene dine slik du ba om i henvendelsen {number}, som vi mottok {received}. De som vi har utlevert opplysningene til, har fått beskjed om hva som er endret.
+Vi har rettet personopplysningene dine slik du ba om i henvendelsen {number}, som vi mottok {received}. Hvis vi har utlevert opplysningene til andre, har vi så langt det har vært mulig gitt dem beskjed om hva som er endret. Du kan spørre oss hvem de er (personvernforordningen artikkel 19).
 
 Bekreftelsen på hva som er gjort, finner du her: {status}`,
   'completed-restriction': `Behandlingen av opplysningene dine er begrenset – henvendelse {number}
@@ -65,7 +65,7 @@ Last ned opplysningene dine: {link}
 Lenken virker én gang, til og med {expires}.`,
   'completed-objection': `Vi har sluttet å bruke opplysningene dine – henvendelse {number}
 
-Vi har tatt protesten din {number}, som vi mottok {received}, til følge. Vi behandler ikke lenger personopplysningene dine for de formålene du protesterte mot.
+Vi har tatt protesten din {number}, som vi mottok {received}, til følge. Vi behandler ikke lenger personopplysningene dine for de formålene du protesterte mot: De er slettet fra kundeservicesystemene våre, eller gjort om slik at de ikke lenger kan knyttes til deg (personvernforordningen artikkel 17 nr. 1 bokstav c).
 
 Bekreftelsen på hva som er gjort, finner du her: {status}`,
   'partly-withheld': `Svar på henvendelsen din {number}
@@ -138,7 +138,9 @@ Tilsynsmyndighet: {authority}`,
   'ground-hold': 'må bevares på grunn av en pågående rettslig sak eller et tilsyn',
   'ground-statute': 'må lagres etter loven (personvernforordningen artikkel 17 nr. 3 bokstav b)',
   'ground-claims':
-    'er nødvendig for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 17 nr. 3 bokstav e)',
+    'trengs for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 17 nr. 3 bokstav e)',
+  'ground-other-basis':
+    'behandles på et annet rettslig grunnlag, som det ikke er noen rett til å protestere mot (personvernforordningen artikkel 21 nr. 1)',
   'ground-doubtful':
     'det er ikke sikkert at opplysningene gjelder deg, og de endres ikke før dette er avklart',
   'ground-operator': 'er unntatt etter en vurdering i det enkelte tilfellet',

@@ -34,9 +34,9 @@ Nytt sista svarsdatum: {due}
 Skäl: {reason}`,
   'completed-erasure': `Dina uppgifter är raderade – begäran {number}
 
-Vi har gjort det du bad om i din begäran {number}, som vi tog emot den {received}. Dina personuppgifter är raderade ur våra system för kundservice, eller har gjorts om så att de inte längre går att koppla till dig.
+Vi har gjort det du bad om i din begäran {number}, som vi tog emot den {received}. Dina personuppgifter är raderade ur våra system för kundtjänst, eller har gjorts om så att de inte längre går att koppla till dig.
 
-De som vi har lämnat ut uppgifterna till har fått veta att de också ska radera dem. I säkerhetskopior finns uppgifter kvar tills kopiorna skrivs över. Om en kopia återställs raderas uppgifterna på nytt.
+Om vi har lämnat ut uppgifterna till andra har vi, så långt det varit möjligt, meddelat dem att de också ska radera dem. Du kan fråga oss vilka de är (artikel 19 i dataskyddsförordningen). I säkerhetskopior finns uppgifter kvar tills kopiorna skrivs över. Om en kopia återställs raderas uppgifterna på nytt.
 
 Intyget om vad som har gjorts finns här: {status}`,
   'completed-access': `Dina personuppgifter – begäran {number}
@@ -48,7 +48,7 @@ Hämta dina uppgifter: {link}
 Länken fungerar en gång, till och med den {expires}.`,
   'completed-rectification': `Dina uppgifter är rättade – begäran {number}
 
-Vi har rättat dina personuppgifter enligt din begäran {number}, som vi tog emot den {received}. De som vi har lämnat ut uppgifterna till har fått veta vad som har ändrats.
+Vi har rättat dina personuppgifter enligt din begäran {number}, som vi tog emot den {received}. Om vi har lämnat ut uppgifterna till andra har vi, så långt det varit möjligt, meddelat dem vad som har ändrats. Du kan fråga oss vilka de är (artikel 19 i dataskyddsförordningen).
 
 Intyget om vad som har gjorts finns här: {status}`,
   'completed-restriction': `Behandlingen av dina uppgifter är begränsad – begäran {number}
@@ -65,7 +65,7 @@ Hämta dina uppgifter: {link}
 Länken fungerar en gång, till och med den {expires}.`,
   'completed-objection': `Vi har slutat använda dina uppgifter – begäran {number}
 
-Vi har tagit hänsyn till din invändning {number}, som vi tog emot den {received}. Vi behandlar inte längre dina personuppgifter för de ändamål som du invände mot.
+Vi har tagit hänsyn till din invändning {number}, som vi tog emot den {received}. Vi behandlar inte längre dina personuppgifter för de ändamål som du invände mot: de är raderade ur våra system för kundtjänst, eller har gjorts om så att de inte längre går att koppla till dig (artikel 17.1 c i dataskyddsförordningen).
 
 Intyget om vad som har gjorts finns här: {status}`,
   'partly-withheld': `Svar på din begäran {number}
@@ -102,7 +102,7 @@ ${details}
 Du kan när som helst skicka en ny begäran.`,
   'nothing-found': `Svar på din begäran {number}
 
-Med de uppgifter som vi har fått kan vi inte hitta några personuppgifter i våra system för kundservice som vi kan koppla till dig.
+Med de uppgifter som vi har fått kan vi inte hitta några personuppgifter i våra system för kundtjänst som vi kan koppla till dig.
 
 ${details}
 
@@ -139,6 +139,8 @@ Tillsynsmyndighet: {authority}`,
   'ground-statute': 'måste sparas enligt lag (artikel 17.3 b i dataskyddsförordningen)',
   'ground-claims':
     'behövs för att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 17.3 e i dataskyddsförordningen)',
+  'ground-other-basis':
+    'behandlas på en annan rättslig grund, mot vilken det inte finns någon rätt att invända (artikel 21.1 i dataskyddsförordningen)',
   'ground-doubtful': 'det är inte säkert att uppgifterna gäller dig, och de ändras inte förrän det är utrett',
   'ground-operator': 'har undantagits efter prövning i det enskilda fallet',
   'ground-not-possible': 'går för närvarande inte att ändra av tekniska skäl',

@@ -118,15 +118,24 @@ export const archiveHead = z.strictObject({
   controller: z
     .strictObject({ name: z.string(), contact: z.string(), authority: z.string().optional() })
     .optional(),
+  supervisory_authority: z.string().optional().describe('Where to complain: Art 15(1)(f).'),
 })
 
+/** What an archive may hold, in the order in which people are told. */
+export const dataKinds = ['contact', 'ticket', 'message', 'file'] as const
+export type DataKind = (typeof dataKinds)[number]
+
 export const archiveTail = z.strictObject({
+  data_kinds: z.array(z.enum(dataKinds)).optional().describe('What is in here: Art 15(1)(b).'),
   processing: z.array(processing),
   recipients: z
     .array(
       z.strictObject({ store: z.string(), name: z.string(), categories: z.array(z.string()).optional() }),
     )
     .describe('To whom data were passed on: Art 15(1)(c).'),
+  transfers: z.string().optional().describe('To third countries, and under which safeguards: Art 15(2).'),
+  automated_decisions: z.string().optional().describe('Profiling included: Art 15(1)(h).'),
+  source: z.string().optional().describe('Where the data come from: Art 15(1)(g).'),
 })
 
 export const archiveSchema = archiveHead

@@ -1,10 +1,18 @@
 import type { OpenStore } from '../../runs/context.ts'
-import { type RecordId, type StoreId, storeId } from '../../tickets/ids.ts'
+import { type RecordId, storeId } from '../../tickets/ids.ts'
 import type { StoreRecord } from '../../tickets/record.ts'
+import { authorityOf } from '../answers/authorities.ts'
 import type { RequestContext } from '../context.ts'
 import type { DataRequest, FoundRecord, Subject } from '../model.ts'
 import type { Recipient } from '../settings.ts'
-import type { ArchiveHead, ArchiveTail } from './archive-schema.ts'
+import {
+  type ArchiveContact,
+  type ArchiveHead,
+  type ArchiveTail,
+  type ArchiveTicket,
+  type DataKind,
+  dataKinds,
+} from './archive-schema.ts'
 import { createEntries, type Entries } from './entries.ts'
 import type { PlannedFile, Room } from './file-part.ts'
 import { type Self, selfIn } from './persons.ts'
@@ -12,6 +20,7 @@ import type { PartInput } from './record-part.ts'
 import { processingOf, type Seen } from './retention.ts'
 import { sayIn } from './say.ts'
 import { wordsFor } from './texts/list.ts'
+import type { ArchiveWords } from './texts/words.ts'
 import { contactPart, ticketPart } from './ticket-part.ts'
 
 export interface ArchiveInput {
@@ -37,11 +46,13 @@ interface Run extends ArchiveInput {
   readonly room: Room
   readonly planned: PlannedFile[]
   readonly seen: Map<string, Seen>
+  readonly kinds: Set<DataKind>
   readonly signal: AbortSignal
 }
 
 const headOf = ({ request, context, type }: Omit<Run, 'entries'>, language: string): ArchiveHead => {
   const { controller } = context.settings
+  const authority = authorityOf(context.settings)
   return {
     format: 'gallra-archive',
     version: 1,
@@ -54,6 +65,7 @@ const headOf = ({ request, context, type }: Omit<Run, 'entries'>, language: stri
     made: context.run.clock().toISOString(),
     language,
     ...(controller ? { controller } : {}),
+    ...(authority === undefined ? {} : { supervisory_authority: authority }),
   }
 }
 
@@ -102,8 +114,16 @@ const partInput = async (
   showsAgents: run.context.settings.archive.agents === 'names',
 })
 
-const note = ({ seen }: Run, store: StoreId, kind: 'tickets' | 'contact', category?: string): void => {
-  seen.set(`${store}\n${kind}\n${category ?? ''}`, { store, kind, category })
+const note = (
+  { seen, kinds }: Run,
+  { store, messages, files }: Pick<ArchiveTicket | ArchiveContact, 'store' | 'messages' | 'files'>,
+  kind: 'tickets' | 'contact',
+  category?: string,
+): void => {
+  kinds.add(kind === 'contact' ? 'contact' : 'ticket')
+  if (messages.length > 0) kinds.add('message')
+  if (files.length > 0) kinds.add('file')
+  seen.set(`${store}\n${kind}\n${category ?? ''}`, { store: storeId(store), kind, category })
 }
 
 async function* contacts(run: Run): AsyncGenerator<Uint8Array> {
@@ -111,7 +131,7 @@ async function* contacts(run: Run): AsyncGenerator<Uint8Array> {
   for await (const each of readAll(run, ({ kind, role }) => kind === 'contact' && role === 'contact')) {
     const input = await partInput(run, selfIn(each.found.store, run.subject, run.records), each)
     const { data, planned } = await contactPart(input, run.room, run.signal)
-    note(run, each.found.store, 'contact')
+    note(run, data, 'contact')
     run.planned.push(...planned)
     run.entries.contact(data)
     yield* run.entries.drain()
@@ -129,7 +149,7 @@ async function* tickets(run: Run): AsyncGenerator<Uint8Array> {
       const { data, planned } = await ticketPart({ ...input, record }, run.room, run.signal)
       const isEmpty = data.messages.length + data.files.length === 0 && data.subject === undefined
       if (isEmpty && run.type === 'portability' && relation !== 'own') continue
-      note(run, each.found.store, 'tickets', record.facts.category)
+      note(run, data, 'tickets', record.facts.category)
       run.planned.push(...planned)
       run.entries.ticket(data)
       yield* run.entries.drain()
@@ -150,17 +170,22 @@ async function* attachments({ entries, planned, signal }: Run): AsyncGenerator<U
   }
 }
 
-const tailOf = (run: Run, purpose: string): ArchiveTail => {
+const tailOf = (run: Run, words: ArchiveWords): ArchiveTail => {
+  const { archive } = run.context.settings
   const seen = [...run.seen.values()]
   const isPassedOn = ({ store, categories }: NonNullable<ArchiveInput['recipients']>[number]): boolean =>
     seen.some(each => each.store === store && (!categories || categories.includes(each.category ?? '')))
   return {
-    processing: [...processingOf(run.policies, seen, purpose)],
+    data_kinds: dataKinds.filter(kind => run.kinds.has(kind)),
+    processing: [...processingOf(run.policies, seen, archive.purpose ?? words.purposeSupport)],
     recipients: (run.recipients ?? []).filter(isPassedOn).map(({ store, name, categories }) => ({
       store,
       name,
       ...(categories ? { categories: [...categories] } : {}),
     })),
+    transfers: archive.transfers ?? words.transfersNone,
+    automated_decisions: archive['automated-decisions'] ?? words.automatedNone,
+    source: words.source,
   }
 }
 
@@ -188,13 +213,14 @@ export async function* buildArchive(
     },
     planned: [] as PlannedFile[],
     seen: new Map<string, Seen>(),
+    kinds: new Set<DataKind>(),
     signal,
   } as const
   const head = headOf(base, words.lang)
   const run: Run = { ...base, entries: createEntries(head, say, context.run.clock()) }
   yield* contacts(run)
   yield* tickets(run)
-  run.entries.finish(tailOf(run, settings.archive.purpose ?? words.purposeSupport))
+  run.entries.finish(tailOf(run, words))
   yield* run.entries.drain()
   yield* attachments(run)
   run.entries.close()

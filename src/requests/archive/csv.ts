@@ -5,8 +5,16 @@ export const byteOrderMark = '\ufeff'
 
 type Cell = string | number | undefined
 
-/** What a spreadsheet would take for a formula begins with an apostrophe instead (OWASP, CSV injection). */
-const defused = (text: string): string => (/^[\s]*[=+\-@\t\r]/u.test(text) ? `'${text}` : text)
+/** What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), full-width signs too. */
+const formula = /^\s*[=+\-@＝＋－＠\t\r]/u
+/** One that divides by `;` or tabs, as most in Europe do, heeds no quotes in the middle of a line: cells begin here too. */
+const within = /([;\t\r\n] {0,8})(?=[=+@＝＋＠]|[-－][\p{L}\p{N}(])/gu
+
+/** With an apostrophe before whatever could be taken for a formula. */
+const defused = (text: string): string => {
+  const inside = text.replace(within, "$1'")
+  return formula.test(inside) ? `'${inside}` : inside
+}
 
 const written = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell)

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon'
 import type { RequestContext } from '../context.ts'
 import type { ArchiveStore } from './archive-store.ts'
 import { type ArchiveInput, buildArchive } from './build-archive.ts'
@@ -15,7 +16,6 @@ export interface Delivered {
 
 const tokenBytes = 16
 const tries = 3
-const dayMs = 86_400_000
 
 /**
  * Makes the archive of a request, seals it to the person's key or else to the link, and lets it wait. Done again (after
@@ -32,7 +32,11 @@ export const deliverArchive = async (
     subject: { deliverTo: key },
   } = input
   const token = Buffer.from(run.random(tokenBytes)).toString('base64url')
-  const expiresAt = new Date(run.clock().getTime() + settings.archive['link-valid-for'] * dayMs)
+  // The letter names a day: the link works until that day is over where the organisation is.
+  const expiresAt = DateTime.fromJSDate(run.clock(), { zone: settings.timezone })
+    .plus({ days: settings.archive['link-valid-for'] })
+    .endOf('day')
+    .toJSDate()
   const archive = buildArchive(context, input, signal)
   const content = key ? await sealToKey(archive, key, run.random) : sealToLink(archive, token)
   await archives.save(

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { FileProblem, StoredFile } from '../../connectors/connector.ts'
-import type { Field } from '../../tickets/record.ts'
+import type { Field, StoreRecord } from '../../tickets/record.ts'
 import type { ArchiveFile } from './archive-schema.ts'
 import { type Element, memberOf, momentOf } from './elements.ts'
 import { hideOthers } from './hide-others.ts'
@@ -33,7 +34,8 @@ interface Found {
   readonly name: string
 }
 
-const longest = 80
+/** Characters: with four bytes each, a number and an ending it fits in the 255 bytes that file systems allow. */
+const longest = 60
 
 /** No separators, no dots at the front, nothing that a file system reads in its own way. */
 const safeName = (name: string): string => {
@@ -42,7 +44,16 @@ const safeName = (name: string): string => {
     .replace(/[^\p{L}\p{N}._-]+/gu, '_')
     .replace(/^[._]+|[._]+$/gu, '')
   const ending = /\.[a-z0-9]{1,8}$/iu.exec(plain)?.[0] ?? ''
-  return `${plain.slice(0, plain.length - ending.length).slice(0, longest)}${ending}` || 'file'
+  // Cut between characters: half of one can be written neither into a ZIP nor into an address.
+  const stem = [...plain.slice(0, plain.length - ending.length)].slice(0, longest).join('')
+  return `${stem}${ending}` || 'file'
+}
+
+/** The folder of a record: ids that would be one on some disk (`a/b` and `a_b`, `A1` and `a1`) are told apart. */
+export const folderOf = ({ kind, id }: Pick<StoreRecord, 'kind' | 'id'>): string => {
+  const name = `${kind}-${safeName(id)}`
+  if (/^[a-z0-9-]{1,80}$/u.test(id)) return name
+  return `${name}-${createHash('sha256').update(id).digest('hex').slice(0, 8)}`
 }
 
 const typeOf = ({ fields }: Element): string | undefined => {
@@ -122,7 +133,7 @@ export const filesOf = async (
       listed.push({ ...told, bytes: size.bytes, not_included: 'too-large' })
     else {
       room.left -= size.bytes
-      const path = `attachments/${record.store}/${record.kind}-${safeName(record.id)}/${planned.length + 1}-${safeName(name)}`
+      const path = `attachments/${record.store}/${folderOf(record)}/${planned.length + 1}-${safeName(name)}`
       planned.push({ path, file })
       listed.push({ ...told, bytes: size.bytes, path })
     }

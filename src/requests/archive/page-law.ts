@@ -1,4 +1,4 @@
-import type { ArchiveHead, ArchiveTail, Processing } from './archive-schema.ts'
+import type { ArchiveHead, ArchiveTail, DataKind, Processing } from './archive-schema.ts'
 import { mark, rows } from './markup.ts'
 import { fill, type Saying } from './say.ts'
 
@@ -45,14 +45,29 @@ ${all.map(each => processingArticle(each, say)).join('')}${all.length === 0 ? ma
 </section>
 `
 
-/** Art 15(1)(c) and (g). */
-export const recipientsPart = (recipients: ArchiveTail['recipients'], { words }: Saying): string => {
+/** Art 15(1)(b). */
+export const kindsPart = (kinds: readonly DataKind[], { words }: Saying): string =>
+  `<section>
+${mark('h2', words.kindsHeading)}
+${kinds.length === 0 ? mark('p', words.none) : `<ul>${kinds.map(kind => mark('li', words.kinds[kind])).join('')}</ul>`}
+</section>
+`
+
+/** Art 15(1)(c), (g) and (h), and 15(2). */
+export const recipientsPart = (
+  { recipients, transfers, automated_decisions: automated }: ArchiveTail,
+  { words }: Saying,
+): string => {
   const items = recipients.map(({ name, store, categories }) =>
     mark('li', `${name} (${store}${categories ? `: ${categories.join(', ')}` : ''})`),
   )
   return `<section>
 ${mark('h2', words.recipientsHeading)}
 ${items.length === 0 ? mark('p', words.recipientsNone) : `<ul>${items.join('')}</ul>`}
+${mark('h2', words.transfersHeading)}
+${mark('p', transfers ?? words.transfersNone)}
+${mark('h2', words.automatedHeading)}
+${mark('p', automated ?? words.automatedNone)}
 ${mark('h2', words.sourceHeading)}
 ${mark('p', words.source)}
 </section>
@@ -60,10 +75,10 @@ ${mark('p', words.source)}
 }
 
 /** Art 15(1)(e) and (f). */
-export const rightsPart = ({ controller }: ArchiveHead, { words }: Saying): string =>
+export const rightsPart = ({ supervisory_authority: authority }: ArchiveHead, { words }: Saying): string =>
   `<section>
 ${mark('h2 id="rights"', words.rightsHeading)}
 <ul>${words.rights.map(each => mark('li', each)).join('')}</ul>
-${mark('p', fill(words.complaint, { authority: controller?.authority ?? words.anyAuthority }))}
+${mark('p', fill(words.complaint, { authority: authority ?? words.anyAuthority }))}
 </section>
 `

@@ -8,7 +8,7 @@ import type {
   ArchiveTicket,
 } from './archive-schema.ts'
 import { mark, rows } from './markup.ts'
-import { processingPart, recipientsPart, rightsPart } from './page-law.ts'
+import { kindsPart, processingPart, recipientsPart, rightsPart } from './page-law.ts'
 import type { Saying } from './say.ts'
 
 const style = `
@@ -151,7 +151,7 @@ ${rows([
 }
 
 export const pageTail = (head: ArchiveHead, tail: ArchiveTail, say: Saying): string =>
-  `${processingPart(tail.processing, say)}${recipientsPart(tail.recipients, say)}${rightsPart(head, say)}</main>
+  `${processingPart(tail.processing, say)}${kindsPart(tail.data_kinds ?? [], say)}${recipientsPart(tail, say)}${rightsPart(head, say)}</main>
 </body>
 </html>
 `

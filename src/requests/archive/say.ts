@@ -18,7 +18,7 @@ export const fill = (template: string, values: Readonly<Record<string, string>>)
   template.replace(/\{(\w+)\}/gu, (whole, key: string) => values[key] ?? whole)
 
 export const sayIn = (words: ArchiveWords, timezone: string): Saying => {
-  const dates = new Intl.DateTimeFormat(words.lang, {
+  const dates = new Intl.DateTimeFormat(words.dates ?? words.lang, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: timezone,

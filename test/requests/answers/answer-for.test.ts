@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AnswerValues, answerFor, type House } from '../../../src/requests/answers/answer-for.ts'
+import { authorityOf } from '../../../src/requests/answers/authorities.ts'
 import { languageOf, shipped } from '../../../src/requests/answers/languages.ts'
 import { problemsIn } from '../../../src/requests/answers/load-overrides.ts'
 import { statusWords } from '../../../src/requests/answers/status-words.ts'
@@ -11,10 +12,12 @@ import {
   placeholders,
 } from '../../../src/requests/answers/words.ts'
 import { refusalReasons, requestStates, withholdingGrounds } from '../../../src/requests/model.ts'
+import { requestSettings } from '../../../src/requests/settings.ts'
 
 const house: House = {
   timezone: 'Europe/Stockholm',
-  controller: { name: 'Nordbutiken AB', contact: 'kundservice@example.se', authority: 'IMY, www.imy.se' },
+  controller: { name: 'Nordbutiken AB', contact: 'kundservice@example.se' },
+  authority: 'IMY, www.imy.se',
   overrides: {},
 }
 const values = {
@@ -33,7 +36,7 @@ const values = {
       ground: 'statute: bokföringslagen 7:2',
       until: new Date('2033-12-31T23:00:00Z'),
     },
-    { what: '1 contact', ground: 'hold' },
+    { what: '1 contact', ground: 'hold: hold by tag "vip-customer"' },
   ],
   status: 'https://example.se/status',
   link: 'https://example.se/archive',
@@ -59,7 +62,7 @@ describe.each(answerLanguages)('the shipped words in %s', language => {
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null|\n\n\n/)
     expect(text).toContain('Nordbutiken AB')
     expect(text.endsWith('kundservice@example.se\n')).toBe(true)
-    const tells = ['partly-withheld', 'refused', 'nothing-found'].includes(letter)
+    const tells = ['partly-withheld', 'refused', 'expired', 'nothing-found'].includes(letter)
     expect(text.includes('IMY')).toBe(tells)
     expect(/\b77\b/.test(text) && /\b79\b/.test(text)).toBe(tells)
   })
@@ -110,7 +113,12 @@ kundservice@example.se
 })
 
 test('what has no value is left out with its paragraph', () => {
-  const { text } = answerFor('refused', 'en', { ...values, note: '' }, { ...house, controller: undefined })
+  const { text } = answerFor(
+    'refused',
+    'en',
+    { ...values, note: '' },
+    { ...house, controller: undefined, authority: undefined },
+  )
   expect(text.endsWith('Kind regards\n')).toBe(true)
   expect(text).not.toContain('Supervisory authority:')
   expect(text).toContain('complaint')
@@ -143,4 +151,27 @@ test.each([
   ['', 'en'],
 ])('locale %s is answered in %s', (locale, language) => {
   expect(languageOf(locale)).toBe(language)
+})
+
+test.each([
+  ['an objection', 'other-basis: Art. 6(1)(b)', /Artikel 21 Absatz 1 DSGVO\): Art\. 6\(1\)\(b\)\. /],
+  ['a statute', 'statute: § 147 AO', /Buchstabe b DSGVO\): § 147 AO\. /],
+  // What our own people call it is none of the person's business, and in no language of theirs.
+  ['a hold', 'hold: hold by tag "vip-customer"', /oder einer Prüfung\. /],
+  ['a doubt', 'doubtful: not sure that it is the same person', /nicht verändert\. /],
+])('%s is told with what the law has to do with it, and no word of our own', (_, ground, line) => {
+  const kept = [{ what: '2 tickets', ground }]
+  const { text } = answerFor('partly-withheld', 'de-DE', { ...values, kept }, house)
+  const told = text.split('\n').find(each => each.startsWith('–'))
+  expect(told).toMatch(line)
+  expect(told?.endsWith('Aufbewahrt, solange der Grund besteht.')).toBe(true)
+})
+
+test('a person may complain to whom the installation says, else to the authority of its country', () => {
+  const named = (settings: object) => authorityOf(requestSettings.parse(settings))
+  expect(named({})).toBe('Integritetsskyddsmyndigheten (IMY), Box 8114, 104 20 Stockholm, www.imy.se')
+  expect(named({ country: 'FI' })).toMatch(/^Tietosuojavaltuutetun toimisto, /)
+  expect(named({ country: 'DE' })).toBeUndefined()
+  const controller = { name: 'A', contact: 'a@example.org', authority: 'LfDI Baden-Württemberg' }
+  expect(named({ country: 'DE', controller })).toBe('LfDI Baden-Württemberg')
 })

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveSchema } from '../../../src/requests/archive/archive-schema.ts'
+import { folderOf } from '../../../src/requests/archive/file-part.ts'
+import { recordId } from '../../../src/tickets/ids.ts'
 import { addPerson, addTicket, fillDesk } from '../../support/small-desk.ts'
 import { foundRecord, nobody, requestOf, store } from './archive-input.ts'
 import { openArchiveWorld, textIn } from './archive-world.ts'
@@ -12,6 +14,9 @@ const { db, filesRoot } = world
 const asa = { name: 'Åsa Lindqvist', email: 'asa.lindqvist@example.se', phone: '+46 70 123 45 67' }
 const erik = { name: 'Erik Sandström', email: 'erik.sandstrom@example.se', phone: '+46 73 987 65 43' }
 const subject = { ...nobody, emails: [asa.email], names: [asa.name], phones: ['070-123 45 67'] }
+
+/** Letters of two code units each, so many that they are cut. */
+const oddName = `${'𐍈'.repeat(70)}.pdf`
 
 const setUp = async () => {
   const desk = await fillDesk(db)
@@ -27,6 +32,7 @@ const setUp = async () => {
           comment(desk.agent, '<p>Hej Åsa! Hälsningar Agneta Agentsson</p>'),
           comment(e.account, '<p>Det är Erik Sandström, ring mig på 073-987 65 43.</p>'),
           comment(a.account, '<p>=HYPERLINK("http://evil.example")</p>'),
+          comment(a.account, '<p>Tack ;-) men;=1+1<br>+46 är landet; -5 gavs</p>'),
         ],
       },
       attachments: {
@@ -42,6 +48,7 @@ const setUp = async () => {
           { owner: e.account, name: 'faktura.pdf', path: `${folder}/faktura.pdf`, date: at },
           { owner: a.account, name: 'ut.pdf', path: '/uploads/../../../../etc/passwd', date: at },
           { owner: a.account, name: 'stor.bin', path: `${folder}/stor.bin`, date: at },
+          { owner: a.account, name: oddName, path: `${folder}/odd.pdf`, date: at },
         ],
       },
     },
@@ -50,6 +57,7 @@ const setUp = async () => {
   await writeFile(join(filesRoot, 'public', folder, 'asa_kvitto.pdf'), '%PDF-1.4 kvitto')
   await writeFile(join(filesRoot, 'public', folder, 'faktura.pdf'), 'secret of Erik')
   await writeFile(join(filesRoot, 'public', folder, 'stor.bin'), Buffer.alloc(1024 * 1024 + 1))
+  await writeFile(join(filesRoot, 'public', folder, 'odd.pdf'), '%PDF-1.4 odd')
   const others = await addTicket(db, { uid: 2, owner: e.account, group: e.group, person: erik })
   await db.collection('tickets').updateOne({ _id: others._id }, {
     $push: { comments: comment(e.account, '<p>Åsa Lindqvist sa att det funkar, mvh Erik Sandström</p>') },
@@ -84,6 +92,7 @@ test('holds what it says it holds, and the schema that describes it', async () =
     'messages.csv',
     'index.html',
     expect.stringMatching(/^attachments\/helpdesk\/ticket-[0-9a-f]{24}\/1-asa_kvitto\.pdf$/u),
+    expect.stringMatching(/^attachments\/helpdesk\/ticket-[0-9a-f]{24}\/2-(?:𐍈){60}\.pdf$/u),
   ])
   const schema = JSON.parse(textIn(entries, 'schema.json'))
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema')
@@ -132,6 +141,7 @@ test('files that cannot come along are listed with the reason', async () => {
     ['faktura.pdf', 'of-another-person'],
     ['ut.pdf', 'refused'],
     ['stor.bin', 'too-large'],
+    [oddName, 'here'],
   ])
   const path = data.tickets[0]?.files[0]?.path ?? ''
   expect(textIn(entries, path)).toBe('%PDF-1.4 kvitto')
@@ -160,6 +170,28 @@ test('says why and how long from the policies, and to whom', async () => {
   expect(data.recipients).toEqual([{ store: 'helpdesk', name: 'survey-tool' }])
 })
 
+test('says everything else that Art 15(1) and (2) want told, by default and in the controller’s words', async () => {
+  const { entries, data } = await archiveOf()
+  expect(data.data_kinds).toEqual(['contact', 'ticket', 'message', 'file'])
+  expect(data).toMatchObject({
+    supervisory_authority: expect.stringContaining('Integritetsskyddsmyndigheten'),
+    transfers: expect.stringContaining('tredjeland'),
+    automated_decisions: expect.stringContaining('profilering'),
+    source: expect.stringContaining('Från dig'),
+  })
+  const page = textIn(entries, 'index.html')
+  for (const heading of ['Vilka slags uppgifter', 'Överföring till tredjeland', 'Automatiserade beslut'])
+    expect(page).toContain(`<h2>${heading}</h2>`)
+  expect(page).toContain('tillsynsmyndigheten: Integritetsskyddsmyndigheten (IMY), Box 8114')
+  const own = {
+    transfers: 'To Acme Inc. in the USA, under clauses <2021/914>.',
+    'automated-decisions': 'None.',
+  }
+  const said = textIn((await archiveOf('access', { archive: own })).entries, 'index.html')
+  expect(said).toContain('<p>To Acme Inc. in the USA, under clauses &lt;2021/914&gt;.</p>')
+  expect(said).toContain('<p>None.</p>')
+})
+
 describe('the page', () => {
   test('runs nothing, loads nothing, and says its language', async () => {
     const { entries } = await archiveOf()
@@ -183,7 +215,9 @@ describe('the page', () => {
   ])('for %s it is written in %s', async (locale, lang) => {
     const page = textIn(await world.build({ request: requestOf({ locale }), subject }), 'index.html')
     expect(page).toContain(`<html lang="${lang}">`)
-    expect(page).not.toMatch(/\{\w+\}/u)
+    expect(page).not.toMatch(/\{\w+\}|undefined/u)
+    // As Britons write it; without a country English would be American.
+    expect(page).not.toMatch(/November \d+,/u)
   })
 })
 
@@ -193,6 +227,24 @@ test('tables are read by spreadsheets as what they are', async () => {
   expect(entries['messages.csv']?.slice(0, 3)).toEqual(new Uint8Array([0xef, 0xbb, 0xbf]))
   expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")"`)
   expect(csv.replaceAll('\r\n', '')).not.toContain('\r')
+  // Also where a cell would begin for a spreadsheet that divides by semicolons; a smile stays one.
+  expect(csv).toContain(`"Tack ;-) men;'=1+1\n'+46 är landet; '-5 gavs"`)
+})
+
+test('a period is told with the case the language wants', async () => {
+  const input = { request: requestOf({ locale: 'de-DE' }), subject, records: records() }
+  const page = textIn(await world.build(input), 'index.html')
+  expect(page).toContain('12 Monate ab Abschluss des Vorgangs: danach wird anonymisiert.')
+})
+
+test.each([
+  [['a/b', 'a_b'], 'sign'],
+  [['A1', 'a1'], 'case'],
+  [['..', ''], 'dot'],
+])('records %j, which differ by a %s alone, have folders of their own', ids => {
+  const folders = ids.map(id => folderOf({ kind: 'ticket', id: recordId(id) }).toLowerCase())
+  expect(new Set(folders).size).toBe(2)
+  for (const folder of folders) expect(folder).toMatch(/^ticket-[a-z0-9_-]+$/u)
 })
 
 test('the same records at the same moment give the same bytes', async () => {

@@ -54,7 +54,7 @@ export const da: ArchiveWords = {
     'too-large': 'ikke med: for stor til arkivet; bed os om den',
     'of-another-person': 'ikke med: tilføjet af en anden person',
   },
-  you: 'Dig',
+  you: 'Du',
   agent: 'Kundeservicemedarbejder',
   other: 'Anden person {n}',
   unknown: 'Ukendt',
@@ -84,6 +84,19 @@ export const da: ArchiveWords = {
   },
   recipientsHeading: 'Hvem der har fået dine oplysninger',
   recipientsNone: 'Der er ikke noteret nogen modtagere.',
+  kindsHeading: 'Hvilke typer oplysninger',
+  kinds: {
+    contact: 'Kontaktoplysninger og andre oplysninger i din kontaktpost',
+    ticket: 'Oplysninger om sagerne: datoer, kategori, status, kanal',
+    message: 'Det, du, vores medarbejdere og andre har skrevet',
+    file: 'Filer, der er sendt',
+  },
+  transfersHeading: 'Overførsel til tredjelande',
+  transfersNone:
+    'Der er ikke noteret nogen overførsel til et tredjeland eller en international organisation for disse oplysninger.',
+  automatedHeading: 'Automatiske afgørelser',
+  automatedNone:
+    'Der er ikke noteret nogen automatiske afgørelser, herunder profilering (artikel 22), for disse oplysninger.',
   sourceHeading: 'Hvor oplysningerne kommer fra',
   source:
     'Fra dig, fra medarbejdere, der har behandlet dine sager, og fra andre, der har skrevet om dig; hver besked siger hvem.',
@@ -93,7 +106,7 @@ export const da: ArchiveWords = {
     'Du kan få oplysninger slettet, når vi ikke har grundlag for at beholde dem (artikel 17).',
     'Du kan kræve, at brugen begrænses (artikel 18).',
     'Du kan få de oplysninger, du har givet os, i en form, som programmer kan læse (artikel 20).',
-    'Du kan gøre indsigelse mod behandling, der bygger på vores legitime interesse (artikel 21).',
+    'Du kan gøre indsigelse mod behandling, der bygger på vores legitime interesse eller en opgave i samfundets interesse (artikel 21).',
   ],
   complaint: 'Du kan klage til tilsynsmyndigheden: {authority}.',
   anyAuthority: 'databeskyttelsesmyndigheden, hvor du bor eller arbejder',

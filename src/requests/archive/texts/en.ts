@@ -2,6 +2,7 @@ import type { ArchiveWords } from './words.ts'
 
 export const en: ArchiveWords = {
   lang: 'en',
+  dates: 'en-GB',
   title: {
     access: 'Your data in our customer support',
     portability: 'The data you gave to our customer support',
@@ -83,6 +84,19 @@ export const en: ArchiveWords = {
   },
   recipientsHeading: 'To whom your data were passed on',
   recipientsNone: 'No recipients are recorded.',
+  kindsHeading: 'Which kinds of data',
+  kinds: {
+    contact: 'Contact details and other particulars of your account',
+    ticket: 'Particulars of your tickets: dates, category, status, channel',
+    message: 'What you, our staff and others wrote',
+    file: 'Files that were sent',
+  },
+  transfersHeading: 'Transfers to third countries',
+  transfersNone:
+    'No transfer to a third country or an international organisation is recorded for these data.',
+  automatedHeading: 'Automated decisions',
+  automatedNone:
+    'No automated decision-making, including profiling (Article 22), is recorded for these data.',
   sourceHeading: 'Where the data come from',
   source:
     'From you, from our staff who handled your tickets, and from other people who wrote about you; each message says which.',
@@ -92,7 +106,7 @@ export const en: ArchiveWords = {
     'You may have data erased where we have no ground to keep them (Article 17).',
     'You may ask us to restrict their use (Article 18).',
     'You may receive the data you gave us in a form that programs can read (Article 20).',
-    'You may object to processing that rests on our legitimate interest (Article 21).',
+    'You may object to processing that rests on our legitimate interest or on a public task (Article 21).',
   ],
   complaint: 'You may complain to the supervisory authority: {authority}.',
   anyAuthority: 'the data protection authority where you live or work',

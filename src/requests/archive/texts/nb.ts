@@ -15,7 +15,7 @@ export const nb: ArchiveWords = {
   hidden:
     'Det som gjelder andre mennesker, er skjult: [PERSON] står for et navn, [EMAIL] for en e-postadresse, [AGENT] for en av våre ansatte. Tekstene vises slik de leses, uten layout.',
   contents: 'Innhold',
-  request: 'Anmodning',
+  request: 'Henvendelse',
   reference: 'Referanse',
   received: 'Mottatt',
   made: 'Laget',
@@ -84,6 +84,19 @@ export const nb: ArchiveWords = {
   },
   recipientsHeading: 'Hvem som har fått opplysningene dine',
   recipientsNone: 'Ingen mottakere er registrert.',
+  kindsHeading: 'Hvilke typer opplysninger',
+  kinds: {
+    contact: 'Kontaktopplysninger og andre opplysninger i kontaktposten din',
+    ticket: 'Opplysninger om sakene: datoer, kategori, status, kanal',
+    message: 'Det du, våre ansatte og andre har skrevet',
+    file: 'Filer som er sendt',
+  },
+  transfersHeading: 'Overføring til tredjestater',
+  transfersNone:
+    'Ingen overføring til en tredjestat eller en internasjonal organisasjon er registrert for disse opplysningene.',
+  automatedHeading: 'Automatiserte avgjørelser',
+  automatedNone:
+    'Ingen automatiserte avgjørelser, herunder profilering (artikkel 22), er registrert for disse opplysningene.',
   sourceHeading: 'Hvor opplysningene kommer fra',
   source:
     'Fra deg, fra ansatte som har behandlet sakene dine, og fra andre som har skrevet om deg; hver melding sier hvem.',
@@ -93,7 +106,7 @@ export const nb: ArchiveWords = {
     'Du kan få opplysninger slettet når vi ikke har grunnlag for å beholde dem (artikkel 17).',
     'Du kan kreve at bruken begrenses (artikkel 18).',
     'Du kan få opplysningene du har gitt oss, i en form som programmer kan lese (artikkel 20).',
-    'Du kan protestere mot behandling som bygger på vår berettigede interesse (artikkel 21).',
+    'Du kan protestere mot behandling som bygger på vår berettigede interesse eller en oppgave i allmennhetens interesse (artikkel 21).',
   ],
   complaint: 'Du kan klage til tilsynsmyndigheten: {authority}.',
   anyAuthority: 'datatilsynet der du bor eller arbeider',

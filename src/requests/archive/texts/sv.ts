@@ -18,7 +18,7 @@ export const sv: ArchiveWords = {
   request: 'Begäran',
   reference: 'Referens',
   received: 'Mottagen',
-  made: 'Framställd',
+  made: 'Skapad',
   controller: 'Personuppgiftsansvarig',
   contact: 'Kontakt',
   contactHeading: 'Det vi har antecknat om dig',
@@ -84,6 +84,19 @@ export const sv: ArchiveWords = {
   },
   recipientsHeading: 'Vilka som har fått dina uppgifter',
   recipientsNone: 'Inga mottagare är antecknade.',
+  kindsHeading: 'Vilka slags uppgifter',
+  kinds: {
+    contact: 'Kontaktuppgifter och andra uppgifter i din kontaktpost',
+    ticket: 'Uppgifter om ärendena: datum, kategori, status, kanal',
+    message: 'Det som du, våra medarbetare och andra har skrivit',
+    file: 'Filer som har skickats',
+  },
+  transfersHeading: 'Överföring till tredjeland',
+  transfersNone:
+    'Ingen överföring till ett tredjeland eller en internationell organisation är antecknad för dessa uppgifter.',
+  automatedHeading: 'Automatiserade beslut',
+  automatedNone:
+    'Inget automatiserat beslutsfattande, inbegripet profilering (artikel 22), är antecknat för dessa uppgifter.',
   sourceHeading: 'Var uppgifterna kommer ifrån',
   source:
     'Från dig, från medarbetare som har skött dina ärenden och från andra som har skrivit om dig; varje meddelande säger vem.',
@@ -93,7 +106,7 @@ export const sv: ArchiveWords = {
     'Du kan få uppgifter raderade när vi inte har grund att behålla dem (artikel 17).',
     'Du kan begära att användningen begränsas (artikel 18).',
     'Du kan få ut de uppgifter du har lämnat i en form som program kan läsa (artikel 20).',
-    'Du kan invända mot behandling som grundas på vårt berättigade intresse (artikel 21).',
+    'Du kan invända mot behandling som grundas på vårt berättigade intresse eller ett allmänt intresse (artikel 21).',
   ],
   complaint: 'Du kan klaga hos tillsynsmyndigheten: {authority}.',
   anyAuthority: 'dataskyddsmyndigheten där du bor eller arbetar',

@@ -1,7 +1,9 @@
 /** Everything the archive says to a person in their language. `{…}` is filled in. */
 export interface ArchiveWords {
-  /** BCP 47, for the page and for dates. */
+  /** BCP 47, for the page. */
   readonly lang: string
+  /** BCP 47, for dates where `lang` says too little: `en` alone is American. */
+  readonly dates?: string
   readonly title: { readonly access: string; readonly portability: string }
   readonly intro: { readonly access: string; readonly portability: string }
   readonly hidden: string
@@ -75,6 +77,20 @@ export interface ArchiveWords {
   }
   readonly recipientsHeading: string
   readonly recipientsNone: string
+  /** Art 15(1)(b). */
+  readonly kindsHeading: string
+  readonly kinds: {
+    readonly contact: string
+    readonly ticket: string
+    readonly message: string
+    readonly file: string
+  }
+  /** Art 15(2). */
+  readonly transfersHeading: string
+  readonly transfersNone: string
+  /** Art 15(1)(h). */
+  readonly automatedHeading: string
+  readonly automatedNone: string
   readonly sourceHeading: string
   readonly source: string
   readonly rightsHeading: string
