@@ -5,6 +5,7 @@ import { takeLiterals } from '../anonymisation/literals.ts'
 import { createShare, type PersonsShare } from '../anonymisation/persons-share.ts'
 import { isIdentifying } from '../anonymisation/placeholder.ts'
 import { residual } from '../anonymisation/residual.ts'
+import { takeEncoded, takeNumbers } from '../anonymisation/spelt.ts'
 import { takenFrom } from '../anonymisation/taken.ts'
 import {
   countByEntity,
@@ -17,7 +18,7 @@ import {
   readFields,
   textEdit,
 } from '../anonymisation/texts.ts'
-import type { TextResult } from '../redaction/redactor.ts'
+import type { TextInput, TextResult } from '../redaction/redactor.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
 import { editByClass } from './edit-by-class.ts'
@@ -35,40 +36,48 @@ const goesUnread = (field: Field, share: PersonsShare, telling: readonly string[
 }
 
 /** Values by which the person is told, wherever they stand. */
-const tellingOf = ({ known, literals, isOthers }: PersonsShare): string[] => [
-  ...[...known.emails, ...known.phones].filter(
-    value => !isOthers('EMAIL', value) && !isOthers('PHONE', value),
-  ),
-  ...known.names.filter(name => /\S\s+\S/u.test(name)),
-  ...literals.map(({ value }) => value),
-]
+const tellingOf = ({ known, literals, isOthers }: PersonsShare) => ({
+  phones: known.phones.filter(value => !isOthers('PHONE', value)),
+  words: [
+    ...known.emails.filter(value => !isOthers('EMAIL', value)),
+    ...known.names.filter(name => /\S\s+\S/u.test(name)),
+    ...literals.map(({ value }) => value),
+  ],
+})
+
+interface Redacted {
+  readonly each: ReadField
+  /** What the findings of the result were met in. */
+  readonly input: TextInput
+  readonly result: TextResult
+}
 
 const redactReadable = (
   record: StoreRecord,
   read: readonly ReadField[],
   share: PersonsShare,
   { redactor, roster, pseudonym: digest }: PlanContext,
-): readonly TextResult[] => {
+): readonly Redacted[] => {
   if (read.length === 0) return []
   const wrote = read.map(({ field }) => share.wrote(field))
-  const take = takeLiterals(share.literals.filter(({ value }) => !redactor.isOwn(value)))
-  return redactor
-    .redact(
-      read.map(({ input }) => input),
-      [share.known, ...knownPersons(record, roster)],
-      {
-        operator: 'replace',
-        digest,
-        only: ({ entity, value, text }) =>
-          share.isTheirValue(entity, value) || (wrote[text] === true && !share.isOthers(entity, value)),
-      },
-    )
-    .map((result, index) => ({ ...result, text: take(result.text, read[index]?.input.format ?? 'plain') }))
-}
-
-interface Redacted {
-  readonly each: ReadField
-  readonly result: TextResult
+  const isForeign = (value: string): boolean => !redactor.isOwn(value)
+  const { phones, words } = tellingOf(share)
+  const first = takeEncoded([...phones, ...words].filter(isForeign))
+  const take = takeLiterals(share.literals.filter(({ value }) => isForeign(value)))
+  const last = takeNumbers(phones.filter(isForeign))
+  const inputs = read.map(({ input }) => ({ ...input, text: first(input.text, input.format ?? 'plain') }))
+  const results = redactor.redact(inputs, [share.known, ...knownPersons(record, roster)], {
+    operator: 'replace',
+    digest,
+    only: ({ entity, value, text }) =>
+      share.isTheirValue(entity, value) || (wrote[text] === true && !share.isOthers(entity, value)),
+  })
+  return read.flatMap((each, index) => {
+    const [input, result] = [inputs[index], results[index]]
+    if (!input || !result) return []
+    const format = input.format ?? 'plain'
+    return [{ each, input, result: { ...result, text: last(take(result.text, format), format) } }]
+  })
 }
 
 /** Texts without the person, and what cannot be read where it has to go. */
@@ -78,17 +87,18 @@ const redactTheirs = (
   share: PersonsShare,
   context: PlanContext,
 ): readonly Redacted[] => {
-  const readable = read.filter(each => !isUnreadable(each))
-  const results = redactReadable(record, readable, share, context)
-  const telling = tellingOf(share)
+  const { phones, words } = tellingOf(share)
+  const telling = [...phones, ...words]
   return [
-    ...readable.flatMap((each, index) => {
-      const result = results[index]
-      return result ? [{ each, result }] : []
-    }),
+    ...redactReadable(
+      record,
+      read.filter(each => !isUnreadable(each)),
+      share,
+      context,
+    ),
     ...read
       .filter(each => isUnreadable(each) && goesUnread(each.field, share, telling))
-      .map(each => ({ each, result: ofUnreadable })),
+      .map(each => ({ each, input: each.input, result: ofUnreadable })),
   ]
 }
 
@@ -115,9 +125,9 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
   const kept = new Set(spec.keep)
   const fields = record.fields.filter(({ pattern }) => !kept.has(pattern))
   const read = readFields(fields.filter(holdsText))
-  const texts = redactTheirs(record, read, share, context).flatMap(({ each, result }) => {
+  const texts = redactTheirs(record, read, share, context).flatMap(({ each, input, result }) => {
     const edit = textEdit(each, result)
-    return edit ? [{ edit, found: foundIn(each.input, result) }] : []
+    return edit ? [{ edit, found: foundIn(input, result) }] : []
   })
   const files = new Set<string>()
   const byClass = fields.flatMap(field => {

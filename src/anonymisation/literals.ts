@@ -39,7 +39,11 @@ export const literalOf = (field: Field, entities?: ReadonlySet<Entity>): Literal
 /** Where a reader sees something else than what is stored. */
 const mayHide = /[<&%=\\]/u
 
-type Taking = { readonly pattern: RegExp; by(met: string): string }
+export interface Taking {
+  readonly pattern: RegExp
+  /** What stands there afterwards; what was met where it stays. */
+  by(met: string): string
+}
 
 /** In what a reader sees: entities and tags of the source stay what they are. */
 const inVisible = (text: string, format: TextFormat, { pattern, by }: Taking): string => {
@@ -50,7 +54,9 @@ const inVisible = (text: string, format: TextFormat, { pattern, by }: Taking): s
     const [first, ...rest] = opened.toSource(index, index + met.length)
     // A place that can be read in two ways is met twice.
     if (!first || first.start < done) continue
-    parts.push(text.slice(done, first.start), opened.encode(by(met), first.start))
+    const instead = by(met)
+    if (instead === met) continue
+    parts.push(text.slice(done, first.start), opened.encode(instead, first.start))
     done = first.end
     for (const { start, end } of rest) {
       parts.push(text.slice(done, start))
@@ -59,6 +65,15 @@ const inVisible = (text: string, format: TextFormat, { pattern, by }: Taking): s
   }
   return parts.join('') + text.slice(done)
 }
+
+/** Takes what is met out of a text as it is stored, and as it is seen. */
+export const takeMet =
+  (taking: Taking): ((text: string, format: TextFormat) => string) =>
+  (text, format) => {
+    if (format === 'json') return inVisible(text, format, taking)
+    const rest = text.replace(taking.pattern, taking.by)
+    return format !== 'filename' && mayHide.test(rest) ? inVisible(rest, format, taking) : rest
+  }
 
 const comparable = (text: string): string => text.toLowerCase().replace(/\s+/gu, ' ')
 
@@ -81,12 +96,7 @@ export const takeLiterals = (
   literals: readonly Literal[],
 ): ((text: string, format: TextFormat) => string) => {
   if (literals.length === 0) return text => text
-  const taking = takingOf(literals)
-  return (text, format) => {
-    if (format === 'json') return inVisible(text, format, taking)
-    const rest = text.replace(taking.pattern, taking.by)
-    return format !== 'filename' && mayHide.test(rest) ? inVisible(rest, format, taking) : rest
-  }
+  return takeMet(takingOf(literals))
 }
 
 /** All that the record's own fields name outright. */
