@@ -4,7 +4,7 @@ import { type RequestDesk, stepsOf } from '../open-requests.ts'
 import { answerOf, extendRequest, sendAnswer } from '../requests/decisions.ts'
 import { checkCode, proveByOperator } from '../requests/identity.ts'
 import type { Queued } from '../requests/mails/queue-letter.ts'
-import { type RefusalReason, type RequestId, refusalReasons } from '../requests/model.ts'
+import { type DataRequest, type RefusalReason, type RequestId, refusalReasons } from '../requests/model.ts'
 import {
   approveRequest,
   denyByOperator,
@@ -125,16 +125,22 @@ export const identifyOne = (io: Io, named: string, options: ReasonOptions): Prom
     return { id }
   })
 
+const codesOf = (request: DataRequest): number => ('check' in request ? request.check.sent : 0)
+
 /** The code before has expired, or was never typed: another one goes to the address on record, while codes are left. */
 export const sendCode = (io: Io, named: string, options: DecideOptions): Promise<number> =>
-  say(io, options, async (desk, _by, app) => {
+  say(io, options, async (desk, by, app) => {
     const request = await findRequest(desk, named)
     if (request.state !== 'received' && request.state !== 'identity-asked')
       throw new AppError('USAGE', `request ${request.id} is ${request.state}: it asks for no code`)
+    const { id } = request
+    await desk.run.ledger.append({ kind: 'request-decided', request: id, what: 'code-asked', by })
     await stepsOf(desk, app.log).around.askIdentity([request], io.signal)
-    const now = await findRequest(desk, request.id)
+    const now = await findRequest(desk, id)
     if (now.blocked) throw new AppError('APPROVAL_REFUSED', `no code was sent: ${now.blocked.detail}`)
-    return { id: request.id }
+    if (codesOf(now) <= codesOf(request))
+      throw new AppError('NOT_YET', `request ${id} is being worked on; try again`)
+    return { id }
   })
 
 /** A code that the person read out: exit 4 when it is not the one. */

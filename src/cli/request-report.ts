@@ -38,6 +38,7 @@ const ways: Readonly<Record<string, string>> = {
   NO_DELIVERY: 'gallra requests export --out FILE, and hand the file over',
   'no-mail': 'gallra requests identify --reason',
   'codes-used': 'gallra requests identify --reason, or deny --reason not-identified',
+  'mail-refused': 'gallra requests identify --reason; or mend the address in the desk, then send-code',
   'attempts-used': 'gallra requests identify --reason, or deny --reason not-identified',
 }
 

@@ -4,6 +4,7 @@ import {
   evidences,
   type FoundRecord,
   foundRoles,
+  type IdentityCheck,
   intakeRefusals,
   type RefusedMessage,
   type RequestId,
@@ -98,7 +99,9 @@ const check = z.strictObject({
   expiresAt: at,
   attemptsLeft: count,
   sent: count,
-})
+  earlier: z.array(at).exactOptional(),
+  again: at.exactOptional(),
+} satisfies Members<IdentityCheck>)
 
 export const requestSchema: z.ZodType<DataRequest> = z.discriminatedUnion('state', [
   z.strictObject({ ...head, state: z.literal('received') }),

@@ -66,12 +66,30 @@ export const waitPage = ({ answers }: House, locale: string): string => {
   return page(words, mark('p role="alert"', words.wait))
 }
 
+/** The field for the one-time code, and the button for another one: there as long as a code is asked for, whatever became of it. */
+const proving = (words: StatusWords, code: string, hasMail: boolean): string => {
+  const field = form(
+    `/status/${code}/code`,
+    words.proof,
+    words.confirm,
+    'autocomplete="one-time-code" size="16" maxlength="40"',
+  )
+  if (!hasMail) return field
+  return `${field}
+<form method="post" action="/status/${code}/new-code">
+${mark('p', words.again)}
+${mark('button type="submit"', words.send)}
+</form>`
+}
+
+export interface ShownPage {
+  readonly code: string
+  /** What was done a moment ago: a wrong code was typed, or another one asked for. */
+  readonly after?: 'wrong' | 'sent'
+}
+
 /** How a request stands, in the language of its person; nothing of who they are, or whether anything was found. */
-export const requestPage = (
-  house: House,
-  request: DataRequest,
-  { code, isWrong = false }: { readonly code: string; readonly isWrong?: boolean },
-): string => {
+export const requestPage = (house: House, request: DataRequest, { code, after }: ShownPage): string => {
   const { overrides, timezone } = houseOf(house)
   const words = statusWords(request.locale, overrides)
   const day = (date: Date): string => dateIn(words.language, timezone, date)
@@ -83,18 +101,11 @@ export const requestPage = (
     [words.due, isEnded(request) ? undefined : day(request.due)],
   ])
   const proof =
-    request.state === 'identity-asked'
-      ? form(
-          `/status/${code}/code`,
-          words.proof,
-          words.confirm,
-          'autocomplete="one-time-code" size="16" maxlength="40"',
-        )
-      : ''
-  const wrong = isWrong ? `${mark('p role="alert"', words.wrong)}\n` : ''
+    request.state === 'identity-asked' ? proving(words, code, house.settings.mail !== undefined) : ''
+  const happened = after === undefined ? '' : `${mark('p role="alert"', words[after])}\n`
   const certificate =
     'certificate' in request && request.certificate !== undefined
       ? `<p>${mark(`a href="/status/${code}/certificate" download`, words.certificate)}</p>`
       : ''
-  return page(words, told + wrong + proof + certificate)
+  return page(words, told + happened + proof + certificate)
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { askForAnotherCode } from '../requests/another-code.ts'
 import { checkCode } from '../requests/identity.ts'
 import type { DataRequest } from '../requests/model.ts'
 import { readStatusCode, statusDigest } from '../requests/status-code.ts'
@@ -68,7 +69,9 @@ const addPages = (app: FastifyInstance, { desk, limits }: HttpOptions): void => 
   })
   app.get('/status/:code', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
-    return found ? html(reply, 200, requestPage(desk, found.request, found)) : unknown(call, reply)
+    return found
+      ? html(reply, 200, requestPage(desk, found.request, { code: found.code }))
+      : unknown(call, reply)
   })
   app.get('/status/:code/certificate', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
@@ -87,13 +90,21 @@ const addPages = (app: FastifyInstance, { desk, limits }: HttpOptions): void => 
 const addProof = (app: FastifyInstance, options: HttpOptions): void => {
   const { desk, limits } = options
   const max = limits?.codes ?? defaultLimits.codes
-  const config = { rateLimit: { max, timeWindow: '1 minute' } }
+  const config = { rateLimit: { max, timeWindow: '1 minute', groupId: 'proof' } }
+  app.post('/status/:code/new-code', { config }, async (call: WithCode, reply) => {
+    const found = await find(desk, call.params.code)
+    if (!found) return answerUnknown(desk, call, reply)
+    if (found.request.state !== 'identity-asked')
+      return reply.headers(pageHeaders).redirect(`/status/${found.code}`, 303)
+    if (await askForAnotherCode(desk, found.request.id)) wakeLater(options, found.request.id)
+    return html(reply, 200, requestPage(desk, found.request, { code: found.code, after: 'sent' }))
+  })
   app.post('/status/:code/code', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
     if (!found) return answerUnknown(desk, call, reply)
     const { outcome } = await checkCode(desk, found.request.id, typedIn(call))
     if (outcome === 'wrong' || outcome === 'expired')
-      return html(reply, 422, requestPage(desk, found.request, { code: found.code, isWrong: true }))
+      return html(reply, 422, requestPage(desk, found.request, { code: found.code, after: 'wrong' }))
     if (outcome === 'proven') wakeLater(options, found.request.id)
     return reply.headers(pageHeaders).redirect(`/status/${found.code}`, 303)
   })

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { answerFor } from './answers/answer-for.ts'
 import { dueOf } from './deadlines.ts'
@@ -7,34 +6,10 @@ import { mailId } from './mails/mail-outbox.ts'
 import type { WritingContext } from './mails/queue-letter.ts'
 import type { DataRequest, IdentityCheck, IdentityProof, Pause, RequestId, RequestIn } from './model.ts'
 import { block, moveTo } from './move.ts'
-
-/** Crockford's alphabet: no letter that is read as a digit. 10 of them are 50 bits. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-const codeLength = 10
-
-/** Every byte gives five bits, so that no sign is likelier than another. */
-const newCode = (random: (bytes: number) => Uint8Array): string =>
-  Array.from(random(codeLength), byte => alphabet[byte & 31]).join('')
-
-/** As it is read out of a mail: in two halves. */
-const spelled = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`
-
-/** What somebody typed, as it was meant: any case, with or without the dash, O for 0, I and L for 1. */
-const normalise = (typed: string): string =>
-  typed
-    .slice(0, 100)
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1')
+import { newCode, readCode, sameDigest, spelled } from './one-time-code.ts'
 
 const digestOf = ({ keys }: WritingContext, id: RequestId, code: string): string =>
   keys.digest('code', `${id}${code}`)
-
-const same = (left: string, right: string): boolean => {
-  const [a, b] = [Buffer.from(left, 'hex'), Buffer.from(right, 'hex')]
-  return a.length === b.length && timingSafeEqual(a, b)
-}
 
 /** NOT_FOUND for an id that no request has. */
 export const requestOf = async (
@@ -77,6 +52,13 @@ const waitForOperator = async (
   return context.requests.request(request.id)
 }
 
+/** This code counted, and when those before it went out. */
+const sentBy = (request: Unproven): Pick<IdentityCheck, 'sent' | 'earlier'> => {
+  if (!('check' in request) || request.check.sent === 0) return { sent: 1 }
+  const { sent, sentAt, earlier = [] } = request.check
+  return { sent: sent + 1, earlier: [...earlier, sentAt] }
+}
+
 /** A code for the person, or for nobody: then its digest is one that nothing typed can have. */
 const prepare = (context: WritingContext, request: Unproven, isKnown: boolean) => {
   const now = context.run.clock()
@@ -88,27 +70,35 @@ const prepare = (context: WritingContext, request: Unproven, isKnown: boolean) =
     sentAt: now,
     expiresAt: new Date(now.getTime() + minutes * minuteMs),
     attemptsLeft: attempts,
-    sent: 'check' in request ? request.check.sent + 1 : 1,
+    ...sentBy(request),
   }
   const from = { ...request, pauses: paused(context, request, now) }
   return { code, minutes, from, check }
 }
 
-/** A code that did not get out does not count. If somebody moved the request meanwhile, it does: one less to try with. */
+/**
+ * A code that did not get out does not count, and is sent again with the next look at the request. If somebody moved
+ * the request meanwhile, it does: one less to try with.
+ */
 const giveBack = async (
-  { requests }: WritingContext,
+  { requests, run }: WritingContext,
   request: RequestIn<'identity-asked'>,
 ): Promise<void> => {
-  const check = { ...request.check, sent: request.check.sent - 1 }
+  const { earlier: before = [], sent, ...rest } = request.check
+  const [sentAt = rest.sentAt, earlier] = [before.at(-1), before.slice(0, -1)]
+  const check = { ...rest, sentAt, earlier, sent: sent - 1, again: run.clock() }
   await requests.move(request.version, { ...request, version: request.version + 1, check })
 }
+
+/** Of an address on record that no mail gets to: tried again it would only be refused again. */
+const isRefused = (error: unknown): boolean => error instanceof AppError && error.code === 'MAIL_REFUSED'
 
 /**
  * Asks the person for a one-time code, sent to the first of the addresses: those on record in a store, never one that
  * only the message names. Without any, all goes the same way but for the mail, and no code will match: nobody learns
  * from it whether the person is known. The request is moved first, so that what can be seen of it does not wait for
- * the mail. After the last code, and without mail, the request waits for an operator. Returns the request as it is
- * now; undefined when somebody else was faster. Throws MAIL_FAILED, which is worth asking again.
+ * the mail. After the last code, without mail, and where mail is refused, the request waits for an operator. Returns
+ * the request as it is now; undefined when somebody else was faster. Throws MAIL_FAILED, which is worth asking again.
  */
 export const askForCode = async (
   context: WritingContext,
@@ -135,6 +125,11 @@ export const askForCode = async (
   try {
     await context.mailer.send({ to: address, id: mailId(to.id, `code-${to.version}`), ...letter }, signal)
   } catch (error) {
+    if (isRefused(error))
+      return waitForOperator(context, to, {
+        code: 'mail-refused',
+        detail: 'the address on record does not take mail',
+      })
     await giveBack(context, to)
     throw error
   }
@@ -171,13 +166,13 @@ const tryCode = async (
 ): Promise<CodeOutcome | undefined> => {
   const request = await context.requests.request(id)
   // Computed whatever the request, so that the answer takes as long.
-  const digest = digestOf(context, id, normalise(typed))
+  const digest = digestOf(context, id, readCode(typed))
   if (request?.state !== 'identity-asked') return { outcome: 'none' }
   const now = context.run.clock()
   const { codeDigest, expiresAt, attemptsLeft } = request.check
   if (attemptsLeft <= 0) return { outcome: 'wrong', attemptsLeft: 0 }
   if (now >= expiresAt) return { outcome: 'expired' }
-  if (same(digest, codeDigest))
+  if (sameDigest(digest, codeDigest))
     return (await prove(context, request, { method: 'code', at: now, by: 'person' }))
       ? { outcome: 'proven' }
       : undefined
@@ -229,7 +224,9 @@ export const proveByOperator = async (
     throw new AppError('NOT_YET', `request ${id} is being worked on; try again`)
 }
 
-/** A code was to be sent and none got out: `askForCode` is to be called again. */
+/** A code is to be sent: the first one, one that did not get out, or another that the person asks for. */
 export const needsCode = (request: DataRequest): boolean =>
   request.state === 'received' ||
-  (request.state === 'identity-asked' && request.check.sent === 0 && request.blocked === undefined)
+  (request.state === 'identity-asked' &&
+    (request.check.sent === 0 || request.check.again !== undefined) &&
+    request.blocked === undefined)

@@ -116,6 +116,10 @@ export interface IdentityCheck {
   readonly attemptsLeft: number
   /** How many codes were sent so far. */
   readonly sent: number
+  /** When those before this one were. */
+  readonly earlier?: readonly Date[]
+  /** Since when another one is to be sent: the person has asked for it, or it did not get out. */
+  readonly again?: Date
 }
 
 export interface Extension {

@@ -78,6 +78,14 @@ export const requestSettings = z
         'valid-for': z.int().min(5).max(1440).default(60).describe('Minutes.'),
         attempts: z.int().min(1).max(10).default(5),
         codes: z.int().min(1).max(5).default(3).describe('Most codes sent for one request.'),
+        'codes-per-day': z
+          .int()
+          .min(1)
+          .max(5)
+          .default(2)
+          .describe(
+            'Of them, those sent within 24 hours because the person asks; an operator may send more.',
+          ),
       })
       .prefault({})
       .describe('One-time codes that prove identity.'),

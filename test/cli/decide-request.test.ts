@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { createWorlds, once, policyText } from './cli-world.ts'
+import { createWorlds, once, policyText, storesText } from './cli-world.ts'
 
 const newWorld = await createWorlds()
 const world = once(() => newWorld({ closed: 2, open: 0 }))
@@ -103,6 +103,33 @@ it('a record in doubt is shown masked, and left alone when it is said to be some
   expect(settled.stderr + settled.stdout).toMatch(/is (completed|partly-withheld)/u)
   expect((await tell('requests show K-1')).stdout).not.toContain('in doubt: contact')
   expect(await named()).toBe(1)
+}, 30_000)
+
+it('another code goes to the address on record while codes are left, and proves whose request it is', async () => {
+  const world = await newWorld({ closed: 1, open: 0 })
+  const { tell, json, folder, own } = world
+  const settings = `requests:\n  mail: { from: privacy@example.se, folder: ${folder}/mails }\n  code: { codes: 2 }\n`
+  await world.write('stores.yaml', storesText + settings)
+  const codes = async (): Promise<(string | undefined)[]> => {
+    const files = (await readdir(`${folder}/mails`)).filter(name => name.includes('-code-'))
+    const letters = await Promise.all(files.sort().map(name => readFile(`${folder}/mails/${name}`, 'utf8')))
+    for (const letter of letters) expect(letter).toContain('To: asa.lindqvist@post.example')
+    return letters.map(letter => /[0-9A-Z]{5}-[0-9A-Z]{5}/u.exec(letter)?.[0])
+  }
+  expect(await tell([...submit('erasure', 'C-1'), '--wait'])).toMatchObject({ code: 3 })
+  expect(await codes()).toHaveLength(1)
+  const { id } = await json('requests send-code C-1 --as berit')
+  const [first, second] = await codes()
+  expect(second).not.toBe(first)
+  expect(await own.collection('ledger').findOne({ 'event.what': 'code-asked' })).toMatchObject({
+    event: { request: id, by: 'cli:berit' },
+  })
+  const third = await tell('requests send-code C-1')
+  expect(third).toMatchObject({ code: 4, stderr: expect.stringMatching(/no code was sent: 2 codes/u) })
+  expect(await codes()).toHaveLength(2)
+  expect((await tell(['requests', 'code', 'C-1', first ?? ''])).code).toBe(4)
+  expect((await tell(['requests', 'code', 'C-1', second ?? ''])).code).toBe(0)
+  expect((await tell('requests send-code C-1')).stderr).toMatch(/is identity-proven: it asks for no code/u)
 }, 30_000)
 
 it.each([

@@ -14,6 +14,8 @@ const desk = {
   settings: { ...world.desk.settings, mail: { from: 'service@example.se', folder: '/nowhere' } },
   mailer: { send: async (mail: Mail) => void mails.push(mail) },
 }
+/** Where mail is set up. */
+const mailing = await world.listen({ desk, limits: { pages: 1000, codes: 1000 } })
 beforeEach(() => {
   mails.length = 0
 })
@@ -86,6 +88,7 @@ describe('the status page', () => {
     const answers = await Promise.all(paths.map(path => get(`/status/${path}`)))
     answers.push(
       await post(`${base}/status/${other}/code`, 'code=12345', form),
+      await post(`${base}/status/${other}/new-code`, '', form),
       await post(`${base}/status`, `code=${other}`, form),
       await post(`${base}/status`, 'other=1', form),
     )
@@ -177,6 +180,39 @@ describe('the form for the code', () => {
     // Used up: the right code does not help any more.
     expect(await tell(known, codeIn(mails[0]))).toBe(await tell(unknown, 'AAAAA-AAAAA'))
     expect(await world.context.requests.request(known.request.id)).toMatchObject({ state: 'identity-asked' })
+  })
+
+  it('gives another code to whoever asks, and one answer whether it does or not', async () => {
+    const [known, unknown] = [await submit('en-GB'), await submit('en-GB')]
+    await ask(known.request, ['asa.lindqvist@example.se'])
+    await ask(unknown.request, [])
+    const anew = async ({ request, status }: typeof known): Promise<string> => {
+      const answer = await fetch(`${mailing}/status/${status}/new-code`, { method: 'POST' })
+      return `${answer.status} ${(await answer.text()).replaceAll(status, 'CODE').replaceAll(request.reference, 'NUMBER')}`
+    }
+    const woken = world.woken.length
+    const first = await anew(known)
+    expect(first).toMatch(/^200 /u)
+    expect(first).toContain('If a new code can be sent, it is on its way')
+    expect(world.woken).toHaveLength(woken)
+    for (let attempt = 0; attempt < 5; attempt += 1)
+      for (const each of [known, unknown]) await type(each.status, 'AAAAA-AAAAA')
+    // Used up: from now on it is asked for, once, and the same for a person who is not known.
+    for (const each of [known, unknown, known, unknown]) expect(await anew(each)).toBe(first)
+    expect(world.woken.slice(woken)).toEqual([known.request.id, unknown.request.id])
+    for (const { request } of [known, unknown])
+      expect(await world.context.requests.request(request.id)).toMatchObject({
+        check: { sent: 1, again: world.context.run.clock() },
+      })
+    const page = async (base: string) => (await fetch(`${base}/status/${known.status}`)).text()
+    expect(await page(mailing)).toContain(`action="/status/${known.status}/new-code"`)
+    // Where no mail is set up there is nothing to be sent.
+    expect(await page(base)).not.toContain('new-code')
+    const proven = await submit()
+    const gone = await fetch(`${mailing}/status/${proven.status}/new-code`, {
+      ...{ method: 'POST', redirect: 'manual' },
+    })
+    expect([gone.status, gone.headers.get('location')]).toEqual([303, `/status/${proven.status}`])
   })
 
   it('lets each address type so many codes a minute', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { AppError } from '../../src/errors.ts'
-import { askForCode, checkCode, proveByOperator } from '../../src/requests/identity.ts'
+import { askForAnotherCode } from '../../src/requests/another-code.ts'
+import { askForCode, checkCode, needsCode, proveByOperator } from '../../src/requests/identity.ts'
 import type { DataRequest } from '../../src/requests/model.ts'
 import { createWritingWorld } from '../support/writing-world.ts'
 
@@ -88,6 +89,86 @@ describe('asking for a code', () => {
     ])
     expect(results.filter(result => result !== undefined)).toHaveLength(1)
     expect(mails).toHaveLength(before + 1)
+  })
+})
+
+describe('asking for another code', () => {
+  const anew = async ({ id }: DataRequest): Promise<boolean> => {
+    const isAsked = await askForAnotherCode(context, id)
+    const request = await world.of(id)
+    expect(needsCode(request)).toBe(isAsked)
+    // What a worker does with those that need one.
+    if (isAsked) await askForCode(context, request, onRecord, never)
+    return isAsked
+  }
+  const useUp = async ({ id }: DataRequest): Promise<void> => {
+    for (let attempt = 0; attempt < 5; attempt += 1) await checkCode(context, id, 'ZZZZZ-ZZZZZ')
+  }
+
+  test('is in vain while the one before is good, and works once it has expired or was used up', async () => {
+    const request = await asked()
+    expect(await anew(request)).toBe(false)
+    const first = codeIn(mails.at(-1)?.text)
+    world.advance(minutes(60))
+    const before = mails.length
+    expect(await anew(request)).toBe(true)
+    expect(mails).toHaveLength(before + 1)
+    expect(await world.of(request.id)).toMatchObject({
+      check: { sent: 2, earlier: [request.steps.at(-1)?.at], attemptsLeft: 5, sentAt: context.run.clock() },
+    })
+    expect(await checkCode(context, request.id, first)).toMatchObject({ outcome: 'wrong' })
+    expect(await checkCode(context, request.id, codeIn(mails.at(-1)?.text))).toEqual({ outcome: 'proven' })
+    expect(await anew(request)).toBe(false)
+    const { id } = request
+    expect(world.events()).toContainEqual({
+      ...{ kind: 'request-decided', request: id, what: 'code-asked', by: 'person' },
+    })
+  })
+
+  test('so many a day, so many in all; then an operator is waited for', async () => {
+    const request = await asked()
+    await useUp(request)
+    expect(await anew(request)).toBe(true)
+    await useUp(request)
+    expect(await anew(request)).toBe(false)
+    world.advance(1)
+    expect(await anew(request)).toBe(true)
+    expect(await world.of(request.id)).toMatchObject({ check: { sent: 3 } })
+    expect('blocked' in (await world.of(request.id))).toBe(false)
+    world.advance(1)
+    const before = mails.length
+    expect(await anew(request)).toBe(false)
+    expect(await world.of(request.id)).toMatchObject({ blocked: { code: 'codes-used' } })
+    expect(await anew(request)).toBe(false)
+    expect(mails).toHaveLength(before)
+  })
+
+  test('ten times at once sends one', async () => {
+    const request = await asked()
+    world.advance(minutes(60))
+    const tries = await Promise.all(Array.from({ length: 10 }, () => askForAnotherCode(context, request.id)))
+    expect(tries.filter(Boolean)).toHaveLength(1)
+  })
+
+  test('one that does not get out does not count, and is sent with the next look', async () => {
+    const request = await asked()
+    world.advance(minutes(60))
+    world.failures.push(new AppError('MAIL_FAILED', 'mail: the server did not take it'))
+    await expect(anew(request)).rejects.toThrow('did not take it')
+    const failed = await world.of(request.id)
+    expect(failed).toMatchObject({ check: { sent: 1, sentAt: request.steps.at(-1)?.at, earlier: [] } })
+    expect(needsCode(failed)).toBe(true)
+    expect(await askForAnotherCode(context, request.id)).toBe(false)
+    expect(await askForCode(context, failed, onRecord, never)).toMatchObject({ check: { sent: 2 } })
+    expect(needsCode(await world.of(request.id))).toBe(false)
+  })
+
+  test('an address that refuses mail is not tried for ever: an operator is waited for', async () => {
+    const request = await world.add()
+    world.failures.push(new AppError('MAIL_REFUSED', 'mail: the server refuses the recipient'))
+    const moved = await askForCode(context, request, onRecord, never)
+    expect(moved).toMatchObject({ check: { sent: 1 }, blocked: { code: 'mail-refused' } })
+    expect(needsCode(await world.of(request.id))).toBe(false)
   })
 })
 

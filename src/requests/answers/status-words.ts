@@ -41,6 +41,11 @@ export interface StatusWords {
   readonly confirm: string
   /** The same for a wrong code and for one that has expired. */
   readonly wrong: string
+  /** Beside the button for another one-time code. */
+  readonly again: string
+  readonly send: string
+  /** The same whether one is sent or not, and for a person who is not known. */
+  readonly sent: string
   readonly certificate: string
   /** To somebody who tries too often. */
   readonly wait: string
@@ -69,6 +74,9 @@ export const statusWords = (locale: string, overrides: Overrides): StatusWords =
     proof: word('page-proof'),
     confirm: word('page-confirm'),
     wrong: word('page-wrong'),
+    again: word('page-again'),
+    send: word('page-send'),
+    sent: word('page-sent'),
     certificate: word('page-certificate'),
     wait: word('page-wait'),
     states: record(requestStates, state => word(`status-${personStateOf[state]}`)),

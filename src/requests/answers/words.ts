@@ -53,6 +53,9 @@ const parts = {
   'page-proof': [],
   'page-confirm': [],
   'page-wrong': [],
+  'page-again': [],
+  'page-send': [],
+  'page-sent': [],
   'page-certificate': [],
   'page-wait': [],
 } as const
