@@ -14,6 +14,11 @@ export interface PlanContext {
   readonly pseudonym: (value: string) => string
   /** Zone of the store, for coarsening dates. */
   readonly timezone: string
+  /**
+   * Read texts that go as a whole too, so that what they name is looked for in all that stays. Finding names costs some
+   * hundred times what deleting a text does, so runs do it for a part of their records.
+   */
+  readonly isThorough?: boolean
   /** Of a data subject's request: whom it is about. */
   readonly person?: PersonOf
 }

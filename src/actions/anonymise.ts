@@ -31,15 +31,17 @@ const freeTextEdit = (
 /** Values of free-text class that are no text: a date in a custom field says too much, a yes or no does not. */
 const isBare = ({ class: of, value }: Field): boolean => of === 'free-text' && value instanceof Date
 
+const unread: TextResult = { text: '', findings: [] }
+
 const readTexts = (
   record: StoreRecord,
   read: readonly ReadField[],
   mode: AnonymiseSpec['free-text'],
-  { redactor, roster, pseudonym: digest }: PlanContext,
-): readonly TextResult[] =>
-  mode === 'delete'
-    ? findRead(record, read, { redactor, roster })
-    : redactRead(record, read, { redactor, roster, operator: 'replace', digest })
+  { redactor, roster, pseudonym: digest, isThorough = false }: PlanContext,
+): readonly TextResult[] => {
+  if (mode === 'redact') return redactRead(record, read, { redactor, roster, operator: 'replace', digest })
+  return isThorough ? findRead(record, read, { redactor, roster }) : read.map(() => unread)
+}
 
 const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) => {
   if (isAgent(record)) return untouched(record)
@@ -54,12 +56,10 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
     const edit = isBare(field) ? emptied(field) : editByClass(field, record, context)
     return edit ? [{ edit, field }] : []
   })
-  const found: FoundValue[] = [
-    ...texts.flatMap(text => text.found),
-    ...byClass.flatMap(({ field }) =>
-      field.entity && isIdentifying(field) ? [{ entity: field.entity, value: String(field.value) }] : [],
-    ),
-  ]
+  const inTexts = texts.flatMap(text => text.found)
+  const inFields = byClass.flatMap(({ field }): FoundValue[] =>
+    field.entity && isIdentifying(field) ? [{ entity: field.entity, value: String(field.value) }] : [],
+  )
   const edits = [
     ...texts.map(text => text.edit),
     ...byClass.map(({ edit }) => edit),
@@ -67,13 +67,14 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
   ]
   const gone = goneValues({
     record,
-    found,
+    found: [...inTexts, ...inFields],
     isOwn: context.redactor.isOwn,
     taken: byClass.flatMap(({ field, edit }) => takenFrom(field, edit)),
   })
   return {
     change: { kind: record.kind, id: record.id, do: 'edit' as const, edits },
-    found: countByEntity(found),
+    // Of texts that went as a whole nobody counts what they held, read or not.
+    found: countByEntity(spec['free-text'] === 'delete' ? inFields : [...inTexts, ...inFields]),
     gone,
   }
 }

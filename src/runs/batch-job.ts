@@ -106,6 +106,8 @@ export const openJob = async (
     roster: await roster(signal),
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
+    // The first batch shows early, and to the least of records, what the data map forgets.
+    isThorough: stored.number === 1,
     ...(warrant.person ? { person: warrant.person } : {}),
   }
   const lineage = await connector.lineage(signal)

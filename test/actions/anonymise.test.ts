@@ -167,6 +167,17 @@ describe('anonymise', () => {
     expect([...gone].sort()).toEqual(['Anna', 'Anna Lise Berg', 'Lise', 'anna@example.se', 'bo@desk.example'])
   })
 
+  it('reads texts that go as a whole only where it is asked to be thorough', () => {
+    const record = ticket([field('free-text', 'issue', 'Call bo@elsewhere.example')])
+    const read = (more: object) =>
+      planAction(record, spec({ 'free-text': 'delete' }), { ...context, ...more })
+    const [quick, thorough] = [read({}), read({ isThorough: true })]
+    expect(quick.gone).toEqual([])
+    expect(thorough.gone).toContain('bo@elsewhere.example')
+    expect(thorough.change).toEqual(quick.change)
+    expect(thorough.found).toEqual(quick.found)
+  })
+
   it('gives each file its own removal', () => {
     const record = ticket([
       field('attachment', 'attachments.0.path', '/u/1'),
