@@ -26,6 +26,8 @@ export interface Settings {
     readonly port: number
     /** Proxies whose word on whom they speak for is believed. */
     readonly trustProxy: readonly string[]
+    /** Where it tells its metrics; without a port nowhere. */
+    readonly metrics: { readonly host: string; readonly port?: number }
   }
   /** What embedded servers keep for this configuration folder. */
   readonly dataFolder: string
@@ -102,15 +104,17 @@ const listOf = (text: string | undefined): readonly string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
+const hostOf = (name: string) =>
+  z.string().regex(hostname, `${name} is no address and no name of a host`).default('127.0.0.1')
+
+const portOf = (name: string) =>
+  z.string().refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, `${name} is no port`)
+
 const variables = z.object({
-  host: z
-    .string()
-    .regex(hostname, 'GALLRA_HTTP_HOST is no address and no name of a host')
-    .default('127.0.0.1'),
-  port: z
-    .string()
-    .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, 'GALLRA_HTTP_PORT is no port')
-    .default('8484'),
+  host: hostOf('GALLRA_HTTP_HOST'),
+  port: portOf('GALLRA_HTTP_PORT').default('8484'),
+  metricsHost: hostOf('GALLRA_METRICS_HOST'),
+  metricsPort: portOf('GALLRA_METRICS_PORT').optional(),
   trustProxy: z
     .array(z.string())
     .refine(
@@ -125,6 +129,16 @@ const variables = z.object({
         `LOG_LEVEL is none of ${logLevels.join(', ')}${typeof input === 'string' ? didYouMean(input, logLevels) : ''}`,
     })
     .optional(),
+})
+
+const httpOf = (read: z.output<typeof variables>): Settings['http'] => ({
+  host: read.host,
+  port: Number(read.port),
+  trustProxy: read.trustProxy,
+  metrics: {
+    host: read.metricsHost,
+    ...(read.metricsPort === undefined ? {} : { port: Number(read.metricsPort) }),
+  },
 })
 
 /** A file in the folder stands for the folder: `--config policies/stores.yaml`. */
@@ -160,10 +174,12 @@ export const readSettings = ({
     logLevel: read(env, 'LOG_LEVEL'),
     host: read(env, 'GALLRA_HTTP_HOST'),
     port: read(env, 'GALLRA_HTTP_PORT'),
+    metricsHost: read(env, 'GALLRA_METRICS_HOST'),
+    metricsPort: read(env, 'GALLRA_METRICS_PORT'),
     trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),
   })
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { mongodbUrl, redisUrl, logLevel = logging, host, port, trustProxy } = parsed.data
+  const { mongodbUrl, redisUrl, logLevel = logging } = parsed.data
   const configFolder = folderOf(config ?? read(env, 'GALLRA_CONFIG') ?? 'policies')
   const dataFolder = dataFolderOf(configFolder, env)
   return {
@@ -172,7 +188,7 @@ export const readSettings = ({
     ...(redisUrl === undefined ? {} : { redisUrl }),
     keyFile: read(env, 'GALLRA_KEY_FILE') ?? join(dataFolder, 'keys.json'),
     logLevel,
-    http: { host, port: Number(port), trustProxy },
+    http: httpOf(parsed.data),
     dataFolder,
     resolveSecret: secretResolver(env),
   }

@@ -37,21 +37,29 @@ describe('settings', () => {
   })
 
   it('listen on this machine alone, and believe no proxy, unless told to', () => {
-    expect(read().http).toEqual({ host: '127.0.0.1', port: 8484, trustProxy: [] })
+    expect(read().http).toEqual({
+      ...{ host: '127.0.0.1', port: 8484, trustProxy: [] },
+      metrics: { host: '127.0.0.1' },
+    })
     const said = {
       GALLRA_HTTP_HOST: '0.0.0.0',
       GALLRA_HTTP_PORT: '80',
       GALLRA_TRUST_PROXY: '10.0.0.5, fd00::/64,loopback',
+      GALLRA_METRICS_HOST: '::',
+      GALLRA_METRICS_PORT: '9464',
     }
     expect(read(said).http).toEqual({
       host: '0.0.0.0',
       port: 80,
       trustProxy: ['10.0.0.5', 'fd00::/64', 'loopback'],
+      metrics: { host: '::', port: 9464 },
     })
     expect(read({ GALLRA_HTTP_HOST: ' ', GALLRA_TRUST_PROXY: '' }).http).toEqual(read().http)
     for (const [name, value] of [
       ['GALLRA_HTTP_PORT', '70000'],
       ['GALLRA_HTTP_PORT', 'http'],
+      ['GALLRA_METRICS_PORT', '-1'],
+      ['GALLRA_METRICS_HOST', 'a b'],
       ['GALLRA_HTTP_HOST', 'a b'],
       ['GALLRA_TRUST_PROXY', 'true'],
       ['GALLRA_TRUST_PROXY', '1'],

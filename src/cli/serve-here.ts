@@ -7,16 +7,28 @@ import { workersOf } from './work-here.ts'
 export interface ServeOptions {
   readonly port?: string
   readonly host?: string
+  readonly metricsPort?: string
   readonly work?: boolean
 }
 
+const portOf = (text: string, option: string): number => {
+  if (!(/^\d{1,5}$/.test(text) && Number(text) <= 65_535))
+    throw new AppError('USAGE', `${option}: not a port`)
+  return Number(text)
+}
+
 /** Without `--host` or GALLRA_HTTP_HOST nobody but this machine is listened to. */
-const placeOf = ({ port, host }: ServeOptions, { settings }: App) => {
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) <= 65_535))
-    throw new AppError('USAGE', '--port: not a port')
+const placeOf = ({ port, host, metricsPort }: ServeOptions, { settings: { http } }: App) => {
   // Node takes an empty one for every address of the machine.
   if (host?.trim() === '') throw new AppError('USAGE', '--host: write an address, or 0.0.0.0 for all')
-  return { port: port === undefined ? settings.http.port : Number(port), host: host ?? settings.http.host }
+  return {
+    port: port === undefined ? http.port : portOf(port, '--port'),
+    host: host ?? http.host,
+    metrics:
+      metricsPort === undefined
+        ? http.metrics
+        : { ...http.metrics, port: portOf(metricsPort, '--metrics-port') },
+  }
 }
 
 type Work = (signal: AbortSignal) => Promise<unknown>
@@ -43,8 +55,8 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
     const place = placeOf(options, app)
     const { queue } = await app.requestJobs()
     const service = { ...optionsOf(app.requests(), queue, app.log), trustProxy: app.settings.http.trustProxy }
-    const announce = (address: string): void => {
-      if (!options.quiet) io.err(`Listening on ${address}\n`)
+    const announce = (address: string, what: 'service' | 'metrics'): void => {
+      if (!options.quiet) io.err(what === 'service' ? `Listening on ${address}\n` : `Metrics on ${address}\n`)
     }
     const works: Work[] = [own => serveHttp(service, { ...place, announce }, own)]
     if (options.work) works.push(own => workersOf(app, own))

@@ -4,6 +4,7 @@ import type { RequestContext } from '../requests/context.ts'
 import { isEnded, isOverdue } from '../requests/deadlines.ts'
 import { requestJsonSchemaText } from '../requests/json-schema.ts'
 import type { DataRequest } from '../requests/model.ts'
+import { type RequestNumbers, requestNumbers } from '../requests/numbers.ts'
 import { findRequest } from '../requests/operate.ts'
 import { positiveWhole } from './arguments.ts'
 import { requestDetails, requestText } from './request-details.ts'
@@ -61,6 +62,19 @@ const chosen = (
   (!open || !isEnded(request)) &&
   (!returned || request.sender.startsWith('replay:'))
 
+/** The numbers that the metrics tell too. */
+const summary = ({ open, overdue, dueSoon, waiting, blocked }: RequestNumbers): string => {
+  const counts: readonly (readonly [number, string])[] = [
+    [overdue, 'overdue'],
+    [dueSoon, 'due within seven days'],
+    [waiting.approval, 'to be approved'],
+    [waiting.doubts, 'with doubts to be settled'],
+    [Object.values(blocked).reduce((sum, count) => sum + count, 0), 'blocked'],
+  ]
+  const told = counts.flatMap(([count, what]) => (count > 0 ? [`${count} ${what}`] : []))
+  return told.length === 0 ? `${open} open` : `${open} open: ${told.join(', ')}`
+}
+
 const mostTold = 20
 
 /** Letters and notices that nobody could be reached with belong to no single line of the list. */
@@ -84,6 +98,7 @@ export const listRequests = (io: Io, options: ListOptions & CommonOptions): Prom
     else if (!options.quiet) {
       const rows = shown.map(request => requestRow(request, now))
       io.out(rows.length === 0 ? 'There are no such requests.\n' : `${table(requestColumns, rows)}\n`)
+      io.err(`${summary(await requestNumbers(desk))}.\n`)
       await tellDead(io, desk)
     }
     return 0

@@ -129,14 +129,20 @@ const createRequestIndexes = async (of: Collections): Promise<void> => {
     of.requests.createIndex({ subjectDigest: 1 }),
     of.requests.createIndex({ state: 1, due: 1 }),
     of.requests.createIndex({ acceptedAt: -1 }),
+    of.requests.createIndex({ type: 1, state: 1 }),
     // Makes the collection, so that no transaction has to.
     of.requestSubjects.createIndex({ _id: 1 }),
     of.unnotedRequests.createIndex({ _id: 1 }),
     of.requestMessages.createIndex({ sender: 1, jti: 1 }, { unique: true }),
     of.requestFound.createIndex({ request: 1, round: 1, store: 1, kind: 1, id: 1 }, { unique: true }),
     of.requestFound.createIndex({ 'withheld.until': 1 }, { sparse: true }),
+    of.requestFound.createIndex(
+      { doubtful: 1, request: 1, round: 1 },
+      { partialFilterExpression: { doubtful: true } },
+    ),
     of.requestDoubts.createIndex({ request: 1, store: 1, id: 1 }, { unique: true }),
     of.refusedMessages.createIndex({ at: -1 }),
+    of.refusedMessages.createIndex({ reason: 1 }),
   ])
 }
 
@@ -167,6 +173,15 @@ export const readAs = <T>(schema: z.ZodType<T>, collection: string, { _id, ...re
   if (parsed.success) return parsed.data
   const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the document').join(', ')
   throw new AppError('INTERNAL', `document ${_id} of ${collection} is not as this version knows it: ${paths}`)
+}
+
+/** Of what waits for a worker, since when the one that is due longest does. */
+export const dueSince = async (waiting: Collection<Keyed>, now: Date): Promise<Date | undefined> => {
+  const first = await waiting.findOne(
+    { state: 'waiting', nextAt: { $lte: now } },
+    { sort: { nextAt: 1 }, projection: { nextAt: 1 } },
+  )
+  return first?.nextAt instanceof Date ? first.nextAt : undefined
 }
 
 /** The domain's value as it is stored. */

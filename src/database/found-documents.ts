@@ -1,5 +1,5 @@
 import type { FoundRecord, RequestId } from '../requests/model.ts'
-import { requestId } from '../requests/model.ts'
+import { intakeRefusals, requestId } from '../requests/model.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 import { type Collections, type FoundDocument, keyed, readAs } from './collections.ts'
@@ -107,10 +107,12 @@ export const foundDocuments = (of: Collections): Found => {
       return found.map(document => readAs(refusedSchema, 'refusedMessages', document))
     },
     async countRefused() {
-      const counted = await refusedMessages
-        .aggregate<{ _id: string; count: number }>([{ $group: { _id: '$reason', count: { $sum: 1 } } }])
-        .toArray()
-      return Object.fromEntries(counted.map(({ _id, count }) => [_id, count]))
+      const counts = await Promise.all(
+        intakeRefusals.map(
+          async reason => [reason, await refusedMessages.countDocuments({ reason })] as const,
+        ),
+      )
+      return Object.fromEntries(counts.filter(([, count]) => count > 0))
     },
   }
 }

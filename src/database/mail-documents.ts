@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { letters } from '../requests/answers/words.ts'
 import type { MailId, MailOutbox, MailOutcome, QueuedMail } from '../requests/mails/mail-outbox.ts'
 import { requestId } from '../requests/model.ts'
-import { type Keyed, keyed, readAs } from './collections.ts'
+import { dueSince, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
 
 const text = z.string()
@@ -68,6 +68,13 @@ export const mailDocuments = (mails: Collection<Keyed>): MailOutbox => ({
   async of(request) {
     return (await mails.find({ request }).sort({ createdAt: 1, _id: 1 }).toArray()).map(toMail)
   },
+  async count() {
+    const [waiting, dead] = await Promise.all(
+      ['waiting', 'dead'].map(state => mails.countDocuments({ state })),
+    )
+    return { waiting: waiting ?? 0, dead: dead ?? 0 }
+  },
+  dueSince: now => dueSince(mails, now),
   async dead(limit) {
     const found = await mails.find({ state: 'dead' }).sort({ createdAt: -1, _id: 1 }).limit(limit).toArray()
     return found.map(toMail)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { requestId } from '../requests/model.ts'
 import { type Notice, type NoticeId, noticeStates, type Outbox } from '../requests/recipients/outbox.ts'
 import { storeId } from '../tickets/ids.ts'
-import { type Keyed, keyed, readAs } from './collections.ts'
+import { dueSince, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
 
 const text = z.string()
@@ -129,10 +129,13 @@ export const outboxDocuments = (outbox: Collection<Keyed>): Outbox => ({
     return found.map(toNotice)
   },
   async count() {
-    const groups = await outbox
-      .aggregate<{ _id: string; notices: number }>([{ $group: { _id: '$state', notices: { $sum: 1 } } }])
-      .toArray()
-    return Object.fromEntries(groups.map(({ _id, notices }) => [_id, notices]))
+    const [waiting, sent, dead] = await Promise.all(
+      ['waiting', 'sent', 'dead'].map(state =>
+        outbox.countDocuments({ state, writtenOff: { $exists: false } }),
+      ),
+    )
+    return { waiting: waiting ?? 0, sent: sent ?? 0, dead: dead ?? 0 }
   },
+  dueSince: now => dueSince(outbox, now),
   ...byHand(outbox),
 })

@@ -1,9 +1,10 @@
 import type { ClientSession, MongoClient } from 'mongodb'
 import { AppError } from '../errors.ts'
-import { type DataRequest, type RequestState, requestStates } from '../requests/model.ts'
+import type { DataRequest, RequestState } from '../requests/model.ts'
 import type { Acceptance, AcceptanceResult, RequestStore } from '../requests/request-store.ts'
 import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
+import { openStates, requestCounts } from './request-counts.ts'
 import { requestSchema } from './request-schema.ts'
 
 type Requests = Pick<
@@ -19,12 +20,13 @@ type Requests = Pick<
   | 'sealed'
   | 'resealSubject'
   | 'destroySubject'
+  | 'glances'
+  | 'countByState'
+  | 'countInDoubt'
   | 'unnoted'
   | 'noted'
 >
 
-const ends: readonly RequestState[] = ['completed', 'partly-withheld', 'refused', 'revoked', 'expired']
-const openStates = requestStates.filter(state => !ends.includes(state))
 /** Identity not proven yet. */
 const unproven: readonly RequestState[] = ['received', 'identity-asked']
 
@@ -153,5 +155,6 @@ export const requestDocuments = (client: MongoClient, of: Collections): Requests
     },
     ...subjectDocuments(of),
     ...unnotedDocuments(of),
+    ...requestCounts(of),
   }
 }

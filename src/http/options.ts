@@ -3,11 +3,13 @@ import type { ArchiveStore } from '../requests/archive/archive-store.ts'
 import type { RequestContext } from '../requests/context.ts'
 import type { WritingContext } from '../requests/mails/queue-letter.ts'
 import type { RequestId } from '../requests/model.ts'
+import type { Outbox } from '../requests/recipients/outbox.ts'
 
 /** What the HTTP service needs of data subjects' requests. */
 export interface HttpDesk extends RequestContext {
   readonly mails: WritingContext['mails']
   readonly archives: ArchiveStore
+  readonly outbox: Pick<Outbox, 'count' | 'dueSince'>
 }
 
 /** Calls a minute that one address (IPv6: one /64) has. */

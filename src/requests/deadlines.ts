@@ -117,6 +117,15 @@ export const isOverdue = (request: Pick<Counted, 'state' | 'pauses' | 'due'>, no
   return !request.pauses.some(({ from, to }) => to === undefined && from <= request.due)
 }
 
+const soonMs = 7 * dayMs
+
+/** Not late yet, and due within seven days. Not while the deadline stands still. */
+export const isDueSoon = (request: Pick<Counted, 'state' | 'pauses' | 'due'>, now: Date): boolean =>
+  !isEnded(request) &&
+  now <= request.due &&
+  request.due.getTime() - now.getTime() <= soonMs &&
+  !request.pauses.some(({ to }) => to === undefined)
+
 /** The person can still be told of an extension in time: once, and within the first month. */
 export const mayExtend = (
   request: Pick<Counted, 'state' | 'pauses' | 'due' | 'extension'>,

@@ -1,5 +1,13 @@
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { DataRequest, FoundRecord, RefusedMessage, RequestId, RequestState } from './model.ts'
+import type {
+  DataRequest,
+  FoundRecord,
+  IdentityCheck,
+  RefusedMessage,
+  RequestId,
+  RequestState,
+  RequestType,
+} from './model.ts'
 
 export interface Acceptance {
   readonly request: DataRequest
@@ -16,6 +24,16 @@ export interface Acceptance {
 export type AcceptanceResult =
   | { readonly outcome: 'accepted' | 'again'; readonly request: DataRequest }
   | { readonly outcome: 'replayed' | 'reference-taken' }
+
+/** What counting needs of an open request, without the rest of it. */
+export interface Glance extends Pick<DataRequest, 'id' | 'state' | 'due' | 'pauses'> {
+  /** When it came where it stands. */
+  readonly since: Date
+  /** The code of what it waits for an operator by. */
+  readonly blocked?: string
+  readonly mergedInto?: RequestId
+  readonly check?: Pick<IdentityCheck, 'sentAt' | 'sent' | 'again'>
+}
 
 /** The port to where requests are written down (majority, journalled); implemented in `src/database`. */
 export interface RequestStore {
@@ -36,6 +54,14 @@ export interface RequestStore {
   }): Promise<readonly DataRequest[]>
   /** Not at an end, those due first come first. */
   open(): Promise<readonly DataRequest[]>
+  /** The same, shortened; in no order. */
+  glances(): Promise<readonly Glance[]>
+  /** All that were ever accepted. */
+  countByState(): Promise<
+    readonly { readonly type: RequestType; readonly state: RequestState; readonly count: number }[]
+  >
+  /** Requests with a record, in their last search, that an operator has to say of whose it is. */
+  countInDoubt(): Promise<number>
   /** The earliest accepted open request with the digest whose identity is proven. */
   sameSubject(subjectDigest: string, other: RequestId): Promise<readonly DataRequest[]>
   /** Replaces the request if its version is still `from`; false when somebody else was faster. */

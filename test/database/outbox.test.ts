@@ -53,7 +53,7 @@ describe('the outbox', () => {
       ['crm', 1],
       ['survey', 0],
     ])
-    expect(await outbox.count()).toEqual({ waiting: 3 })
+    expect(await outbox.count()).toEqual({ waiting: 3, sent: 0, dead: 0 })
   })
 
   it('gives what is due longest to one of many, and again when nobody came back', async () => {

@@ -16,8 +16,8 @@ export interface HttpWorld extends RequestWorld {
 /** A service on a real database, asked over real connections. Call at the top of a file. */
 export const createHttpWorld = async (): Promise<HttpWorld> => {
   const world = await createRequestWorld()
-  const { archives, mails } = world.database
-  const desk = { ...world.context, archives, mails }
+  const { archives, mails, outbox } = world.database
+  const desk = { ...world.context, archives, mails, outbox }
   const log = createLog()
   const woken: string[] = []
   return {

@@ -1,13 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
+import { AppError } from '../../src/errors.ts'
+import { createMetricsServer } from '../../src/http/metrics-server.ts'
 import { optionsOf, serveHttp } from '../../src/http/serve.ts'
 import { openRequestQueue } from '../../src/jobs/requests-queue.ts'
+import { type DataRequest, requestId } from '../../src/requests/model.ts'
+import { requestNumbers } from '../../src/requests/numbers.ts'
+import { recordId, storeId } from '../../src/tickets/ids.ts'
 import { createLog } from '../jobs/job-world.ts'
 import { redisServer } from '../support/servers.ts'
 import { createHttpWorld, post } from './http-world.ts'
 
 const redis = await redisServer()
 const world = await createHttpWorld()
+const never = new Promise<never>(() => undefined)
+const idleQueue = { enqueue: () => never, workers: () => never }
 
 it('puts what it takes in on the queue by its id, and lets a call under way end when it has to stop', async () => {
   const queue = await openRequestQueue(redis, createLog())
@@ -48,7 +55,160 @@ it('puts what it takes in on the queue by its id, and lets a call under way end 
 })
 
 it('says which server is away, without waiting for it for long', async () => {
-  const never = new Promise<never>(() => undefined)
-  const options = optionsOf(world.desk, { enqueue: () => never, workers: () => never }, createLog())
+  const options = optionsOf(world.desk, idleQueue, createLog(), 500)
   expect(await options.ready()).toEqual({ mongodb: true, redis: false })
+})
+
+const day = 86_400_000
+
+/** Requests of every standing that counts, with what belongs to them. */
+const fill = async () => {
+  const { requests, run } = world.context
+  const now = run.clock()
+  const past = (days: number): Date => new Date(now.getTime() - days * day)
+  const proven = { method: 'operator', at: now, by: 'cli:anna' } as const
+  const accept = async (id: string, body: object): Promise<void> => {
+    const reference = `N-${id}`
+    const request = {
+      ...{ id: requestId(id), version: 1, reference, sender: 'webshop', type: 'access', locale: 'sv-SE' },
+      ...{
+        stores: [storeId('helpdesk')],
+        receivedAt: now,
+        acceptedAt: now,
+        due: new Date(now.getTime() + 30 * day),
+      },
+      ...{ pauses: [], alarms: [], subjectDigest: id, statusDigest: id },
+      steps: [{ state: 'received', at: now, by: 'x' }],
+      ...body,
+    } as unknown as DataRequest
+    await requests.accept({ request, sealedKey: 'k', sealedSubject: 's' })
+  }
+  const found = { identity: proven, round: 2, found: [] }
+  const since = (seconds: number) => [
+    { state: 'received', at: new Date(now.getTime() - seconds * 1000), by: 'x' },
+  ]
+  await accept('late', { ...found, state: 'located', due: past(1), steps: since(90) })
+  await accept('soon', { ...found, state: 'awaiting-approval', due: past(-6), steps: since(9999) })
+  await accept('stuck', {
+    ...{ identity: proven, state: 'identity-proven', due: past(-8), steps: since(9999) },
+    blocked: { code: 'AGENT', detail: 'x', at: now },
+  })
+  const check = { codeDigest: 'c', sentAt: past(3), expiresAt: past(2), attemptsLeft: 5, sent: 1 }
+  await accept('asked', { state: 'identity-asked', check, due: past(1), pauses: [{ from: past(3) }] })
+  await accept('with', {
+    identity: proven,
+    state: 'preflight',
+    mergedInto: requestId('soon'),
+    steps: since(9999),
+  })
+  await accept('part', {
+    ...found,
+    type: 'erasure',
+    state: 'partly-withheld',
+    endedAt: now,
+    certificate: 'c',
+  })
+  const record = {
+    store: storeId('helpdesk'),
+    kind: 'contact',
+    role: 'contact',
+    by: ['name'],
+    doubtful: true,
+  } as const
+  const records = ['1', '2'].map(id => ({ ...record, id: recordId(id) }))
+  await requests.saveFound(requestId('part'), 2, records)
+  // Of a search before the last one nothing is asked any more.
+  await requests.saveFound(requestId('soon'), 1, records)
+  for (const [id, reason] of [
+    ['m-1', 'replayed'],
+    ['m-2', 'replayed'],
+    ['m-3', 'unreadable'],
+  ] as const)
+    await requests.refuse({ id, at: now, reason, via: 'http' })
+  const waiting = {
+    request: requestId('part'),
+    createdAt: now,
+    attempts: 0,
+    epoch: 0,
+    state: 'waiting',
+  } as const
+  const notice = { ...waiting, store: storeId('helpdesk'), channel: 'webhook', giveUpAt: past(-7) } as const
+  await world.database.outbox.add([
+    { ...notice, id: 'n-1' as never, recipient: 'crm', nextAt: new Date(now.getTime() - 5000) },
+    { ...notice, id: 'n-2' as never, recipient: 'erp', nextAt: past(-1) },
+    { ...notice, id: 'n-3' as never, recipient: 'shop', nextAt: now, state: 'dead' },
+  ])
+  await world.desk.mails.add({ ...waiting, id: 'l-1' as never, letter: 'receipt', nextAt: past(-1) })
+}
+
+it('tells metrics on an address of its own, from the numbers that requests list tells', async () => {
+  await fill()
+  const stop = new AbortController()
+  const bases: string[] = []
+  const place = { host: '127.0.0.1', port: 0 }
+  const announce = (address: string): void => void bases.push(address)
+  const options = optionsOf(world.desk, idleQueue, createLog())
+  const served = serveHttp(options, { ...place, metrics: { port: 0 }, announce }, stop.signal)
+  await expect.poll(() => bases.length).toBe(2)
+  const [base, metrics = ''] = bases
+  expect((await fetch(`${base}/metrics`)).status).toBe(404)
+  expect(metrics).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/metrics$/u)
+  const answer = await fetch(metrics)
+  expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
+  const text = await answer.text()
+  for (const line of [
+    'gallra_requests{type="access",state="located"} 1',
+    'gallra_requests{type="erasure",state="partly-withheld"} 1',
+    'gallra_requests{type="objection",state="expired"} 0',
+    'gallra_requests_overdue 1',
+    'gallra_requests_due_soon 1',
+    'gallra_requests_waiting{for="approval"} 1',
+    'gallra_requests_waiting{for="doubts"} 1',
+    'gallra_requests_blocked{code="AGENT"} 1',
+    'gallra_messages_refused_total{reason="replayed"} 2',
+    'gallra_messages_refused_total{reason="expired"} 0',
+    'gallra_notices{state="waiting"} 2',
+    'gallra_notices{state="dead"} 1',
+    'gallra_letters{state="waiting"} 1',
+    'gallra_letters{state="dead"} 0',
+    'gallra_oldest_due_seconds{what="request"} 90',
+    'gallra_oldest_due_seconds{what="notice"} 5',
+    'gallra_oldest_due_seconds{what="letter"} 0',
+    '# TYPE gallra_messages_refused_total counter',
+  ])
+    expect(text.split('\n')).toContain(line)
+  expect(text).not.toMatch(/late|N-|webshop|helpdesk|crm|cli:|lindqvist/u)
+  const numbers = await requestNumbers(world.desk)
+  expect(text).toContain(`gallra_requests_open ${numbers.open}\n`)
+  expect(numbers.requests.reduce((sum, { count }) => sum + count, 0)).toBe(
+    (await world.context.requests.list({ limit: 999 })).length,
+  )
+  for (const path of ['', '/x', '/../v1/requests'])
+    expect((await fetch(new URL(path, metrics).href.replace(/metrics$/u, ''))).status).toBe(404)
+  stop.abort()
+  await served
+})
+
+it('asks the database once for all who ask for metrics at a time, and again after a failure', async () => {
+  let asked = 0
+  const requests = {
+    ...world.context.requests,
+    async glances() {
+      asked += 1
+      if (asked === 1) throw new AppError('STORE_UNREACHABLE', 'own database: not reachable just now')
+      return []
+    },
+  }
+  const log = createLog()
+  const app = createMetricsServer({ desk: { ...world.desk, requests }, log })
+  const failed = await app.inject('/metrics')
+  expect([failed.statusCode, failed.json()]).toEqual([
+    503,
+    { title: 'Service Unavailable', status: 503, reason: 'unavailable' },
+  ])
+  expect(log.told).toMatchObject([{ level: 'error', fields: { code: 'STORE_UNREACHABLE' } }])
+  const answers = await Promise.all([app.inject('/metrics'), app.inject('/metrics'), app.inject('/metrics')])
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
+  expect(asked).toBe(2)
+  await app.close()
 })

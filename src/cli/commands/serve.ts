@@ -7,6 +7,10 @@ export const serve: Verb = {
       .description('requests, status pages and archives over HTTP, until a signal')
       .option('--port <number>', 'port to listen on (default: $GALLRA_HTTP_PORT or 8484)')
       .option('--host <address>', 'address to listen on (default: $GALLRA_HTTP_HOST or 127.0.0.1)')
+      .option(
+        '--metrics-port <number>',
+        'also GET /metrics for Prometheus, on this port (default: $GALLRA_METRICS_PORT, or none)',
+      )
       .option('--work', 'all workers in this process too')
       .action((options: CommonOptions & ServeOptions) =>
         run(async io => (await import('../serve-here.ts')).serveHere(io, options)),

@@ -40,6 +40,9 @@ export interface MailOutbox {
   finish(id: MailId, epoch: number, outcome: MailOutcome): Promise<boolean>
   /** In the order they were written. */
   of(request: RequestId): Promise<readonly QueuedMail[]>
+  count(): Promise<Readonly<Record<'waiting' | 'dead', number>>>
+  /** Since when the one that is due longest waits to be taken. */
+  dueSince(now: Date): Promise<Date | undefined>
   /** Those that nobody could be sent, newest first. */
   dead(limit: number): Promise<readonly QueuedMail[]>
 }

@@ -62,7 +62,10 @@ export interface Outbox {
   of(request: RequestId): Promise<readonly Notice[]>
   /** Dead ones that nobody wrote off, and mails that nobody answered; the oldest first. */
   unsettled(states: readonly ('sent' | 'dead')[], limit: number): Promise<readonly Notice[]>
-  count(): Promise<Readonly<Partial<Record<NoticeState, number>>>>
+  /** Those that are not settled. */
+  count(): Promise<Readonly<Record<'waiting' | 'sent' | 'dead', number>>>
+  /** Since when the one that is due longest waits to be taken. */
+  dueSince(now: Date): Promise<Date | undefined>
 
   /** By hand; false when it is acknowledged or written off already, or there is none. */
   acknowledge(id: NoticeId, by: string, at: Date): Promise<boolean>

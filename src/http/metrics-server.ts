@@ -1,0 +1,55 @@
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Log } from '../jobs/context.ts'
+import type { CountedDesk } from '../requests/numbers.ts'
+import { requestNumbers } from '../requests/numbers.ts'
+import { contentType, metricsText } from './metrics.ts'
+import { answerError, sendProblem } from './problem.ts'
+
+/** Milliseconds for which numbers are told again: however many ask, the database is asked so often. */
+const freshMs = 5000
+const patienceMs = 10_000
+
+/** Calls within the time share one answer; a failure is nobody's but of those who waited for it. */
+const shared = <T>(load: () => Promise<T>, forMs: number): (() => Promise<T>) => {
+  let last: { readonly at: number; readonly value: Promise<T> } | undefined
+  return () => {
+    if (last && performance.now() - last.at < forMs) return last.value
+    const value = load()
+    last = { at: performance.now(), value }
+    value.catch(() => {
+      last = undefined
+    })
+    return value
+  }
+}
+
+/**
+ * `GET /metrics` and nothing else, on an address of its own: whoever reaches the service, through a proxy that passes
+ * everything on, does not reach this. Not listening yet.
+ */
+export const createMetricsServer = ({
+  desk,
+  log,
+}: {
+  readonly desk: CountedDesk
+  readonly log: Log
+}): FastifyInstance => {
+  const app = fastify({
+    logger: false,
+    requestTimeout: patienceMs,
+    keepAliveTimeout: patienceMs,
+    forceCloseConnections: 'idle',
+    frameworkErrors: (error, call, reply) => void answerError(log)(error, call, reply),
+  }) as unknown as FastifyInstance
+  const text = shared(async () => metricsText(await requestNumbers(desk)), freshMs)
+  app.setErrorHandler(answerError(log))
+  app.setNotFoundHandler((_, reply) => sendProblem(reply, { status: 404, reason: 'not-found' }))
+  app.get('/metrics', async (_, reply) =>
+    reply
+      .header('content-type', contentType)
+      .header('cache-control', 'no-store')
+      .header('x-content-type-options', 'nosniff')
+      .send(await text()),
+  )
+  return app
+}
