@@ -86,7 +86,7 @@ export const removeSecret = (field: Field, store: string, pseudonym: Pseudonym):
  */
 export const relinked = (field: Field, record: StoreRecord, pseudonym: Pseudonym): Edit | undefined => {
   const { person, document, path } = field
-  if (!person || person.agent || record.kind === 'contact') return undefined
+  if (!person || person.agent || (record.kind === 'contact' && !record.loose)) return undefined
   return { kind: 'relink', document, path, pseudonym: pseudonym(`${record.store}\n${person.id}`) }
 }
 

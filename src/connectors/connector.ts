@@ -83,6 +83,10 @@ export interface Connector extends AsyncDisposable {
    * Names of stored files are among them, what the files hold is not.
    */
   texts(signal: AbortSignal): AsyncIterable<StoredTexts>
+  /**
+   * The same of documents in mapped collections that are neither tickets nor contacts: chats, groups, reports. Each can be read and changed as a contact by its `looseId`. Absent: the store has no such documents.
+   */
+  loose?(signal: AbortSignal): AsyncIterable<StoredTexts>
   /** The desk's agents: their names go from texts, their records stay. */
   agents(signal: AbortSignal): Promise<readonly Participant[]>
   /** Full names of the desk's customers, as its own records spell them: of so many at most, those that came last. */

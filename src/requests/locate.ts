@@ -1,17 +1,16 @@
 import type { OpenStore, RunContext } from '../runs/context.ts'
 import { breathe, inChunks } from '../runs/streams.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { Ticket } from '../tickets/record.ts'
+import type { StoreRecord, Ticket } from '../tickets/record.ts'
+import { contested } from './contested.ts'
 import { byDigits, byEmail, exactly, joined } from './enrich.ts'
 import { type Harvested, harvest } from './harvest.ts'
+import { looseDocuments } from './loose.ts'
 import { createMatcher } from './matcher.ts'
-import type { FoundRecord, RequestId, Subject } from './model.ts'
+import type { FoundRecord, RequestId } from './model.ts'
 import { ownersOf } from './owners.ts'
 import { type Resolved, resolvePersons, type Wanted } from './resolve.ts'
 import { createComparison } from './same-person.ts'
-import { canonicalEmail } from './spelling/email.ts'
-import { nameKey } from './spelling/name.ts'
-import { digitsOf } from './spelling/phone.ts'
 import { spellingsOf } from './spellings.ts'
 import { hitsIn, isNameOnly, isShared, type Sights, type TicketHit } from './ticket-hits.ts'
 
@@ -35,6 +34,10 @@ interface Draft {
   readonly findings: Finding[]
   /** Values they wrote, by the store they wrote them in. */
   readonly harvested: Map<StoreId, Harvested[]>
+  /** Stored documents of what was found, by their keys. */
+  readonly documents: Map<StoreId, Set<string>>
+  /** Documents that belong to none of the records. */
+  readonly loose: FoundRecord[]
   /** Stores in which somebody without a contact bears their name. */
   readonly namesakes: Set<StoreId>
 }
@@ -63,6 +66,12 @@ const sightsOf = (store: StoreId, drafts: Drafts): Sights => {
 const idsIn = (store: StoreId, { contacts }: Resolved): ReadonlySet<RecordId> =>
   new Set(contacts.filter(each => each.store === store).map(({ id }) => id))
 
+const noteDocuments = ({ documents }: Draft, { store, fields }: StoreRecord): void => {
+  const known = documents.get(store) ?? new Set<string>()
+  for (const { document } of fields) known.add(document)
+  documents.set(store, known)
+}
+
 interface Desk extends Pick<OpenStore, 'redactor'> {
   readonly roster: Awaited<ReturnType<OpenStore['roster']>>
 }
@@ -73,6 +82,7 @@ const note = (ticket: Ticket, hits: ReadonlyMap<RequestId, TicketHit>, drafts: D
     const draft = drafts.get(request)
     if (!draft) continue
     draft.findings.push({ store, id, hit })
+    noteDocuments(draft, ticket)
     if (hit.role !== 'own') continue
     const author = {
       subject: draft.resolved.subject,
@@ -107,22 +117,32 @@ const lookAtTickets = async (
   }
 }
 
-/** Requests of two people with one name, of whom neither need have a contact. */
-const contested = (all: readonly Resolved[]): ReadonlySet<RequestId> => {
-  const bearers = new Map<string, Resolved[]>()
-  for (const each of all) {
-    for (const name of new Set(each.subject.names.map(nameKey)))
-      bearers.set(name, [...(bearers.get(name) ?? []), each])
-  }
-  const handlesOf = ({ emails, phones }: Subject) => [...emails.map(canonicalEmail), ...phones.map(digitsOf)]
-  return new Set(
-    [...bearers.values()].flatMap(group => {
-      const [first, ...rest] = group
-      const known = new Set(first ? handlesOf(first.subject) : [])
-      const isOne = rest.every(({ subject }) => handlesOf(subject).some(handle => known.has(handle)))
-      return isOne ? [] : group.map(({ request }) => request)
-    }),
+/** What names the person and belongs neither to a ticket nor to a contact. */
+const lookElsewhere = async (
+  context: RunContext,
+  store: StoreId,
+  { drafts, everywhere }: { readonly drafts: Drafts; readonly everywhere: ReadonlySet<RequestId> },
+  signal: AbortSignal,
+): Promise<void> => {
+  const { connector } = await context.store(store)
+  const here = [...drafts].filter(
+    ([request, { resolved }]) => everywhere.has(request) && resolved.stores.includes(store),
   )
+  for (const [, draft] of here) {
+    const ids = [...idsIn(store, draft.resolved)]
+    for (const contact of await connector.readMany('contact', ids, signal)) noteDocuments(draft, contact)
+  }
+  const found = await looseDocuments(
+    connector,
+    {
+      matcher: sightsOf(store, drafts).matcher,
+      requests: new Set(here.map(([request]) => request)),
+      isCovered: (request, document) => drafts.get(request)?.documents.get(store)?.has(document) ?? false,
+      hasNamesakes: request => drafts.get(request)?.namesakes.has(store) ?? false,
+    },
+    signal,
+  )
+  for (const [request, records] of found) drafts.get(request)?.loose.push(...records)
 }
 
 const ticketsOf = ({ resolved, findings, namesakes }: Draft, isContested: boolean): FoundRecord[] => {
@@ -187,11 +207,21 @@ export const locate = async (
   const drafts: Drafts = new Map(
     resolved.map(each => [
       each.request,
-      { resolved: each, findings: [], harvested: new Map(), namesakes: new Set(each.namesakes) },
+      {
+        resolved: each,
+        findings: [],
+        harvested: new Map(),
+        namesakes: new Set(each.namesakes),
+        documents: new Map(),
+        loose: [],
+      },
     ]),
   )
   for (const store of new Set(wanted.flatMap(({ stores }) => stores)))
     await lookAtTickets(context, store, drafts, signal)
+  const everywhere = new Set(wanted.flatMap(each => (each.everywhere ? [each.request] : [])))
+  for (const store of new Set(wanted.flatMap(({ stores }) => stores)))
+    await lookElsewhere(context, store, { drafts, everywhere }, signal)
   const values = await valuesOf(context, drafts, signal)
   const both = contested(resolved)
   return [...drafts].map(([request, draft]) => {
@@ -202,7 +232,7 @@ export const locate = async (
         ...subject,
         values: joined(subject.values, [...(values.get(request)?.values() ?? [])], exactly),
       },
-      records: [...contactsOf(draft), ...ticketsOf(draft, both.has(request))],
+      records: [...contactsOf(draft), ...ticketsOf(draft, both.has(request)), ...draft.loose],
     }
   })
 }

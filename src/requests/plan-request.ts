@@ -47,7 +47,7 @@ const specFor = (
   if (found.doubtful || (withheld && !withheld.fields)) return undefined
   if (draft.request.type === 'rectification') return rectifySpec
   if (withheld?.fields) return forgetSpecFor(withheld.fields)
-  if (record.kind === 'contact') return contactSpec
+  if (record.kind === 'contact') return record.loose ? forgetSpecFor() : contactSpec
   return found.role === 'own' && !isShared(record, draft) ? ownSpec(draft.context.settings) : forgetSpecFor()
 }
 
@@ -90,7 +90,7 @@ const addBatches = (
 
 /** Their own record is needed as long as a ticket that is kept leads to it. */
 const withTickets = (found: FoundRecord, { found: sofar }: Draft): Withheld | undefined => {
-  if (found.kind !== 'contact') return undefined
+  if (found.kind !== 'contact' || found.role !== 'contact') return undefined
   const kept = sofar
     .filter(({ store, kind, role }) => store === found.store && kind === 'ticket' && role !== 'mentioned')
     .flatMap(({ withheld }) => (withheld ? [withheld] : []))

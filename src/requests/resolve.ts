@@ -12,6 +12,8 @@ export interface Wanted {
   readonly request: RequestId
   readonly subject: Subject
   readonly stores: readonly StoreId[]
+  /** Everything that names the person is changed, also what is neither a ticket nor a contact. */
+  readonly everywhere?: boolean
 }
 
 /** A contact of whom it is not sure whether it is the person, for an operator to decide. */

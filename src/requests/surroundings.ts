@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import { addHold } from '../runs/holds.ts'
 import { inChunks } from '../runs/streams.ts'
+import { loosePlace } from '../tickets/ids.ts'
 import type { ArchiveStore } from './archive/archive-store.ts'
 import { deliverArchive } from './archive/deliver-archive.ts'
 import { archiveInput } from './archive/export-archive.ts'
@@ -98,8 +99,8 @@ const deliver = async (
 /** Art 18: nothing automatic is done with the person's records until somebody releases the holds. */
 const restrict = async (parts: Parts, request: RequestIn<'applying'>, signal: AbortSignal): Promise<void> => {
   const { run } = parts.context
-  for (const { store, kind, id, doubtful } of await foundOf(parts, request)) {
-    if (kind !== 'contact' || doubtful) continue
+  for (const { store, kind, id, role, doubtful } of await foundOf(parts, request)) {
+    if (kind !== 'contact' || role !== 'contact' || doubtful) continue
     try {
       await addHold(run, {
         id: `restriction-${request.id}-${id}`,
@@ -155,6 +156,8 @@ const remember: (parts: Parts) => Surroundings['remember'] = parts => async (req
     const records: Buried[] = []
     const stays = await staying(parts, request.id, round, signal)
     for await (const record of context.requests.found(request.id, round)) {
+      // What belongs to nobody comes back with those it named, and is found with them.
+      if (loosePlace(record.id)) continue
       const action = actionOf(parts, record, stays)
       const { store, kind, id, role } = record
       records.push({ store, kind, id, role, ...(action ? { action } : {}) })

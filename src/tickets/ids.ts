@@ -11,6 +11,22 @@ export type Stamp = Branded<'Stamp'>
 /** One stored document behind a record; only its connector reads it. */
 export type DocumentKey = Branded<'DocumentKey'>
 
+/** How the id of a loose document begins; no desk spells the key of a contact so. */
+const loose = 'document:'
+
+/** A stored document that belongs to no ticket and no contact that is looked at, as a record of its own. */
+export const looseId = (place: string, document: string): RecordId =>
+  `${loose}${place}/${document}` as RecordId
+
+/** Where it is stored; undefined for the id of a ticket or contact. */
+export const loosePlace = (
+  id: RecordId,
+): { readonly place: string; readonly document: string } | undefined => {
+  if (!id.startsWith(loose)) return undefined
+  const end = id.indexOf('/')
+  return { place: id.slice(loose.length, end), document: id.slice(end + 1) }
+}
+
 export const storeId = (text: string): StoreId => text as StoreId
 export const recordId = (text: string): RecordId => text as RecordId
 export const stamp = (text: string): Stamp => text as Stamp

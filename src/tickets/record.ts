@@ -131,6 +131,10 @@ interface Loaded {
 export type Ticket = Extract<RecordRef, { kind: 'ticket' }> &
   Loaded & { readonly statistics: TicketStatistics }
 
-export type Contact = Extract<RecordRef, { kind: 'contact' }> & Loaded
+export type Contact = Extract<RecordRef, { kind: 'contact' }> &
+  Loaded & {
+    /** No person's record, but a document that names people and belongs to none of the records: see `looseId`. */
+    readonly loose?: true
+  }
 
 export type StoreRecord = Ticket | Contact

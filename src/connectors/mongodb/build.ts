@@ -3,6 +3,7 @@ import type { Contact, StoreRecord, Ticket } from '../../tickets/record.ts'
 import { contactFacts, contactStamp } from './contact-facts.ts'
 import { ticketFacts, ticketStamp } from './facts.ts'
 import { fieldsOf } from './fields.ts'
+import { buildLoose } from './loose.ts'
 import { contactParticipant, ticketParticipants } from './participants.ts'
 import type { StoreWords } from './parts.ts'
 import { parsePath, storedAt } from './paths.ts'
@@ -54,6 +55,7 @@ const buildContact = (store: StoreWords, source: RecordSource): Contact | undefi
 
 /** A record from the documents behind it: pure, so that documents as they will be give the record as it will be. */
 export const buildRecord = (store: StoreWords, source: RecordSource): StoreRecord => {
+  if (source.loose) return buildLoose(store, source, source.loose)
   const record = source.kind === 'contact' ? buildContact(store, source) : undefined
   return record ?? buildTicket(store, source)
 }

@@ -1,6 +1,6 @@
 import type { Document } from 'mongodb'
 import type { RecordQuery, RuleQuery } from '../../tickets/filter.ts'
-import type { RecordId } from '../../tickets/ids.ts'
+import { loosePlace, type RecordId } from '../../tickets/ids.ts'
 import type { ContactFacts, RecordRef, StoreRecord } from '../../tickets/record.ts'
 import { buildRecord } from './build.ts'
 import { allOf, anyOf, asFilter, type Condition, noneOf } from './conditions.ts'
@@ -10,6 +10,7 @@ import { type Documents, sourceDocument } from './documents.ts'
 import { projectionOf } from './facts.ts'
 import { linksOf } from './fields.ts'
 import { loadTables, type Tables } from './lookups.ts'
+import { gatherLoose } from './loose.ts'
 import { keyed, pagesByKey } from './pages.ts'
 import type { StoreParts } from './parts.ts'
 import { queryPath } from './paths.ts'
@@ -104,6 +105,32 @@ const fetchContacts = async (
 
 /** Whole contacts with what else the desk keeps about them, in the order of the ids; those that are gone are left out. */
 export const readContacts = async (
+  parts: StoreParts,
+  all: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<StoreRecord[]> => {
+  const ids = all.filter(id => !loosePlace(id))
+  const loose = ids.length < all.length ? await readLoose(parts, all, signal) : []
+  if (loose.length === 0) return readPersons(parts, ids, signal)
+  const records = new Map([...(await readPersons(parts, ids, signal)), ...loose].map(each => [each.id, each]))
+  return [...new Set(all)].flatMap(id => records.get(id) ?? [])
+}
+
+const readLoose = async (
+  parts: StoreParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<StoreRecord[]> => {
+  const gathered = await gatherLoose(parts, ids, signal)
+  const tables = await loadTables(parts.db, parts.map)
+  const links = linksOf(gathered.flatMap(({ documents }) => documents))
+  const people = await loadPeople(parts, tables, links, signal)
+  return gathered.map(({ id, documents }) =>
+    buildRecord(parts, { kind: 'contact', loose: id, documents, tables, people }),
+  )
+}
+
+const readPersons = async (
   parts: StoreParts,
   ids: readonly RecordId[],
   signal: AbortSignal,

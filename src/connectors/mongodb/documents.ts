@@ -74,6 +74,16 @@ const copySources = (copy: CopyMap, fieldsAt: (at: string) => Fields, document: 
   )
 }
 
+/** Every copy that the document holds, whosever ticket it is of. */
+export const copyPlaces = (map: DataMap, copy: CopyMap, document: Document): SourceDocument[] => {
+  const fieldsAt = copyFields(map, copy)
+  return placesInside(document, parsePattern(copy.at)).map(({ path }) => {
+    const at = formatPath(path)
+    const rest = { role: 'copy', fields: fieldsAt(at), ...(at === '' ? {} : { at }) } as const
+    return sourceDocument(copy.collection, document, rest)
+  })
+}
+
 type Sources = ReadonlyMap<RecordId, readonly SourceDocument[]>
 
 const messagesOf = async (

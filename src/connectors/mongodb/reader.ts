@@ -11,7 +11,7 @@ import { readTickets } from './read.ts'
 import { selectTickets } from './select.ts'
 import { guarded, guardedStream } from './store-errors.ts'
 import { storedFiles } from './stored-files.ts'
-import { readTexts } from './texts.ts'
+import { readLooseTexts, readTexts } from './texts.ts'
 
 /** The reading half of the connector. Driver errors leave it as STORE_UNREACHABLE or STORE_UNREADABLE. */
 export const createReader = (parts: StoreParts): Reader => {
@@ -26,6 +26,7 @@ export const createReader = (parts: StoreParts): Reader => {
     readMany: (kind, ids, signal) =>
       guarded(id, signal, () => (kind === 'ticket' ? readTickets : readContacts)(parts, ids, signal)),
     texts: signal => guardedStream(id, signal, readTexts(parts, signal)),
+    loose: signal => guardedStream(id, signal, readLooseTexts(parts, signal)),
     storedFiles: (record, field) => storedFiles(parts, record, field),
     agents: signal => guarded(id, signal, () => readAgents(parts, signal)),
     customers: (most, signal) => guarded(id, signal, () => readCustomers(parts, most, signal)),

@@ -62,6 +62,8 @@ export interface RecordSource {
   /** What the documents were read with, so that the record can be built again from changed ones. */
   readonly tables: Tables
   readonly people: People
+  /** For a document that is no contact: how the record is called. */
+  readonly loose?: RecordId
   /** For a contact. */
   readonly tickets?: PersonTickets
 }

@@ -1,5 +1,6 @@
 import type { CollectionInfo } from 'mongodb'
 import type { StoredTexts } from '../connector.ts'
+import { mayBeLoose } from './loose.ts'
 import type { StoreParts } from './parts.ts'
 import { digestOf, idText } from './values.ts'
 import { textsIn } from './write/dump.ts'
@@ -24,13 +25,27 @@ const placesIn = async ({ db }: StoreParts, signal: AbortSignal): Promise<string
     .sort()
 }
 
-/** All texts of the database, document by document, in the order of the names of the collections. */
-export async function* readTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
-  for (const place of await placesIn(parts, signal)) {
+async function* textsOf(
+  parts: StoreParts,
+  places: readonly string[],
+  signal: AbortSignal,
+): AsyncGenerator<StoredTexts> {
+  for (const place of places) {
     const cursor = parts.db.collection(place).find({}, { batchSize, signal })
     for await (const document of cursor) {
       const { _id: id } = document
       yield { place, document: idText(id) ?? digestOf(id), texts: textsIn(document) }
     }
   }
+}
+
+/** All texts of the database, document by document, in the order of the names of the collections. */
+export async function* readTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
+  yield* textsOf(parts, await placesIn(parts, signal), signal)
+}
+
+/** Those of documents that may be looked at by themselves. */
+export async function* readLooseTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
+  const places = (await placesIn(parts, signal)).filter(place => mayBeLoose(parts.map, place))
+  yield* textsOf(parts, places, signal)
 }

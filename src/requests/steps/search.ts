@@ -32,10 +32,11 @@ export const searchTogether = async (
 ): Promise<void> => {
   if (requests.length === 0) return
   const wanted = await Promise.all(
-    requests.map(async ({ id, stores }) => ({
+    requests.map(async ({ id, stores, type }) => ({
       request: id,
       subject: await openSubject(context, id),
       stores,
+      everywhere: type === 'erasure' || type === 'objection',
     })),
   )
   const located = new Map((await locate(context.run, wanted, signal)).map(each => [each.request, each]))

@@ -56,7 +56,11 @@ const related: Contacts['related'] = [
     collection: 'groups',
     person: { path: 'members' },
     personal: true,
-    fields: { name: { class: 'direct-identifier', entity: 'EMAIL', unique: true, required: true } },
+    fields: {
+      name: { class: 'direct-identifier', entity: 'EMAIL', unique: true, required: true },
+      'members[]': person,
+      'sendMailTo[]': person,
+    },
     'on-edit': 'edit',
     'on-delete': 'delete',
   },

@@ -4,6 +4,7 @@ import type { Stamp } from '../../../tickets/ids.ts'
 import { contactStamp } from '../contact-facts.ts'
 import { ticketStamp } from '../facts.ts'
 import { loadTables } from '../lookups.ts'
+import { looseStamp } from '../loose.ts'
 import type { StoreParts, Writer } from '../parts.ts'
 import type { RecordSource } from '../source.ts'
 import { guarded } from '../store-errors.ts'
@@ -25,6 +26,7 @@ import type { Written } from './written.ts'
 const perTransaction = 500
 
 const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
+  if (source.loose) return looseStamp(source)
   const { document } = source.documents[0]
   return source.kind === 'contact' && map.contacts
     ? contactStamp(map.contacts, document, source.tickets ?? { open: 0, tags: [] })

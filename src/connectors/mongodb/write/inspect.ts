@@ -44,7 +44,7 @@ export const personVerdicts = async (
   { parts, tables }: WriteContext,
   records: readonly RecordWrite[],
 ): Promise<ReadonlyMap<number, Verdict>> => {
-  const contacts = records.filter(({ source }) => source.kind === 'contact')
+  const contacts = records.filter(({ source }) => source.kind === 'contact' && !source.loose)
   if (contacts.length === 0) return new Map()
   const ids = contacts.map(({ change }) => change.id)
   const tickets = await personTickets(parts, tables, ids, neverAborted)

@@ -134,6 +134,7 @@ const rootGuard = (
   places: readonly Path[],
 ): Guard => {
   const { document } = source.documents[0]
+  if (source.loose) return placesGuard(document, places)
   if (source.kind === 'contact') return contactGuard(map, document, places)
   const hold = { map: map.tickets.tags, tables, names: holdTags }
   return ticketGuard(map.tickets, document, places, hold)
