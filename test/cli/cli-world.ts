@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Db, MongoClient, type ObjectId } from 'mongodb'
 import { afterAll, vi } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 import { type Heard, tell } from './told.ts'
 
@@ -122,7 +122,7 @@ export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 /** Worlds on one mongod and one Valkey, each with databases and a configuration folder of its own. Call at the top. */
 export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World>> => {
   const mongo = await mongoServer()
-  const redis = await redisServer()
+  const redis = await redisDatabase()
   const client = await MongoClient.connect(mongo)
   const closing: (() => Promise<unknown>)[] = []
   afterAll(async () => {

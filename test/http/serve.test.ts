@@ -8,10 +8,10 @@ import { type DataRequest, requestId } from '../../src/requests/model.ts'
 import { requestNumbers } from '../../src/requests/numbers.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
 import { createLog } from '../jobs/job-world.ts'
-import { redisServer } from '../support/servers.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { createHttpWorld, post } from './http-world.ts'
 
-const redis = await redisServer()
+const redis = await redisDatabase()
 const world = await createHttpWorld()
 const never = new Promise<never>(() => undefined)
 const idleQueue = { enqueue: () => never, workers: () => never }

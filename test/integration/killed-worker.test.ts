@@ -6,7 +6,7 @@ import { Redis } from 'ioredis'
 import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 
 const policy = `
@@ -27,7 +27,7 @@ rules:
 
 const tickets = 520
 const mongo = await mongoServer()
-const redis = await redisServer()
+const redis = await redisDatabase()
 const name = new URL(mongo).pathname.slice(1)
 const urlOf = (suffix: string): string =>
   Object.assign(new URL(mongo), { pathname: `/${name}-${suffix}` }).href
@@ -97,7 +97,7 @@ describe('a worker that is killed in the middle', () => {
     })
     expect(killed.code).toBeNull()
     const connection = new Redis(redis)
-    await connection.flushall()
+    await connection.flushdb()
     connection.disconnect()
 
     const resumed = await tell('resume', '--json')

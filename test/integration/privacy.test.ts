@@ -5,7 +5,7 @@ import { MongoClient } from 'mongodb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
 import { everythingIn, everythingInRedis } from '../support/everything-kept.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 
 /**
@@ -44,7 +44,7 @@ contacts:
 `
 
 const mongo = await mongoServer()
-const redis = await redisServer()
+const redis = await redisDatabase()
 let folder = ''
 let client: MongoClient
 const said: { args: string; told: Told }[] = []

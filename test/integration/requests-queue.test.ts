@@ -18,7 +18,7 @@ import {
 } from '../support/plain-sender.ts'
 import { asa, asaSpellings, deskStatistics, erik, plantPerson } from '../support/planted-person.ts'
 import { everyDocument, stillThere } from '../support/raw-search.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket } from '../support/small-desk.ts'
 
 const policy = `
@@ -38,7 +38,7 @@ rules:
 `
 
 const mongo = await mongoServer()
-const redisUrl = await redisServer()
+const redisUrl = await redisDatabase()
 const name = new URL(mongo).pathname.slice(1)
 const urlOf = (suffix: string): string =>
   Object.assign(new URL(mongo), { pathname: `/${name}-${suffix}` }).href

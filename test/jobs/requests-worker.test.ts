@@ -6,10 +6,10 @@ import { openRequestQueue, type RequestQueue } from '../../src/jobs/requests-que
 import { type RequestJobsContext, runRequestsWorker, sweepRequests } from '../../src/jobs/requests-worker.ts'
 import type { RequestStore } from '../../src/requests/request-store.ts'
 import { createRequestWorld } from '../support/request-world.ts'
-import { redisServer } from '../support/servers.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { createLog, until } from './job-world.ts'
 
-const url = await redisServer()
+const url = await redisDatabase()
 const world = await createRequestWorld()
 const redis = new Redis(url, { maxRetriesPerRequest: null })
 /** As a sender opens it, knowing nothing but the contract. */
@@ -20,7 +20,7 @@ let queue: RequestQueue
 let advanced: string[] = []
 let stops: (() => Promise<void>)[] = []
 beforeEach(async () => {
-  await redis.flushall()
+  await redis.flushdb()
   advanced = []
   queue = await openRequestQueue(url, log)
 })
@@ -166,7 +166,7 @@ describe('steps of requests', () => {
     const held = await everything()
     expect(held).toContain('{gallra}:request-steps')
     expect(held).not.toMatch(/WS-|Q-|webshop/)
-    await redis.flushall()
+    await redis.flushdb()
     work()
     await until(() => advanced.length >= open.length)
     expect([...advanced].sort()).toEqual([...open].sort())

@@ -11,10 +11,10 @@ import { startRun } from '../../src/runs/start.ts'
 import { pauseRun, resumeRun } from '../../src/runs/steer.ts'
 import { inventDesk, snapshot } from '../support/memory-desk.ts'
 import { today } from '../support/run-world.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { type JobWorld, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisServer() }
+const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const redis = new Redis(servers.redis)
 const signal = new AbortController().signal
@@ -22,7 +22,7 @@ afterAll(() => {
   redis.disconnect()
 })
 beforeEach(async () => {
-  await redis.flushall()
+  await redis.flushdb()
 })
 
 let number = 0
@@ -77,7 +77,7 @@ describe('a retention worker', () => {
     const plan = await started(world, policy)
     await sweep(world.context)
     expect(await world.context.queue.size()).toBeGreaterThan(1)
-    await redis.flushall()
+    await redis.flushdb()
     expect(await world.context.queue.size()).toBe(0)
     await sweep(world.context)
     await sweep(world.context)

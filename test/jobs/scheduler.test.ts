@@ -7,10 +7,10 @@ import { createPlan } from '../../src/runs/plan.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { inventDesk } from '../support/memory-desk.ts'
 import { policyText } from '../support/run-world.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { type JobWorld, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisServer() }
+const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const signal = new AbortController().signal
 const utc = (text: string): Date => new Date(`${text}Z`)

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { until } from '../jobs/job-world.ts'
 import { policyText } from '../support/run-world.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { mongoServer, redisDatabase } from '../support/servers.ts'
 
 const root = join(import.meta.dirname, '../..')
-const [mongodb, redis] = [await mongoServer(), await redisServer()]
+const [mongodb, redis] = [await mongoServer(), await redisDatabase()]
 
 let folder = ''
 const children: ChildProcess[] = []

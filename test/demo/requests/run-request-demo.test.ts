@@ -6,9 +6,9 @@ import { afterAll, expect, it } from 'vitest'
 import { faultsOf, requestDemoDocument, requestDemoText } from '../../../src/demo/requests/request-report.ts'
 import { playOn } from '../../../src/demo/requests/run-request-demo.ts'
 import { createSteps } from '../../../src/demo/steps.ts'
-import { mongoServer, redisServer } from '../../support/servers.ts'
+import { mongoServer, redisDatabase } from '../../support/servers.ts'
 
-const [mongodbUrl, redisUrl] = [await mongoServer(), await redisServer()]
+const [mongodbUrl, redisUrl] = [await mongoServer(), await redisDatabase()]
 const folder = await mkdtemp(join(tmpdir(), 'gallra-request-demo-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
