@@ -30,10 +30,14 @@ export const archiveCollections = (db: Db): ArchiveCollections => ({
 })
 
 export const createArchiveIndexes = async ({ archives, pieces }: ArchiveCollections): Promise<void> => {
-  await archives.createIndex({ tokenDigest: 1 }, { unique: true })
-  await archives.createIndex({ request: 1 })
-  await archives.createIndex({ expiresAt: 1 })
-  await pieces.createIndex({ archive: 1, number: 1 }, { unique: true })
+  await Promise.all([
+    archives.createIndexes([
+      { key: { tokenDigest: 1 }, unique: true },
+      { key: { request: 1 } },
+      { key: { expiresAt: 1 } },
+    ]),
+    pieces.createIndex({ archive: 1, number: 1 }, { unique: true }),
+  ])
 }
 
 /** Bytes of one document: far below the server's 16 MB. */

@@ -123,40 +123,43 @@ export const collectionsOf = (db: Db): Collections => ({
 
 const createRequestIndexes = async (of: Collections): Promise<void> => {
   await Promise.all([
-    of.requests.createIndex({ sender: 1, reference: 1 }, { unique: true }),
-    of.requests.createIndex({ reference: 1 }),
-    of.requests.createIndex({ statusDigest: 1 }, { unique: true }),
-    of.requests.createIndex({ subjectDigest: 1 }),
-    of.requests.createIndex({ state: 1, due: 1 }),
-    of.requests.createIndex({ acceptedAt: -1 }),
-    of.requests.createIndex({ type: 1, state: 1 }),
+    of.requests.createIndexes([
+      { key: { sender: 1, reference: 1 }, unique: true },
+      { key: { reference: 1 } },
+      { key: { statusDigest: 1 }, unique: true },
+      { key: { subjectDigest: 1 } },
+      { key: { state: 1, due: 1 } },
+      { key: { acceptedAt: -1 } },
+      { key: { type: 1, state: 1 } },
+    ]),
     // Makes the collection, so that no transaction has to.
     of.requestSubjects.createIndex({ _id: 1 }),
     of.unnotedRequests.createIndex({ _id: 1 }),
     of.requestMessages.createIndex({ sender: 1, jti: 1 }, { unique: true }),
-    of.requestFound.createIndex({ request: 1, round: 1, store: 1, kind: 1, id: 1 }, { unique: true }),
-    of.requestFound.createIndex({ 'withheld.until': 1 }, { sparse: true }),
-    of.requestFound.createIndex(
-      { doubtful: 1, request: 1, round: 1 },
-      { partialFilterExpression: { doubtful: true } },
-    ),
+    of.requestFound.createIndexes([
+      { key: { request: 1, round: 1, store: 1, kind: 1, id: 1 }, unique: true },
+      { key: { 'withheld.until': 1 }, sparse: true },
+      { key: { doubtful: 1, request: 1, round: 1 }, partialFilterExpression: { doubtful: true } },
+    ]),
     of.requestDoubts.createIndex({ request: 1, store: 1, id: 1 }, { unique: true }),
-    of.refusedMessages.createIndex({ at: -1 }),
-    of.refusedMessages.createIndex({ reason: 1 }),
+    of.refusedMessages.createIndexes([{ key: { at: -1 } }, { key: { reason: 1 } }]),
   ])
 }
 
-/** Idempotent, and harmless when several processes do it at once. */
+/**
+ * Idempotent, and harmless when several processes do it at once. One command for each collection: the server makes
+ * them one after the other, and waits for the disk each time.
+ */
 export const createIndexes = async (of: Collections): Promise<void> => {
   await Promise.all([
     createRequestIndexes(of),
     of.plans.createIndex({ createdAt: -1 }),
-    of.batches.createIndex({ plan: 1, number: 1 }, { unique: true }),
-    of.batches.createIndex({ plan: 1, state: 1 }),
-    of.runs.createIndex({ startedAt: -1 }),
-    of.runs.createIndex({ state: 1 }),
-    of.marks.createIndex({ store: 1, kind: 1, id: 1 }, { unique: true }),
-    of.marks.createIndex({ 'left.values': 1 }, { sparse: true }),
+    of.batches.createIndexes([{ key: { plan: 1, number: 1 }, unique: true }, { key: { plan: 1, state: 1 } }]),
+    of.runs.createIndexes([{ key: { startedAt: -1 } }, { key: { state: 1 } }]),
+    of.marks.createIndexes([
+      { key: { store: 1, kind: 1, id: 1 }, unique: true },
+      { key: { 'left.values': 1 }, sparse: true },
+    ]),
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
     of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),

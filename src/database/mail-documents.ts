@@ -35,10 +35,10 @@ export const mailCollection = (db: Db): Collection<Keyed> => db.collection('mail
 
 /** Idempotent. */
 export const createMailIndexes = async (mails: Collection<Keyed>): Promise<void> => {
-  await Promise.all([
-    mails.createIndex({ state: 1, nextAt: 1 }),
-    mails.createIndex({ request: 1 }),
-    mails.createIndex({ state: 1, createdAt: -1 }),
+  await mails.createIndexes([
+    { key: { state: 1, nextAt: 1 } },
+    { key: { request: 1 } },
+    { key: { state: 1, createdAt: -1 } },
   ])
 }
 

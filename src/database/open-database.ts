@@ -100,11 +100,13 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const mails = mailCollection(db)
   try {
     await demandTransactions(db)
-    await createIndexes(collections)
-    await createOutboxIndexes(outbox)
-    await createGraveIndexes(graves)
-    await createArchiveIndexes(archives)
-    await createMailIndexes(mails)
+    await Promise.all([
+      createIndexes(collections),
+      createOutboxIndexes(outbox),
+      createGraveIndexes(graves),
+      createArchiveIndexes(archives),
+      createMailIndexes(mails),
+    ])
   } catch (error) {
     await client.close()
     throw error

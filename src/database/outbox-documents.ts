@@ -87,10 +87,10 @@ export const outboxCollection = (db: Db): Collection<Keyed> => db.collection('ou
 
 /** Idempotent. */
 export const createOutboxIndexes = async (outbox: Collection<Keyed>): Promise<void> => {
-  await Promise.all([
-    outbox.createIndex({ state: 1, nextAt: 1 }),
-    outbox.createIndex({ request: 1 }),
-    outbox.createIndex({ state: 1, createdAt: 1 }),
+  await outbox.createIndexes([
+    { key: { state: 1, nextAt: 1 } },
+    { key: { request: 1 } },
+    { key: { state: 1, createdAt: 1 } },
   ])
 }
 

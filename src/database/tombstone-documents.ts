@@ -65,12 +65,20 @@ export const gravesOf = (db: Db): Graves => ({
 /** Idempotent. */
 export const createGraveIndexes = async (graves: Graves): Promise<void> => {
   await Promise.all([
-    graves.tombstones.createIndex({ store: 1, kind: 1, id: 1, request: 1 }, { unique: true }),
-    graves.suppression.createIndex({ store: 1, digest: 1, request: 1, contact: 1 }, { unique: true }),
-    graves.returned.createIndex({ store: 1, contact: 1, request: 1 }, { unique: true }),
-    graves.returned.createIndex({ at: -1 }),
+    graves.tombstones.createIndexes([
+      { key: { store: 1, kind: 1, id: 1, request: 1 }, unique: true },
+      { key: { until: 1 } },
+    ]),
+    graves.suppression.createIndexes([
+      { key: { store: 1, digest: 1, request: 1, contact: 1 }, unique: true },
+      { key: { until: 1 } },
+    ]),
+    graves.returned.createIndexes([
+      { key: { store: 1, contact: 1, request: 1 }, unique: true },
+      { key: { at: -1 } },
+      { key: { until: 1 } },
+    ]),
     graves.looks.createIndex({ store: 1 }, { unique: true }),
-    ...[graves.tombstones, graves.suppression, graves.returned].map(each => each.createIndex({ until: 1 })),
   ])
 }
 
