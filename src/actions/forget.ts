@@ -52,13 +52,20 @@ interface Redacted {
   readonly result: TextResult
 }
 
+interface Readable {
+  readonly redacted: readonly Redacted[]
+  /** Names that were found and are somebody else's. */
+  readonly strangers: ReadonlySet<string>
+}
+
 const redactReadable = (
   record: StoreRecord,
   read: readonly ReadField[],
   share: PersonsShare,
   { redactor, roster, pseudonym: digest }: PlanContext,
-): readonly Redacted[] => {
-  if (read.length === 0) return []
+): Readable => {
+  const strangers = new Set<string>()
+  if (read.length === 0) return { redacted: [], strangers }
   const wrote = read.map(({ field }) => share.wrote(field))
   const isForeign = (value: string): boolean => !redactor.isOwn(value)
   const { phones, words } = tellingOf(share)
@@ -69,15 +76,20 @@ const redactReadable = (
   const results = redactor.redact(inputs, [share.known, ...knownPersons(record, roster)], {
     operator: 'replace',
     digest,
-    only: ({ entity, value, text }) =>
-      share.isTheirValue(entity, value) || (wrote[text] === true && !share.isOthers(entity, value)),
+    only: ({ entity, value, text }) => {
+      const goes =
+        share.isTheirValue(entity, value) || (wrote[text] === true && !share.isOthers(entity, value))
+      if (!goes && entity === 'PERSON') strangers.add(value)
+      return goes
+    },
   })
-  return read.flatMap((each, index) => {
+  const redacted = read.flatMap((each, index) => {
     const [input, result] = [inputs[index], results[index]]
     if (!input || !result) return []
     const format = input.format ?? 'plain'
     return [{ each, input, result: { ...result, text: last(take(result.text, format), format) } }]
   })
+  return { redacted, strangers }
 }
 
 /** Texts without the person, and what cannot be read where it has to go. */
@@ -86,27 +98,42 @@ const redactTheirs = (
   read: readonly ReadField[],
   share: PersonsShare,
   context: PlanContext,
-): readonly Redacted[] => {
+): Readable => {
   const { phones, words } = tellingOf(share)
   const telling = [...phones, ...words]
-  return [
-    ...redactReadable(
-      record,
-      read.filter(each => !isUnreadable(each)),
-      share,
-      context,
-    ),
-    ...read
-      .filter(each => isUnreadable(each) && goesUnread(each.field, share, telling))
-      .map(each => ({ each, input: each.input, result: ofUnreadable })),
-  ]
+  const readable = read.filter(each => !isUnreadable(each))
+  const { redacted, strangers } = redactReadable(record, readable, share, context)
+  const unread = read
+    .filter(each => isUnreadable(each) && goesUnread(each.field, share, telling))
+    .map(each => ({ each, input: each.input, result: ofUnreadable }))
+  return { redacted: [...redacted, ...unread], strangers }
+}
+
+const isWord = (value: string): boolean => /^[\p{L}\p{M}'’-]+$/u.test(value)
+
+/**
+ * A first or a family name alone is demanded gone only where the person has a part in the record, and nobody else bears
+ * it there: of a stranger's ticket it is never taken.
+ */
+const maySay = (
+  record: StoreRecord,
+  share: PersonsShare,
+  strangers: ReadonlySet<string>,
+): ((value: string) => boolean) => {
+  const isParty = record.participants.some(share.isThem)
+  const foreign = new Set([...strangers].flatMap(name => name.toLowerCase().split(/[^\p{L}\p{M}'’-]+/u)))
+  return value => !isWord(value) || (isParty && !foreign.has(value.toLowerCase()))
 }
 
 /** What must be nowhere in the record any more. Words that another person's name has too are not asked to be gone. */
 const goneOf = (
   record: StoreRecord,
   share: PersonsShare,
-  taken: { readonly found: readonly FoundValue[]; readonly values: readonly string[] },
+  taken: {
+    readonly found: readonly FoundValue[]
+    readonly values: readonly string[]
+    readonly strangers: ReadonlySet<string>
+  },
   { redactor: { isOwn } }: PlanContext,
 ): string[] => {
   const participants = record.participants.filter(share.isThem)
@@ -115,7 +142,9 @@ const goneOf = (
     found: taken.found,
     taken: taken.values,
     isOwn,
-  }).filter(value => !share.isOthers('PERSON', value) && !share.isInOthersField(value))
+  })
+    .filter(maySay(record, share, taken.strangers))
+    .filter(value => !share.isOthers('PERSON', value) && !share.isInOthersField(value))
 }
 
 const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Planned => {
@@ -125,7 +154,8 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
   const kept = new Set(spec.keep)
   const fields = record.fields.filter(({ pattern }) => !kept.has(pattern))
   const read = readFields(fields.filter(holdsText))
-  const texts = redactTheirs(record, read, share, context).flatMap(({ each, input, result }) => {
+  const { redacted, strangers } = redactTheirs(record, read, share, context)
+  const texts = redacted.flatMap(({ each, input, result }) => {
     const edit = textEdit(each, result)
     return edit ? [{ edit, found: foundIn(input, result) }] : []
   })
@@ -152,6 +182,7 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
           {
             found: inTexts.flatMap(each => each.found),
             values: byClass.flatMap(({ field, edit }) => takenFrom(field, edit)),
+            strangers,
           },
           context,
         )

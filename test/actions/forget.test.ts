@@ -161,6 +161,16 @@ describe('one person goes from a ticket that others have a part in', () => {
     const stranger = shared(text('issue', 'Anna Berg ringde om 19640823-3234.'))
     expect(planAction(stranger, forget, context).change).toMatchObject({ edits: [] })
   })
+
+  it('does not ask for a family name to be gone that somebody else bears', () => {
+    const family = text('issue', 'Åsa Lindqvist och Deirdre Lindqvist ringde.')
+    for (const who of [participants.slice(0, 1), participants]) {
+      const { planned, left, valueAt } = forgotten(ticket([link('owner', 'erik'), family], who))
+      expect(valueAt('issue')).toBe('[PERSON] och Deirdre Lindqvist ringde.')
+      const texts = left.fields.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+      expect(residual(texts, planned.gone)).toBe(0)
+    }
+  })
 })
 
 describe('what no recogniser knows by its shape', () => {

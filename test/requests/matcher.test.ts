@@ -178,6 +178,17 @@ test('two people of one name are both met', () => {
   expect(twins.find('Åsa Lindqvist').map(({ key }) => key)).toEqual(['a', 'b'])
 })
 
+test.each([
+  ['Lindqvist, Åsa', true],
+  ['Lindqvist\nÅsa', true],
+  ['</td><td>Lindqvist</td><td>Åsa', true],
+  ['Å. Lindqvist', true],
+  ['Hälsa Deirdre Lindqvist. Åsa Holm svarar.', false],
+  ['<p>Är det Lindqvist?</p><p>Åsa Holm</p>', false],
+])('a name does not go on in the next sentence: %s', (text, isThere) => {
+  expect(told(text).length > 0).toBe(isThere)
+})
+
 test('whatever stands around an address does not hide it', () => {
   const around = fc
     .string({ unit: 'binary', maxLength: 40 })

@@ -89,6 +89,12 @@ const scanTokens = <K extends string>(text: string, { tokens }: Lookup<K>, tell:
 const longestWord = 80
 /** Space of any length, or some signs, stands between the words of a name; a sentence more does not. */
 const betweenWords = /^(?:\s+|[^\p{L}\p{N}]{1,8})$/u
+/** A sentence ends behind a word that is no initial and no `St.`: what follows is not the rest of a name. */
+const sentenceEnd = /^["'”’)\]]{0,2}[.!?]{1,4}["'”’)\]]{0,2}\s/u
+const longestShort = 3
+
+const goesOn = (before: string, gap: string): boolean =>
+  betweenWords.test(gap) && (before.length <= longestShort || !sentenceEnd.test(gap))
 
 /** Words one after the other: what has begun goes on as long as something that is looked for begins with it. */
 const scanWords = <K extends string>(
@@ -98,8 +104,10 @@ const scanWords = <K extends string>(
 ): void => {
   let begun: string[] = []
   let last = 0
+  let previous = ''
   for (const { 0: word, index } of folded.matchAll(patternFor(wordRuns, folded))) {
-    const before = begun.length > 0 && betweenWords.test(folded.slice(last, index)) ? begun : []
+    const before = begun.length > 0 && goesOn(previous, folded.slice(last, index)) ? begun : []
+    previous = word
     last = index + word.length
     begun = []
     if (word.length > longestWord) continue
