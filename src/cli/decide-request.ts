@@ -13,10 +13,12 @@ import {
   revokeByOperator,
   settleDoubt,
 } from '../requests/operate.ts'
+import { liftRestriction } from '../requests/restriction.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import { actor } from './arguments.ts'
 import { goOn, type WaitOptions } from './follow-request.ts'
+import { day } from './request-report.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 export interface DecideOptions extends WaitOptions, CommonOptions {
@@ -104,6 +106,19 @@ export const revokeOne = (io: Io, named: string, options: DecideOptions): Promis
     return { id }
   })
 
+export interface LiftOptions extends DecideOptions {
+  readonly told?: boolean
+}
+
+/** What a restriction holds goes on being processed. */
+export const liftOne = (io: Io, named: string, options: LiftOptions): Promise<number> =>
+  say(io, options, async (desk, by) => {
+    const word = { by, isTold: options.told === true }
+    const { id, released } = await liftRestriction(desk, named, word)
+    if (!options.quiet) io.err(`The restriction is lifted: ${released} holds are released.\n`)
+    return { id, more: { released } }
+  })
+
 export interface ReasonOptions extends DecideOptions {
   readonly reason: string
 }
@@ -114,7 +129,7 @@ export const extendOne = (io: Io, named: string, options: ReasonOptions): Promis
     const { due, mail } = await extendRequest(desk, id, { by, reason: options.reason })
     io.err('The person will read the reason.\n')
     tellMail(io, mail)
-    if (!options.json && !options.quiet) io.out(`Due ${due.toISOString()}.\n`)
+    if (!options.json && !options.quiet) io.out(`It is due on ${day(due)} now.\n`)
     return { id }
   })
 

@@ -84,8 +84,10 @@ export const requestDetails = async (
   }
 }
 
-const storeLines = ({ store, found, erased, anonymised, withheld }: StoreOutcome): string[] => [
-  `  ${store}: ${found} found, ${erased} erased, ${anonymised} anonymised`,
+const storeLines = ({ store, found, erased, anonymised, rectified, withheld }: StoreOutcome): string[] => [
+  rectified === undefined
+    ? `  ${store}: ${found} found, ${erased} erased, ${anonymised} anonymised`
+    : `  ${store}: ${found} found, ${rectified} rectified`,
   ...withheld.map(
     ({ what, ground, until }) =>
       `    kept: ${what}: ${ground}, ${until ? `until ${day(until)}` : 'without an end date'}`,
@@ -100,6 +102,16 @@ const words = (values: object): string =>
     .map(([name, value]) => `${name} ${String(value)}`)
     .join(', ')
 
+/** What operators have decided, in the words that the person reads. */
+const decisionLines = (request: DataRequest): string[] => [
+  ...(request.extension
+    ? [`  extended on ${day(request.extension.at)} by ${request.extension.by}: ${request.extension.reason}`]
+    : []),
+  ...(request.state === 'refused'
+    ? [`  refused: ${request.reason}${request.note === undefined ? '' : `, ${request.note}`}`]
+    : []),
+]
+
 /** For people; nothing of the person but what is masked. */
 export const requestText = (request: DataRequest, details: RequestDetails, now: Date): string => {
   const waiting = waitsFor(request)
@@ -107,6 +119,7 @@ export const requestText = (request: DataRequest, details: RequestDetails, now: 
   return `${[
     table(requestColumns, [requestRow(request, now)]),
     ...request.steps.map(({ state, at, by }) => `  ${at.toISOString()}  ${state}  ${by}`),
+    ...decisionLines(request),
     ...(waiting === undefined ? [] : [`  ${waiting}`]),
     ...stores.flatMap(storeLines),
     ...details.doubts.map(doubtLines),

@@ -49,8 +49,10 @@ export const waitsFor = (request: DataRequest): string | undefined => {
     return `blocked: ${blocked.code} (${blocked.detail}); ${ways[blocked.code] ?? 'gallra requests retry'}`
   if (request.state === 'identity-asked')
     return 'waits for proof of identity: gallra requests code, or identify'
-  if (request.state === 'awaiting-approval') return 'waits for somebody else: gallra requests approve'
-  if (request.state === 'notifying') return 'waits for recipients to acknowledge'
+  if (request.state === 'awaiting-approval')
+    return 'waits for somebody other than its maker: gallra requests approve, or deny --reason'
+  if (request.state === 'notifying')
+    return 'waits for recipients: gallra requests acknowledge, resend or write-off'
   if (request.state === 'preflight' && request.mergedInto !== undefined)
     return `goes along with ${request.mergedInto}`
   return undefined

@@ -62,8 +62,10 @@ const textOf = (certificate: ReadCertificate): string =>
   [
     `Request ${certificate.request}, reference ${certificate.reference}: ${certificate.type}, ${certificate.state}.`,
     `Received ${certificate.received}, completed ${certificate.completed}, identity: ${certificate.identity}.`,
-    ...certificate.stores.flatMap(({ store, found, erased, anonymised, withheld }) => [
-      `${store}: ${found} found, ${erased} erased, ${anonymised} anonymised`,
+    ...certificate.stores.flatMap(({ store, found, erased, anonymised, rectified, withheld }) => [
+      rectified === undefined
+        ? `${store}: ${found} found, ${erased} erased, ${anonymised} anonymised`
+        : `${store}: ${found} found, ${rectified} rectified`,
       ...withheld.map(
         ({ what, ground, until }) =>
           `  kept: ${what}: ${ground}${until === undefined ? '' : `, until ${until}`}`,

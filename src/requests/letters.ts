@@ -8,7 +8,7 @@ import { statusLinkOf } from './status-code.ts'
 
 /** What a letter says beside what is written in the request. */
 export interface LetterExtras {
-  /** Address of the status page with its code. Absent: the code alone. */
+  /** Address of the status page with its code. */
   readonly status?: string
   /** One-time link to an archive. */
   readonly link?: string
@@ -77,10 +77,8 @@ export const writeLetter = (
   request: DataRequest,
   letter: Letter,
   extras: LetterExtras = {},
-): { readonly subject: string; readonly text: string } =>
-  answerFor(
-    letter,
-    request.locale,
-    valuesOf(request, { status: statusLinkOf(context, request.id), ...extras }),
-    houseOf(context),
-  )
+): { readonly subject: string; readonly text: string } => {
+  const status = statusLinkOf(context, request.id)
+  const all = { ...(status === undefined ? {} : { status }), ...extras }
+  return answerFor(letter, request.locale, valuesOf(request, all), houseOf(context))
+}

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { decidePlan } from '../runs/approve.ts'
+import type { PlanId } from '../runs/model.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import { unfreeze } from './archive/freeze.ts'
 import type { RequestContext } from './context.ts'
@@ -8,6 +9,7 @@ import type { Queued, WritingContext } from './mails/queue-letter.ts'
 import { type DataRequest, type RefusalReason, type RequestId, requestId } from './model.ts'
 import { carried, moveTo } from './move.ts'
 import { openSubject, resealSubject } from './open-subject.ts'
+import { approvalFor } from './request-warrant.ts'
 
 /** By id, or by a reference that only one request has. NOT_FOUND, USAGE. */
 export const findRequest = async (
@@ -23,6 +25,9 @@ export const findRequest = async (
   throw new AppError('USAGE', `several senders gave this reference; say which request: ${ids}`)
 }
 
+const madeBy = async ({ run }: RequestContext, plan: PlanId): Promise<string | undefined> =>
+  (await run.runStore.plan(plan))?.by
+
 /** Somebody says yes to what a request changes. APPROVAL_REFUSED for whoever entered it, where two must agree. */
 export const approveRequest = async (
   context: RequestContext,
@@ -32,7 +37,13 @@ export const approveRequest = async (
   const request = await findRequest(context, named)
   if (request.state !== 'awaiting-approval' || request.plan === undefined)
     throw new AppError('USAGE', `request ${request.id} is ${request.state}: it waits for no approval`)
-  await decidePlan(context.run, { plan: request.plan, by, decision: 'approve' })
+  const { plan, id } = request
+  if (approvalFor(context, request.stores) === 'other-person' && (await madeBy(context, plan)) === by)
+    throw new AppError(
+      'APPROVAL_REFUSED',
+      `request ${id}: whoever entered it may not approve it; somebody else has to say gallra requests approve`,
+    )
+  await decidePlan(context.run, { plan, by, decision: 'approve' })
   await context.run.ledger.append({ kind: 'request-decided', request: request.id, what: 'approved', by })
   return request
 }

@@ -51,7 +51,7 @@ const specFor = (
   return found.role === 'own' && !isShared(record, draft) ? ownSpec(draft.context.settings) : forgetSpecFor()
 }
 
-const doubt: Withheld = { ground: 'doubtful', detail: 'not sure that it is the same person' }
+export const doubt: Withheld = { ground: 'doubtful', detail: 'not sure that it is the same person' }
 
 /** What stands against changing a record. A rectification harms nobody's evidence: only doubt stands against it. */
 const withheldFor = (
@@ -141,7 +141,8 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
 }
 
 /** Whoever typed a request in may not approve what comes of it, where the policy wants another person. */
-const whoAsked = ({ sender }: Request): string => sender.replace(/^csv:/u, 'cli:')
+const whoAsked = ({ sender }: Request): string =>
+  sender.replace(/^replay:(?=cli:)/u, '').replace(/^csv:/u, 'cli:')
 
 const headOf = ({ context, request, table, found, id }: Draft): PlanHead => ({
   id,

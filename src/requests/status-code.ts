@@ -29,14 +29,13 @@ const base32 = (data: Uint8Array): string => {
 export const statusCodeOf = (keys: Pick<RequestKeys, 'digest'>, id: RequestId): string =>
   base32(Buffer.from(keys.digest('status', `code of ${id}`), 'hex').subarray(0, bytes))
 
-/** Where the person follows their request: the page's address, or the code alone while nobody said where that is. */
+/** Where the person follows their request. Undefined while nobody said where the page is: a code leads nowhere then. */
 export const statusLinkOf = (
   { keys, settings }: Pick<RequestContext, 'keys' | 'settings'>,
   id: RequestId,
-): string => {
-  const code = statusCodeOf(keys, id)
+): string | undefined => {
   const address = settings['public-url']
-  return address === undefined ? code : new URL(`/status/${code}`, address).href
+  return address === undefined ? undefined : new URL(`/status/${statusCodeOf(keys, id)}`, address).href
 }
 
 /** A code as people type it, small or in groups; undefined for what cannot be one. */

@@ -1,5 +1,3 @@
-import { AppError } from '../errors.ts'
-import { addHold } from '../runs/holds.ts'
 import { inChunks } from '../runs/streams.ts'
 import { loosePlace } from '../tickets/ids.ts'
 import type { ArchiveStore } from './archive/archive-store.ts'
@@ -15,8 +13,9 @@ import { openSubject } from './open-subject.ts'
 import { announce, tellingOf } from './recipients/announce.ts'
 import type { TellingContext } from './recipients/context.ts'
 import { resolvePersons } from './resolve.ts'
+import { restrictRecords } from './restriction.ts'
 import { contactSpec, ownSpec } from './specs.ts'
-import { statusLinkOf } from './status-code.ts'
+import { endOf } from './steps/complete.ts'
 import type { Surroundings } from './steps/stepping.ts'
 import { type Buried, buryErased, type TombstoneStore } from './tombstones.ts'
 
@@ -80,13 +79,11 @@ const deliver = async (
   const input = await archiveInput(context, request, recipients)
   const { path, expiresAt } = await deliverArchive({ ...context, archives }, input, signal)
   const link = new URL(path, address).href
-  const { id } = request
   const extras = {
     link,
     expires: expiresAt,
-    status: statusLinkOf(context, id),
   }
-  const queued = await queueAnswer(context, { ...request, state: 'notifying' }, 'completed', extras)
+  const queued = await queueAnswer(context, { ...request, state: 'notifying' }, endOf(request), extras)
   if (queued === 'queued') return true
   // The link is known to nobody: what waits behind it goes with the next archive, or when its time is over.
   await block(context, request, {
@@ -94,26 +91,6 @@ const deliver = async (
     detail: 'no address of the person is known: hand the archive over by gallra requests export',
   })
   return false
-}
-
-/** Art 18: nothing automatic is done with the person's records until somebody releases the holds. */
-const restrict = async (parts: Parts, request: RequestIn<'applying'>, signal: AbortSignal): Promise<void> => {
-  const { run } = parts.context
-  for (const { store, kind, id, role, doubtful } of await foundOf(parts, request)) {
-    if (kind !== 'contact' || role !== 'contact' || doubtful) continue
-    try {
-      await addHold(run, {
-        id: `restriction-${request.id}-${id}`,
-        on: { by: 'person', store, person: id },
-        reason: `restriction asked for by request ${request.id}`,
-        by: 'requests',
-        signal,
-      })
-    } catch (error) {
-      // What went since it was found needs no hold.
-      if (!(error instanceof AppError && error.code === 'NOT_FOUND')) throw error
-    }
-  }
 }
 
 const actionOf = (
@@ -192,7 +169,8 @@ export const createSurroundings = (parts: Parts): Surroundings => {
       await queueLetter(context, request, 'receipt')
     },
     deliver: (request, signal) => deliver(parts, request, signal),
-    restrict: (request, signal) => restrict(parts, request, signal),
+    restrict: async (request, signal) =>
+      restrictRecords(context, request, await foundOf(parts, request), signal),
     freeze: async (request, on, signal) => {
       if (on) await freeze(context, request, await foundOf(parts, request), signal)
       else await unfreeze(context, request)

@@ -1,19 +1,50 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { expect, it } from 'vitest'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
 import { createWorlds, once, policyText, storesText } from './cli-world.ts'
 
 const newWorld = await createWorlds()
 const world = once(() => newWorld({ closed: 2, open: 0 }))
-const careful = once(() =>
-  newWorld({ files: { 'support.yaml': policyText({ approval: 'other-person' }) }, closed: 2, open: 0 }),
-)
+/** In which nothing is changed. */
+const kept = once(() => newWorld({ closed: 1, open: 0 }))
 const asa = ['--email', 'asa.lindqvist@post.example']
+const kim = ['--email', 'kim@berg.example', '--phone', '+46701740699', '--name', 'Kim Berg']
 const known = ['--identity-reason', 'signed in']
 const submit = (type: string, reference: string): string[] => [
   ...['requests', 'submit', '--type', type, '--reference', reference],
   ...asa,
 ]
 const nobody = /No worker of requests is alive/u
+
+/** A recipient that is gone for good at first, and back later. */
+const crm = { status: 410, told: 0 }
+const server = createServer((request, response) => {
+  request.resume()
+  crm.told += 1
+  response.writeHead(crm.status).end()
+})
+afterAll(() => server.close())
+
+/** With letters into a folder, and two to whom data were passed on. */
+const telling = once(async () => {
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  const stores = `${storesText}    recipients:
+      - { name: crm, webhook: { url: "http://127.0.0.1:${port}/", secret: "\${CRM}", for-tests: true } }
+      - { name: courier, email: dpo@courier.example }
+requests:
+  public-url: https://privacy.example.se
+  mail: { from: privacy@example.se, folder: letters }
+`
+  const files = { 'support.yaml': policyText({ approval: 'other-person' }), 'stores.yaml': stores }
+  const made = await newWorld({ files, closed: 2, open: 0, env: { CRM: 'a secret of thirty-two letters!!' } })
+  const letters = async () => {
+    const names = await readdir(join(made.folder, 'letters'))
+    return Promise.all(names.map(name => readFile(join(made.folder, 'letters', name), 'utf8')))
+  }
+  return { ...made, letters }
+})
 
 it('an erasure is carried out where nobody else works, and its certificate is checked offline', async () => {
   const { tell, json, named, write, folder } = await world()
@@ -47,9 +78,13 @@ it('an erasure is carried out where nobody else works, and its certificate is ch
 }, 30_000)
 
 it('whoever made the request cannot approve it, and a plan that is denied is rejected', async () => {
-  const { tell, json, own, named } = await careful()
+  const { tell, json, own } = await telling()
   const waiting = await tell([...submit('erasure', 'E-2'), ...known, '--wait'])
   expect(waiting).toMatchObject({ code: 3, stdout: expect.stringMatching(/is awaiting-approval/u) })
+  expect(await tell('requests approve E-2')).toMatchObject({
+    ...{ code: 4, stdout: '' },
+    stderr: expect.stringMatching(/whoever entered it may not approve it; somebody else has to say/u),
+  })
   const { id } = await json('requests show E-2')
   const denied = await tell('requests deny E-2 --reason unfunded')
   expect(denied).toMatchObject({ code: 2, stderr: expect.stringMatching(/did you mean "unfounded"/u) })
@@ -61,15 +96,99 @@ it('whoever made the request cannot approve it, and a plan that is denied is rej
     { state: 'rejected' },
   ])
   expect((await tell('requests answer E-2')).stdout).toMatch(/No-such-thing/u)
+}, 30_000)
 
-  await tell([...submit('erasure', 'E-3'), ...known, '--wait'])
-  const approved = await tell('requests approve E-3 --as berit --wait')
-  expect(approved).toMatchObject({ code: 0, stdout: expect.stringMatching(/is completed/u) })
+it('a copy leaves out what may be somebody else’s, and its letter says so', async () => {
+  const { tell, letters, person } = await telling()
+  const args = ['requests', 'submit', '--type', 'access', '--reference', 'K-0', ...kim, ...known, '--wait']
+  expect(await tell(args)).toMatchObject({ code: 3, stdout: expect.stringMatching(/is partly-withheld/u) })
+  expect((await tell('requests show K-0')).stdout).toContain(`in doubt: contact helpdesk/${person}`)
+  const sent = (await letters()).join('\n').replaceAll('=\r\n', '')
+  expect(sent).toMatch(
+    /it is not certain that the data concern you.*https:\/\/privacy\.example\.se\/archives\//su,
+  )
+}, 30_000)
+
+it('a restriction keeps retention off until it is lifted, once its recipients are settled', async () => {
+  const { tell, json, letters } = await telling()
+  const waiting = await tell([...submit('restriction', 'R-1'), ...known, '--wait'])
+  expect(waiting).toMatchObject({
+    code: 3,
+    stdout: expect.stringMatching(/waits for recipients: gallra requests acknowledge, resend or write-off/u),
+  })
+  const { stdout } = await tell('requests show R-1')
+  expect(stdout).toMatch(/recipient crm, .*state dead, attempts 1, failure http-410/u)
+  expect(stdout).toMatch(/recipient courier, .*state sent/u)
+  expect((await tell('requests list')).stderr).toMatch(/Recipients that could not be told, of req-/u)
+  expect((await tell('requests acknowledge R-1 courier')).code).toBe(0)
+  crm.status = 200
+  expect(await tell('requests resend R-1 crm --wait')).toMatchObject({
+    ...{ code: 0, stderr: '', stdout: expect.stringMatching(/is completed\./u) },
+  })
+  expect(crm.told).toBe(2)
+  expect(await json('plan')).toMatchObject({ counts: { anonymise: 0 } })
+  const early = await tell('requests lift R-1')
+  expect(early).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/Art 18\(3\)\): tell them, then say --told/u),
+  })
+  expect(await json('requests lift R-1 --told')).toMatchObject({ state: 'completed', released: 1 })
+  expect(await json('plan')).toMatchObject({ counts: { anonymise: 2 } })
+  expect((await tell('requests lift R-1 --told')).stderr).toMatch(/nothing is restricted by request/u)
+  expect((await letters()).join()).toMatch(/Subject: \[R-1\] Notice under Article 19 GDPR \(restriction\)/u)
+}, 30_000)
+
+it('an objection is refused on grounds that weigh more, or heeded, as an operator decides', async () => {
+  const { tell, json, named, letters } = await telling()
+  const asked = (reference: string) => tell([...submit('objection', reference), ...known, '--wait'])
+  expect(await asked('O-1')).toMatchObject({
+    code: 3,
+    stdout: expect.stringMatching(/is awaiting-approval/u),
+  })
+  const extended = await tell(['requests', 'extend', 'O-1', '--reason', 'Three systems to search.'])
+  expect(extended).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^It is due on \d{4}-\d\d-\d\d now/u),
+  })
+  expect((await tell('requests extend O-1 --reason again')).stderr).toMatch(/was extended already/u)
+  expect((await tell('requests answer O-1')).stdout).toContain('Reason: Three systems to search.')
+  expect(await json('requests answer O-1 --send')).toMatchObject({ mail: 'queued' })
+  const denied = await tell('requests deny O-1 --reason overriding-grounds')
+  expect(denied).toMatchObject({ code: 0, stderr: '', stdout: expect.stringMatching(/is refused/u) })
+  const answer = (await tell('requests answer O-1')).stdout
+  for (const said of ['Article 21(1)', 'Article 77', 'Article 79', 'Integritetsskyddsmyndigheten'])
+    expect(answer).toContain(said)
+  expect((await tell('requests show O-1')).stdout).toMatch(
+    /extended on .* by cli:.*: Three systems to search\.\n {2}refused: overriding-grounds/u,
+  )
+  expect((await tell('requests revoke O-1')).stderr).toMatch(/is refused already/u)
+  expect(await named()).toBe(2)
+
+  await asked('O-2')
+  const sent = (await letters()).join('\n')
+  expect(sent).toMatch(/Answer to your request O-1/u)
+  expect((await tell('requests approve O-2 --as berit --wait')).code).toBe(3)
   expect(await named()).toBe(0)
+  expect((await tell('requests write-off O-2 crm --reason gone')).stderr).toMatch(
+    /is neither dead nor a mail/u,
+  )
+  expect(
+    await tell(['requests', 'write-off', 'O-2', 'courier', '--reason', 'out of business', '--wait']),
+  ).toMatchObject({
+    ...{ code: 0, stdout: expect.stringMatching(/is completed/u) },
+  })
+  expect((await tell('requests answer O-2')).stdout).toMatch(
+    /We have stopped using your data.*Article 17\(1\)\(c\)/su,
+  )
+  const late = await tell('requests answer O-2 --send')
+  expect(late).toMatchObject({
+    code: 3,
+    stderr: expect.stringMatching(/no address of the person is known any more/u),
+  })
 }, 30_000)
 
 it('an archive that nobody can deliver is handed over, and what it froze goes on', async () => {
-  const { tell, json, folder } = await newWorld({ closed: 1, open: 0 })
+  const { tell, json, folder } = await kept()
   const waiting = await tell([...submit('access', 'A-1'), ...known, '--wait'])
   expect(waiting).toMatchObject({ code: 3, stdout: expect.stringMatching(/NO_DELIVERY/u) })
   expect((await tell('requests list')).stdout).toMatch(/applying \(blocked: NO_DELIVERY\)/u)
@@ -92,8 +211,7 @@ it('an archive that nobody can deliver is handed over, and what it froze goes on
 }, 30_000)
 
 it('a record in doubt is shown masked, and left alone when it is said to be somebody else', async () => {
-  const { tell, person, named } = await newWorld({ closed: 1, open: 0 })
-  const kim = ['--email', 'kim@berg.example', '--phone', '+46701740699', '--name', 'Kim Berg']
+  const { tell, person, named } = await kept()
   const made = ['requests', 'submit', '--type', 'erasure', '--reference', 'K-1', ...kim, ...known, '--wait']
   expect(await tell(made)).toMatchObject({ code: 3, stdout: expect.stringMatching(/partly-withheld/u) })
   const { stdout } = await tell('requests show K-1')

@@ -3,6 +3,7 @@ import type {
   AnswerOptions,
   DecideOptions,
   DenyOptions,
+  LiftOptions,
   ReasonOptions,
   SettleOptions,
 } from '../decide-request.ts'
@@ -61,6 +62,15 @@ const addWords = (group: Command, run: Run): void => {
     )
 }
 
+const addLift = (group: Command, run: Run): void => {
+  on(group, 'lift')
+    .description('end what a restriction holds: retention goes on')
+    .option('--told', 'the person was told before, as Art 18(3) wants')
+    .action((name: string, options: LiftOptions) =>
+      run(async io => (await decide()).liftOne(io, name, options)),
+    )
+}
+
 const addProof = (group: Command, run: Run): void => {
   on(group, 'identify')
     .description('you know that it is the person')
@@ -113,6 +123,7 @@ const addRecipients = (group: Command, run: Run): void => {
 
 export const addDecisions = (group: Command, run: Run): void => {
   addWords(group, run)
+  addLift(group, run)
   addProof(group, run)
   on(group, 'retry')
     .description('go on with a request that waits for you to have looked')

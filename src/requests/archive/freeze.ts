@@ -8,15 +8,16 @@ import { isEnded } from '../deadlines.ts'
 import { type DataRequest, type FoundRecord, type RequestId, requestId } from '../model.ts'
 
 type Context = Pick<RequestContext, 'run'>
-type Frozen = Pick<FoundRecord, 'store' | 'kind' | 'id' | 'role' | 'doubtful'>
+/** A record that was found of a person, as far as it is held. */
+export type Frozen = Pick<FoundRecord, 'store' | 'kind' | 'id' | 'role' | 'doubtful'>
 
 const reasonOf = (id: RequestId): string => `request ${id}`
 const by = 'requests'
 
 /** Told from the request and the record, so that a repetition after a crash makes the same one. */
-const holdId = (id: RequestId, { store, kind, id: record }: Frozen): string => {
+const holdId = (prefix: string, { store, kind, id: record }: Frozen): string => {
   const digest = createHash('sha256').update(`${store}\n${kind}\n${record}`).digest('hex')
-  return `hold-${id}-${digest.slice(0, 12)}`
+  return `${prefix}-${digest.slice(0, 12)}`
 }
 
 /** A hold on a person holds their tickets; of a ticket that only mentions them nothing leads to the person. */
@@ -26,25 +27,27 @@ const targetOf = ({ store, kind, id }: Frozen): Hold['on'] =>
 const isFrozen = ({ kind, role, doubtful }: Frozen, hasContact: boolean): boolean =>
   !doubtful && (kind === 'contact' ? role === 'contact' : role === 'mentioned' || !hasContact)
 
-/**
- * Retention leaves alone what an open access or portability request is about, also what would be due meanwhile (EDPB
- * Guidelines 01/2022): holds with the reason `request ID`, seen in `explain` and `hold list`, one for each contact, and
- * one for each ticket that no contact leads to. Done again, it adds nothing. Returns their ids.
- */
-export const freeze = async (
-  { run }: Context,
-  request: Pick<DataRequest, 'id'>,
+interface Holding {
+  readonly prefix: string
+  readonly reason: string
+  readonly by: string
+  readonly signal: AbortSignal
+}
+
+/** One hold for each contact, and one for each ticket that no contact leads to. Done again, it adds nothing. */
+export const holdRecords = async (
+  run: RequestContext['run'],
   records: readonly Frozen[],
-  signal: AbortSignal,
+  { prefix, reason, by: holder, signal }: Holding,
 ): Promise<readonly string[]> => {
   const withContact = new Set(
     records.filter(({ kind, role }) => kind === 'contact' && role === 'contact').map(({ store }) => store),
   )
   const ids: string[] = []
   for (const record of records.filter(each => isFrozen(each, withContact.has(each.store)))) {
-    const id = holdId(request.id, record)
+    const id = holdId(prefix, record)
     try {
-      await addHold(run, { id, on: targetOf(record), reason: reasonOf(request.id), by, signal })
+      await addHold(run, { id, on: targetOf(record), reason, by: holder, signal })
       ids.push(id)
     } catch (error) {
       // What went since it was found needs no hold.
@@ -53,6 +56,21 @@ export const freeze = async (
   }
   return ids
 }
+
+/**
+ * Retention leaves alone what an open access or portability request is about, also what would be due meanwhile (EDPB
+ * Guidelines 01/2022): holds with the reason `request ID`, seen in `explain` and `hold list`. Returns their ids.
+ */
+export const freeze = (
+  { run }: Context,
+  { id }: Pick<DataRequest, 'id'>,
+  records: readonly Frozen[],
+  signal: AbortSignal,
+): Promise<readonly string[]> =>
+  holdRecords(run, records, { prefix: `hold-${id}`, reason: reasonOf(id), by, signal })
+
+/** And none of a restriction, which lasts. */
+const isFreeze = (hold: StoredHold): boolean => hold.by === by && hold.reason.startsWith('request ')
 
 const isOf = (hold: StoredHold, id: RequestId): boolean => hold.by === by && hold.reason === reasonOf(id)
 
@@ -74,7 +92,7 @@ export const frozenFor = async (
       on.by === 'person' ? `${on.store}\ncontact\n${on.person}` : `${on.store}\nticket\n${on.ticket}`,
     )
   }
-  const holds = (await run.runStore.holds()).filter(hold => hold.by === by && isOn(hold))
+  const holds = (await run.runStore.holds()).filter(hold => isFreeze(hold) && isOn(hold))
   return [...new Set(holds.map(({ reason }) => requestId(reason.slice('request '.length))))]
 }
 
@@ -89,7 +107,7 @@ export const thawEnded = async ({
 }: Pick<RequestContext, 'run' | 'requests'>): Promise<void> => {
   const frozen = new Set(
     (await run.runStore.holds())
-      .filter(hold => hold.by === by && hold.reason.startsWith('request '))
+      .filter(isFreeze)
       .map(({ reason }) => requestId(reason.slice('request '.length))),
   )
   for (const id of frozen) {

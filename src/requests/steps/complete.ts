@@ -3,8 +3,9 @@ import type { DataRequest, RequestIn } from '../model.ts'
 import { carriedOn, moveTo } from '../move.ts'
 import type { StepContext } from './stepping.ts'
 
-const isWithheld = ({ found }: RequestIn<'notifying'>): boolean =>
-  found.some(({ withheld }) => withheld.length > 0)
+/** The end that a request comes to with what was done for it. */
+export const endOf = ({ found }: Pick<RequestIn<'notifying'>, 'found'>): 'completed' | 'partly-withheld' =>
+  found.some(({ withheld }) => withheld.length > 0) ? 'partly-withheld' : 'completed'
 
 /**
  * Recipients first, then the certificate and the answer. The person's data are destroyed with the request's key, unless
@@ -17,7 +18,7 @@ export const completeStep = async (
 ): Promise<DataRequest | undefined> => {
   if (!(await context.around.tellRecipients(request, signal))) return undefined
   const at = context.run.clock()
-  const state = isWithheld(request) ? 'partly-withheld' : 'completed'
+  const state = endOf(request)
   const certificate = await certify(context, { request, state, stores: request.found, at })
   await context.around.answer(request, state, signal)
   const ended = await moveTo(context, request, {

@@ -2,18 +2,38 @@ import { frozenFor } from '../archive/freeze.ts'
 import { isEnded } from '../deadlines.ts'
 import type { DataRequest, FoundRecord, RequestIn } from '../model.ts'
 import { carried, carriedOn, moveTo } from '../move.ts'
-import { planRequest } from '../plan-request.ts'
+import { doubt, planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
 import { withWithheld } from './outcome.ts'
 import { isReading, type StepContext } from './stepping.ts'
 
-/** What somebody has asked a copy of stays until they have it: EDPB Guidelines 01/2022. */
-const isAwaited = async (context: StepContext, { id, round }: RequestIn<'located'>): Promise<boolean> => {
+const foundOf = async (
+  { requests }: StepContext,
+  { id, round }: RequestIn<'located'>,
+): Promise<FoundRecord[]> => {
   const records: FoundRecord[] = []
-  for await (const record of context.requests.found(id, round)) records.push(record)
-  for (const other of await frozenFor(context, records)) {
+  for await (const record of requests.found(id, round)) records.push(record)
+  return records
+}
+
+/** What may be somebody else's is neither copied nor restricted until an operator has said whose it is. */
+const planReading = async (
+  context: StepContext,
+  request: RequestIn<'located'>,
+): Promise<DataRequest | undefined> => {
+  const records = (await foundOf(context, request)).map(record =>
+    record.doubtful ? { ...record, withheld: doubt } : record,
+  )
+  await context.requests.saveFound(request.id, request.round, records)
+  const found = withWithheld(request.found, records)
+  return moveTo(context, request, { state: 'planned', ...carried(request), found })
+}
+
+/** What somebody has asked a copy of stays until they have it: EDPB Guidelines 01/2022. */
+const isAwaited = async (context: StepContext, located: RequestIn<'located'>): Promise<boolean> => {
+  for (const other of await frozenFor(context, await foundOf(context, located))) {
     const request = await context.requests.request(other)
-    if (request && other !== id && !isEnded(request)) return true
+    if (request && other !== located.id && !isEnded(request)) return true
   }
   return false
 }
@@ -26,7 +46,7 @@ export const planStep = async (
 ): Promise<DataRequest | undefined> => {
   if (request.type === 'access' || request.type === 'portability')
     await context.around.freeze(request, true, signal)
-  if (isReading(request)) return moveTo(context, request, { state: 'planned', ...carried(request) })
+  if (isReading(request)) return planReading(context, request)
   if (await isAwaited(context, request)) return undefined
   const { plan, found } = await planRequest(context, request, signal)
   return moveTo(context, request, {

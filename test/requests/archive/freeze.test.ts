@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { freeze, frozenFor, isFreezeOf, unfreeze } from '../../../src/requests/archive/freeze.ts'
 import { requestId } from '../../../src/requests/model.ts'
+import { restrictRecords } from '../../../src/requests/restriction.ts'
 import { explainRecord } from '../../../src/runs/explain.ts'
 import { recordId } from '../../../src/tickets/ids.ts'
 import { inventDesk } from '../../support/memory-desk.ts'
@@ -73,5 +74,22 @@ test('tells whose erasure has to wait, and leaves holds of others alone', async 
   expect(hold && isFreezeOf(hold, request)).toBe(true)
   expect(hold && isFreezeOf({ ...hold, by: 'cli:bo' }, request)).toBe(false)
   await unfreeze(context, { id: requestId('req-2026-11-20-000000000000') })
+  expect(await world.runStore.holds()).toHaveLength(2)
+})
+
+test('a restriction holds the tickets that no contact leads to as well, and is no answer on its way', async () => {
+  const { context, world, verdict } = setUp()
+  const [, own, mentioned] = records
+  for (let time = 0; time < 2; time += 1)
+    await restrictRecords(
+      context,
+      request,
+      [own, mentioned].flatMap(each => each ?? []),
+      signal,
+    )
+  expect((await world.runStore.holds()).map(({ on }) => on.by)).toEqual(['ticket', 'ticket'])
+  expect(await verdict('ticket-0000')).toContain('restriction asked for by request req-2026-11-20')
+  expect(await frozenFor(context, records)).toEqual([])
+  await unfreeze(context, request)
   expect(await world.runStore.holds()).toHaveLength(2)
 })
