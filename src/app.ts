@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import { profileOf } from './connectors/open-configured.ts'
 import { openDatabase } from './database/open-database.ts'
 import { AppError } from './errors.ts'
+import { type CallCounts, openCallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
 import { type JobQueue, openQueue } from './jobs/queue.ts'
 import { openRequestQueue } from './jobs/requests-queue.ts'
@@ -43,6 +44,8 @@ export interface App extends AsyncDisposable {
   requests(): RequestDesk
   /** Connects to Redis at the first call, as `queue` does. */
   requestJobs(): Promise<RequestJobsContext>
+  /** Of calls over HTTP, for all processes. Connects to Redis at the first call. */
+  callCounts(): Promise<CallCounts>
 }
 
 /** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
@@ -106,7 +109,7 @@ const createQueues = (opening: Opening) => {
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })
-  return { retention: opened(openQueue), requests: opened(openRequestQueue) }
+  return { retention: opened(openQueue), requests: opened(openRequestQueue), counts: opened(openCallCounts) }
 }
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
@@ -145,6 +148,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log }),
     requests,
+    callCounts: queues.counts,
     requestJobs: async () => requestJobsOf(requests(), await queues.requests(), log),
   }
 }

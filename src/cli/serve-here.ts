@@ -54,7 +54,11 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
   withApp({ io, options }, async (app, signal) => {
     const place = placeOf(options, app)
     const { queue } = await app.requestJobs()
-    const service = { ...optionsOf(app.requests(), queue, app.log), trustProxy: app.settings.http.trustProxy }
+    const service = {
+      ...optionsOf(app.requests(), queue, app.log),
+      trustProxy: app.settings.http.trustProxy,
+      counts: await app.callCounts(),
+    }
     const announce = (address: string, what: 'service' | 'metrics'): void => {
       if (!options.quiet) io.err(what === 'service' ? `Listening on ${address}\n` : `Metrics on ${address}\n`)
     }

@@ -35,7 +35,7 @@ const send = (reply: FastifyReply, taken: TakenArchive, failed: Options['failed'
 }
 
 /** Guesses are hopeless against 128 bits; this keeps them from costing us anything. */
-const rateLimit = { max: 20, timeWindow: '1 minute' }
+const rateLimit = { max: 20, timeWindow: '1 minute', groupId: 'archives' }
 
 /**
  * `GET /archives/:token` shows a page with a button, `POST` gives the archive out and erases it. Register it behind

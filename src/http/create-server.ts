@@ -6,6 +6,7 @@ import type { Log } from '../jobs/context.ts'
 import { tellable } from '../jobs/failure.ts'
 import { createArchiveDesk } from '../requests/archive/deliver-archive.ts'
 import { archiveRoutes } from './archive-routes.ts'
+import { createLimits, storeOf } from './limits.ts'
 import { defaultLimits, type HttpOptions } from './options.ts'
 import { answerError, sendProblem } from './problem.ts'
 import { requestRoutes } from './request-routes.ts'
@@ -71,11 +72,16 @@ export const createHttpServer = async (options: HttpOptions): Promise<FastifyIns
   logCalls(app, log)
   app.setErrorHandler(answerError(log))
   await app.register(helmet, { contentSecurityPolicy, frameguard: { action: 'deny' } })
-  await app.register(rateLimit, { max: limits?.calls ?? defaultLimits.calls, timeWindow: '1 minute' })
+  const counts = createLimits({ counts: options.counts, keys: desk.keys, log })
+  await app.register(rateLimit, {
+    max: limits?.calls ?? defaultLimits.calls,
+    timeWindow: '1 minute',
+    store: storeOf(counts),
+  })
   app.setNotFoundHandler({ preHandler: app.rateLimit() }, (_, reply) =>
     sendProblem(reply, { status: 404, reason: 'not-found' }),
   )
-  await app.register(requestRoutes(options))
+  await app.register(requestRoutes(options, counts))
   await app.register(serviceRoutes(options))
   await app.register(statusRoutes(options))
   await app.register(

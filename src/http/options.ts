@@ -1,3 +1,4 @@
+import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
 import type { RequestContext } from '../requests/context.ts'
@@ -35,6 +36,8 @@ export interface HttpOptions {
   /** Addresses of proxies that are believed on whom they speak for. None: nobody is. */
   readonly trustProxy?: readonly string[]
   readonly limits?: Partial<Limits>
+  /** Where calls are counted for all processes; absent: each counts its own. */
+  readonly counts?: CallCounts
 }
 
 /** Nobody who calls waits for it, and its trouble is not theirs. */

@@ -1,5 +1,6 @@
 import { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { CallCounts } from '../jobs/call-counts.ts'
 import { takeMessage } from '../requests/intake.ts'
 import type { DataRequest, IntakeRefusal, RefusedMessage } from '../requests/model.ts'
 import { defaultLimits, type HttpOptions, wakeLater } from './options.ts'
@@ -35,18 +36,18 @@ const tooMany = (reply: FastifyReply): FastifyReply =>
   sendProblem(reply.header('retry-after', '60'), { status: 429, reason: 'too-many-requests' })
 
 /** `POST /v1/requests`: the way of the queue's contract for senders that speak HTTP. */
-export const requestRoutes = (options: HttpOptions) => async (app: FastifyInstance) => {
+export const requestRoutes = (options: HttpOptions, counts: CallCounts) => async (app: FastifyInstance) => {
   const { desk, log, limits } = options
-  const brake = createBrake(limits?.refusals ?? defaultLimits.refusals, () => Date.now())
+  const brake = createBrake(limits?.refusals ?? defaultLimits.refusals, counts)
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('application/jose', { parseAs: 'string' }, (_, body, done) => done(null, body))
   app.post('/v1/requests', async (call: FastifyRequest, reply) => {
     const from = normalizeIP(call.ip, 64)
-    if (brake.isOver(from)) return tooMany(reply)
+    if (await brake.isOver(from)) return tooMany(reply)
     const token = typeof call.body === 'string' ? call.body.trim() : ''
     const taken = await takeMessage(desk, token, { via: 'http' })
     if (taken.outcome === 'refused') {
-      brake.count(from)
+      await brake.count(from)
       const { id, reason, sender, detail } = taken.message
       log.warn({ call: call.id, refused: id, reason, sender, detail }, 'message refused')
       return refuse(reply, taken.message)

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Redis } from 'ioredis'
 import { expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { createMetricsServer } from '../../src/http/metrics-server.ts'
 import { optionsOf, serveHttp } from '../../src/http/serve.ts'
+import { openCallCounts } from '../../src/jobs/call-counts.ts'
 import { openRequestQueue } from '../../src/jobs/requests-queue.ts'
 import { type DataRequest, requestId } from '../../src/requests/model.ts'
 import { requestNumbers } from '../../src/requests/numbers.ts'
@@ -211,4 +213,30 @@ it('asks the database once for all who ask for metrics at a time, and again afte
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200])
   expect(asked).toBe(2)
   await app.close()
+})
+
+it('counts calls and refusals of an address for all processes, and by itself while Redis is away, which it says', async () => {
+  const log = createLog()
+  const counts = await openCallCounts(redis)
+  const limits = { pages: 2, refusals: 1 }
+  const shared = { counts, log, limits }
+  const [one, two] = [await world.listen(shared), await world.listen(shared)]
+  const statuses: number[] = []
+  for (const base of [one, two, one, two]) statuses.push((await fetch(`${base}/status/x`)).status)
+  for (const base of [one, two]) statuses.push((await post(`${base}/v1/requests`, 'x')).status)
+  expect(statuses).toEqual([404, 404, 429, 429, 400, 429])
+  const connection = new Redis(redis)
+  const keys = await connection.keys('{gallra}:calls:*')
+  expect(keys.length).toBeGreaterThan(2)
+  for (const key of keys) {
+    expect(key).toMatch(/^\{gallra\}:calls:[0-9a-f]{32}$/u)
+    expect(await connection.pttl(key)).toBeGreaterThan(0)
+  }
+  connection.disconnect()
+  await counts[Symbol.asyncDispose]()
+  statuses.length = 0
+  for (const base of [one, one, one, two]) statuses.push((await fetch(`${base}/status/x`)).status)
+  expect(statuses).toEqual([404, 404, 429, 404])
+  const told = log.told.filter(({ message }) => message.startsWith('limits'))
+  expect(told.map(({ level }) => level)).toEqual(['warn', 'warn'])
 })

@@ -130,10 +130,14 @@ describe('the status page', () => {
 
   it('slows guessing down, with words', async () => {
     const tight = await world.listen({ limits: { pages: 2 } })
-    const statuses: number[] = []
-    for (const path of ['/status/a', '/status/b', '/status/c'])
-      statuses.push((await fetch(tight + path)).status)
-    expect(statuses).toEqual([404, 404, 429])
+    // Whichever way it is guessed.
+    const statuses = [
+      (await fetch(`${tight}/status/a`)).status,
+      (await post(`${tight}/status`, 'code=b', form)).status,
+      (await fetch(`${tight}/status/c/certificate`)).status,
+      (await fetch(`${tight}/status/c`, { method: 'HEAD' })).status,
+    ]
+    expect(statuses).toEqual([404, 404, 429, 429])
     const answer = await fetch(`${tight}/status/d`, { headers: { 'accept-language': 'nb-NO' } })
     expect(await answer.text()).toContain('For mange forsøk.')
     expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0)
