@@ -21,6 +21,7 @@ export const errorCodes = {
   RUN_FAILED: { retry: false, exit: 1 },
   FENCED: { retry: false, exit: 1 },
   CAP_EXCEEDED: { retry: false, exit: 4 },
+  UNUSUAL: { retry: false, exit: 4 },
   PLAN_STALE: { retry: false, exit: 4 },
   APPROVAL_MISSING: { retry: false, exit: 4 },
   APPROVAL_REFUSED: { retry: false, exit: 4 },

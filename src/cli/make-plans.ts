@@ -13,17 +13,20 @@ export interface PlanOptions {
   readonly now?: string
   readonly maxTickets?: string
   readonly maxPercent?: string
+  readonly maxDeviation?: string
   readonly reason?: string
 }
 
-const overrideOf = ({ maxTickets, maxPercent, reason }: PlanOptions): CapOverride | undefined => {
-  if (maxTickets === undefined && maxPercent === undefined) return undefined
+const overrideOf = (options: PlanOptions): CapOverride | undefined => {
+  const { maxTickets, maxPercent, maxDeviation, reason } = options
+  if ([maxTickets, maxPercent, maxDeviation].every(each => each === undefined)) return undefined
   if (reason === undefined || reason.trim() === '') {
     throw new AppError('USAGE', 'raising a cap needs --reason; it goes into the plan that is approved')
   }
   return {
     ...(maxTickets === undefined ? {} : { tickets: positiveWhole(maxTickets, '--max-tickets') }),
     ...(maxPercent === undefined ? {} : { percent: positive(maxPercent, '--max-percent') }),
+    ...(maxDeviation === undefined ? {} : { deviation: positive(maxDeviation, '--max-deviation') }),
     reason,
   }
 }

@@ -1,3 +1,4 @@
+import { isUnusual, totalOf } from '../runs/breaker.ts'
 import type { Plan } from '../runs/model.ts'
 import { table } from './table.ts'
 
@@ -17,6 +18,7 @@ export const planDocument = (plan: Plan) => ({
   caps: plan.caps,
   exceedsCap: exceeded(plan).length > 0,
   ...(plan.capOverride ? { capOverride: plan.capOverride } : {}),
+  ...(plan.usual ? { usual: plan.usual, unusual: isUnusual(plan) } : {}),
   ...(plan.now ? { now: plan.now } : {}),
   createdAt: plan.createdAt,
   by: plan.by,
@@ -27,8 +29,18 @@ export const planDocument = (plan: Plan) => ({
 export const exceeded = (plan: Plan): Plan['caps'] =>
   plan.caps.filter(({ planned, allowed }) => planned > allowed)
 
-export const planned = ({ counts }: Plan): number =>
-  counts.redact + counts.anonymise + counts.delete + counts.contacts
+export const planned = ({ counts }: Plan): number => totalOf(counts)
+
+const usualLines = (plan: Plan): string[] => {
+  if (!plan.usual) return []
+  const { runs, median, allowed } = plan.usual
+  const verdict = isUnusual(plan)
+    ? '  ✗ unusual, apply will refuse; if it is right: gallra plan --max-deviation N --reason "why"'
+    : ''
+  return [
+    `  usual: ${number(median)} records, the median of ${runs} earlier runs; up to ${number(allowed)}${verdict}`,
+  ]
+}
 
 const capLines = (plan: Plan): string[] =>
   plan.caps.map(({ store, planned: wanted, total, allowed }) => {
@@ -72,6 +84,7 @@ export const planText = (plan: Plan, needsApproval: boolean): string => {
     `Plan: ${number(counts.redact)} to redact, ${number(counts.anonymise)} to anonymise, ${number(counts.delete)} to delete, ${number(counts.contacts)} people. Held: ${number(plan.held)}.`,
     'Caps:',
     ...capLines(plan),
+    ...usualLines(plan),
     ...(next === undefined ? [] : ['', next]),
     '',
   ].join('\n')

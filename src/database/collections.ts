@@ -155,7 +155,11 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     createRequestIndexes(of),
     of.plans.createIndex({ createdAt: -1 }),
     of.batches.createIndexes([{ key: { plan: 1, number: 1 }, unique: true }, { key: { plan: 1, state: 1 } }]),
-    of.runs.createIndexes([{ key: { startedAt: -1 } }, { key: { state: 1 } }]),
+    of.runs.createIndexes([
+      { key: { startedAt: -1 } },
+      { key: { state: 1 } },
+      { key: { policy: 1, startedAt: -1 } },
+    ]),
     of.marks.createIndexes([
       { key: { store: 1, kind: 1, id: 1 }, unique: true },
       { key: { 'left.values': 1 }, sparse: true },

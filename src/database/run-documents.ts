@@ -1,10 +1,14 @@
+import { totalOf } from '../runs/breaker.ts'
 import type { Run } from '../runs/model.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
-import { runSchema } from './schema.ts'
+import { resultSchema, runSchema } from './schema.ts'
 
-type Runs = Pick<RunStore, 'createRun' | 'run' | 'runs' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'>
+type Runs = Pick<
+  RunStore,
+  'createRun' | 'run' | 'runs' | 'earlierTotals' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'
+>
 
 const isOpen = { state: { $in: ['running', 'paused'] } }
 /** The key is read by `runKey` alone. */
@@ -34,6 +38,15 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
     async runs(limit) {
       const found = await runs.find({}, withoutKey).sort({ startedAt: -1, _id: -1 }).limit(limit).toArray()
       return Promise.all(found.map(toRun))
+    },
+    async earlierTotals(policy, limit) {
+      const found = await runs
+        .find({ policy, state: 'finished' })
+        .sort({ startedAt: -1 })
+        .limit(limit)
+        .project<{ result: unknown }>({ result: 1 })
+        .toArray()
+      return found.map(({ result }) => totalOf(resultSchema.parse(result).counts))
     },
     async openRuns() {
       const found = await runs.find(isOpen, withoutKey).sort({ startedAt: 1, _id: 1 }).toArray()

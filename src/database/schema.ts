@@ -69,9 +69,11 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
     .strictObject({
       tickets: z.number().exactOptional(),
       percent: z.number().exactOptional(),
+      deviation: z.number().exactOptional(),
       reason: text,
     })
     .exactOptional(),
+  usual: z.strictObject({ runs: count, median: z.number(), allowed: count }).exactOptional(),
   digest: text,
   state: z.enum(['planned', 'approved', 'rejected', 'started', 'finished']),
   approval: approval.exactOptional(),

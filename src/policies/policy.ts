@@ -65,7 +65,11 @@ export interface Policy {
   readonly schedule?: Schedule
   readonly approval: 'none' | 'other-person'
   /** Absent, or a member absent: the caller's built-in cap holds (`defaultLimits`). */
-  readonly limits?: { readonly tickets?: number | undefined; readonly percent?: number | undefined }
+  readonly limits?: {
+    readonly tickets?: number | undefined
+    readonly percent?: number | undefined
+    readonly deviation?: number | undefined
+  }
   /** Of what is redacted under this policy, where a rule has none of its own. */
   readonly thresholds: Thresholds
   readonly hold: { readonly tags: readonly string[] }
@@ -79,4 +83,4 @@ export interface Policy {
   readonly at: (path: Path) => Position
 }
 
-export const defaultLimits = { tickets: 1000, percent: 10 } as const
+export const defaultLimits = { tickets: 1000, percent: 10, deviation: 3 } as const

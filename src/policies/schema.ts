@@ -165,6 +165,11 @@ export const policySchema = z
       .strictObject({
         tickets: z.int().min(1).optional().describe('Most records in one run.'),
         percent: z.number().gt(0).max(100).optional().describe('Most of a store in one run.'),
+        deviation: z
+          .number()
+          .min(1)
+          .optional()
+          .describe('A run may change so many times what the last ten did in the middle. Absent: 3.'),
       })
       .optional()
       .describe('Caps of one run. Absent: 1000 records or 10 percent of the store, whichever is less.'),

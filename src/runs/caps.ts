@@ -26,12 +26,14 @@ export const limitsFor = (policy: Policy, override?: CapOverride): Limits => ({
 /** A cap is raised for a reason, by a number that means something. USAGE otherwise. */
 export const checkOverride = (override: CapOverride | undefined): void => {
   if (!override) return
-  const { tickets, percent, reason } = override
+  const { tickets, percent, deviation, reason } = override
   if (reason.trim() === '') throw new AppError('USAGE', 'raising a cap needs a reason')
   if (tickets !== undefined && !(Number.isSafeInteger(tickets) && tickets > 0))
     throw new AppError('USAGE', 'a cap on records is a whole number above 0')
   if (percent !== undefined && !(percent > 0 && percent <= 100))
     throw new AppError('USAGE', 'a cap in percent lies above 0 and at most at 100')
+  if (deviation !== undefined && !(Number.isFinite(deviation) && deviation >= 1))
+    throw new AppError('USAGE', 'a deviation is a number of times the usual, 1 or more')
 }
 
 /**

@@ -50,7 +50,19 @@ export interface CapCheck {
 export interface CapOverride {
   readonly tickets?: number
   readonly percent?: number
+  /** How many times the usual number of records it may change. */
+  readonly deviation?: number
   readonly reason: string
+}
+
+/** What earlier runs of the policy did, as far as a plan is compared with it. */
+export interface Usual {
+  /** Runs it was worked out from. */
+  readonly runs: number
+  /** Records, in the middle of them. */
+  readonly median: number
+  /** Most records that may be changed in one run. */
+  readonly allowed: number
 }
 
 export type PlanState = 'planned' | 'approved' | 'rejected' | 'started' | 'finished'
@@ -80,6 +92,8 @@ export interface Plan {
   readonly held: number
   readonly caps: readonly CapCheck[]
   readonly capOverride?: CapOverride
+  /** Absent while too few runs came to an end. */
+  readonly usual?: Usual
   /** sha256 over everything above and the records of all batches: what an approval binds to. */
   readonly digest: string
   readonly state: PlanState

@@ -21,6 +21,7 @@ const head = (plan: PlanHead): PlanHead => ({
   held: plan.held,
   caps: plan.caps,
   ...(plan.capOverride ? { capOverride: plan.capOverride } : {}),
+  ...(plan.usual ? { usual: plan.usual } : {}),
 })
 
 const recordLine = ({ id, stamp, rule, action, specDigest }: Batch['records'][number]): string =>

@@ -4,12 +4,13 @@ import type { Policy } from '../policies/policy.ts'
 import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import { batchIdFor } from './batch-order.ts'
+import { usualOf } from './breaker.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
 import { groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
-import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId } from './model.ts'
+import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId, type Usual } from './model.ts'
 import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
 import { createPlanTable, type PlanTable } from './plan-table.ts'
 import { inChunks } from './streams.ts'
@@ -126,7 +127,13 @@ const planAll = async (context: RunContext, draft: Draft): Promise<StoreShare[]>
   return shares
 }
 
-const headOf = (draft: Draft, createdAt: Date, shares: readonly StoreShare[]): PlanHead => {
+interface Compared {
+  readonly createdAt: Date
+  readonly shares: readonly StoreShare[]
+  readonly usual: Usual | undefined
+}
+
+const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead => {
   const { policy, by, now, capOverride } = draft.request
   return {
     id: draft.id,
@@ -142,6 +149,7 @@ const headOf = (draft: Draft, createdAt: Date, shares: readonly StoreShare[]): P
     held: draft.held,
     caps: checkCaps(shares, limitsFor(policy, capOverride)),
     ...(capOverride ? { capOverride } : {}),
+    ...(usual ? { usual } : {}),
   }
 }
 
@@ -185,5 +193,6 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
   const draft: Draft = { request, id, now, table, batches: [], ...counted }
   const shares = await planAll(context, draft)
-  return storePlan(context, headOf(draft, createdAt, shares), draft.batches)
+  const usual = await usualOf(context.runStore, request.policy, request.capOverride)
+  return storePlan(context, headOf(draft, { createdAt, shares, usual }), draft.batches)
 }

@@ -75,6 +75,8 @@ export interface RunStore {
   run(id: PlanId): Promise<Run | undefined>
   /** Newest first. */
   runs(limit: number): Promise<readonly Run[]>
+  /** Records changed by the last finished runs of the policy, newest first. */
+  earlierTotals(policy: string, limit: number): Promise<readonly number[]>
   /** Runs that are neither finished nor failed. */
   openRuns(): Promise<readonly Run[]>
   runKey(id: PlanId): Promise<string | undefined>

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import { planOf } from './approve.ts'
 import { openBatchesOf } from './batch-order.ts'
+import { isUnusual, totalOf } from './breaker.ts'
 import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
@@ -34,6 +35,16 @@ const checkCapsOf = (plan: Plan): void => {
   )
 }
 
+const checkUsual = (plan: Plan): void => {
+  if (!plan.usual || !isUnusual(plan)) return
+  const { runs, median, allowed } = plan.usual
+  throw new AppError(
+    'UNUSUAL',
+    `plan ${plan.id}: ${totalOf(plan.counts)} records, where the last ${runs} runs changed ${median} in the middle and ` +
+      `${allowed} are allowed; look at the plan, then plan again with --max-deviation N --reason "why"`,
+  )
+}
+
 /** What was approved is what is there: every batch is read again and hashed. */
 const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number> => {
   const lines: string[] = []
@@ -53,13 +64,14 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   if (age > longestAgeMs && plan.request === undefined)
     throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
   checkCapsOf(plan)
+  checkUsual(plan)
   return checkDigest(context, plan)
 }
 
 /**
  * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
  * what is left to do. NOT_FOUND, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
- * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED.
+ * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL.
  */
 export const startRun = async (
   context: RunContext,

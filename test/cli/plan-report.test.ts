@@ -77,6 +77,17 @@ describe('the document of a plan', () => {
     expect(planDocument(planWith({ capOverride }))).toMatchObject({ capOverride })
   })
 
+  it('tells of what is usual, and how to go on where it is not', () => {
+    const usual = { runs: 4, median: 300, allowed: 900 }
+    expect(planDocument(planWith({ usual }))).toMatchObject({ usual, unusual: true })
+    expect(planText(planWith({ usual }), false)).toContain(
+      'usual: 300 records, the median of 4 earlier runs; up to 900  ✗ unusual, apply will refuse',
+    )
+    const wider = { ...usual, allowed: 1241 }
+    expect(planDocument(planWith({ usual: wider }))).toMatchObject({ unusual: false })
+    expect(planText(planWith({ usual: wider }), false)).not.toContain('✗')
+  })
+
   it('counts people as records', () => {
     expect(planned(planWith())).toBe(1241)
     expect(planned(emptyPlan)).toBe(0)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { batchId, planId } from '../../src/runs/model.ts'
+import { batchId, planId, type Run } from '../../src/runs/model.ts'
 import type { RunStore } from '../../src/runs/run-store.ts'
 import { recordId } from '../../src/tickets/ids.ts'
 import {
@@ -162,6 +162,22 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect(await runStore().run(id)).toEqual(run({ state: 'finished', finishedAt: at, result: result(4) }))
       expect(await runStore().runKey(id)).toBeUndefined()
       expect(await runStore().openRuns()).toEqual([])
+    })
+
+    it('of a policy that came to an end tell how much they changed, the newest first', async () => {
+      const done = async (name: string, records: number, more: Partial<Run> = {}) => {
+        const each = run({ id: planId(name), startedAt: new Date(at.getTime() + records), ...more })
+        await runStore().createRun(each, 'sealed')
+        await runStore().closeRun(each.id, 'finished', result(records), at)
+      }
+      for (const records of [7, 3, 5]) await done(`plan-${records}`, records)
+      await done('plan-of-another', 9, { policy: 'another' })
+      await runStore().createRun(
+        run({ id: planId('still-open'), startedAt: new Date(at.getTime() + 99) }),
+        's',
+      )
+      expect(await runStore().earlierTotals(run().policy, 2)).toEqual([7, 5])
+      expect(await runStore().earlierTotals('nobody', 2)).toEqual([])
     })
 
     it('are listed with the newest first, as many as asked for', async () => {

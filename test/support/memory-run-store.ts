@@ -1,4 +1,5 @@
 import { AppError } from '../../src/errors.ts'
+import { totalOf } from '../../src/runs/breaker.ts'
 import type { Batch, BatchId, Plan, PlanId, Run } from '../../src/runs/model.ts'
 import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
@@ -99,7 +100,10 @@ const batchTables = (tables: Tables): Batches => {
   }
 }
 
-type Runs = Pick<RunStore, 'createRun' | 'run' | 'runs' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'>
+type Runs = Pick<
+  RunStore,
+  'createRun' | 'run' | 'runs' | 'earlierTotals' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'
+>
 
 const runTables = (tables: Tables): Runs => {
   const counted = (run: Run): Run => {
@@ -119,6 +123,12 @@ const runTables = (tables: Tables): Runs => {
     },
     run: async id => found(id),
     runs: async limit => latest(tables.runs.values(), run => run.startedAt, limit).map(counted),
+    earlierTotals: async (policy, limit) =>
+      [...tables.runs.values()]
+        .filter(run => run.policy === policy && run.state === 'finished')
+        .sort((a, b) => +b.startedAt - +a.startedAt)
+        .slice(0, limit)
+        .flatMap(({ result }) => (result ? [totalOf(result.counts)] : [])),
     openRuns: async () =>
       [...tables.runs.values()].filter(({ state }) => state === 'running' || state === 'paused').map(counted),
     runKey: async id => tables.keys.get(id),
