@@ -24,7 +24,7 @@ const orders = ['order-?', 'ordre-?', 'beställnings', 'bestillings', 'bestell',
 const saying =
   'is|är|er|on|ist|was|var|lautet|lyder|luidt|has|har|hat|heeft|nr|no|id|number|nummer|numret|nummeret|numero|code|kod|koden|kode|deres|jeres|vores|eres|vårt|vår|mitt|mit|ditt|dit|min|din|hans|our|your|the'
 /** A word of the label itself, or a sign between it and the number. */
-const between = `(?:[ \\t:=#.,"'*|/-]|(?<!\\p{L})(?:${saying})(?!\\p{L})){1,10}`
+const between = `(?:[ \\t:=#.,"'*|/-]|\\([^()\\n\\d]{2,30}\\)|(?<!\\p{L})(?:${saying})(?!\\p{L})){1,10}`
 
 /** As the registers of the desk's countries write them: CVR, org.nr, Y-tunnus, KvK, USt-IdNr., VAT, HRB. */
 const firmForm =

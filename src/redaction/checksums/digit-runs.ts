@@ -36,6 +36,10 @@ const longest = 16
 export const standsFree = (text: string, start: number, end: number): boolean =>
   !isWordAt(text, start - 1) && !isWordAt(text, end)
 
+/** `04-11-2025 08:44:12`: the last group is the hour. */
+const isHour = (text: string, { start, end }: Span): boolean =>
+  end - start < 3 && text[end] === ':' && isDigitCode(text.charCodeAt(end + 1))
+
 /** Between groups of one number stands one sign or a space; ` - ` too, two spaces too. The text is normalised already. */
 const gapAt = (text: string, start: number, end: number): string | undefined => {
   const sign = text.charAt(start)
@@ -131,7 +135,7 @@ const addWindows = (run: DigitRun, found: DigitWindow[][]): void => {
       length += group ? group.end - group.start : 0
       if (!group || length > longest) break
       if (length < shortest || !isSoft(gaps[last])) continue
-      if (!standsFree(text, groups[first]?.start ?? 0, group.end)) continue
+      if (!standsFree(text, groups[first]?.start ?? 0, group.end) || isHour(text, group)) continue
       const window = windowOf(run, first, last)
       const list = found[length]
       if (list) list.push(window)

@@ -15,7 +15,7 @@ const lineStart =
   /(?<![\p{L}\p{N}._@/\\#&=%+:$-])_\p{Ll}{3,20}(?:_\p{Ll}{1,20}){0,2}(?![\p{L}\p{N}@/=(%+_-]|[.:]\p{L}|["']\s?:)/gu
 const pointed = /(?<![\p{L}\p{N}._@/\\#&=%+:-])(?:the|\p{Ll})\.\p{Ll}{3,20}(?![\p{L}\p{N}@/=(%+_-]|\.\p{L})/uy
 const numbered =
-  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{4,15}\d{2,4}(?![\p{L}\p{N}@/=(%+_-]|[.:,]\p{L}|[.:,]\d)/uy
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{L}\p{Ll}{3,14}\d{2,4}(?![\p{L}\p{N}@/=(%+_-]|[.:,]\p{L}|[.:,]\d)/uy
 /** `rabattkod anna20`: no person's. */
 const codes = contextWords(
   'rabatt',

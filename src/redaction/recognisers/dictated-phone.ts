@@ -25,6 +25,7 @@ const said = new RegExp(
     "(?:numm?er|number|numret|nummeret|numero\\p{L}{0,4}|nr\\.?)(?:'s)?(?:[ ](?:mitt|mit|mein|my|hans|hennes|hendes|ihre?|zijn|haar))?(?:[ ](?:är|er|is|ist|on|var|was|war|oli|lautet|lyder|luidt)){0,1}(?:[ ](?:die|den|det|de|the))?",
     "(?:i'm|i am|ich bin|ik ben|jeg er|jag är|mig|meg|mich|mij|me|us|oss|os|ons|uns|minut|tilbage|tilbake|terug|zurück|back|up|opp|upp|op|proberen|bereiken|bereikbaar|erreichbar|erreichen|nås|treffes|træffes|tavoitettavissa|tavoittaa)(?:[ ](?:en|wieder|igen|igjen|opp|upp|op))?[ ](?:on|at|på|op|unter|auf|numerosta|numeroon)",
     "(?:han|hon|hun|hen|she|he|sie|er|zij|ze|hij|hän|hänellä)(?:'s(?:[ ]on)?|[ ](?:har|hat|heeft|has|is[ ]on|on|er[ ]på))",
+    '(?:det|den|the|das|die|het)[ ](?:nye|nya|neue|nieuwe|new|rigtige|riktige|rätta|richtige|juiste)(?:[ ]one)?[ ](?:er|är|is|ist)',
     'proberen|probeer|prøv|prova|försök|try|kokeilkaa|versuchen',
     "(?:jag|jeg|ich|ik|i)[ ](?:upprepar|gentar|gentager|wiederhole|herhaal|repeat)|toistan|noch ?mals?|nochmal|nog een keer|en gång till|en gang til|again|that's|altså|alltså|dus|also",
   ].join('|')})${pauses}[ ]?[:,.]{0,3}[ ]$`,
@@ -69,7 +70,9 @@ const isTold = (prepared: PreparedText, start: number, end: number, value: strin
   const before = prepared.text.slice(Math.max(0, start - 70), start)
   if (isNamedBefore(prepared.text, start) || isCalledOtherwise(prepared.text, end)) return false
   if (isCalledSo(value)) return true
-  return said.test(before) || tried.test(before) || prepared.near(start, start, calls, 25)
+  // One figure at a time nothing else is written.
+  const reach = /^\d(?: \d){7,11}$/.test(value) ? 80 : 25
+  return said.test(before) || tried.test(before) || prepared.near(start, start, calls, reach)
 }
 
 /** `dag 12, 13, 14, 15`: each is one more than the one before. */
@@ -98,6 +101,8 @@ export const dictatedPhone: Recogniser = {
       "or my wife Ann, she's ⟦077, 00, 900, 12, 3⟧.",
       'ik, of Wouter, ⟦06, 959, 866, 56⟧. Daag',
       'telefon ⟦070 - 174 - 06 - 05⟧',
+      'et gammelt telefonnummer, det nye er ⟦60 - 44 - 18 - 22⟧. IBAN',
+      'send navn og mobil i PM\nrev: stian moe lund, ⟦4 8 1 0 0 3 7 7⟧\n',
       "my number's ⟦077, 00, 900, 12, 3⟧",
     ],
     ignores: [

@@ -43,6 +43,7 @@ export const dkCpr = digitNumber({
     ignores: [
       'Kode 310299-1234',
       'Kode 000000-0000',
+      '04-11-2025 08:44:12 MitID',
       'sag 1012620001',
       'ordre SO-2026-74109 mangler. Mit CPR-nummer',
       'Kode 811228-9873',

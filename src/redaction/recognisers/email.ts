@@ -62,6 +62,8 @@ const hasDotWord = new RegExp(
   `(?:${dotWord})[)\\]}]?[ ](?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us)$`,
   'iu',
 )
+const saidDot = new RegExp(`[ ](?:${dotWord})[ ]\\p{L}{2,24}$`, 'iu')
+const isOnlySign = /snabel|kr[øo]ll|miuku|kissan|merkki|ap(?:en)?sta|klammer|arroba|arobase|chiocciola/iu
 /** With a sign that has no other meaning, or a name like `h.ward` before `at`, a plain point will do. */
 const hasPoint =
   /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
@@ -79,6 +81,12 @@ const otherWay = /[\d\u0081],? (?:or|eller|el\.|oder|of|tai)[ ]$/i
 
 const isTold = (text: string, start: number, sign: string, local: string, domain: string): boolean => {
   if (hasDotWord.test(domain)) return true
+  // Any ending, where the sign has no other meaning or mail is spoken of.
+  if (
+    saidDot.test(domain) &&
+    (isOnlySign.test(sign) || mailBefore.test(text.slice(Math.max(0, start - 30), start)))
+  )
+    return true
   if (!hasPoint.test(domain)) return false
   return (
     !plainAt.test(sign) ||

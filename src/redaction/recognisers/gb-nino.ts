@@ -28,6 +28,7 @@ export const gbNino = letterNumber({
       'NI number ⟦BG123456A⟧',
       'NINO: ⟦AB123456⟧',
       'NINO ⟦AB-123456-C⟧',
+      'last week, is ⟦SJ 743 630 C⟧. Sorry',
       '⟦ab-12-34-56-c⟧',
     ],
     ignores: [
@@ -41,9 +42,9 @@ export const gbNino = letterNumber({
     ],
   },
   fewest: 6,
-  groups: [2, 4, 6],
+  groups: [2, 3, 4, 6],
   isUnchecked: true,
-  pattern: /[A-Za-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
+  pattern: /[A-Za-z]{2}(?:[ -]?\d\d[ -]?\d\d[ -]?\d\d|[ -]\d{3}[ -]\d{3})(?:[ -]?[A-Da-d](?![A-Za-z]))?/g,
   judge: (compact, raw) => {
     const isIssued = !unused.test(compact) || compact.startsWith('QQ')
     // A flight and a seat, a model and its part: `AY1440 12B`.

@@ -5,9 +5,15 @@ import { birthDate } from './birth-date.ts'
 import { bornNumber } from './born-number.ts'
 import { bracketedLogin } from './bracketed-login.ts'
 import { card } from './card.ts'
+import { chatNick } from './chat-nick.ts'
 import { chosenName } from './chosen-name.ts'
+import { columnAddress } from './column-address.ts'
+import { columnIdentity } from './column-identity.ts'
+import { columnPhone } from './column-phone.ts'
+import { columnUsername } from './column-username.ts'
 import { dictatedPhone } from './dictated-phone.ts'
 import { email } from './email.ts'
+import { guessedLogin } from './guessed-login.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
@@ -22,6 +28,7 @@ import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import { profileLink } from './profile-link.ts'
 import { secretToken } from './secret-token.ts'
+import { spokenAddress } from './spoken-address.ts'
 import { spokenId } from './spoken-id.ts'
 import { spokenPhone } from './spoken-phone.ts'
 import { streetAddress } from './street-address.ts'
@@ -40,9 +47,15 @@ export const genericRecognisers: readonly Recogniser[] = [
   bornNumber,
   bracketedLogin,
   card,
+  chatNick,
   chosenName,
+  columnAddress,
+  columnIdentity,
+  columnPhone,
+  columnUsername,
   dictatedPhone,
   email,
+  guessedLogin,
   iban,
   imei,
   ip,
@@ -57,6 +70,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   postalAddress,
   profileLink,
   secretToken,
+  spokenAddress,
   spokenId,
   spokenPhone,
   streetAddress,

@@ -130,15 +130,15 @@ const passesMod97 = (iban: string): boolean => {
   return rest === 1
 }
 
-/** End of the `wanted` letters and digits from `start`, single spaces and dashes between them allowed. */
+/** End of the `wanted` letters and digits from `start`, single spaces and dashes, or two spaces, between them allowed. */
 const endAfter = (text: string, start: number, wanted: number): number | undefined => {
   let left = wanted
-  for (let at = start, gap = 0; at < text.length && gap < 2; at++) {
+  for (let at = start, gap = 0; at < text.length && gap < 3; at++) {
     if (unit.test(text[at] ?? '')) {
       gap = 0
       left--
       if (left === 0) return at + 1
-    } else if (/[ .-]/u.test(text[at] ?? '')) gap++
+    } else if (gap === 1 ? text[at] === ' ' && text[at - 1] === ' ' : /[ .-]/u.test(text[at] ?? '')) gap++
     else return undefined
   }
   return undefined
@@ -173,6 +173,7 @@ export const iban: Recogniser = {
       '⟦DE89-3704-0044-0532-0130-00⟧',
       'mitt konto: ⟦SE45 5000 0000 0583 9825 7467⟧',
       'IBAN: ⟦NO93 8601 1117 94⟧',
+      '⟦NL91  ABNA  0417  1643  00⟧ en',
     ],
     ignores: ['SE45 5000 0000 0583 9825 7467', 'SE12 3', 'order NL91ABNA0417164301', 'DE 89 sidor'],
   },

@@ -77,6 +77,8 @@ const isPhone = (prepared: PreparedText, start: number, value: string): boolean 
 const ofProgram =
   /(?:^|[^\p{L}])(?:ip|src|addr|osoite|adress[e]?|client_ip|remote)[=:][^\n]{7,60}[ ](?:klient|client|app|asiakas)=$/u
 
+const ofClient = /(?:klient|client|app)["'*: =]{1,6}$/u
+
 const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')
   const octets = bare.split('.').map(Number)
@@ -89,7 +91,9 @@ const isAddress4 = (prepared: PreparedText, start: number, end: number, value: s
     ofProgram.test(lower(prepared.text.slice(Math.max(0, start - 90), start)))
   )
     return false
-  if (prepared.near(start, end, address, 20)) return true
+  // A client is a program as often as a machine: `"client": "4.7.1.2"`.
+  const isClient = ofClient.test(lower(prepared.text.slice(Math.max(0, start - 16), start)))
+  if (prepared.near(start, end, address, 20) && !(isClient && looksNumbered(octets))) return true
   if (programBefore.test(prepared.text.slice(Math.max(0, start - 34), start))) return false
   if (isPhone(prepared, start, value)) return false
   return !looksNumbered(octets) && !octets.some((_, at) => /^0\d/u.test(bare.split('.')[at] ?? ''))

@@ -15,7 +15,7 @@ const mayBeAccess = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) /
 
 /** Fields of logs and of JSON that hold who did it: RFC 7519 `sub`, audit trails. */
 const fields =
-  'sub|subject|principal|actor|author|requester|requested_by|created_by|createdby|updated_by|updatedby|changed_by|modified_by|performed_by|initiated_by|deleted_by|closed_by|assigned_to|assignee|performer|logged_by|uname|acct|preferred_username|upn|on_behalf_of|impersonated_by|impersonator'
+  'sub|subject|principal|actor|author|requester|requested_by|created_by|createdby|updated_by|updatedby|changed_by|modified_by|performed_by|initiated_by|deleted_by|closed_by|assigned_to|assignee|performer|logged_by|uname|acct|preferred_username|upn|on_behalf_of|impersonated_by|impersonator|operator|handläggare|saksbehandler|sagsbehandler|hakija|käsittelijä|bearbeiter|sachbearbeiter|medewerker|behandelaar'
 /** What was done by somebody, in a line of a log or a note. */
 const done =
   'changed|updated|created|modified|edited|closed|opened|assigned|approved|reviewed|note|comment|deleted|reset|locked|unlocked|requested|triggered|started|handled|resolved|escalated|merged|logged|added|removed|signed|committed|pushed|ändrad|ändrat|skapad|skapat|stängd|låst|uppdaterad|borttagen|endret|opprettet|lukket|oppdatert|slettet|ændret|oprettet|opdateret|slettet|geändert|erstellt|gelöscht|gesperrt|gewijzigd|aangemaakt|gesloten|verwijderd|geblokkeerd'
@@ -79,6 +79,7 @@ export const logUser: Recogniser = {
       'status closed by ⟦ahughes⟧',
       'ändrad av ⟦mlindh⟧ 14:02',
       'created_by=⟦k.aalto⟧ reason=none',
+      'ei löydy, hakija=⟦palvelu_kaisa⟧',
       'app.audit INFO ⟦frank013⟧ viewed record of',
     ],
     ignores: [

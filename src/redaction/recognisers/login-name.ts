@@ -56,7 +56,7 @@ const withLine =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|["']\s?:)/gu
 /** Words of programs and devices. */
 const technical =
-  /^(?:pool|thread|worker|exec|task|queue|utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|ssh|sshd|tls|ssl|tcp|udp|prod|test|dev|demo|srv|server|host|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
+  /^(?:pool|thread|worker|exec|task|queue|utf|iso|mp|mpeg|sha|md|win|windows|ip|ipv|base|x|oauth|http|html|css|es|web|iphone|ipad|ps|usb|wifi|office|co|dns|vlan|eth|wlan|port|android|ios|macos|version|ver|v|php|python|java|node|step|steg|trinn|trin|schritt|stap|vaihe|del|sida|side|seite|page|rad|line|nr|no|kl|kap|nummer|case|order|ordre|ticket|id|covid|error|err|code|fel|feil|fejl|tr|lgh|uge|uke|vecka|week|kw|q|h|a|b|c|d|e|f|s|m|l|sp|ep|ssh|sshd|tls|ssl|tcp|udp|prod|test|dev|demo|srv|server|host|gw|fw|rtr|sw|lb|vm|ns|mx|web|nas|pc|laptop|desktop|db|app|api|abo|pro|plus|guest|gast|agent|user|client|bot)[-._]?\d+$/u
 /** Where the words begin that have a few digits behind letters. */
 const tokenStarts = (prepared: PreparedText): number[] => {
   const starts: number[] = []

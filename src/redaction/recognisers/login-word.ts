@@ -7,12 +7,13 @@ import { isPlainWord } from './username-words.ts'
 
 /** What one has an account as, or logs in with. */
 const accounts =
-  "username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signaturen?|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
+  "kunde|kunden|kund|customer|klant|asiakas|asiakasta|username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signatur(?:en)?|spelnick|spillnick|nicket|kundkonto|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
 const entering =
   'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|log in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
 const about =
   'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam|hos|bei|bij|er|dere|jer|ihnen|euch|jullie|u|with|here|här|hier|her'
-const is = 'is|är|er|on|ist|heter|hedder|heet|heißt|heisst|lautet|lyder|luidt|var|was|war|oli'
+const is =
+  'is|är|er|on|ist|heter|hedder|heet|heißt|heisst|lautet|lyder|luidt|var|was|war|oli|blijft|forblir|förblir|forbliver|bleibt|pysyy|remains|stays'
 const leads = leadsOf(accounts, entering)
 const token =
   '(?<value>_{0,2}\\p{Ll}[\\p{Ll}\\p{N}]{0,20}(?:[._-][\\p{Ll}\\p{N}]{1,20}){0,3}_?)(?![\\p{L}\\p{N}@\\\\/=(]|[.:]\\p{L})'
@@ -44,7 +45,7 @@ const isInflected =
 const initialed = /^[bcdfghjklmnpqrstvwxz]{2}\p{L}{3,}nen$/u
 /** Where a name would be over: the clause ends, or goes on with what is the matter. */
 const endsName =
-  /^["'`“”»*]{0,2}(?:$|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ]\p{L}{2,20}=|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|says|say|said|doesn't|isn't|won't|säger|sier|siger|zegt|sagt|sanoo|väittää|doet|nich|nicht|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
+  /^["'`“”»*]{0,2}(?:$|(?<=["'`”»])[ ]|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ]\p{L}{2,20}=|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|says|say|said|doesn't|isn't|won't|säger|sier|siger|zegt|sagt|sanoo|väittää|doet|nich|nicht|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|findes|finnes|finns|saknas|existiert|bestaat|exists|authenticated|puuttuu|logged|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
 
 const isLogin = (value: string, after: string): boolean => {
   if (
@@ -95,6 +96,11 @@ export const loginWord: Recogniser = {
       'Användaren (⟦annber⟧) kan inte',
       'tunnus: ⟦mmeikalainen⟧',
       'mein Nick ist ⟦skogfuchs⟧',
+      "user '⟦kmikkelsen⟧' authenticated via",
+      'bruger ⟦bamsemor⟧ findes ikke',
+      'Mijn inlog blijft ⟦annahijl⟧.',
+      'SyncJob - kunde ⟦nils.p.holte⟧ finnes ikke',
+      'gav sin signatur ⟦bjohan44⟧.',
     ],
     ignores: [
       'logga in med BankID',
@@ -139,6 +145,12 @@ export const loginWord: Recogniser = {
       if (!isLogin(text.slice(start, end), text.slice(end, end + 16))) continue
       // `im karen458`, typed without the sign; German `im` stands before any word.
       if (/^(?:im|komme? mit) /i.test(hit[0]) && !isMarked.test(text.slice(start, end))) continue
+      // A customer's number has figures.
+      if (
+        /^(?:kunde?n?|customer|klant|asiakas)/i.test(hit[0]) &&
+        !/^\p{L}+[._]\p{L}[\p{L}._]*$/u.test(text.slice(start, end))
+      )
+        continue
       yield findingOf(loginWord, start, end, 0.6)
       const [from, to] = matchAt(second, text, end)?.indices?.groups?.value ?? [0, 0]
       if (to > 0 && isLogin(text.slice(from, to), text.slice(to, to + 16)))

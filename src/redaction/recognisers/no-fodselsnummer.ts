@@ -67,7 +67,7 @@ export const noFodselsnummer = digitNumber({
   },
   lengths: [11],
   masks: new Set([
-    ...spellings('11', '6_5', '6_3_2', '2_2_2_5', '2_2_2_3_2'),
+    ...spellings('11', '6_5', '6_3_2', '2_2_2_5', '2_2_2_3_2', '3_3_5'),
     '2.2.2-5',
     '2.2.2 5',
     '6 3-2',

@@ -6,7 +6,7 @@ import { findingOf, matchAt } from './matches.ts'
 import { labelOf } from './told-label.ts'
 
 const passports =
-  'pass(?:et|ets|ets|port|ports|i|in|ini|insa|ia)?|pas(?:set|sets|poort|poorts)?|reise?pass(?:es|et)?|reisebevis(?:et)?|resehandling|rejsedokument|reisedokument|reisdocument|matkustusasiakirja\\p{L}{0,4}|travel document'
+  'pass(?:et|ets|ets|port|ports|i|in|ini|insa|ia|ista|istani|issa|illa)?|pas(?:set|sets|poort|poorts)?|reise?pass(?:es|et)?|reisebevis(?:et)?|resehandling|rejsedokument|reisedokument|reisdocument|matkustusasiakirja\\p{L}{0,4}|travel document'
 const licences =
   "körkort(?:et)?s?|førerkort(?:et)?s?|kørekort(?:et)?s?|ajokort\\p{L}{1,6}|rijbewijs|führerschein(?:s|es)?|driv(?:ing|er'?s?) licen[cs]e|dl(?=[ ]?(?:#|no|nr))"
 const cards =
@@ -41,12 +41,18 @@ const mayBeBritish = (prepared: PreparedText): boolean =>
 const before =
   /(?<![\p{L}\p{N}.,:-])([A-Z]{1,3}[ ]?\d{6,8}|[A-Z](?=[A-Z\d]{0,6}\d)[A-Z\d]{7}\d|\d{8,9})["')]{0,2}(?:[ ]\(|,?[ ](?:(?:that's|det är|det er|das ist|dat is|se on)|is|är|er|on|ist)[ ](?:(?:my|mitt|mit|min|mijn|mein|meine|the|uk|british|nummeret på|numret på|nummer van)[ ]){0,2})$/u
 
+/** Nordic cards have eight figures. */
+const ofCard = /\d{8}(?![\p{L}\p{N}]|[.,:-]\d)/uy
+const isCard = new RegExp(`^(?:${cards})`, 'u')
+
 const fewest = 4
 const isDate = /^(?:19|20)\d\d-?\d\d-?\d\d$/
 
-const valueAt = (text: string, at: number, isSure: boolean): string | undefined => {
+const valueAt = (text: string, at: number, isSure: boolean, isOfCard: boolean): string | undefined => {
   const value = (
-    isSure ? (matchAt(loose, text, at) ?? matchAt(small, text, at)) : matchAt(strict, text, at)
+    isSure
+      ? (matchAt(loose, text, at) ?? matchAt(small, text, at))
+      : (matchAt(strict, text, at) ?? (isOfCard ? matchAt(ofCard, text, at) : null))
   )?.[0]
   if (value === undefined || value.length < 6 || countDigits(value) < fewest) return undefined
   // A Dutch `pas` is a bank's card too: `5412 75XX XXXX 1234`.
@@ -71,6 +77,8 @@ export const paperNumber: Recogniser = {
       'Mit pas (⟦205123456⟧) er udløbet',
       'passinumero ⟦FP1234567⟧',
       'passi ⟦FP1234567⟧ on hukassa',
+      'todettu passista ⟦PX4418227⟧.',
+      'fullmakt (id-kort ⟦60118274⟧).',
       'ajokorttini numero on ⟦1234567⟧',
       'mijn paspoort (⟦NW2K8F4R1⟧) is kwijt',
       'nummer van mijn paspoort is ⟦NW2K8F4R1⟧',
@@ -115,7 +123,7 @@ export const paperNumber: Recogniser = {
         found.push(findingOf(paperNumber, from, from + told[1].length, 0.7))
         continue
       }
-      const value = valueAt(text, start, isNumbered.test(hit[0]))
+      const value = valueAt(text, start, isNumbered.test(hit[0]), isCard.test(hit[0]))
       if (value === undefined) continue
       const end = start + value.length
       if (!isOfFirm(prepared, { start, end })) found.push(findingOf(paperNumber, start, end, 0.7))

@@ -20,6 +20,15 @@ const kin = new RegExp(
   'u',
 )
 
+/** `hos naboen Kaj: `, `min sambo Siv har `: whose, by name. */
+const kinNamed = new RegExp(
+  `(?<!\\p{L})(?:${relation}|naboen|grannen|samboeren|sambon|kæresten|kona|mannen|manden|sønnen|sonen|datteren|dottern|buurvrouw|buurman)[ ]\\p{Lu}[\\p{L}'’-]{1,20}(?:[ ]\\p{Lu}[\\p{L}'’-]{1,25})?(?:,?[ ](?:(?:hon|han|hun|she|he|hij|zij|sie|er)[ ])?(?:har|hat|heeft|has|på|on|at|op|auf|unter))?[ :,(]{1,2}$`,
+  'u',
+)
+/** `…, han har 41234567.` */
+const hasIt =
+  /,[ ](?:og |och |en |und |and )?(?:han|hun|hon|she|he|hij|zij|sie|er)[ ](?:har|has|hat|heeft)[ ]$/u
+
 /** Does what stands before a number say whose it is: a name, a relation, a closing, a list of what one is reached by? U+0081 stands for what was found before. */
 export const isOfPerson = (before: string): boolean =>
   below.test(before) ||
@@ -27,4 +36,6 @@ export const isOfPerson = (before: string): boolean =>
   closing.test(before) ||
   related.test(before) ||
   kin.test(before) ||
+  kinNamed.test(before) ||
+  hasIt.test(before) ||
   /\u0081[,;] $|\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u.test(before)

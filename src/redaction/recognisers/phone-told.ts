@@ -26,12 +26,16 @@ export const isOneMore = (text: string, start: number): boolean =>
 /** What number is to be called was asked, and this is the answer on the next line: `Hvilket nummer?⏎Kunde: `. */
 const asked =
   /(?:^|[^\p{L}])((?:nummer|nummeret|numret|number|numero\p{L}{0,4}|nr|rufnummer|mobilnummer|telefonnummer|telefoonnummer|mobilnr|tlfnr|puhelinnumero\p{L}{0,4})(?:[ ][^\n?]{0,60})?)\?[^\n]{0,20}\n{1,2}(?:[^\n:]{1,30}:[ ]?)?(?:(?:ja|yes|joo|okei|ok|det är|det er|it's|se on|het is|es ist|die)[, ]{1,2}){0,2}$/iu
+/** The same without a question, as a form or a bot has it: `Oppgi mobilnummeret ditt⏎Bruker: `. */
+const demanded =
+  /(?:oppgi|angi|ange|uppge|opgiv|opgi|indtast|tast|skriv|send|anna|syötä|geef|voer|vul|gib|geben sie|enter|provide|type|give)[ ]([^\n?]{0,30}?(?:mobil|tele|tlf|puhelin|rufnum|handy|phone)\p{L}{0,14}[^\n?]{0,24})[.:!]?\n{1,2}(?:[^\n:]{1,30}:[ ]?)?$/iu
 const ofThings =
   /(?:order|ordre|bestel|bestil|beställ|tilau|faktur|factu|rechn|lasku|invoice|kund|customer|klant|asiakas|serie|serial|konto|account|person|ticket|case|ref|avtal|polic|medlem)/iu
 
 /** Does the line before ask for a number, and not for that of a thing? */
 export const isAskedFor = (text: string, start: number): boolean => {
-  const question = asked.exec(text.slice(Math.max(0, start - 130), start))?.[1]
+  const before = text.slice(Math.max(0, start - 130), start)
+  const question = (asked.exec(before) ?? demanded.exec(before))?.[1]
   return question !== undefined && !ofThings.test(question)
 }
 

@@ -73,6 +73,8 @@ const international = (candidate: Candidate): number => {
     .replace(/^[(]/u, '')
   const digits = digitsOf(plain)
   if (digits.length < 7 || digits.length > 15) return 0
+  // `+49 2406 44 18 22 / 045-…`: behind the stroke another begins.
+  if (/(?:\d[ ().-]{0,3}){8}\/ ?0/.test(value)) return 0
   const judged = judgeInternational(digits)
   if (judged ? judged === 'valid' : isValidPhoneNumber(plain)) return 0.95
   const isPossible = judged ? judged === 'possible' : isPossiblePhoneNumber(plain)

@@ -74,7 +74,9 @@ const addInRun = (found: Finding[], run: Run): void => {
     if (group.start === 0 && isInCode(text, run.start)) continue
     const sign = run.value[group.start - 1] ?? ' '
     if (sign !== ' ' && sign !== '/' && sign !== '(' && run.value[group.start] !== '+') continue
-    const best = bestFrom(run, group)
+    // `(+47) 22 41 88 09 / 22418810`: behind a stroke another of the same.
+    const isNext = done > 0 && /^ ?[/;] ?$/.test(run.value.slice(done, group.start))
+    const best = bestFrom(isNext ? { ...run, isTold: true, isOther: true } : run, group)
     if (!best) continue
     found.push(withExtension(text, best))
     done = best.end - run.start
@@ -145,6 +147,13 @@ export const phone: Recogniser = {
       'sími ⟦555-1234⟧',
       'call ⟦070-123⟧',
       'vxl ⟦08-465 004 00 ankn 12⟧',
+      'arb. ⟦76 40 11 22 lok. 14⟧',
+      '⟦+49 2406 44 18 22⟧ / ⟦045-5441882⟧',
+      'Tlf: ⟦(+47) 22 41 88 09⟧ / ⟦22418810⟧',
+      'hos naboen Kaj: ⟦97921188⟧.',
+      'min sambo Siv har ⟦41234567⟧.',
+      'naboen slipper dere inn, han har ⟦41234567⟧.',
+      'Oppgi mobilnummeret ditt\nBruker: ⟦41234567⟧\n',
       '⟦00 44 7700 900123⟧',
       'treffes på ⟦41234567⟧',
       '⟦+46 70 174 06 05⟧ 2024-10-12',

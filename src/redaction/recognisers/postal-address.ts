@@ -27,10 +27,10 @@ const box = new RegExp(
 const kinds =
   'leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping'
 const words =
-  'adress(?:en|e)?|osoite(?:eni)?|adres|anschrift|address|adresse|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
+  'adress(?:en|e)?|eircode|vejnavn|gatenavn|straatnaam|osoite(?:eni)?|adres(?: ?[1-3])?|anschrift|address(?: line)?(?: ?[1-3])?|adresse(?: ?[1-3])?|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
   'uy',
 )
 
@@ -49,6 +49,15 @@ const namedHouse =
 /** Most have none of these, and are not searched for names. */
 const holdsHouse =
   /House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green/
+
+/** The street in one field of JSON, the house in the next: `"straat":"Prinsengracht","nr":"441-2"`. */
+const streetKeys =
+  'straat|street|strasse|straße|gata|gatuadress|gate|gateadresse|vej|vejnavn|katu|katuosoite|road'
+const streetField = new RegExp(
+  `(?<=["'])(?:${streetKeys})["'][ ]?:[ ]?["'](?<street>[^"'\\n\\d:]{3,50})["'][ ]?,\\s{0,12}["'](?:nr|no|num|number|house_?number|house_?no|huisnr|huisnummer|hausnr|hausnummer|husnr|husnummer|talonumero)["'][ ]?:[ ]?["']?(?<house>\\d[\\p{L}\\d /-]{0,9})`,
+  'diuy',
+)
+const streetLeads = leadsOf(streetKeys)
 
 /** The lines below `Adress:`, up to the last one with a number. */
 const block = new RegExp(
@@ -71,7 +80,12 @@ export const postalAddress: Recogniser = {
       'postcode is ⟦bs27qt⟧',
       'Postnr och ort: ⟦50055 Örebro⟧',
       'PLZ/Ort ........ ⟦97827 Freiburg im Breisgau⟧',
+      'PLZ, Ort: ⟦55116 Mainz⟧',
+      'Straße, Hausnr.: ⟦Große Bleiche 12-14⟧',
+      'Eircode: ⟦T23 XK88⟧',
+      'Address line 2: ⟦44 Pope’s Quay, Cork⟧',
       '"zip":"⟦41103⟧"',
+      '"straat":"⟦Prinsengracht⟧","nr":"441-2"',
       'Address:\n⟦28 Castle Wynd\nLondon SE21 8XY⟧\nSigned X',
       '⟦Postboks 123 Sentrum, 0102 Oslo⟧',
       '⟦Box 123, 111 22 Stockholm⟧',
@@ -106,6 +120,9 @@ export const postalAddress: Recogniser = {
       const [start, end] = endSpan(hit)
       found.push(findingOf(postalAddress, start, end, 0.6))
     }
+    for (const { indices } of hitsAtWords(prepared, streetField, streetLeads))
+      for (const [start, end] of [indices?.groups?.street ?? [0, 0], indices?.groups?.house ?? [0, 0]])
+        found.push(findingOf(postalAddress, start, end, 0.6))
     const blocks = has.colon && /: {0,3}\n/.test(text) ? hitsInAnyCase(prepared, block, labelLeads) : []
     for (const hit of blocks) {
       const [start, end] = endSpan(hit)

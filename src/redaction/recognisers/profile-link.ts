@@ -10,12 +10,18 @@ const onSite = new RegExp(
   'dgi',
 )
 const inPath = new RegExp(
-  `\\.[a-z]{2,8}(?::\\d{2,5})?(?:/[\\w~.-]{1,30}){0,3}/(?:users?|u|profiles?|profil|profiel|profiili|members?|medlem|jasen|in|people|author|bruker|brugere|gebruiker|benutzer|~|@)/?${name}`,
+  `\\.[a-z]{2,8}(?::\\d{2,5})?(?:/[\\w~.-]{1,30}){0,3}/(?:(?:users?|u|profiles?|profil|profiel|profiili|members?|medlem(?:mer|mar)?|jasen(?:et)?|in|people|author|bruker|brukere|bruger|brugere|anvandare|gebruiker|benutzer|mitglied(?:er)?|kayttaja)/|~/?|@/?)${name}`,
   'dgi',
 )
 /** Not of a person: pages of the site itself, and parts of a path that an API has. */
 const pages =
   /^@?(?:about|account|accounts|api|apps?|articles?|blog|careers|contact|docs|download|edit|explore|features|groups?|help|hashtag|home|i|index|info|issues|jobs|join|legal|list|login|logout|marketplace|me|messages|new|news|notifications|orders|orgs|p|pages?|password|photos?|policies|policy|posts?|pricing|privacy|products?|profile|reel|register|reset|search|security|self|settings|share|shop|signin|signup|status|stories|support|terms|tos|topics?|tr|user|users|v\d|video|videos|watch|[\w-]+\.(?:php|html?|aspx?|jsp|png|jpe?g|gif|svg|pdf|js|css))$/i
+
+/** The path alone, as the line of a log has it: `GET /users/rgupta/orders`. */
+const requested = new RegExp(
+  `(?<=(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ ](?:/[\\w.-]{1,20}){0,3}/(?:users?|profiles?|members?|people)/)${name}`,
+  'dg',
+)
 
 /** Homes of users in paths of files. */
 const home =
@@ -46,6 +52,8 @@ export const profileLink: Recogniser = {
       'https://x.com/⟦foxylady⟧/status/1234567',
       'https://forum.exempel.se/user/⟦kattmamma⟧',
       'https://shop.example/members/⟦jan-devries⟧?tab=1',
+      'https://forum.exempel.se/medlem/⟦granne_i_skogen⟧/inlagg',
+      '"GET /api/users/⟦rgupta⟧/orders HTTP/1.1" 200',
       'C:\\Users\\⟦bthompson⟧\\Documents',
       '/home/⟦bthompson⟧/.ssh/config',
       'Reddit u/⟦foxy_lady⟧',
@@ -56,6 +64,7 @@ export const profileLink: Recogniser = {
       'https://exempel.se/user/settings',
       'https://exempel.se/u/123456',
       '/home/app/server.js',
+      'GET /users/12345 HTTP/1.1',
       'C:\\Users\\Public\\Desktop',
       'och/eller u/i',
     ],
@@ -66,6 +75,8 @@ export const profileLink: Recogniser = {
     if (/\.(?:com|net|org|tv)\//i.test(text)) for (const each of named(text, onSite, pages)) found.push(each)
     if (/\/(?:user|u\/|prof|memb|medl|jas|in\/|peop|auth|bru|geb|ben|~|@)/i.test(text))
       for (const each of named(text, inPath, pages)) found.push(each)
+    if (/(?:GET|POST|PUT|PATCH|DELETE|HEAD) \//.test(text))
+      for (const each of named(text, requested, pages)) found.push(each)
     if (/[\\/](?:users|home)[\\/]/i.test(text))
       for (const each of named(text, home, nobodys)) found.push(each)
     if (text.includes('u/')) for (const each of named(text, reddit, pages)) found.push(each)

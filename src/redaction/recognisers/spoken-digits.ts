@@ -2,6 +2,7 @@ import { contextWords, identityWords } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { leadsOfWords, mayBegin, wordsWith } from '../word-starts.ts'
+import { matchAt } from './matches.ts'
 
 const units: readonly (readonly string[])[] = [
   'noll ett två tre fyra fem sex sju åtta nio',
@@ -117,9 +118,10 @@ interface Word extends Span {
   readonly isDate: boolean
 }
 
-const wordsOf = (prepared: PreparedText): Word[] => {
+/** The words for numbers, where there are `fewest` of them. */
+export const numberWords = (prepared: PreparedText, fewest: number): Word[] => {
   const starts = wordsWith(prepared, leads)
-  if (starts.length < 3) return []
+  if (starts.length < fewest) return []
   const words: Word[] = []
   for (const start of starts) {
     wordAt.lastIndex = start
@@ -175,13 +177,16 @@ const signEnd = (text: string, at: number): number => {
   return at + (lastSign.exec(text)?.[0].length ?? 0)
 }
 
+/** `nolla neljä neljä 118 2207`: begun in words. */
+const inFigures = /(?:[ ]\d{2,4}){1,4}(?![\p{L}\p{N}]|[.,:]\d)/uy
+
 const isOfPerson = (prepared: PreparedText, { start }: Word): boolean =>
   prepared.near(start, start, identity, 60)
 
 /** Numbers told in words, seven digits and more: as phones are on a recorded line. Counting (`one two three`) is none. */
 export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
   const found: SpokenNumber[] = []
-  const words = wordsOf(prepared)
+  const words = numberWords(prepared, 3)
   for (let first = 0; first < words.length; first++) {
     const from = words[first]
     if (!from || (from.isDate && !isOfPerson(prepared, from))) continue
@@ -194,11 +199,14 @@ export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
       to = next
       count++
     }
+    const rest = from.isZero ? (matchAt(inFigures, prepared.text, to.end)?.[0] ?? '') : ''
+    digits += rest.replace(/\D/gu, '').length
     // A date alone is not the number.
     const fewest = hasDate ? 9 : 7
     if (digits >= fewest && (count >= 4 || from.isZero)) {
       const isIdentity = isOfPerson(prepared, from) || isNamedAfter(prepared.text, to.end)
-      found.push({ start: from.start, end: isIdentity ? signEnd(prepared.text, to.end) : to.end, isIdentity })
+      const end = isIdentity && rest === '' ? signEnd(prepared.text, to.end) : to.end + rest.length
+      found.push({ start: from.start, end, isIdentity })
     }
     first += count - 1
   }

@@ -23,6 +23,7 @@ export const spokenPhone: Recogniser = {
       'mobilen min er ⟦førtien tjuetre førtifem sekstisju⟧',
       'call ⟦zero seven seven, zero zero nine, zero zero one two three⟧ please',
       'numeroni on ⟦nolla neljä nolla yksi kaksi kolme neljä viisi kuusi seitsemän⟧.',
+      'Soittakaa ⟦nolla neljä neljä 118 2207⟧ tai',
       'meine Nummer ist ⟦null eins fünf eins zwei drei vier fünf sechs⟧',
       'nummer ⟦nul zes een twee drie vier vijf zes⟧',
     ],

@@ -7,6 +7,7 @@ import { hitsAt, hitsAtWords, leadsOf, lowOf, wordsWith } from '../word-starts.t
 import { groupsOf } from '../zones.ts'
 import { addressEnd } from './address-tail.ts'
 import { findingOf, matchAt } from './matches.ts'
+import { townBehind } from './town-behind.ts'
 
 const proper = "\\p{Lu}[\\p{L}'’.-]{0,24}"
 const small =
@@ -38,6 +39,11 @@ const numberedFrench = new RegExp(
   `${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:${french})[ ]${name}`,
   'uy',
 )
+/** The same written big, as in letters in English: `10 Rue des Lilas`, `31 Calle Mayor`. */
+const numberedBig = new RegExp(
+  `${before}\\d{1,4}(?:[ ]?(?:bis|ter|[A-D]))?,?[ ](?:Rue|Avenue|Boulevard|Chemin|Allée|Impasse|Quai|Calle|Avenida|Plaza|Paseo|Carrer|Via|Viale|Piazza|Corso)[ ]${name}`,
+  'uy',
+)
 /** Without a word for its kind, a street is one before a British or American postcode: `62 Queensway, Cardiff CF48 8LT`. */
 const beforePostcode = new RegExp(
   `${before}(?:${flatFirst}|(?:Flat|Apartment|Unit|Suite)[ ])\\d{1,5}[A-Za-z]?,?[ ]${compass}(?:${proper}|${ordinal})(?:[ ](?:of[ ]|the[ ])?(?:${proper})){0,3}(?=,|[ ]?\\r?\\n)`,
@@ -55,12 +61,9 @@ const placeWords = 'at|from|to|address|address is|opposite|outside|near|for'
 const places = endingsOf(placeWords.split('|'))
 /** Behind a word for where somebody is, in small letters: `from 84 Queensway`, `live at 12 high street`. */
 const placed = new RegExp(
-  `(?<=(?:^|[:\\n,]|[:,][ ]|(?<!\\p{L})(?:${placeWords})[ :]{1,2}))\\d{1,4}[a-z]?[ ](?!high(?![ ])|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|lane|avenue|close|drive|crescent|terrace|gardens|grove|mews|square|court))${after}`,
+  `(?<=(?:^|[:\\n,]|[:,][ ]|(?<!\\p{L})(?:${placeWords})[ :]{1,2}))\\d{1,4}[a-z]?[ ](?!high(?![ ])|motor|rail|sub|drive|gate|door|half|walk|run|free|out|in|up|be|along|propa|investi|dele|aggre|navi|feed|play)(?:\\p{L}{4,12}(?:way|gate|side|bank|croft|hurst|wood|mead|lands|field)|(?:the[ ])?(?:\\p{L}[\\p{L}'’]{2,14}[ ]){1,2}(?:street|road|rd|lane|ln|avenue|ave|close|drive|crescent|cres|terrace|gardens|gdns|grove|mews|square|court|view|hill|row|walk))${after}`,
   'uy',
 )
-/** The town behind a street, where the clause ends: `10 St James's Square, London`. */
-const townBehind =
-  /,[ ](?!(?:Thanks|Thank|Regards|Cheers|Kind|Best|Please|Hi|Hello|Dear|Tel|Phone|Mobile|Mob|Yours|Ref|Order|Can|Is|And|But|We|It|The)(?!\p{L}))\p{Lu}[\p{L}'’-]{2,20}(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?(?=[.,;)\n]|$)/uy
 /** Large towns, which stand behind a street without comma or postcode, and on a line of their own. */
 const knownTown =
   /,?(?:[ ]|[ ]?\r?\n[ \t>]{0,40})(?:London|Dublin|Cork|Galway|Limerick|Waterford|Kilkenny|Sligo|Belfast|Derry|Londonderry|Edinburgh|Glasgow|Aberdeen|Dundee|Inverness|Stirling|Perth|Cardiff|Swansea|Newport|Wrexham|Manchester|Salford|Birmingham|Coventry|Wolverhampton|Leeds|Bradford|Sheffield|York|Hull|Liverpool|Newcastle|Sunderland|Durham|Nottingham|Leicester|Derby|Lincoln|Bristol|Bath|Exeter|Plymouth|Southampton|Portsmouth|Brighton|Oxford|Cambridge|Norwich|Ipswich|Reading|Cheltenham|Gloucester|Worcester|Chester|Preston|Bolton|Carlisle)(?![\p{L}\p{N}’'-])/uy
@@ -96,10 +99,15 @@ const isAnswer = (prepared: PreparedText, start: number): boolean =>
   /(?:^|[:\n,]|[:,][ ])$/.test(prepared.text.slice(Math.max(0, start - 2), start)) &&
   prepared.near(start, start, asked, 120)
 
+/** `flat 3, 118 saltwell rd`, in small letters. */
+const isFlatBefore = (text: string, start: number): boolean =>
+  text[start - 2] === ',' &&
+  /(?<!\p{L})(?:flat|apt|unit) \w{1,4}, $/iu.test(text.slice(Math.max(0, start - 14), start))
+
 const isPlaced = (text: string, start: number): boolean => {
   let end = start
   while (end > start - 2 && (text[end - 1] === ' ' || text[end - 1] === ':')) end--
-  return end < start && hasEnding(places, text, end)
+  return end < start && (hasEnding(places, text, end) || isFlatBefore(text, start))
 }
 
 /** Where numbers begin that may begin an address, by what stands beside them. */
@@ -129,12 +137,18 @@ const startsIn = (prepared: PreparedText): Starts => {
   return { big: bigs, small: smalls, placed: behind }
 }
 
+/** The house by its name, or the flat, in front: `Rose Cottage, 2 The Street`, `flat 3, 118 saltwell rd`. */
+const inFront =
+  /(?<![\p{L}\p{N}])(?:(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings)|(?:flat|apt|unit)[ ]\w{1,4}),?[ ]$/u
+
+const lengthBefore = (text: string, at: number): number =>
+  text[at - 1] === ' ' ? (inFront.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0) : 0
+
 const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding => {
   const at = index + value.length
   const end = addressEnd(text, at)
-  const town =
-    end === at ? ((matchAt(townBehind, text, at) ?? matchAt(knownTown, text, at))?.[0].length ?? 0) : 0
-  return findingOf(streetAddressWest, index, end + town, 0.7)
+  const town = end === at ? townBehind(text, at) || (matchAt(knownTown, text, at)?.[0].length ?? 0) : 0
+  return findingOf(streetAddressWest, index - lengthBefore(text, index), end + town, 0.7)
 }
 
 /** British, American, French, Spanish, Italian and Polish addresses, whose kind of street is a word of its own. */
@@ -154,6 +168,10 @@ export const streetAddressWest: Recogniser = {
       '⟦1269 Maple Hollow Drive\nSpringfield\nIL 62758\nUSA⟧\n\nTel',
       '⟦84b Castle Wynd, Cardiff CF68 3LT⟧',
       '⟦12 bis, rue de la Paix, 75002 Paris⟧',
+      'we live at ⟦10 Rue des Lilas, 75020 Paris⟧ until',
+      'details: B. Price, ⟦Rose Cottage, 2 The Street, Walberswick, Suffolk IP18 6UG⟧, tel',
+      "we're at ⟦7 canal view⟧",
+      'Moved, its ⟦flat 3, 118 saltwell rd⟧ now',
       '⟦Rue de la Loi 16, 1000 Bruxelles⟧',
       '⟦Calle Mayor, 12, 28013 Madrid⟧',
       '⟦Calle de Alcalá 45, 3º B, 28014 Madrid⟧',
@@ -164,18 +182,19 @@ export const streetAddressWest: Recogniser = {
   },
   find(prepared) {
     const { text, has } = prepared
-    if (!has.upper) return []
     const found: Finding[] = []
     const starts = startsIn(prepared)
+    if (starts.placed.length > 0)
+      for (const hit of hitsAt(lowOf(prepared), placed, starts.placed)) found.push(addressOf(text, hit))
+    if (!has.upper) return found
     for (const hit of hitsAt(text, numbered, starts.big)) found.push(addressOf(text, hit))
     for (const hit of hitsAt(text, numberedFrench, starts.small)) found.push(addressOf(text, hit))
+    for (const hit of hitsAt(text, numberedBig, starts.big)) found.push(addressOf(text, hit))
     const postcoded = starts.big.length > 0 && mayHoldPostcode.test(text) ? starts.big : []
     for (const hit of hitsAt(text, beforePostcode, postcoded)) {
       const address = addressOf(text, hit)
       if (holdsPostcode.test(text.slice(hit.index + hit[0].length, address.end))) found.push(address)
     }
-    if (starts.placed.length > 0)
-      for (const hit of hitsAt(lowOf(prepared), placed, starts.placed)) found.push(addressOf(text, hit))
     for (const hit of hitsAtWords(prepared, inHouse, flatLeads)) {
       const address = addressOf(text, hit)
       if (address.end > hit.index + hit[0].length) found.push(address)

@@ -1,3 +1,4 @@
+import { isGivenToSomebody } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
@@ -7,10 +8,11 @@ import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.t
 import { lives } from './lives-words.ts'
 import { findingOf } from './matches.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
+import { townBehind } from './town-behind.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-(?:[IVX]{1,4}|i{1,3}|iv)(?![\p{L}\p{N}])|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
+  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-(?:[IVX]{1,4}|i{1,3}|iv|[A-Ha-h])(?![\p{L}\p{N}])|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
 
 /** Where the space or two before a number begin, behind a letter, or a letter and a full stop; `nr` before it is a word too. */
 const gapBefore = (text: string, { start }: Span): number | undefined => {
@@ -46,7 +48,7 @@ const anyName = new RegExp(
 const afterDoor =
   /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet =
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
 
 /** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
 const lowName =
@@ -90,8 +92,20 @@ const cuedStreet = (prepared: PreparedText, from: number, at: number, isCued: bo
   return found
 }
 
+/** No town was found: the address ends with a number, a letter of the house, or the floor. */
+const isTownless = (text: string, end: number): boolean => !/\p{Ll}{3}$/u.test(text.slice(end - 3, end))
+
+/** `24937 flensburg, norderstraße 88`: postcode and town in front, as some answer who are asked for them first. */
+const townFirst =
+  /(?<![\p{L}\p{N}.,:/-])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d[ ])(?:\d{3} ?\d{2}|\d{4}(?: ?[A-Za-z]{2})?)[ ](\p{L}[\p{L}'’-]{2,20})(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?,[ ]$/u
+const withTownFirst = (text: string, start: number): number => {
+  if (text[start - 2] !== ',') return start
+  const hit = townFirst.exec(text.slice(Math.max(0, start - 60), start))
+  return hit === null || isGivenToSomebody(hit[1] ?? '') ? start : start - hit[0].length
+}
+
 /** `c/o Berg, Storgatan 5`: with whom, on the same line or the one before. */
-const careOf = /(?<![\p{L}\p{N}])c\/o[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu
+const careOf = /(?<![\p{L}\p{N}])(?:c\/o|a\/b|p\/a)[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu
 const withCareOf = (text: string, start: number): number =>
   start - (careOf.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0)
 
@@ -162,6 +176,13 @@ export const streetAddress: Recogniser = {
       'dankwart g, ⟦in der au 118 83231 rosenheim⟧',
       'qusay, ⟦dr.-külz-ring 48 (hinterhaus) 90115 berlin⟧',
       'ott, ⟦münchner straße 58 (hinterhaus) 15117 dresden⟧',
+      'flyttat från ⟦Kvarngatan 7, Eksjö⟧ till',
+      'PLZ? Kundin: ⟦24937 flensburg, norderstraße 88⟧',
+      'Oletko Timo, ⟦Kaskitie 3 B 12, Kuopio⟧?',
+      'boende ⟦Kongensgade 71, 3., 6700 Esbjerg⟧, skal',
+      '⟦Fagerheimsgata 19 A, inng. bak, 0567 Oslo⟧',
+      'vanaf 1 nov ⟦Hoofdweg 210-B, Groningen⟧',
+      'osoite ⟦Pärnu mnt 44-12, 10119 Tallinn⟧',
       'Utdelningsadress ......... ⟦Karl Johansgatan 19⟧',
       'pakken lå hos naboen i ⟦Skovbrynet 12⟧',
     ],
@@ -206,7 +227,9 @@ export const streetAddress: Recogniser = {
       }
       const end = addressEnd(text, at)
       const from = start + (labelled.exec(text.slice(start, at))?.[0].length ?? 0)
-      found.push(findingOf(streetAddress, withCareOf(text, from), end, end > at ? 0.9 : 0.7))
+      const town = isTownless(text, end) ? townBehind(text, end) : 0
+      const first = town === 0 && end === at ? withTownFirst(text, from) : from
+      found.push(findingOf(streetAddress, withCareOf(text, first), end + town, end > at ? 0.9 : 0.7))
     }
     return found
   },

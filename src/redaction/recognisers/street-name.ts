@@ -20,7 +20,7 @@ const otherThings =
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'brygge|brygga|vag|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
+  'brygge|brygga|vag|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|mnt|pst|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
@@ -72,7 +72,7 @@ const attributeOf = (left: string): string => {
 
 /** Articles and prepositions that belong to the name are written big, `De Ruyterkade`; `in der Kirchgasse` is no name. */
 const article =
-  /(?<=(?:^|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u
+  /(?<=(?:^|\n|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u
 /** `Jan van der Heijdenstraat`. */
 const namedAfter = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */

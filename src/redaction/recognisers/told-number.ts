@@ -112,7 +112,8 @@ const told = (prepared: PreparedText, at: number): Finding[] => {
   const value = (matchAt(finnish, text, at) ?? matchAt(digits, text, at))?.[0]
   // A tax office's number of a firm's invoice: 217/5831/7290.
   if (value === undefined || /^(?:\d{2,3}\/\d{3,4}\/\d{4,5}$|RF\d\d[ \d])/u.test(value)) return found
-  if (countDigits(value) < 7) return found
+  // `25 080,00`: a sum.
+  if (countDigits(value) < 7 || /^\d{1,3}(?: \d{3})+,\d\d$/.test(value)) return found
   const end = at + (/\p{L}$/u.test(value) ? value.length : numberEnd(value))
   if (!isOfFirm(prepared, { start: at, end })) found.push(findingOf(toldNumber, at, end, 0.7))
   return found
@@ -174,6 +175,7 @@ export const toldNumber: Recogniser = {
       'dit cpr-nummer, så jeg kan slå dig op?\nGæst: ⟦15 10 12 36 52⟧\nTak',
       'personnummer och där står fel det ska va ⟦81 - 01 - 23 - 98 - 80⟧ och',
       'SSN: ⟦123-45-6789⟧',
+      '**SSN on file:** ⟦219-09-9999⟧',
       '"ssn":"⟦123456789⟧"',
       'personnummer ⟦19 85 03 12 24 55⟧, telefon 070',
       'CPR ⟦0608062570⟧, 31 54 98 22.',
@@ -192,6 +194,7 @@ export const toldNumber: Recogniser = {
     ignores: [
       'personnummer saknas, order 123456789',
       'Steuernummer 217/5831/7290',
+      'ROT personnummer saknas\nAtt betala: 25 080,00 SEK',
       'personnumret saknas, det står 2024-11-30 på följesedeln',
       'Det står 1234567890 på lådan, personnumret saknas',
       'Dit cpr?\nGæst: ordre 1234567890',

@@ -1,0 +1,86 @@
+import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
+import { isCodeWord } from './code-words.ts'
+import { findingOf, isFree, matchAt } from './matches.ts'
+import { isPlainWord } from './username-words.ts'
+
+/** Who says the line, behind the time and a word for a user: `[14:02] fjellrev_92: …`, `<foxy.lady> …`. */
+const speaker =
+  /[ >*-]{0,4}(?:[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ](?:wrote|skrev|schrieb|schreef|kirjoitti):))[ ](?=\S)/uy
+/** What nobody is called by nature: a figure, a line, a point or a capital within. */
+const isMade = /\p{L}\d|\d\p{L}|_\p{L}|\p{L}_|\p{L}\.\p{L}|\p{Ll}\p{Lu}\p{Ll}/u
+/** Labels with a figure, and names of fields: `Address2:`, `line1:`, `FirstName:`. */
+const isLabel =
+  /^(?:guest|visitor|customer|user|member|agent|client|bot|anon|gast|gäst|gjest|gæst|vieras|kunde?|kundin|klant|asiakas|besökare|besøkende|bezoeker|besucher|adress?e?|address|line|linje|rad|phone|tel|tlf|e?mail|name|namn|navn|kontakt|contact|vare|item|artikel|option|alternativ|bilag|vedlegg|bilaga|anlage|punkt|point|fråga|spørsmål|spørgsmål|frage|vraag|question|answer|svar|step|steg|trin|schritt|stap|vaihe|sida|side|seite|page|del|part|uke|uge|vecka|week|kw|dag|day|tag|case|sak|sag|ticket|order|ordre|windows|win|office|iphone|ipad|android|ios|ipv|utf|sha|md|mp|covid|eth|wlan|usb|ps|version|build|level|kap|chapter|test|port|node|server|host|srv|gw|db|app|web|api|cpu|gpu|disk|sensor|zone|room|rum|kanal|channel|phase|fase|error|fel|feil|fejl|code|kod|kode)[._-]?\d+$|\p{Ll}(?:Name|Number|No|Nr|Id|ID|Date|Time|Code|Type|Mail|Address|Phone|Status|Version|Url|URL|Key|Value|Count|Agent|At|By)$|\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|js|ts|py|com|net|org|se|no|dk|fi|nl|de|uk|example)$/iu
+/** What people say to one another: two words beside each other, a question, an answer. */
+const isSaid =
+  /^(?:[^\n:={[]*\p{Ll}{2,}[,.!?]?[ ]\p{Ll}{1,}|[^\n]{0,60}[?!]|(?:ja|nei|nej|no|yes|yep|ok|hei|hej|hi|nee|nein|joo|ei|moi)(?!\p{L}))/iu
+
+interface Speaker {
+  count: number
+  isHeard: boolean
+}
+
+const speakersOf = (text: string): Map<string, Speaker> => {
+  const found = new Map<string, Speaker>()
+  for (let at = 0; at >= 0 && at < text.length; at = text.indexOf('\n', at) + 1 || -1) {
+    const hit = matchAt(speaker, text, at)
+    const name = hit?.[1] ?? hit?.[2]
+    if (!hit || name === undefined) continue
+    const known = found.get(name) ?? { count: 0, isHeard: false }
+    known.count++
+    known.isHeard ||= isSaid.test(text.slice(at + hit[0].length, at + hit[0].length + 80))
+    found.set(name, known)
+  }
+  return found
+}
+
+/** Two turns of somebody, or two who are heard: a list of fields has neither. */
+const isTalk = (speakers: ReadonlyMap<string, Speaker>): boolean => {
+  let heard = 0
+  for (const { count, isHeard } of speakers.values()) if (isHeard) heard += count
+  return heard > 2
+}
+
+/** What looks like a program's is a nick where others turn to it: `old_man_river`, `@old_man_river`. */
+const isNick = (text: string, name: string, { isHeard }: Speaker): boolean =>
+  isHeard &&
+  name.length > 3 &&
+  isMade.test(name) &&
+  !isLabel.test(name) &&
+  !isPlainWord(name) &&
+  (!isCodeWord(name) || text.includes(`@${name}`))
+
+/** What people call themselves in a chat or a forum: who says its lines, and wherever else that name is said. */
+export const chatNick: Recogniser = {
+  name: 'chat-nick',
+  entity: 'USERNAME',
+  isNotForFileNames: true,
+  examples: {
+    finds: [
+      '⟦fjellrev_92⟧: noen som vet?\nmoderator: hvilken app?\nfjellrev_92: den nye',
+      '14:02 ⟦bamsemor67⟧: er der nogen her?\n14:03 TeknikTorben: ja da, log ind\n14:05 bamsemor67: tak for det',
+      'x: hello there you\nanv ⟦Norrlandsguld_77⟧: box hos mig\nanv Norrlandsguld_77: vet ej, kan du',
+      '<⟦foxy.lady⟧> anyone here today?\n<bob> yes, what is it\n<foxy.lady> my app is dead',
+    ],
+    ignores: [
+      'order_id: 12\nuser_name: anna\norder_id: 13\nuser_name: ola',
+      'Address2: the old mill\nLine1: in the yard\nAddress2: by the sea',
+      'FirstName: anna maria\nLastName: berg dahl\nFirstName: ola per',
+      '(09:14) guest889: my account got lost\nagent: which one was that?\n(09:16) guest889: no thats mine',
+      'Anna: hej på dig\nOla: hej du\nAnna: hur mår du',
+      'Windows11: works for me\nWindows10: works not at all\nWindows11: is the best',
+      'see anna_b: she knows',
+    ],
+  },
+  mayFind: ({ text, has }) =>
+    (has.colon || text.includes('>')) && text.includes('\n', text.indexOf('\n') + 1 || text.length),
+  *find({ text }: PreparedText): Iterable<Finding> {
+    const speakers = speakersOf(text)
+    if (!isTalk(speakers)) return
+    for (const [name, speaker] of speakers) {
+      if (!isNick(text, name, speaker)) continue
+      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+        if (isFree(text, at, at + name.length)) yield findingOf(chatNick, at, at + name.length, 0.6)
+    }
+  },
+}
