@@ -92,7 +92,10 @@ const kingsDay: Rule = year => {
   return weekdayOf(day) === 0 ? day - 1 : day
 }
 
-/** What the law of the whole country makes a holiday. Of Germany the days of all Länder, of Britain those of England. */
+/**
+ * What the law of the whole country makes a holiday; 2020 to 2040 agree with date-holidays in the tests. Of Germany the
+ * days that all Länder have, of Britain those of England: whoever has more of them answers a day early, never late.
+ */
 const publicRules: Readonly<Record<HolidayCountry, readonly Rule[]>> = {
   SE: [
     ...[newYear, epiphany, ...easterDays, mayDay, ascension, whitSunday, fixed(6, 6)],
@@ -102,7 +105,8 @@ const publicRules: Readonly<Record<HolidayCountry, readonly Rule[]>> = {
     ...[newYear, easter(-3), ...easterDays, mayDay, fixed(5, 17), ascension, whitSunday, whitMonday],
     ...christmas,
   ],
-  // Store bededag was done away with from 2024 (lov nr. 214 af 6. marts 2023).
+  // Store bededag was done away with from 2024 (lov om konsekvenser ved afskaffelsen af store bededag som helligdag; its
+  // number, 214 of 6 March 2023, is from memory).
   DK: [
     ...[newYear, easter(-3), ...easterDays, until(2023, easter(26)), ascension, whitSunday, whitMonday],
     ...christmas,
@@ -124,8 +128,11 @@ const publicRules: Readonly<Record<HolidayCountry, readonly Rule[]>> = {
 }
 
 /**
- * Days that are no public holidays, but on which by the country's own law a time limit does not end either.
- * SE lag (1930:173) 2 §; DK forældelsesloven § 27, 2; FI laki 150/1930 5 §; NL Algemene termijnenwet art. 3.
+ * Days that are no public holidays, but on which by the country's own law a time limit does not end either: SE lag
+ * (1930:173) 2 §; DK forældelsesloven § 27, stk. 2; FI laki 150/1930 5 §; NL Algemene termijnenwet art. 3, leden 1 and 2
+ * (days that a decree under lid 3 adds, such as the Friday after Ascension, are not known here). Compared with the texts at
+ * Karnov Open, danskelove.dk and Finlex, and with quotations of the Dutch one; that NO, DE and GB have no such days is from
+ * memory. Whether they count under Regulation 1182/71, whose public holidays each state names to the Commission, is open.
  */
 const closingRules: Readonly<Record<HolidayCountry, readonly Rule[]>> = {
   SE: [midsummerEve, christmasEve, newYearsEve],

@@ -36,6 +36,7 @@ const telling = once(async () => {
 requests:
   public-url: https://privacy.example.se
   mail: { from: privacy@example.se, folder: letters }
+  code: { codes: 2 }
 `
   const files = { 'support.yaml': policyText({ approval: 'other-person' }), 'stores.yaml': stores }
   const made = await newWorld({ files, closed: 2, open: 0, env: { CRM: 'a secret of thirty-two letters!!' } })
@@ -138,6 +139,30 @@ it('a restriction keeps retention off until it is lifted, once its recipients ar
   expect((await letters()).join()).toMatch(/Subject: \[R-1\] Notice under Article 19 GDPR \(restriction\)/u)
 }, 30_000)
 
+it('another code goes to the address on record while codes are left, and proves whose request it is', async () => {
+  const { tell, json, folder, own } = await telling()
+  const codes = async (): Promise<(string | undefined)[]> => {
+    const files = (await readdir(`${folder}/letters`)).filter(name => name.includes('-code-'))
+    const letters = await Promise.all(files.sort().map(name => readFile(`${folder}/letters/${name}`, 'utf8')))
+    for (const letter of letters) expect(letter).toContain('To: asa.lindqvist@post.example')
+    return letters.map(letter => /[0-9A-Z]{5}-[0-9A-Z]{5}/u.exec(letter)?.[0])
+  }
+  expect(await tell([...submit('erasure', 'C-1'), '--wait'])).toMatchObject({ code: 3 })
+  expect(await codes()).toHaveLength(1)
+  const { id } = await json('requests send-code C-1 --as berit')
+  const [first, second] = await codes()
+  expect(second).not.toBe(first)
+  expect(await own.collection('ledger').findOne({ 'event.what': 'code-asked' })).toMatchObject({
+    event: { request: id, by: 'cli:berit' },
+  })
+  const third = await tell('requests send-code C-1')
+  expect(third).toMatchObject({ code: 4, stderr: expect.stringMatching(/no code was sent: 2 codes/u) })
+  expect(await codes()).toHaveLength(2)
+  expect((await tell(['requests', 'code', 'C-1', first ?? ''])).code).toBe(4)
+  expect((await tell(['requests', 'code', 'C-1', second ?? ''])).code).toBe(0)
+  expect((await tell('requests send-code C-1')).stderr).toMatch(/is identity-proven: it asks for no code/u)
+}, 30_000)
+
 it('an objection is refused on grounds that weigh more, or heeded, as an operator decides', async () => {
   const { tell, json, named, letters } = await telling()
   const asked = (reference: string) => tell([...submit('objection', reference), ...known, '--wait'])
@@ -221,33 +246,6 @@ it('a record in doubt is shown masked, and left alone when it is said to be some
   expect(settled.stderr + settled.stdout).toMatch(/is (completed|partly-withheld)/u)
   expect((await tell('requests show K-1')).stdout).not.toContain('in doubt: contact')
   expect(await named()).toBe(1)
-}, 30_000)
-
-it('another code goes to the address on record while codes are left, and proves whose request it is', async () => {
-  const world = await newWorld({ closed: 1, open: 0 })
-  const { tell, json, folder, own } = world
-  const settings = `requests:\n  mail: { from: privacy@example.se, folder: ${folder}/mails }\n  code: { codes: 2 }\n`
-  await world.write('stores.yaml', storesText + settings)
-  const codes = async (): Promise<(string | undefined)[]> => {
-    const files = (await readdir(`${folder}/mails`)).filter(name => name.includes('-code-'))
-    const letters = await Promise.all(files.sort().map(name => readFile(`${folder}/mails/${name}`, 'utf8')))
-    for (const letter of letters) expect(letter).toContain('To: asa.lindqvist@post.example')
-    return letters.map(letter => /[0-9A-Z]{5}-[0-9A-Z]{5}/u.exec(letter)?.[0])
-  }
-  expect(await tell([...submit('erasure', 'C-1'), '--wait'])).toMatchObject({ code: 3 })
-  expect(await codes()).toHaveLength(1)
-  const { id } = await json('requests send-code C-1 --as berit')
-  const [first, second] = await codes()
-  expect(second).not.toBe(first)
-  expect(await own.collection('ledger').findOne({ 'event.what': 'code-asked' })).toMatchObject({
-    event: { request: id, by: 'cli:berit' },
-  })
-  const third = await tell('requests send-code C-1')
-  expect(third).toMatchObject({ code: 4, stderr: expect.stringMatching(/no code was sent: 2 codes/u) })
-  expect(await codes()).toHaveLength(2)
-  expect((await tell(['requests', 'code', 'C-1', first ?? ''])).code).toBe(4)
-  expect((await tell(['requests', 'code', 'C-1', second ?? ''])).code).toBe(0)
-  expect((await tell('requests send-code C-1')).stderr).toMatch(/is identity-proven: it asks for no code/u)
 }, 30_000)
 
 it.each([

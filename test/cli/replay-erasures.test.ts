@@ -1,42 +1,21 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type ReplayOptions, replayStores } from '../../src/cli/replay-erasures.ts'
 import type { CommonOptions, Io } from '../../src/cli/verb.ts'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
 import { guardOnce } from '../../src/jobs/upkeep.ts'
 import { requestId } from '../../src/requests/model.ts'
 import type { Returned } from '../../src/requests/returned.ts'
 import {
   addAccount,
   asaPerson,
-  createRestoreWorld,
+  firstErasure as first,
   helpdesk,
-  type RestoreWorld,
+  restoreWorld,
 } from '../support/restore-world.ts'
-import { mongoServer } from '../support/servers.ts'
 
-const url = await mongoServer()
-const first = { id: requestId('req-2026-11-20-1'), sender: 'webshop', reference: 'WS-1' }
 const signal = new AbortController().signal
 
-let client: MongoClient
-let database: Database
-let world: RestoreWorld
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-  world = await createRestoreWorld(client, url, database)
-})
-afterAll(async () => {
-  await world[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
+const { world } = await restoreWorld()
 beforeEach(async () => {
-  for (const name of ['tombstones', 'suppression', 'returned', 'looks'])
-    await client.db().collection(name).deleteMany({})
-  await world.reset()
   await world.erase(first)
 })
 

@@ -1,12 +1,9 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { requestId } from '../../src/requests/model.ts'
 import { isSettled, type Notice, noticeId } from '../../src/requests/recipients/outbox.ts'
 import { storeId } from '../../src/tickets/ids.ts'
-import { mongoServer } from '../support/servers.ts'
+import { ownDatabase } from '../support/own-database.ts'
 
-const url = await mongoServer()
 const at = new Date('2026-11-28T12:00:00Z')
 const later = (minutes: number): Date => new Date(at.getTime() + minutes * 60_000)
 
@@ -25,20 +22,8 @@ const noticeOf = (request: string, recipient = 'crm', minutes = 0): Notice => ({
   sealed: 'v1.sealed',
 })
 
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
-beforeEach(async () => {
-  await client.db().collection('outbox').deleteMany({})
-})
+const { database, empty } = await ownDatabase()
+beforeEach(() => empty('outbox'))
 
 describe('the outbox', () => {
   it('holds one notice for each request, store and recipient, as it was first written', async () => {

@@ -1,28 +1,13 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { describe, expect, it } from 'vitest'
 import type { RequestStore } from '../../src/requests/request-store.ts'
 import { requestStoreContract } from '../contract/request-store-contract.ts'
 import { acceptance, idOf, received } from '../contract/request-store-fixtures.ts'
-import { mongoServer } from '../support/servers.ts'
+import { ownDatabase } from '../support/own-database.ts'
 
-const url = await mongoServer()
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
+const { client, database, empty } = await ownDatabase()
 
-/** Emptied, not dropped: indexes are made when the database is opened. */
 const openEmpty = async (): Promise<RequestStore> => {
-  for (const { collectionName } of await client.db().collections())
-    await client.db().collection(collectionName).deleteMany({})
+  await empty()
   return database.requestStore
 }
 

@@ -1,13 +1,10 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { requestId } from '../../src/requests/model.ts'
 import type { Suppressed } from '../../src/requests/suppression.ts'
 import type { ReturnedContact, Tombstone } from '../../src/requests/tombstones.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
-import { mongoServer } from '../support/servers.ts'
+import { ownDatabase } from '../support/own-database.ts'
 
-const url = await mongoServer()
 const store = storeId('helpdesk')
 const day = (number: number): Date => new Date(Date.UTC(2026, 10, number))
 
@@ -38,21 +35,8 @@ const collect = async <T>(stream: AsyncIterable<T>): Promise<T[]> => {
   return all
 }
 
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
-beforeEach(async () => {
-  for (const name of ['tombstones', 'suppression', 'returned', 'looks'])
-    await client.db().collection(name).deleteMany({})
-})
+const { database, empty } = await ownDatabase()
+beforeEach(() => empty('tombstones', 'suppression', 'returned', 'looks'))
 
 describe('tombstones', () => {
   it('are kept one for each record and request, in the order of ids, the later in place of the earlier', async () => {

@@ -42,6 +42,10 @@ describe('an address of the public internet', () => {
     ['6to4 of a private one', '2002:a00:1::1'],
     ['Teredo', '2001:0:a00:1::1'],
     ['documentation in IPv6', '2001:db8::1'],
+    ['documentation in IPv6, since 2024', '3fff::1'],
+    ['translated loopback', '::ffff:0:127.0.0.1'],
+    ['hashes for names', '2001:20::1'],
+    ['relays of 6to4', '192.88.99.1'],
     ['multicast in IPv6', 'ff02::1'],
     ['discard', '100::1'],
     ['no address', 'localhost'],
@@ -57,6 +61,9 @@ it('tells this machine from others', () => {
 it.each([
   ['https://2130706433/', '127.0.0.1'],
   ['https://0x7f.1/', '127.0.0.1'],
+  ['https://0177.0.0.1/', '127.0.0.1'],
+  ['https://127.1/', '127.0.0.1'],
+  ['https://①②⑦.0.0.1/', '127.0.0.1'],
   ['https://[::ffff:127.0.0.1]/', '::ffff:7f00:1'],
   ['https://example.com/', undefined],
 ])('sees the address in %s', (url, address) => expect(addressIn(new URL(url).hostname)).toBe(address))

@@ -50,6 +50,12 @@ describe('one calendar month', () => {
     ['received in the last second of the day', '2026-04-09T23:59:59', '2026-05-11'],
     ['over the change to summer time', '2026-03-10T12:00', '2026-04-10'],
     ['Midsummer Eve, a Friday', '2026-05-19T12:00', '2026-06-22'],
+    ['31 January of a leap year', '2028-01-31T12:00', '2028-02-29'],
+    ['28 February: the same date, not the last of March', '2029-02-28T12:00', '2029-03-28'],
+    ['29 February', '2028-02-29T12:00', '2028-03-29'],
+    ['28 February, and Easter begins on 26 March', '2027-02-28T12:00', '2027-03-30'],
+    ['an hour that the change to summer time leaves out', '2028-03-26T02:30', '2028-04-26'],
+    ['an hour that the change to winter time has twice', '2026-10-25T02:30', '2026-11-25'],
   ])('%s', (_, received, day) => {
     expect(local(dueDate(at(received), sweden))).toBe(`${day}T23:59:59.999`)
   })
@@ -57,6 +63,33 @@ describe('one calendar month', () => {
   test('the day is that of the zone, not of UTC', () => {
     // 23:30 UTC is the next day in Stockholm.
     expect(local(dueDate(new Date('2026-09-07T23:30:00Z'), sweden))).toBe('2026-10-08T23:59:59.999')
+  })
+
+  test.each([
+    ['SE', 'National Day', '2028-05-06', '2028-06-07'],
+    ['NO', 'Constitution Day, in the week of Whitsun', '2027-04-17', '2027-05-18'],
+    ['DK', 'Constitution Day, no holiday and yet no day to end on', '2028-05-05', '2028-06-06'],
+    ['FI', 'Independence Day', '2027-11-06', '2027-12-07'],
+    ['FI', 'Epiphany', '2026-12-06', '2027-01-07'],
+    ['NL', 'the King’s birthday', '2027-03-27', '2027-04-28'],
+    ['NL', 'New Year’s Day and the weekend', '2026-12-01', '2027-01-04'],
+    ['DE', 'Unity Day, a Tuesday', '2028-09-03', '2028-10-04'],
+    ['DE', 'Reformation Day, which not all Länder have', '2028-09-30', '2028-10-30'],
+    ['DE', 'All Saints, which not all Länder have', '2027-10-01', '2027-11-01'],
+    ['GB', 'Christmas on a Saturday, kept on Monday and Tuesday', '2027-11-25', '2027-12-29'],
+    ['GB', 'the early May bank holiday', '2027-04-03', '2027-05-04'],
+  ] as const)('%s: %s', (country, _, received, day) => {
+    const place = { country, timezone: zones[country] }
+    // In the first second of the day, wherever that is.
+    const moment = DateTime.fromISO(received, { zone: place.timezone }).toJSDate()
+    expect(local(dueDate(moment, place), place.timezone)).toBe(`${day}T23:59:59.999`)
+  })
+
+  test('a period of three months ends on the last of February, and goes past the weekend', () => {
+    expect(local(extendedDue(at('2028-11-30T12:00'), sweden))).toBe('2029-02-28T23:59:59.999')
+    expect(local(extendedDue(at('2027-11-30T12:00'), sweden))).toBe('2028-02-29T23:59:59.999')
+    // 27 March is in summer time, the day of receipt was not.
+    expect(extendedDue(at('2028-12-27T12:00'), sweden).toISOString()).toBe('2029-03-27T21:59:59.999Z')
   })
 
   test('the extension counts three months from receipt', () => {

@@ -5,9 +5,10 @@ import { type Located, locate } from '../../src/requests/locate.ts'
 import { requestId, type Subject } from '../../src/requests/model.ts'
 import { recordId } from '../../src/tickets/ids.ts'
 import { chatMap } from '../connectors/mongodb/chat-desk.ts'
+import { nobody } from '../support/nobody.ts'
 import { mongoServer } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk, type Person } from '../support/small-desk.ts'
-import { contextOf, never, nobody, openSearched } from './search-world.ts'
+import { contextOf, never, openSearched } from './search-world.ts'
 
 const server = await mongoServer()
 const desk = await openSearched(server, 'desk', trudesk)

@@ -4,6 +4,7 @@ import { createMatcher } from '../../src/requests/matcher.ts'
 import { requestId, type Subject } from '../../src/requests/model.ts'
 import { spellingsOf } from '../../src/requests/spellings.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
+import { nobody } from '../support/nobody.ts'
 
 const asa: Subject = {
   emails: ['asa.lindqvist@example.se', 'kund@bücher.example'],
@@ -14,16 +15,7 @@ const asa: Subject = {
   values: ['19850101-1234', 'SE45 5000 0000 0583 9825 7466', 'Storgatan 12, 753 20 Uppsala'],
   changes: [],
 }
-const of = (subject: Partial<Subject>): Subject => ({
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-  ...subject,
-})
+const of = (subject: Partial<Subject>): Subject => ({ ...nobody, ...subject })
 const [first, second, third] = ['req-1', 'req-2', 'req-3'].map(requestId) as [never, never, never]
 const people = [
   { key: first, spellings: spellingsOf(asa) },

@@ -1,47 +1,25 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { describe, expect, it } from 'vitest'
 import { findReturned } from '../../src/requests/find-returned.ts'
 import { requestId } from '../../src/requests/model.ts'
 import { checkNewContacts } from '../../src/requests/new-contacts.ts'
 import { isBack, type Returned } from '../../src/requests/returned.ts'
 import { replayReference } from '../../src/requests/tombstones.ts'
 import { recordId } from '../../src/tickets/ids.ts'
+import { nobody } from '../support/nobody.ts'
 import {
   addAccount,
   asaPerson,
-  createRestoreWorld,
   erasedAt,
+  firstErasure as first,
   helpdesk,
-  type RestoreWorld,
+  restoreWorld,
 } from '../support/restore-world.ts'
-import { mongoServer } from '../support/servers.ts'
 
-const url = await mongoServer()
 const signal = new AbortController().signal
-const first = { id: requestId('req-2026-11-20-1'), sender: 'webshop', reference: 'WS-1' }
 const day = 86_400_000
 const daysAfter = (days: number): Date => new Date(erasedAt.getTime() + days * day)
 
-let client: MongoClient
-let database: Database
-let world: RestoreWorld
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-  world = await createRestoreWorld(client, url, database)
-})
-afterAll(async () => {
-  await world[Symbol.asyncDispose]()
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
-beforeEach(async () => {
-  for (const name of ['tombstones', 'suppression', 'returned', 'looks'])
-    await client.db().collection(name).deleteMany({})
-  await world.reset()
-})
+const { client, database, world } = await restoreWorld()
 
 const find = () => findReturned(world.context, helpdesk, signal)
 const backIn = async () => (await find()).returned.filter(isBack)
@@ -110,15 +88,7 @@ describe('after a restore', () => {
     const [returned, ...more] = await backIn()
     expect(more).toEqual([])
     expect(returned).toMatchObject({ request: first.id, contacts: 0, tickets: 1 })
-    expect(returned?.subject).toEqual({
-      emails: [asaPerson.email],
-      phones: [],
-      names: [],
-      usernames: [],
-      ids: [],
-      values: [],
-      changes: [],
-    })
+    expect(returned?.subject).toEqual({ ...nobody, emails: [asaPerson.email] })
   })
 
   it('an address in a collection that nobody knows of is found', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Subject } from '../../src/requests/model.ts'
 import { createComparison } from '../../src/requests/same-person.ts'
-import { nobody } from './search-world.ts'
+import { nobody } from '../support/nobody.ts'
 
 const asa: Subject = {
   ...nobody,

@@ -4,21 +4,10 @@ import type { Connector } from '../../src/connectors/connector.ts'
 import { type DataMapInput, dataMapSchema } from '../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../src/connectors/mongodb/index.ts'
 import { createRedactor } from '../../src/redaction/create-redactor.ts'
-import type { Subject } from '../../src/requests/model.ts'
 import type { RunContext } from '../../src/runs/context.ts'
 import { type StoreId, storeId } from '../../src/tickets/ids.ts'
 
 export const never = new AbortController().signal
-
-export const nobody: Subject = {
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-}
 
 /** Counts how often each kind is selected, and how many records are read. */
 export interface Reads {

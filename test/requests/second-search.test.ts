@@ -6,9 +6,10 @@ import { requestId, type Subject } from '../../src/requests/model.ts'
 import { type LeftBehind, searchAgain } from '../../src/requests/second-search.ts'
 import { spellingsOf } from '../../src/requests/spellings.ts'
 import { recordId } from '../../src/tickets/ids.ts'
+import { nobody } from '../support/nobody.ts'
 import { mongoServer } from '../support/servers.ts'
 import { fillDesk } from '../support/small-desk.ts'
-import { never, nobody, openSearched } from './search-world.ts'
+import { never, openSearched } from './search-world.ts'
 
 const desk = await openSearched(await mongoServer(), 'desk', trudesk)
 const account = new ObjectId('665f1c0e8b3e4a0012345678')

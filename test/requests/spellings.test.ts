@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Subject } from '../../src/requests/model.ts'
 import { isTelling, spellingsOf } from '../../src/requests/spellings.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
+import { nobody } from '../support/nobody.ts'
 
-const nobody: Subject = {
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-}
 const names = ['Åsa Lindqvist']
 
 test.each([

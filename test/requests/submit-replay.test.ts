@@ -1,15 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RequestContext } from '../../src/requests/context.ts'
 import { requestId } from '../../src/requests/model.ts'
 import type { Returned } from '../../src/requests/returned.ts'
 import { submitReplay } from '../../src/requests/submit-replay.ts'
-import { mongoServer } from '../support/servers.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { asa, createTellingWorld, desk, tellingStart } from '../support/telling-world.ts'
 
-const url = await mongoServer()
 const returned: Returned = {
   store: desk,
   request: requestId('req-2026-11-20-1'),
@@ -21,25 +18,14 @@ const returned: Returned = {
   cameBack: [],
 }
 
-let client: MongoClient
-let database: Database
+const { client, database, empty } = await ownDatabase()
 let context: RequestContext
 beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
   const world = await createTellingWorld(database.outbox)
   const run = { ...world.context.run, random: (bytes: number) => randomBytes(bytes) }
   context = { ...world.context, run, requests: database.requestStore } as unknown as RequestContext
 })
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
-beforeEach(async () => {
-  for (const { collectionName } of await client.db().collections())
-    await client.db().collection(collectionName).deleteMany({})
-})
+beforeEach(() => empty())
 
 describe('a replay', () => {
   it('is an erasure whose person is known, and which is due like any other', async () => {

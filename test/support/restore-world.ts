@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type Db, type Document, type MongoClient, ObjectId } from 'mongodb'
+import { afterAll, beforeEach } from 'vitest'
 import { dataMapSchema } from '../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../src/connectors/mongodb/index.ts'
 import { presets } from '../../src/connectors/mongodb/presets/list.ts'
@@ -7,10 +8,12 @@ import type { Database } from '../../src/database/open-database.ts'
 import { createRequestKeys } from '../../src/keys/request-keys.ts'
 import { createSeals } from '../../src/keys/seal.ts'
 import type { RequestContext } from '../../src/requests/context.ts'
-import type { DataRequest, Subject } from '../../src/requests/model.ts'
+import { type DataRequest, requestId, type Subject } from '../../src/requests/model.ts'
 import { requestSettings } from '../../src/requests/settings.ts'
 import { type Buried, buryErased, type TombstoneStore } from '../../src/requests/tombstones.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
+import { nobody } from './nobody.ts'
+import { type OwnDatabase, ownDatabase } from './own-database.ts'
 import { addTicket, fillDesk, type Person } from './small-desk.ts'
 
 export const helpdesk = storeId('helpdesk')
@@ -20,13 +23,10 @@ export const birgit = { name: 'Birgit Nyman', email: 'birgit.nyman@post.example'
 const signal = new AbortController().signal
 
 export const asaSubject: Subject = {
+  ...nobody,
   emails: [asaPerson.email],
   phones: [asaPerson.phone],
   names: [asaPerson.name],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
 }
 
 type ErasureOf = Pick<DataRequest, 'id' | 'sender' | 'reference'>
@@ -80,7 +80,7 @@ const blank = (account: ObjectId): Document => ({
 })
 
 /** A Trudesk with two customers, of whom one is erased while there is a backup of everything. */
-export const createRestoreWorld = async (
+const createRestoreWorld = async (
   client: MongoClient,
   url: string,
   { tombstones }: Pick<Database, 'tombstones'>,
@@ -175,4 +175,22 @@ export const createRestoreWorld = async (
       await desk.dropDatabase()
     },
   }
+}
+
+export const firstErasure = {
+  id: requestId('req-2026-11-20-1'),
+  sender: 'webshop',
+  reference: 'WS-1',
+} as const
+
+/** One for the tests of a file, as it was at first before each of them. Call at the top. */
+export const restoreWorld = async (): Promise<OwnDatabase & { readonly world: RestoreWorld }> => {
+  const own = await ownDatabase()
+  const world = await createRestoreWorld(own.client, own.url, own.database)
+  afterAll(() => world[Symbol.asyncDispose]())
+  beforeEach(async () => {
+    await own.empty('tombstones', 'suppression', 'returned', 'looks')
+    await world.reset()
+  })
+  return { ...own, world }
 }

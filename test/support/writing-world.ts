@@ -11,20 +11,11 @@ import { type RequestSettings, requestSettings } from '../../src/requests/settin
 import { storeId } from '../../src/tickets/ids.ts'
 import { newKeys } from '../ledger/events.ts'
 import { createMemoryStore } from '../ledger/memory-store.ts'
+import { nobody } from './nobody.ts'
 import { mongoServer } from './servers.ts'
 
 export const worldStart = new Date('2026-09-07T10:00:00Z')
 const dayMs = 86_400_000
-
-const nobody: Subject = {
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-}
 
 export interface WritingWorld extends AsyncDisposable {
   readonly context: WritingContext

@@ -1,24 +1,8 @@
-import {
-  type DataRequest,
-  type FoundRecord,
-  type FoundRole,
-  requestId,
-  type Subject,
-} from '../../../src/requests/model.ts'
+import { type DataRequest, type FoundRecord, type FoundRole, requestId } from '../../../src/requests/model.ts'
 import { recordId, storeId } from '../../../src/tickets/ids.ts'
 
 export const store = storeId('helpdesk')
 export const today = new Date('2026-11-29T08:00:00Z')
-
-export const nobody: Subject = {
-  emails: [],
-  phones: [],
-  names: [],
-  usernames: [],
-  ids: [],
-  values: [],
-  changes: [],
-}
 
 export const requestOf = (more: Partial<DataRequest> = {}): DataRequest =>
   ({

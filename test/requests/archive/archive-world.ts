@@ -14,9 +14,10 @@ import { requestSettings } from '../../../src/requests/settings.ts'
 import type { OpenStore, RunContext } from '../../../src/runs/context.ts'
 import { policyOf } from '../../policies/policy-text.ts'
 import { createMemoryRunStore } from '../../support/memory-run-store.ts'
+import { nobody } from '../../support/nobody.ts'
 import { policyText } from '../../support/run-world.ts'
 import { mongoServer } from '../../support/servers.ts'
-import { nobody, requestOf, store, today } from './archive-input.ts'
+import { requestOf, store, today } from './archive-input.ts'
 
 export const never = new AbortController().signal
 export const policy: Policy = policyOf(policyText)

@@ -5,8 +5,9 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { archiveSchema } from '../../../src/requests/archive/archive-schema.ts'
 import { folderOf } from '../../../src/requests/archive/file-part.ts'
 import { recordId } from '../../../src/tickets/ids.ts'
+import { nobody } from '../../support/nobody.ts'
 import { addPerson, addTicket, fillDesk } from '../../support/small-desk.ts'
-import { foundRecord, nobody, requestOf, store } from './archive-input.ts'
+import { foundRecord, requestOf, store } from './archive-input.ts'
 import { openArchiveWorld, textIn } from './archive-world.ts'
 
 const world = await openArchiveWorld()

@@ -10,8 +10,9 @@ import { requestSettings } from '../../../src/requests/settings.ts'
 import { recordId } from '../../../src/tickets/ids.ts'
 import { inventDesk } from '../../support/memory-desk.ts'
 import { store } from '../../support/memory-records.ts'
+import { nobody } from '../../support/nobody.ts'
 import { createWorld, signal } from '../../support/run-world.ts'
-import { nobody, requestOf } from './archive-input.ts'
+import { requestOf } from './archive-input.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'gallra-export-'))
 afterAll(() => rm(folder, { recursive: true }))

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { ObjectId } from 'mongodb'
 import { beforeAll, expect, test } from 'vitest'
+import { nobody } from '../../support/nobody.ts'
 import { addPerson, addTicket, fillDesk } from '../../support/small-desk.ts'
-import { foundRecord, nobody, requestOf } from './archive-input.ts'
+import { foundRecord, requestOf } from './archive-input.ts'
 import { openArchiveWorld, textIn } from './archive-world.ts'
 
 const world = await openArchiveWorld()

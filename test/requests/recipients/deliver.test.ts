@@ -1,14 +1,12 @@
 import { createHmac, createPublicKey, verify } from 'node:crypto'
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../../src/database/open-database.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../../src/errors.ts'
 import { createWebhooks } from '../../../src/recipients/create-webhooks.ts'
 import { announce, tellingOf } from '../../../src/requests/recipients/announce.ts'
 import { deliverDue } from '../../../src/requests/recipients/deliver.ts'
 import { acknowledgeNotice, retryNotice, writeOffNotice } from '../../../src/requests/recipients/settle.ts'
+import { ownDatabase } from '../../support/own-database.ts'
 import { startRecipient } from '../../support/recipient-server.ts'
-import { mongoServer } from '../../support/servers.ts'
 import {
   asa,
   createTellingWorld,
@@ -21,25 +19,14 @@ import {
 } from '../../support/telling-world.ts'
 import { testCertificate } from '../../support/test-certificate.ts'
 
-const url = await mongoServer()
 const signal = new AbortController().signal
 const hour = 3_600_000
 const request = requestOf(1)
 
-let client: MongoClient
-let database: Database
+const { client, database, empty } = await ownDatabase()
 let world: TellingWorld
-beforeAll(async () => {
-  client = await MongoClient.connect(url)
-  database = await openDatabase(url)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
-  await client.close()
-})
 beforeEach(async () => {
-  await client.db().collection('outbox').deleteMany({})
+  await empty('outbox')
   world = await createTellingWorld(database.outbox)
   world.addRequest(request)
 })
