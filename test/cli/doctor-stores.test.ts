@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createWorlds, policyText, storesText } from './cli-world.ts'
 
@@ -31,6 +33,7 @@ describe('doctor', () => {
 
   it('is content once what it asked for is there: exit 0', async () => {
     const world = await newWorld({ files: { 'stores.yaml': `${storesText}    files: .\n` } })
+    await mkdir(join(world.folder, 'public'))
     const { code, stdout, stderr } = await world.tell('doctor')
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(stdout).not.toContain('✗')
@@ -42,6 +45,7 @@ describe('doctor', () => {
       files: { 'stores.yaml': thorough, 'support.yaml': policyText() },
       env: { GALLRA_MODEL_DIR: '/nonexistent' },
     })
+    await mkdir(join(world.folder, 'public'))
     const { code, stdout } = await world.tell('doctor')
     expect(code).toBe(1)
     expect(stdout).toMatch(

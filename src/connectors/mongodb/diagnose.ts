@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { RecordQuery } from '../../tickets/filter.ts'
 import type { Diagnosis } from '../connector.ts'
 import { diagnoseIndexes } from './diagnose-indexes.ts'
@@ -70,18 +72,26 @@ const diagnoseCost = async (
   }
 }
 
-const diagnoseFiles = ({ map, filesRoot }: StoreParts): Diagnosis[] => {
-  const names = map.files?.folder !== undefined
-  if (!names) return []
-  const ok = filesRoot !== undefined
-  return [
-    {
-      check: 'files on disk',
-      ok,
-      detail: ok ? 'within reach' : 'stored files are named, but their folder is not configured',
-      ...(ok ? {} : { fix: 'set `files` of the store to the folder of the desk’s installation' }),
-    },
-  ]
+/** In the folder that is configured the map's own begins: anything else would pass for files that are gone. */
+const isFolder = async (root: string, [first = '']: readonly string[]): Promise<boolean> => {
+  try {
+    return (await stat(join(root, first.includes('{') ? '' : first))).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+const diagnoseFiles = async ({ map, filesRoot }: StoreParts): Promise<Diagnosis[]> => {
+  const { folder } = map.files ?? {}
+  if (folder === undefined) return []
+  const check = 'files on disk'
+  const fix = `set \`files\` of the store to the folder in which \`${folder}\` begins: that of the desk’s installation`
+  if (filesRoot === undefined)
+    return [{ check, ok: false, detail: 'stored files are named, but their folder is not configured', fix }]
+  const steps = folder.split('/').filter(Boolean)
+  if (!(await isFolder(filesRoot, steps)))
+    return [{ check, ok: false, detail: `no folder \`${steps[0]}\` where \`files\` points to`, fix }]
+  return [{ check, ok: true, detail: 'within reach' }]
 }
 
 /** What an operator should know before the first plan. Names of collections, fields and settings only, no values. */
@@ -104,7 +114,7 @@ export const diagnose = async (
     ...(await diagnoseFields(parts, existing, signal)),
     ...(await diagnoseIndexes(parts, existing, signal)),
     await diagnoseCost(parts, query, signal),
-    ...diagnoseFiles(parts),
+    ...(await diagnoseFiles(parts)),
     ...elsewhere,
   ]
 }

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Diagnosis } from '../../../src/connectors/connector.ts'
 import type { DataMapInput } from '../../../src/connectors/mongodb/data-map.ts'
@@ -103,7 +106,11 @@ describe('what doctor says of a desk', () => {
     const map: DataMapInput = { ...chatMap, elsewhere: ['Backups.'], files: { folder: 'uploads/{id}' } }
     expect((await diagnose(map)).get('elsewhere')).toMatchObject({ detail: 'Backups.' })
     expect((await diagnose(map)).get('files on disk')).toMatchObject({ ok: false })
-    expect((await diagnose(map, '/srv/desk')).get('files on disk')).toMatchObject({ ok: true })
+    expect((await diagnose(map, '/srv/desk')).get('files on disk')).toMatchObject({ ok: false })
+    const root = await mkdtemp(join(tmpdir(), 'desk-'))
+    expect((await diagnose(map, root)).get('files on disk')).toMatchObject({ ok: false })
+    await mkdir(join(root, 'uploads'))
+    expect((await diagnose(map, root)).get('files on disk')).toMatchObject({ ok: true })
   })
 
   it('warns of keys that are of no known type', async () => {
