@@ -40,6 +40,13 @@ const notedLeft = ({ id, stamp }: StoreRecord, { left }: Ground): Pick<Candidate
   return mark?.left && mark.stamp === stamp ? { noted: mark.left } : {}
 }
 
+/**
+ * Nobody else wrote since. That the last open ticket of a person is gone is our own doing where the plan takes their
+ * tickets, and theirs where the desk closed it; a new one is a change.
+ */
+const isAsRead = (record: StoreRecord, { stamp }: PlannedRecord): boolean =>
+  record.stamp === stamp || (record.kind === 'contact' && record.stampWhileOpen === stamp)
+
 /** A hold outranks a change: a tag that holds the ticket is a change as well, and the better thing to report. */
 const sortOne = (
   job: BatchJob,
@@ -52,7 +59,7 @@ const sortOne = (
   const spec = job.warrant.specOf(planned, record.kind)
   const recovered = isRecovered(record, planned, earlier)
   if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
-  if (!recovered && record.stamp !== planned.stamp) return skipped(planned, 'changed')
+  if (!recovered && !isAsRead(record, planned)) return skipped(planned, 'changed')
   if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
   return { planned, record, spec, ...(earlier ? { earlier } : {}), ...notedLeft(record, ground) }
 }

@@ -135,6 +135,11 @@ export type Contact = Extract<RecordRef, { kind: 'contact' }> &
   Loaded & {
     /** No person's record, but a document that names people and belongs to none of the records: see `looseId`. */
     readonly loose?: true
+    /**
+     * The stamp that the same record had while a ticket of theirs was open; absent while one is. Where a request takes the
+     * person's open tickets from them, their own record is still what was planned.
+     */
+    readonly stampWhileOpen?: Stamp
   }
 
 export type StoreRecord = Ticket | Contact

@@ -6,6 +6,8 @@ import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 const asa = { name: 'Åsa Lindqvist', email: 'asa.lindqvist@example.se', phone: '+46701740605' }
 const erik = { name: 'Erik Holmgren', email: 'erik.holmgren@firma.se', phone: '+46701740606' }
 
+const closedDate = new Date('2026-05-04T09:00:00Z')
+
 /** Every document of every collection as text. */
 const everything = async (desk: Db): Promise<Map<string, string>> => {
   const all = new Map<string, string>()
@@ -23,14 +25,23 @@ let hers: Awaited<ReturnType<typeof addPerson>>
 let his: Awaited<ReturnType<typeof addPerson>>
 let before: Map<string, string>
 const untouched: string[] = []
+/** What the desk writes between the plan and what is made of it. */
+let meanwhile: (() => Promise<void>) | undefined
 
 beforeAll(async () => {
-  world = await createRequestWorld()
+  world = await createRequestWorld({
+    run: real => ({
+      ...real,
+      requestWarrant: async (request, plan) => {
+        await meanwhile?.()
+        return (real.requestWarrant as NonNullable<typeof real.requestWarrant>)(request, plan)
+      },
+    }),
+  })
   const { desk } = world
   ids = await fillDesk(desk)
   hers = await addPerson(desk, asa)
   his = await addPerson(desk, erik, new ObjectId())
-  const closedDate = new Date('2026-05-04T09:00:00Z')
   for (const uid of [1, 2])
     await addTicket(desk, { uid, ...hers, owner: hers.account, person: asa, closedDate })
   const quiet = await addTicket(desk, { uid: 3, ...his, owner: his.account, person: erik, closedDate })
@@ -87,6 +98,41 @@ describe('an erasure', () => {
       certificate: expect.stringMatching(/^[\w-]+\.[\w-]+\.[\w-]+$/u),
     })
     expect(await world.context.requests.sealed(id)).toBeUndefined()
+  }, 60_000)
+
+  it('is done in one round when a ticket is open and tagged, and in two when the desk writes meanwhile', async () => {
+    const tag = new ObjectId()
+    await world.desk.collection('tags').insertOne({ _id: tag, name: 'vip', normalized: 'vip' })
+    const people = await Promise.all(
+      ['Grönvall', 'Hägerstrand', 'Iwarsson'].map(async (surname, index) => {
+        const email = `maj${index}@iwarsson.example`
+        const person = { name: `Maj ${surname}`, email, phone: `+4670174069${index}` }
+        const { account, group } = await addPerson(world.desk, person, new ObjectId())
+        const of = { owner: account, group, person }
+        // Of the last one none is open, until the plan is made.
+        const open = { ...of, uid: 50 + 3 * index, tags: [tag] }
+        await addTicket(world.desk, index < 2 ? open : { ...open, closedDate })
+        await addTicket(world.desk, { ...of, uid: 51 + 3 * index, closedDate })
+        const id = await world.submit({ type: 'erasure', subject: { emails: [email] } })
+        return { id, account, opened: { ...of, uid: 52 + 3 * index } }
+      }),
+    )
+    const [, renamed, writing] = people
+    if (!renamed || !writing) throw new Error('nobody')
+    meanwhile = async () => {
+      meanwhile = undefined
+      const { desk } = world
+      await desk.collection('accounts').updateOne({ _id: renamed.account }, { $set: { fullname: 'Maj H' } })
+      await addTicket(desk, writing.opened)
+    }
+    await world.advance()
+    const ends = await Promise.all(people.map(({ id }) => world.request(id)))
+    expect(ends.map(each => [each.state, 'round' in each && each.round])).toEqual([
+      ['completed', 1],
+      ['completed', 2],
+      ['completed', 2],
+    ])
+    expect(ends.map(each => 'found' in each && each.found?.[0]?.anonymised)).toEqual([3, 3, 4])
   }, 60_000)
 
   it('finds nothing the second time', async () => {

@@ -45,6 +45,9 @@ const buildContact = (store: StoreWords, source: RecordSource): Contact | undefi
     kind: 'contact',
     id: idAt(source, contacts.id),
     stamp: contactStamp(contacts, document, tickets),
+    ...(tickets.open > 0
+      ? {}
+      : { stampWhileOpen: contactStamp(contacts, document, { ...tickets, open: 1 }) }),
     facts: contactFacts(contacts, document, { tables, tickets }),
     store: store.id,
     fields: fieldsOf(documents, people),
