@@ -14,6 +14,7 @@ import {
   settleDoubt,
 } from '../requests/operate.ts'
 import { liftRestriction } from '../requests/restriction.ts'
+import { watchStores } from '../requests/watched-stores.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import { actor } from './arguments.ts'
@@ -150,8 +151,9 @@ export const sendCode = (io: Io, named: string, options: DecideOptions): Promise
       throw new AppError('USAGE', `request ${request.id} is ${request.state}: it asks for no code`)
     const { id } = request
     await desk.run.ledger.append({ kind: 'request-decided', request: id, what: 'code-asked', by })
-    await stepsOf(desk, app.log).around.askIdentity([request], io.signal)
+    await stepsOf(desk, app.log).around.askIdentity([request], io.signal, watchStores(desk.run))
     const now = await findRequest(desk, id)
+    if (now.waiting) throw new AppError('NOT_YET', `no code was sent: ${now.waiting.detail}`)
     if (now.blocked) throw new AppError('APPROVAL_REFUSED', `no code was sent: ${now.blocked.detail}`)
     if (codesOf(now) <= codesOf(request))
       throw new AppError('NOT_YET', `request ${id} is being worked on; try again`)

@@ -6,6 +6,7 @@ import { isBack, type ReturnContext, type Returned, type StoreReturns } from '..
 import { submitReplay } from '../requests/submit-replay.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import { actor } from './arguments.ts'
+import { wakeWorkers } from './follow-request.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -134,10 +135,14 @@ export const replayErasures = (io: Io, options: ReplayOptions & CommonOptions): 
         `no store is called "${options.store}" (valid: ${app.stores.join(', ')})`,
       )
     const context = app.requests()
-    return replayStores(
-      io,
-      { context, stores, submit: returned => submitReplay(context, returned, by) },
-      options,
-    )
+    const submitted: { readonly id: RequestId }[] = []
+    const submit = async (returned: Returned) => {
+      const made = await submitReplay(context, returned, by)
+      submitted.push(made.request)
+      return made
+    }
+    const code = await replayStores(io, { context, stores, submit }, options)
+    if (submitted.length > 0) await wakeWorkers(app, io, submitted, options)
+    return code
   })
 }

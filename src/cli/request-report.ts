@@ -10,6 +10,7 @@ export const requestDocument = (request: DataRequest): object => ({
   state: request.state,
   received: request.receivedAt,
   due: request.due,
+  ...(request.waiting ? { waiting: request.waiting } : {}),
   stores: 'found' in request ? (request.found ?? []) : [],
   ...('certificate' in request && request.certificate !== undefined
     ? { certificate: request.certificate }
@@ -22,12 +23,17 @@ export const requestColumns = ['request', 'reference', 'sender', 'type', 'state'
   title,
 }))
 
+const stateOf = ({ state, blocked, waiting }: DataRequest): string => {
+  if (blocked) return `${state} (blocked: ${blocked.code})`
+  return waiting ? `${state} (waits: ${waiting.code})` : state
+}
+
 export const requestRow = (request: DataRequest, now: Date): string[] => [
   request.id,
   request.reference,
   request.sender,
   request.type,
-  request.blocked ? `${request.state} (blocked: ${request.blocked.code})` : request.state,
+  stateOf(request),
   isOverdue(request, now) ? `${day(request.due)} OVERDUE` : day(request.due),
 ]
 
@@ -46,9 +52,10 @@ const ways: Readonly<Record<string, string>> = {
 
 /** What a request waits for, for people; undefined for one that has ended or goes on by itself. */
 export const waitsFor = (request: DataRequest): string | undefined => {
-  const { blocked } = request
+  const { blocked, waiting } = request
   if (blocked)
     return `blocked: ${blocked.code} (${blocked.detail}); ${ways[blocked.code] ?? 'gallra requests retry'}`
+  if (waiting) return `waits, and is tried again by itself: ${waiting.code} (${waiting.detail})`
   if (request.state === 'identity-asked')
     return 'waits for proof of identity: gallra requests code, or identify'
   if (request.state === 'awaiting-approval')
@@ -57,5 +64,7 @@ export const waitsFor = (request: DataRequest): string | undefined => {
     return 'waits for recipients: gallra requests acknowledge, resend or write-off'
   if (request.state === 'preflight' && request.mergedInto !== undefined)
     return `goes along with ${request.mergedInto}`
+  if ('without' in request && request.without)
+    return `goes on without ${request.without.join(', ')}, which could not be reached; they are searched once they are back`
   return undefined
 }

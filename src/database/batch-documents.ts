@@ -36,9 +36,9 @@ const markWrite = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperat
 export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Batches => {
   const toBatch = (document: BatchDocument): Batch => readAs(batchSchema, 'batches', document)
   return {
-    async batchIds(plan, states) {
+    async batchIds(plan, states, store) {
       const found = await batches
-        .find({ plan, state: { $in: [...states] } })
+        .find({ plan, state: { $in: [...states] }, ...(store === undefined ? {} : { store }) })
         .sort({ number: 1 })
         .project<{ _id: string }>({ _id: 1 })
         .toArray()

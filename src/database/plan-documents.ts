@@ -4,7 +4,7 @@ import { batchDocument } from './batch-documents.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
 import { planSchema } from './schema.ts'
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'movePlan'>
+type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan'>
 
 /** Some 150 kB each at 500 records, so that one message to the server stays small. */
 const batchesAtOnce = 50
@@ -25,6 +25,10 @@ export const planDocuments = ({ plans, batches }: Collections): Plans => {
     },
     async plans(limit) {
       const documents = await plans.find().sort({ createdAt: -1, _id: -1 }).limit(limit).toArray()
+      return documents.map(toPlan)
+    },
+    async plansOf(request) {
+      const documents = await plans.find({ request }).sort({ createdAt: -1, _id: -1 }).toArray()
       return documents.map(toPlan)
     },
     async movePlan(id, from, to, approval) {

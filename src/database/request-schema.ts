@@ -65,6 +65,7 @@ const head = {
   statusDigest: text,
   steps: z.array(z.strictObject({ state: z.enum(requestStates), at, by: text })),
   blocked: z.strictObject({ code: text, detail: text, at }).exactOptional(),
+  waiting: z.strictObject({ code: text, detail: text, at }).exactOptional(),
 } satisfies Members<Omit<RequestIn<'received'>, 'state'>>
 
 const proven = {
@@ -79,12 +80,14 @@ const proven = {
   round: count.exactOptional(),
   found: z.array(outcome).exactOptional(),
   namesakes: z.array(store).exactOptional(),
+  awaits: z.array(store).exactOptional(),
 } satisfies Members<Omit<RequestIn<'preflight'>, 'state'>>
 
 const located = {
   ...proven,
   round: count,
   found: z.array(outcome),
+  without: z.array(store).exactOptional(),
 } satisfies Members<Omit<RequestIn<'located'>, 'state'>>
 
 const planned = { ...located, plan: plan.exactOptional() } satisfies Members<

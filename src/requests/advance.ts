@@ -1,14 +1,16 @@
-import { AppError } from '../errors.ts'
 import { needsCode } from './identity.ts'
 import type { DataRequest, RequestIn, RequestState } from './model.ts'
 import { applyStep } from './steps/apply.ts'
+import { type Away, searchableWithout, storesAway, verifiableWithout } from './steps/away.ts'
 import { completeStep } from './steps/complete.ts'
+import { guarded } from './steps/guarded.ts'
 import { approvalStep, planStep } from './steps/plan.ts'
 import { preflightStep, waitsForOther } from './steps/preflight.ts'
 import { readingStep } from './steps/reading.ts'
 import { searchTogether } from './steps/search.ts'
 import { isReading, type StepContext } from './steps/stepping.ts'
-import { verifyTogether } from './steps/verify.ts'
+import { rectifiedStep, verifyTogether } from './steps/verify.ts'
+import { watchStores } from './watched-stores.ts'
 
 type Moved = DataRequest | undefined
 
@@ -16,7 +18,7 @@ type Moved = DataRequest | undefined
 const stepAlone = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<Moved> => {
   switch (request.state) {
     case 'identity-proven':
-      return preflightStep(context, request)
+      return preflightStep(context, request, signal)
     case 'located':
       return planStep(context, request, signal)
     case 'planned':
@@ -24,31 +26,12 @@ const stepAlone = async (context: StepContext, request: DataRequest, signal: Abo
       return approvalStep(context, request)
     case 'applying':
       return isReading(request) ? readingStep(context, request, signal) : applyStep(context, request, signal)
+    case 'verifying':
+      return request.type === 'rectification' ? rectifiedStep(context, request, signal) : undefined
     case 'notifying':
       return completeStep(context, request, signal)
     default:
       return undefined
-  }
-}
-
-/** One request's trouble is its own: it is told of and tried again, and the others go on. */
-const guarded = async <T>(
-  context: StepContext,
-  request: Pick<DataRequest, 'id'>,
-  signal: AbortSignal,
-  work: () => Promise<T>,
-): Promise<T | undefined> => {
-  try {
-    return await work()
-  } catch (error) {
-    signal.throwIfAborted()
-    context.note(
-      request.id,
-      error instanceof AppError ? error.code : 'INTERNAL',
-      'is tried again later',
-      error,
-    )
-    return undefined
   }
 }
 
@@ -74,19 +57,31 @@ const inState = async <S extends RequestState>(
 /** So many people are looked for in one pass. */
 const mostTogether = 500
 
-/** A search that everybody who waits for it shares. */
-const together = async <S extends RequestState>(
+/** A search that everybody who waits for it shares, as far as the stores are there. */
+const together = async <R extends RequestIn<'preflight' | 'verifying'>>(
   context: StepContext,
-  waiting: readonly RequestIn<S>[],
-  search: (group: readonly RequestIn<S>[]) => Promise<void>,
+  { waiting, ready, search }: Shared<R>,
   signal: AbortSignal,
 ): Promise<boolean> => {
-  const [first] = waiting
+  if (waiting.length === 0) return false
+  const away = await storesAway(
+    context,
+    waiting.flatMap(({ stores }) => stores),
+    signal,
+  )
+  const group = (await ready(waiting, away)).slice(0, mostTogether)
+  const [first] = group
   if (!first) return false
-  const group = waiting.slice(0, mostTogether)
-  await guarded(context, first, signal, () => search(group))
+  await guarded(context, first, signal, () => search(group, away))
   const after = await Promise.all(group.map(({ id }) => context.requests.request(id)))
-  return after.some((request, index) => request?.version !== group[index]?.version)
+  return after.some((request, index) => request?.steps.length !== group[index]?.steps.length)
+}
+
+interface Shared<R> {
+  readonly waiting: readonly R[]
+  /** Those that need not wait for the stores that are away. */
+  ready(waiting: readonly R[], away: Away): Promise<readonly R[]>
+  search(group: readonly R[], away: Away): Promise<void>
 }
 
 /** Those who have to be asked who they are. */
@@ -96,7 +91,8 @@ const unasked = async ({ requests }: StepContext): Promise<DataRequest[]> =>
 const askAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
   const asked = await unasked(context)
   const [first] = asked
-  if (first) await guarded(context, first, signal, () => context.around.askIdentity(asked, signal))
+  if (first)
+    await guarded(context, first, signal, () => context.around.askIdentity(asked, signal, context.run))
 }
 
 const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[]> => {
@@ -105,30 +101,43 @@ const searchable = async (context: StepContext): Promise<RequestIn<'preflight'>[
   return waiting.filter((_, index) => isFree[index])
 }
 
+const searchAll = async (context: StepContext, signal: AbortSignal): Promise<boolean> =>
+  together(
+    context,
+    {
+      waiting: await searchable(context),
+      ready: (waiting, away) => searchableWithout(context, waiting, away),
+      search: (group, away) => searchTogether(context, group, away, signal),
+    },
+    signal,
+  )
+
+const verifyAll = async (context: StepContext, signal: AbortSignal): Promise<boolean> =>
+  together(
+    context,
+    {
+      waiting: (await inState(context, 'verifying')).filter(({ type }) => type !== 'rectification'),
+      ready: (waiting, away) => verifiableWithout(context, waiting, away),
+      search: (group, away) => verifyTogether(context, group, away, signal),
+    },
+    signal,
+  )
+
 /**
  * Brings all open requests as far as they can go: each by itself, and those that wait for a search together, so that one
  * pass over a store serves them all. Safe at any time and in several processes: every move compares versions, and a run
  * that somebody else takes up fences the other off.
  */
-export const advanceAll = async (context: StepContext, signal: AbortSignal): Promise<void> => {
+export const advanceAll = async (stepping: StepContext, signal: AbortSignal): Promise<void> => {
+  const context: StepContext = { ...stepping, run: watchStores(stepping.run) }
   for (let isMoved = true; isMoved; ) {
     isMoved = false
     // In each round: who comes while others are searched for need not wait for their end to be asked.
     await askAll(context, signal)
     for (const request of await context.requests.open())
       if (!request.blocked && (await walk(context, request, signal))) isMoved = true
-    const searched = await together(
-      context,
-      await searchable(context),
-      group => searchTogether(context, group, signal),
-      signal,
-    )
-    const verified = await together(
-      context,
-      await inState(context, 'verifying'),
-      group => verifyTogether(context, group, signal),
-      signal,
-    )
+    const searched = await searchAll(context, signal)
+    const verified = await verifyAll(context, signal)
     isMoved ||= searched || verified
   }
 }

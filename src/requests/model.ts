@@ -206,6 +206,8 @@ export interface RequestHead {
   readonly statusDigest: string
   readonly steps: readonly RequestStep[]
   readonly blocked?: Blocked
+  /** What it could not go on for at the last try, a store that is away: it is tried again by itself. */
+  readonly waiting?: Blocked
 }
 
 interface Proven {
@@ -217,9 +219,13 @@ interface Proven {
   readonly found?: readonly StoreOutcome[]
   /** Stores in which somebody else bears the person's full name: there the name alone says nothing. */
   readonly namesakes?: readonly StoreId[]
+  /** Everything is done but in these stores, which could not be reached: searched for again once one is back. */
+  readonly awaits?: readonly StoreId[]
 }
 
 interface Located extends Proven {
+  /** Stores that this round goes without, since they could not be reached. */
+  readonly without?: readonly StoreId[]
   /** Raised each time the search begins anew. */
   readonly round: number
   readonly found: readonly StoreOutcome[]

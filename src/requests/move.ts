@@ -4,7 +4,7 @@ import type { Blocked, DataRequest, RequestBody, RequestHead, RequestIn } from '
 /** Who moves requests on when nobody else does. */
 const gallra = 'gallra'
 
-const headOf = (request: DataRequest): Omit<RequestHead, 'blocked'> => ({
+const headOf = (request: DataRequest): Omit<RequestHead, 'blocked' | 'waiting'> => ({
   id: request.id,
   version: request.version,
   reference: request.reference,
@@ -40,7 +40,7 @@ type Searched = RequestIn<
   | 'partly-withheld'
 >
 
-/** What goes along from state to state once a request was searched for. */
+/** What goes along to another search. */
 export const carried = ({ identity, mergedInto, round, found, namesakes }: Searched) => ({
   identity,
   ...(mergedInto ? { mergedInto } : {}),
@@ -49,10 +49,11 @@ export const carried = ({ identity, mergedInto, round, found, namesakes }: Searc
   ...(namesakes ? { namesakes } : {}),
 })
 
-/** The same with the plan. */
-export const carriedOn = (request: Exclude<Searched, { readonly state: 'located' }>) => ({
+/** What goes along from state to state once a request was searched for. */
+export const carriedOn = (request: Searched) => ({
   ...carried(request),
-  ...(request.plan === undefined ? {} : { plan: request.plan }),
+  ...(request.without ? { without: request.without } : {}),
+  ...('plan' in request && request.plan !== undefined ? { plan: request.plan } : {}),
 })
 
 /**
@@ -79,9 +80,10 @@ export const block = async (
   what: Omit<Blocked, 'at'>,
 ): Promise<void> => {
   const { code } = what
+  const { waiting: _, ...rest } = request
   await run.ledger.append({ kind: 'request-blocked', request: request.id, code })
   await requests.move(request.version, {
-    ...request,
+    ...rest,
     version: request.version + 1,
     blocked: { ...what, at: run.clock() },
   })

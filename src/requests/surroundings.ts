@@ -1,3 +1,4 @@
+import type { RunContext } from '../runs/context.ts'
 import { inChunks } from '../runs/streams.ts'
 import { loosePlace } from '../tickets/ids.ts'
 import type { ArchiveStore } from './archive/archive-store.ts'
@@ -15,6 +16,7 @@ import type { TellingContext } from './recipients/context.ts'
 import { resolvePersons } from './resolve.ts'
 import { restrictRecords } from './restriction.ts'
 import { contactSpec, ownSpec } from './specs.ts'
+import { firstAway, noteWaiting, storesAway, waitingFor, withoutAway } from './steps/away.ts'
 import { endOf } from './steps/complete.ts'
 import type { Surroundings } from './steps/stepping.ts'
 import { type Buried, buryErased, type TombstoneStore } from './tombstones.ts'
@@ -33,24 +35,19 @@ const foundOf = async ({ context }: Parts, { id, round }: Located): Promise<Foun
   return records
 }
 
+type Wanted = Parameters<typeof resolvePersons>[1][number]
+
 /** Addresses that stores have of the person, first those that the request names too: no other is ever written to. */
-const addressesOnRecord = async (
-  { context }: Parts,
-  requests: readonly DataRequest[],
+const addressesOf = async (
+  run: RunContext,
+  wanted: readonly Wanted[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<DataRequest['id'], readonly string[]>> => {
-  const wanted = await Promise.all(
-    requests.map(async ({ id, stores }) => ({
-      request: id,
-      stores,
-      subject: await openSubject(context, id),
-    })),
-  )
   const addresses = new Map<DataRequest['id'], readonly string[]>()
-  for (const { request, contacts } of await resolvePersons(context.run, wanted, signal)) {
+  for (const { request, contacts } of await resolvePersons(run, wanted, signal)) {
     const known: string[] = []
     for (const { store, id } of contacts) {
-      const { connector } = await context.run.store(store)
+      const { connector } = await run.store(store)
       for (const { participants } of await connector.readMany('contact', [id], signal))
         known.push(...participants.flatMap(({ emails }) => emails))
     }
@@ -61,6 +58,44 @@ const addressesOnRecord = async (
   }
   return addresses
 }
+
+/** Who can be asked now is asked; what fails for one of them is thrown once the others are. */
+const askIdentity =
+  ({ context }: Parts): Surroundings['askIdentity'] =>
+  async (requests, signal, run) => {
+    const wanted = await Promise.all(
+      requests.map(async ({ id, stores }) => ({
+        request: id,
+        stores,
+        subject: await openSubject(context, id),
+      })),
+    )
+    const { result: addresses, away } = await withoutAway(
+      await storesAway(
+        { run },
+        wanted.flatMap(({ stores }) => stores),
+        signal,
+      ),
+      now => {
+        const there = wanted.filter(({ stores }) => stores.every(store => !now.has(store)))
+        return there.length > 0 ? addressesOf(run, there, signal) : Promise.resolve(new Map())
+      },
+      signal,
+    )
+    const failed: unknown[] = []
+    for (const request of requests) {
+      const known = addresses.get(request.id)
+      try {
+        if (request.state === 'received') await queueLetter(context, request, 'receipt')
+        if (known) await askForCode(context, request, known, signal)
+        else await noteWaiting(context, request, waitingFor(firstAway(request.stores, away)))
+      } catch (error) {
+        signal.throwIfAborted()
+        failed.push(error)
+      }
+    }
+    if (failed.length > 0) throw failed[0]
+  }
 
 const deliver = async (
   parts: Parts,
@@ -158,13 +193,7 @@ const tell = async ({ context }: Parts, request: DataRequest): Promise<boolean> 
 export const createSurroundings = (parts: Parts): Surroundings => {
   const { context } = parts
   return {
-    askIdentity: async (requests, signal) => {
-      const addresses = await addressesOnRecord(parts, requests, signal)
-      for (const request of requests) {
-        if (request.state === 'received') await queueLetter(context, request, 'receipt')
-        await askForCode(context, request, addresses.get(request.id) ?? [], signal)
-      }
-    },
+    askIdentity: askIdentity(parts),
     acknowledge: async request => {
       await queueLetter(context, request, 'receipt')
     },

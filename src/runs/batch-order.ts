@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import type { StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import { type Batch, type BatchId, batchId, type PlanId } from './model.ts'
@@ -13,7 +14,8 @@ export const batchIdFor = (plan: PlanId, kind: RecordKind, number: number): Batc
 export const openBatchesOf = (
   context: Pick<RunContext, 'runStore'>,
   plan: PlanId,
-): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'])
+  store?: StoreId,
+): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'], store)
 
 const pollMs = 200
 /** A ticket batch takes some seconds; one that waits for its repetition takes longer, and then the queue asks again. */
@@ -21,17 +23,17 @@ const patienceMs = 20_000
 
 /**
  * Who a person is, is known from the person's record, and looked for in the texts of their tickets: so people's
- * records are changed when the run's tickets are done. Waits a while for those that others are busy with. NOT_YET.
+ * records are changed when the run's tickets in their store are done. Waits a while for those that others are busy with. NOT_YET.
  */
 export const awaitTickets = async (
   context: Pick<RunContext, 'runStore'>,
-  { id, plan, kind }: Batch,
+  { id, plan, kind, store }: Batch,
   signal: AbortSignal,
 ): Promise<void> => {
   if (kind === 'ticket') return
   const tickets = prefix(plan, 'ticket')
   for (let waited = 0; ; waited += pollMs) {
-    const open = (await openBatchesOf(context, plan)).filter(each => each.startsWith(tickets))
+    const open = (await openBatchesOf(context, plan, store)).filter(each => each.startsWith(tickets))
     if (open.length === 0) return
     if (waited >= patienceMs)
       throw new AppError('NOT_YET', `batch ${id}: ${open.length} batches of tickets come first`)

@@ -46,6 +46,8 @@ export interface RunStore {
   plan(id: PlanId): Promise<Plan | undefined>
   /** Newest first. */
   plans(limit: number): Promise<readonly Plan[]>
+  /** All that were made for a data subject's request, newest first. */
+  plansOf(request: string): Promise<readonly Plan[]>
   /** Moves the plan from one of the states to another; undefined when it was in none of them. */
   movePlan(
     id: PlanId,
@@ -54,8 +56,8 @@ export interface RunStore {
     approval?: Approval,
   ): Promise<Plan | undefined>
 
-  /** In the order of their numbers. */
-  batchIds(plan: PlanId, states: readonly BatchState[]): Promise<readonly BatchId[]>
+  /** In the order of their numbers; with a store given those of it. */
+  batchIds(plan: PlanId, states: readonly BatchState[], store?: StoreId): Promise<readonly BatchId[]>
   batch(id: BatchId): Promise<Batch | undefined>
   /** Takes the batch up: state `applying`, epoch one higher. Undefined when it is applied already. */
   takeBatch(id: BatchId): Promise<Batch | undefined>

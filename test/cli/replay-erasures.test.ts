@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type ReplayOptions, replayStores } from '../../src/cli/replay-erasures.ts'
 import type { CommonOptions, Io } from '../../src/cli/verb.ts'
+import { AppError } from '../../src/errors.ts'
 import { guardOnce } from '../../src/jobs/upkeep.ts'
 import { requestId } from '../../src/requests/model.ts'
 import type { Returned } from '../../src/requests/returned.ts'
@@ -123,5 +124,12 @@ describe('gallra work', () => {
       { contact: account.toHexString(), request: first.id },
     ])
     expect(JSON.stringify(lines)).not.toMatch(/lindqvist/i)
+    lines.length = 0
+    const away = { ...world.context.run, store: () => Promise.reject(new AppError('STORE_UNREACHABLE', 'x')) }
+    await guardOnce(
+      { context: { ...world.context, run: away }, stores: [helpdesk], submit },
+      { log: { info: note, warn: note, error: note }, signal },
+    )
+    expect(lines).toMatchObject([{ store: 'helpdesk', code: 'STORE_UNREACHABLE' }])
   })
 })

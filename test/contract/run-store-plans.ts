@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { batchId, planId, type Run } from '../../src/runs/model.ts'
 import type { RunStore } from '../../src/runs/run-store.ts'
-import { recordId } from '../../src/tickets/ids.ts'
+import { recordId, storeId } from '../../src/tickets/ids.ts'
 import {
   at,
   batch,
@@ -25,6 +25,8 @@ export const plansContract = (runStore: () => RunStore): void => {
       await runStore().savePlan(plan(), batches)
       expect(await runStore().plan(id)).toEqual(plan())
       expect(await runStore().batchIds(id, states)).toEqual(batches.map(each => each.id).reverse())
+      expect(await runStore().batchIds(id, states, batch(1).store)).toHaveLength(12)
+      expect(await runStore().batchIds(id, states, storeId('other'))).toEqual([])
       expect(await runStore().batch(batch(7).id)).toEqual(batch(7))
     })
 
@@ -39,9 +41,11 @@ export const plansContract = (runStore: () => RunStore): void => {
     it('are listed with the newest first, as many as asked for', async () => {
       for (const day of [1, 3, 2]) {
         const name = planId(`plan-${day}`)
-        await runStore().savePlan(plan({ id: name, createdAt: new Date(at.getTime() + day) }), [])
+        const request = day === 3 ? {} : { request: 'req-1' }
+        await runStore().savePlan(plan({ id: name, createdAt: new Date(at.getTime() + day), ...request }), [])
       }
       expect((await runStore().plans(2)).map(each => each.id)).toEqual(['plan-3', 'plan-2'])
+      expect((await runStore().plansOf('req-1')).map(each => each.id)).toEqual(['plan-2', 'plan-1'])
     })
 
     it('move from one of the named states only, and keep who said so', async () => {

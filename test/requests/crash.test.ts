@@ -139,6 +139,12 @@ describe('a worker that dies at any write', () => {
         again.request.steps.filter(({ state }) => state === 'completed'),
         said,
       ).toHaveLength(1)
+      // One stored before a crash is the one that is carried out.
+      const plans = await world.context.run.runStore.plansOf(again.id)
+      expect(
+        plans.map(plan => plan.state),
+        said,
+      ).toEqual(['finished'])
       // The sweep of `watchDeadlines` sees to a destruction that did not come about.
       if (call < end) expect(await world.context.requests.sealed(again.id), said).toBeUndefined()
     }

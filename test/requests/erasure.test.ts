@@ -26,14 +26,16 @@ let his: Awaited<ReturnType<typeof addPerson>>
 let before: Map<string, string>
 const untouched: string[] = []
 /** What the desk writes between the plan and what is made of it. */
-let meanwhile: (() => Promise<void>) | undefined
+const meanwhile = new Map<string, () => Promise<unknown>>()
 
 beforeAll(async () => {
   world = await createRequestWorld({
     run: real => ({
       ...real,
       requestWarrant: async (request, plan) => {
-        await meanwhile?.()
+        const write = meanwhile.get(request)
+        meanwhile.delete(request)
+        await write?.()
         return (real.requestWarrant as NonNullable<typeof real.requestWarrant>)(request, plan)
       },
     }),
@@ -119,12 +121,11 @@ describe('an erasure', () => {
     )
     const [, renamed, writing] = people
     if (!renamed || !writing) throw new Error('nobody')
-    meanwhile = async () => {
-      meanwhile = undefined
-      const { desk } = world
-      await desk.collection('accounts').updateOne({ _id: renamed.account }, { $set: { fullname: 'Maj H' } })
-      await addTicket(desk, writing.opened)
-    }
+    const { desk } = world
+    meanwhile.set(renamed.id, () =>
+      desk.collection('accounts').updateOne({ _id: renamed.account }, { $set: { fullname: 'Maj H' } }),
+    )
+    meanwhile.set(writing.id, () => addTicket(desk, writing.opened))
     await world.advance()
     const ends = await Promise.all(people.map(({ id }) => world.request(id)))
     expect(ends.map(each => [each.state, 'round' in each && each.round])).toEqual([

@@ -29,7 +29,7 @@ const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[]
 const byNumber = ({ batches }: Tables, plan: PlanId): Batch[] =>
   [...batches.values()].filter(batch => batch.plan === plan).sort((a, b) => a.number - b.number)
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'movePlan'>
+type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan'>
 
 const planTables = (tables: Tables): Plans => ({
   async savePlan(plan, batches) {
@@ -39,6 +39,12 @@ const planTables = (tables: Tables): Plans => ({
   },
   plan: async id => copy(tables.plans.get(id)),
   plans: async limit => copy(latest(tables.plans.values(), plan => plan.createdAt, limit)),
+  plansOf: async request =>
+    copy(
+      latest(tables.plans.values(), plan => plan.createdAt, tables.plans.size).filter(
+        plan => plan.request === request,
+      ),
+    ),
   async movePlan(id, from, to, approval) {
     const plan = tables.plans.get(id)
     if (!plan || !from.includes(plan.state)) return undefined
@@ -67,9 +73,9 @@ const batchTables = (tables: Tables): Batches => {
     return batch
   }
   return {
-    batchIds: async (plan, states) =>
+    batchIds: async (plan, states, store) =>
       byNumber(tables, plan)
-        .filter(({ state }) => states.includes(state))
+        .filter(each => states.includes(each.state) && (store ?? each.store) === each.store)
         .map(({ id }) => id),
     batch: async id => copy(tables.batches.get(id)),
     async takeBatch(id) {

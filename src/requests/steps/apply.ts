@@ -6,6 +6,7 @@ import { startRun } from '../../runs/start.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { DataRequest, RequestIn, StoreOutcome } from '../model.ts'
 import { block, carried, carriedOn, moveTo } from '../move.ts'
+import { failedStore } from '../watched-stores.ts'
 import { mostRounds, type StepContext } from './stepping.ts'
 
 type Applying = RequestIn<'applying'>
@@ -25,6 +26,14 @@ export const searchAnew = async (
   return moveTo(context, request, { state: 'preflight', ...carried(request), found })
 }
 
+/** What was there is done. Once a store that was away is back, the request is searched for again in all of them. */
+export const searchRest = (
+  context: StepContext,
+  request: RequestIn<'applying' | 'verifying'>,
+  awaits: readonly StoreId[],
+): Promise<DataRequest | undefined> =>
+  moveTo(context, request, { state: 'preflight', ...carried(request), awaits })
+
 const applied = async (
   context: StepContext,
   plan: PlanId,
@@ -33,7 +42,21 @@ const applied = async (
 ): Promise<readonly Batch[]> => {
   const { run } = context
   const { batches } = await startRun(run, { plan, by })
-  for (const batch of batches) await applyBatch(run, batch, signal)
+  const away = new Map<StoreId, unknown>()
+  for (const id of batches) {
+    const batch = await run.runStore.batch(id)
+    if (batch && away.has(batch.store)) continue
+    try {
+      await applyBatch(run, id, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      const store = failedStore(error)
+      // What else is to be done in that store waits for it, and what is in others does not.
+      if (store === undefined) throw error
+      away.set(store, error)
+    }
+  }
+  for (const error of away.values()) throw error
   await finishRun(run, plan)
   const done: Batch[] = []
   for (const id of await run.runStore.batchIds(plan, ['applied'])) {

@@ -1,10 +1,14 @@
+import { AppError } from '../../errors.ts'
 import { frozenFor } from '../archive/freeze.ts'
 import { isEnded } from '../deadlines.ts'
 import type { DataRequest, FoundRecord, RequestIn } from '../model.ts'
 import { carried, carriedOn, moveTo } from '../move.ts'
-import { doubt, planRequest } from '../plan-request.ts'
+import { doubt, type PlannedRequest, planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
+import { failedStore } from '../watched-stores.ts'
+import { searchedIn } from './away.ts'
 import { withWithheld } from './outcome.ts'
+import { plannedBefore, supersede } from './own-plans.ts'
 import { isReading, type StepContext } from './stepping.ts'
 
 const foundOf = async (
@@ -26,7 +30,7 @@ const planReading = async (
   )
   await context.requests.saveFound(request.id, request.round, records)
   const found = withWithheld(request.found, records)
-  return moveTo(context, request, { state: 'planned', ...carried(request), found })
+  return moveTo(context, request, { state: 'planned', ...carriedOn(request), found })
 }
 
 /** What somebody has asked a copy of stays until they have it: EDPB Guidelines 01/2022. */
@@ -36,6 +40,22 @@ const isAwaited = async (context: StepContext, located: RequestIn<'located'>): P
     if (request && other !== located.id && !isEnded(request)) return true
   }
   return false
+}
+
+/** Undefined when a store went away since it was searched, and there are others: they are searched without it. */
+const planReached = async (
+  context: StepContext,
+  request: RequestIn<'located'>,
+  signal: AbortSignal,
+): Promise<PlannedRequest | undefined> => {
+  try {
+    return (await plannedBefore(context, request)) ?? (await planRequest(context, request, signal))
+  } catch (error) {
+    signal.throwIfAborted()
+    const isAway = error instanceof AppError && error.code === 'STORE_UNREACHABLE'
+    if (!isAway || failedStore(error) === undefined || searchedIn(request).length < 2) throw error
+    return undefined
+  }
 }
 
 /** From what was found to what is to be done; approval is asked for where something is. */
@@ -48,10 +68,12 @@ export const planStep = async (
     await context.around.freeze(request, true, signal)
   if (isReading(request)) return planReading(context, request)
   if (await isAwaited(context, request)) return undefined
-  const { plan, found } = await planRequest(context, request, signal)
+  const planned = await planReached(context, request, signal)
+  if (!planned) return moveTo(context, request, { state: 'preflight', ...carried(request) })
+  const { plan, found } = planned
   return moveTo(context, request, {
     state: 'planned',
-    ...carried(request),
+    ...carriedOn(request),
     found: withWithheld(request.found, found),
     ...(plan ? { plan: plan.id } : {}),
   })
@@ -63,6 +85,7 @@ export const approvalStep = async (
   request: RequestIn<'planned' | 'awaiting-approval'>,
 ): Promise<DataRequest | undefined> => {
   const { plan } = request
+  if (request.state === 'planned') await supersede(context, request.id, plan)
   const stored = plan === undefined ? undefined : await context.run.runStore.plan(plan)
   const isFree = !stored || approvalFor(context, request.stores) === 'none' || stored.approval !== undefined
   if (isFree && stored?.state !== 'rejected')

@@ -1,7 +1,9 @@
 import { AppError } from '../../errors.ts'
+import type { StoreId } from '../../tickets/ids.ts'
 import { isEnded } from '../deadlines.ts'
-import type { DataRequest, RequestIn } from '../model.ts'
+import type { Blocked, DataRequest, RequestIn } from '../model.ts'
 import { block, moveTo } from '../move.ts'
+import { reachedBy, withoutAway } from './away.ts'
 import type { StepContext } from './stepping.ts'
 
 /** What stores must be able to do for each type. */
@@ -29,16 +31,34 @@ const earlier = async (
   )
 }
 
-/** Are the stores there, and can they do what is asked? Is there another request for the same already? */
+/** A store that cannot do what is asked: an operator is needed. */
+export const lacking = async (
+  context: StepContext,
+  { type }: Pick<DataRequest, 'type'>,
+  stores: readonly StoreId[],
+): Promise<Omit<Blocked, 'at'> | undefined> => {
+  for (const store of stores) {
+    const { connector } = await context.run.store(store)
+    const missing = needs[type].filter(need => !connector.capabilities.has(need))
+    if (missing.length > 0) return { code: 'CAPABILITY_MISSING', detail: `${store}: ${missing.join(', ')}` }
+  }
+  return undefined
+}
+
+/** Can the stores that are there do what is asked? Is there another request for the same already? */
 export const preflightStep = async (
   context: StepContext,
   request: RequestIn<'identity-proven'>,
+  signal: AbortSignal,
 ): Promise<DataRequest | undefined> => {
-  for (const store of request.stores) {
-    const { connector } = await context.run.store(store)
-    const missing = needs[request.type].filter(need => !connector.capabilities.has(need))
-    if (missing.length === 0) continue
-    await block(context, request, { code: 'CAPABILITY_MISSING', detail: `${store}: ${missing.join(', ')}` })
+  // Those that are away are asked when they are searched.
+  const { result: cannot } = await withoutAway(
+    new Map(),
+    away => lacking(context, request, reachedBy(request, away)),
+    signal,
+  )
+  if (cannot) {
+    await block(context, request, cannot)
     return undefined
   }
   await context.around.acknowledge(request)

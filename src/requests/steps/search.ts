@@ -1,7 +1,9 @@
-import { locate } from '../locate.ts'
+import { type Located, locate } from '../locate.ts'
 import type { FoundRecord, RequestIn, StoreOutcome } from '../model.ts'
 import { block, moveTo } from '../move.ts'
 import { openSubject, resealSubject } from '../open-subject.ts'
+import { type Away, reachedBy, searchableWithout, withoutAway } from './away.ts'
+import { lacking } from './preflight.ts'
 import type { StepContext } from './stepping.ts'
 
 const byStore = (
@@ -24,40 +26,69 @@ const byStore = (
     }
   })
 
-/** Searches the stores once for everybody who waits for it. */
-export const searchTogether = async (
+type Searched = RequestIn<'preflight'>
+
+const locateReached = async (
   context: StepContext,
-  requests: readonly RequestIn<'preflight'>[],
+  requests: readonly Searched[],
+  away: Away,
   signal: AbortSignal,
-): Promise<void> => {
-  if (requests.length === 0) return
+): Promise<readonly Located[]> => {
   const wanted = await Promise.all(
-    requests.map(async ({ id, stores, type }) => ({
-      request: id,
-      subject: await openSubject(context, id),
-      stores,
-      everywhere: type === 'erasure' || type === 'objection',
+    requests.map(async request => ({
+      request: request.id,
+      subject: await openSubject(context, request.id),
+      stores: reachedBy(request, away),
+      everywhere: request.type === 'erasure' || request.type === 'objection',
     })),
   )
-  const located = new Map((await locate(context.run, wanted, signal)).map(each => [each.request, each]))
+  return wanted.length > 0 ? locate(context.run, wanted, signal) : []
+}
+
+const note = async (context: StepContext, request: Searched, hit: Located, away: Away): Promise<void> => {
+  if (hit.agent) {
+    await block(context, request, { code: 'AGENT', detail: 'the person works at a desk' })
+    return
+  }
+  const cannot = await lacking(context, request, hit.stores)
+  if (cannot) {
+    await block(context, request, cannot)
+    return
+  }
+  const round = (request.round ?? 0) + 1
+  await resealSubject(context, request.id, hit.subject)
+  await context.requests.saveFound(request.id, round, hit.records)
+  const { identity, mergedInto, stores } = request
+  const without = stores.filter(store => away.has(store))
+  await moveTo(context, request, {
+    state: 'located',
+    identity,
+    ...(mergedInto ? { mergedInto } : {}),
+    round,
+    found: byStore(request, hit.records),
+    ...(hit.namesakes.size > 0 ? { namesakes: [...hit.namesakes] } : {}),
+    ...(without.length > 0 ? { without } : {}),
+  })
+}
+
+/**
+ * Searches the stores once for everybody who waits for it. A store that is away, or goes away meanwhile, is left out:
+ * what is in the others is done first.
+ */
+export const searchTogether = async (
+  context: StepContext,
+  requests: readonly Searched[],
+  known: Away,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { result, away } = await withoutAway(
+    known,
+    async now => locateReached(context, await searchableWithout(context, requests, now), now, signal),
+    signal,
+  )
+  const located = new Map(result.map(each => [each.request, each]))
   for (const request of requests) {
     const hit = located.get(request.id)
-    if (!hit) continue
-    if (hit.agent) {
-      await block(context, request, { code: 'AGENT', detail: 'the person works at a desk' })
-      continue
-    }
-    const round = (request.round ?? 0) + 1
-    await resealSubject(context, request.id, hit.subject)
-    await context.requests.saveFound(request.id, round, hit.records)
-    const { identity, mergedInto } = request
-    await moveTo(context, request, {
-      state: 'located',
-      identity,
-      ...(mergedInto ? { mergedInto } : {}),
-      round,
-      found: byStore(request, hit.records),
-      ...(hit.namesakes.size > 0 ? { namesakes: [...hit.namesakes] } : {}),
-    })
+    if (hit) await note(context, request, hit, away)
   }
 }

@@ -1,10 +1,14 @@
+import type { RunContext } from '../../runs/context.ts'
 import type { RequestContext } from '../context.ts'
 import type { DataRequest, RequestId, RequestIn, Subject } from '../model.ts'
 
 /** What happens around a request besides the changes in stores; each part is told by `app.ts`. */
 export interface Surroundings {
-  /** Asks these people for codes, at addresses that a store has of them; a store is looked through once for all. */
-  askIdentity(requests: readonly DataRequest[], signal: AbortSignal): Promise<void>
+  /**
+   * Asks these people for codes, at addresses that a store has of them; a store is looked through once for all. Whose
+   * stores are not all there is not asked yet.
+   */
+  askIdentity(requests: readonly DataRequest[], signal: AbortSignal, stores: RunContext): Promise<void>
   /** Tells the person that the request has come, once. */
   acknowledge(request: DataRequest): Promise<void>
   /** Access and portability: makes what the person gets. True once it can be fetched. */

@@ -3,13 +3,15 @@ import { batchSize } from '../../runs/plan.ts'
 import { inChunks } from '../../runs/streams.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import { createMatcher } from '../matcher.ts'
-import type { FoundRecord, RequestId, RequestIn } from '../model.ts'
+import type { DataRequest, FoundRecord, RequestId, RequestIn } from '../model.ts'
 import { carriedOn, moveTo } from '../move.ts'
 import { openSubject } from '../open-subject.ts'
 import { personOf } from '../persons.ts'
 import { type LeftBehind, searchAgain } from '../second-search.ts'
 import { spellingsOf } from '../spellings.ts'
-import { searchAnew } from './apply.ts'
+import { searchAnew, searchRest } from './apply.ts'
+import { type Away, searchedIn, verifiableWithout, withoutAway } from './away.ts'
+import { guarded } from './guarded.ts'
 import type { StepContext } from './stepping.ts'
 
 type Verifying = RequestIn<'verifying'>
@@ -42,11 +44,9 @@ const documentsOf = async (
   return documents
 }
 
-const sparedOf = async (
-  context: StepContext,
-  { id, round, stores, namesakes = [] }: Verifying,
-  signal: AbortSignal,
-): Promise<Spared> => {
+const sparedOf = async (context: StepContext, request: Verifying, signal: AbortSignal): Promise<Spared> => {
+  const { id, round, namesakes = [] } = request
+  const stores = searchedIn(request)
   const kept: FoundRecord[] = []
   for await (const record of context.requests.found(id, round)) if (record.withheld) kept.push(record)
   const { ids } = await openSubject(context, id)
@@ -54,10 +54,12 @@ const sparedOf = async (
     .filter(({ store }) => stores.includes(store))
     .map(({ store, id: contact }) => ({ store, kind: 'contact' as const, id: contact }))
   // What somebody else shares with the person, a telephone, is theirs as well.
-  const others = (await context.requests.notThePerson(id)).flatMap(each => [
-    { ...each, kind: 'contact' as const },
-    { ...each, kind: 'ticket' as const },
-  ])
+  const others = (await context.requests.notThePerson(id))
+    .filter(({ store }) => stores.includes(store))
+    .flatMap(each => [
+      { ...each, kind: 'contact' as const },
+      { ...each, kind: 'ticket' as const },
+    ])
   return {
     kept: await documentsOf(context, [...kept, ...others], signal),
     own: await documentsOf(context, own, signal),
@@ -96,63 +98,74 @@ const wrongIn = async (context: StepContext, request: Verifying, signal: AbortSi
   return [...wrong].map(([kind, count]) => `${kind}s ${count}`)
 }
 
-const verifyRectified = async (
+/** A rectification is over when nothing is wrong any more. */
+export const rectifiedStep = async (
   context: StepContext,
   request: Verifying,
   signal: AbortSignal,
-): Promise<void> => {
+): Promise<DataRequest | undefined> => {
   const wrong = await wrongIn(context, request, signal)
-  if (wrong.length > 0) await searchAnew(context, request, { code: 'RESIDUAL', detail: wrong.join(', ') })
-  else await moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+  if (wrong.length > 0) return searchAnew(context, request, { code: 'RESIDUAL', detail: wrong.join(', ') })
+  return request.without
+    ? searchRest(context, request, request.without)
+    : moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
 }
 
-/**
- * Searches everything that the stores hold, mapped or not, for every spelling of these people, by a way of its own. What
- * is found sends the request back.
- */
-const verifyErased = async (
+type Left = ReadonlyMap<RequestId, readonly LeftBehind[]>
+
+/** Searches everything that the stores hold, mapped or not, for every spelling of these people, by a way of its own. */
+const leftOf = async (
   context: StepContext,
   requests: readonly Verifying[],
   signal: AbortSignal,
-): Promise<void> => {
-  if (requests.length === 0) return
+): Promise<Left> => {
+  const left = new Map<RequestId, LeftBehind[]>(requests.map(({ id }) => [id, []]))
   const people = await Promise.all(
     requests.map(async ({ id }) => ({ key: id, spellings: spellingsOf(await openSubject(context, id)) })),
   )
   const matcher = createMatcher(people)
   const spared = new Map<RequestId, Spared>()
   for (const request of requests) spared.set(request.id, await sparedOf(context, request, signal))
-  const hits = new Map<RequestId, LeftBehind[]>()
-  for (const store of new Set(requests.flatMap(({ stores }) => stores))) {
+  for (const store of new Set(requests.flatMap(searchedIn))) {
+    const asked = new Set(requests.filter(each => searchedIn(each).includes(store)).map(({ id }) => id))
     const { connector } = await context.run.store(store)
     for (const hit of await searchAgain(connector, matcher, { except: () => false }, signal)) {
-      const isAsked = requests.some(({ id, stores }) => id === hit.request && stores.includes(store))
-      if (!isAsked || isSpared(spared.get(hit.request), store, hit)) continue
-      hits.set(hit.request, [...(hits.get(hit.request) ?? []), hit])
+      if (!asked.has(hit.request) || isSpared(spared.get(hit.request), store, hit)) continue
+      left.get(hit.request)?.push(hit)
     }
   }
-  for (const request of requests) {
-    const left = hits.get(request.id) ?? []
-    if (left.length > 0) {
-      await searchAnew(context, request, { code: 'RESIDUAL', detail: places(left) })
-      continue
-    }
-    await context.around.remember(request, await openSubject(context, request.id), signal)
-    await moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
-  }
+  return left
 }
 
-/** A rectification is over when nothing is wrong any more, an erasure when nothing tells of the person any more. */
+const judge = async (
+  context: StepContext,
+  request: Verifying,
+  left: readonly LeftBehind[],
+  signal: AbortSignal,
+): Promise<DataRequest | undefined> => {
+  if (left.length > 0) return searchAnew(context, request, { code: 'RESIDUAL', detail: places(left) })
+  if (request.without) return searchRest(context, request, request.without)
+  await context.around.remember(request, await openSubject(context, request.id), signal)
+  return moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+}
+
+/**
+ * An erasure is over when nothing tells of the person any more: what is found sends the request back, and what could not
+ * be searched yet is searched next.
+ */
 export const verifyTogether = async (
   context: StepContext,
   requests: readonly Verifying[],
+  known: Away,
   signal: AbortSignal,
 ): Promise<void> => {
-  const isRectified = ({ type }: Verifying): boolean => type === 'rectification'
-  for (const request of requests.filter(isRectified)) await verifyRectified(context, request, signal)
-  await verifyErased(
-    context,
-    requests.filter(each => !isRectified(each)),
+  const { result: left } = await withoutAway(
+    known,
+    async away => leftOf(context, await verifiableWithout(context, requests, away), signal),
     signal,
   )
+  for (const request of requests) {
+    const hits = left.get(request.id)
+    if (hits) await guarded(context, request, signal, () => judge(context, request, hits, signal))
+  }
 }

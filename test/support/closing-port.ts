@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
+
+/** A port that leads to another one, until it refuses. */
+export interface ClosingPort extends AsyncDisposable {
+  readonly port: number
+  /** From now on whoever is connected is cut off, and nobody else gets in. */
+  close(): Promise<void>
+  /** The same port leads there again. */
+  open(): Promise<void>
+}
+
+export const closingPort = async (to: {
+  readonly host: string
+  readonly port: number
+}): Promise<ClosingPort> => {
+  const sockets = new Set<Socket>()
+  const keep = (socket: Socket): void => {
+    sockets.add(socket)
+    socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
+  }
+  const listen = async (port: number): Promise<Server> => {
+    const server = createServer(near => {
+      const far = connect(to)
+      keep(near)
+      keep(far)
+      near.pipe(far).pipe(near)
+    })
+    server.listen(port, '127.0.0.1')
+    await once(server, 'listening')
+    return server
+  }
+  let server: Server | undefined = await listen(0)
+  const { port } = server.address() as AddressInfo
+  const close = async (): Promise<void> => {
+    const closing = server
+    server = undefined
+    if (!closing) return
+    const closed = once(closing, 'close')
+    closing.close()
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+  return {
+    port,
+    close,
+    async open() {
+      server ??= await listen(port)
+    },
+    [Symbol.asyncDispose]: close,
+  }
+}
