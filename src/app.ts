@@ -3,22 +3,20 @@ import { access } from 'node:fs/promises'
 import { profileOf } from './connectors/open-configured.ts'
 import { openDatabase } from './database/open-database.ts'
 import { AppError } from './errors.ts'
-import { type CallCounts, openCallCounts } from './jobs/call-counts.ts'
+import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
-import { type JobQueue, openQueue } from './jobs/queue.ts'
-import { openRequestQueue } from './jobs/requests-queue.ts'
+import type { JobQueue } from './jobs/queue.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
 import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
-import { openRequestDesk, type RequestDesk, requestJobsOf } from './open-requests.ts'
+import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { createStores, type Release } from './open-stores.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
 import { loadOverrides } from './requests/answers/load-overrides.ts'
-import { createRequestWarrant } from './requests/request-warrant.ts'
 import type { RunContext } from './runs/context.ts'
 import { acquireServers } from './servers/acquire.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -109,7 +107,11 @@ const createQueues = (opening: Opening) => {
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })
-  return { retention: opened(openQueue), requests: opened(openRequestQueue), counts: opened(openCallCounts) }
+  return {
+    retention: opened(async (...at) => (await import('./jobs/queue.ts')).openQueue(...at)),
+    requests: opened(async (...at) => (await import('./jobs/requests-queue.ts')).openRequestQueue(...at)),
+    counts: opened(async (...at) => (await import('./jobs/call-counts.ts')).openCallCounts(...at)),
+  }
 }
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
@@ -126,7 +128,8 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const context: RunContext = {
     store: createStores(configuration.stores, opening, opinion),
     policies: configuration.policies,
-    requestWarrant: (request, plan) => createRequestWarrant(requests())(request, plan),
+    requestWarrant: async (request, plan) =>
+      (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
     keys,
@@ -149,7 +152,8 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     jobs: queue => ({ run: context, queue, log }),
     requests,
     callCounts: queues.counts,
-    requestJobs: async () => requestJobsOf(requests(), await queues.requests(), log),
+    requestJobs: async () =>
+      (await import('./request-jobs.ts')).requestJobsOf(requests(), await queues.requests(), log),
   }
 }
 

@@ -1,27 +1,13 @@
 import type { StoreSettings } from './connectors/stores-file.ts'
 import type { Database } from './database/open-database.ts'
-import type { Log } from './jobs/context.ts'
-import { tellable } from './jobs/failure.ts'
-import type { RequestQueue } from './jobs/requests-queue.ts'
-import type { RequestJobsContext } from './jobs/requests-worker.ts'
 import { createMailer } from './mail/create-mailer.ts'
 import type { Release } from './open-stores.ts'
 import type { Configuration } from './policies/load-folder.ts'
-import { createWebhooks } from './recipients/create-webhooks.ts'
-import { createDriver } from './requests/advance.ts'
 import type { ArchiveStore } from './requests/archive/archive-store.ts'
-import { thawEnded } from './requests/archive/freeze.ts'
 import type { RequestContext, RequestKeys } from './requests/context.ts'
 import type { WritingContext } from './requests/mails/queue-letter.ts'
-import { sendMails } from './requests/mails/send-mails.ts'
-import type { TellingContext } from './requests/recipients/context.ts'
-import { deliverDue } from './requests/recipients/deliver.ts'
-import { reopenReleased } from './requests/released.ts'
-import { reopenRequest } from './requests/reopen.ts'
-import type { StepContext } from './requests/steps/stepping.ts'
-import { createSurroundings } from './requests/surroundings.ts'
+import type { TellingContext, Webhooks } from './requests/recipients/context.ts'
 import type { TombstoneStore } from './requests/tombstones.ts'
-import { watchDeadlines } from './requests/watch.ts'
 import type { RunContext } from './runs/context.ts'
 import type { Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
@@ -46,10 +32,22 @@ interface Parts {
 const recipientsIn = (stores: readonly StoreSettings[]) => (store: StoreId) =>
   stores.find(({ id }) => id === store)?.recipients ?? []
 
+/** Most commands tell no recipient anything: the client for HTTP is loaded for the first message. */
+const webhooksWhenNeeded = (): Webhooks & AsyncDisposable => {
+  let made: Promise<Webhooks & AsyncDisposable> | undefined
+  return {
+    post: async (message, signal) => {
+      made ??= import('./recipients/create-webhooks.ts').then(({ createWebhooks }) => createWebhooks())
+      return (await made).post(message, signal)
+    },
+    [Symbol.asyncDispose]: async () => (await made)?.[Symbol.asyncDispose](),
+  }
+}
+
 /** Throws CONFIG_INVALID where stores.yaml names a way for mails that is none. */
 export const openRequestDesk = (parts: Parts): RequestDesk => {
   const { run, settings, configuration, database, keys, answers, releases } = parts
-  const webhooks = createWebhooks()
+  const webhooks = webhooksWhenNeeded()
   releases.push(() => webhooks[Symbol.asyncDispose]())
   return {
     run,
@@ -67,50 +65,4 @@ export const openRequestDesk = (parts: Parts): RequestDesk => {
     archives: database.archives,
     tombstones: database.tombstones,
   }
-}
-
-export const stepsOf = (desk: RequestDesk, log: Log): StepContext => ({
-  ...desk,
-  around: createSurroundings({ context: desk, tombstones: desk.tombstones, archives: desk.archives }),
-  note: (request, code, message, cause) =>
-    log.warn({ request, ...(cause === undefined ? { code } : tellable(cause)) }, message),
-})
-
-/** Holds that were lifted are looked for this often: every held ticket is read. */
-const releasedMs = 10 * 60_000
-
-/** What the worker of requests does: messages in, all open requests as far as they go, and what the clock demands. */
-export const requestJobsOf = (desk: RequestDesk, queue: RequestQueue, log: Log): RequestJobsContext => {
-  const drive = createDriver(stepsOf(desk, log))
-  let lookedAt = Number.NEGATIVE_INFINITY
-  return {
-    requests: desk,
-    queue,
-    log,
-    advance: (_, signal) => drive(signal),
-    tick: async signal => {
-      await watchDeadlines({
-        ...desk,
-        reopen: request => reopenRequest(desk, request),
-        warn: (fields, message) => log.warn(fields, message),
-      })
-      await thawEnded(desk)
-      await desk.archives.eraseExpired(desk.run.clock())
-      await sendMails(desk, signal)
-      // Last, since a store that is away must hold up none of the others.
-      if (performance.now() - lookedAt > releasedMs) {
-        lookedAt = performance.now()
-        await reopenReleased(desk, signal)
-      }
-    },
-  }
-}
-
-/** What a worker would do now, done once in this process: for commands that wait for a request. */
-export const workOnce = async (desk: RequestDesk, log: Log, signal: AbortSignal): Promise<void> => {
-  const drive = createDriver(stepsOf(desk, log))
-  await drive(signal)
-  // Whoever acknowledges at once lets a request come to its end.
-  if (Object.keys(await deliverDue(desk, signal)).length > 0) await drive(signal)
-  await sendMails(desk, signal)
 }

@@ -5,7 +5,6 @@ import { listFileOf, readLists } from './connectors/store-lists.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import { AppError } from './errors.ts'
 import type { SharedOpinion } from './opinion/shared-opinion.ts'
-import { createRedactor } from './redaction/create-redactor.ts'
 import { createDirectory, emptyDirectory } from './redaction/names/directory.ts'
 import type { KnownPerson } from './redaction/redactor.ts'
 import type { OpenStore } from './runs/context.ts'
@@ -34,6 +33,8 @@ const openStore = async (
 ): Promise<OpenStore> => {
   const lists = await readLists(listFileOf(store))
   const connector = await openConfigured(store, signal)
+  // Many commands open no store, and need none of its words.
+  const { createRedactor } = await import('./redaction/create-redactor.ts')
   const { locales, allow, redaction } = store.spec
   let customers = emptyDirectory
   const redactor = createRedactor({

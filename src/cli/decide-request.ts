@@ -1,6 +1,7 @@
 import { type App, withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
-import { type RequestDesk, stepsOf } from '../open-requests.ts'
+import type { RequestDesk } from '../open-requests.ts'
+import { stepsOf } from '../request-jobs.ts'
 import { answerOf, extendRequest, sendAnswer } from '../requests/decisions.ts'
 import { checkCode, proveByOperator } from '../requests/identity.ts'
 import type { Queued } from '../requests/mails/queue-letter.ts'

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createTransport } from 'nodemailer'
 import { AppError } from '../errors.ts'
 import type { Mailer } from '../requests/context.ts'
 import { messageOf } from './message.ts'
@@ -11,10 +10,11 @@ const fileOf = (id: string | undefined): string =>
 
 /** Writes each mail as an `.eml` file that only the owner may read. The same mail again replaces itself. */
 export const folderMailer = (folder: string, from: string): Mailer => {
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
   return {
     async send(mail, signal) {
       signal.throwIfAborted()
+      const { createTransport } = await import('nodemailer')
+      const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
       const { message } = await composer.sendMail(messageOf(mail, from))
       const file = join(folder, fileOf(mail.id))
       const draft = `${file}.${randomBytes(6).toString('hex')}`

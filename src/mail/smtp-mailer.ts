@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { AppError } from '../errors.ts'
 import type { Mailer } from '../requests/context.ts'
 import { messageOf } from './message.ts'
@@ -70,6 +69,7 @@ export const smtpMailer = (url: string, from: string): Mailer => {
     async send(mail, signal) {
       signal.throwIfAborted()
       const message = messageOf(mail, from)
+      const { createTransport } = await import('nodemailer')
       const transport = createTransport({
         ...options,
         connectionTimeout: patienceMs,

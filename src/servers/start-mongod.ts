@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { type Db, MongoClient, MongoServerError } from 'mongodb'
+import type { Db } from 'mongodb'
 import { AppError } from '../errors.ts'
 import { answer, endProcess, freePort, type Running, type Spawned, spawnServer } from './running.ts'
 
@@ -24,7 +24,7 @@ const configOf = async (admin: Db): Promise<SetConfig | undefined> => {
   try {
     return (await admin.command({ replSetGetConfig: 1 })).config as SetConfig
   } catch (cause) {
-    if (cause instanceof MongoServerError && cause.code === notYetInitialised) return undefined
+    if (cause instanceof Error && 'code' in cause && cause.code === notYetInitialised) return undefined
     throw cause
   }
 }
@@ -54,7 +54,8 @@ export const startMongod = async (
   const host = `127.0.0.1:${port}`
   const spawned = spawnServer(executable, argsOf(port, folder), log)
   await onSpawn(spawned)
-  await spawned.until(() => answer(port))
+  // The driver takes as long to load as the server to start, and a keeper of a Valkey alone never needs it.
+  const [{ MongoClient }] = await Promise.all([import('mongodb'), spawned.until(() => answer(port))])
   const client = new MongoClient(`mongodb://${host}/?directConnection=true`)
   try {
     const admin = client.db('admin')
