@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { build } from '../../.ci/build.ts'
+import { buildUnchecked } from '../../.ci/build.ts'
 import { startServers } from '../../src/servers/acquire.ts'
 
 declare module 'vitest' {
@@ -45,7 +45,7 @@ const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   // Below node_modules, so that it finds its packages; a folder of its own, as runs may go side by side.
   await mkdir(buildsFolder, { recursive: true })
   const buildFolder = await mkdtemp(join(buildsFolder, 'build-'))
-  build(buildFolder, { checkTypes: false })
+  await buildUnchecked(buildFolder)
   project.provide('serverFolder', serverFolder)
   project.provide('buildFolder', buildFolder)
   return async () => {
