@@ -110,7 +110,7 @@ const createQueues = (opening: Opening) => {
   return {
     retention: opened(async (...at) => (await import('./jobs/queue.ts')).openQueue(...at)),
     requests: opened(async (...at) => (await import('./jobs/requests-queue.ts')).openRequestQueue(...at)),
-    counts: opened(async (...at) => (await import('./jobs/call-counts.ts')).openCallCounts(...at)),
+    counts: opened(async at => (await import('./jobs/call-counts.ts')).openCallCounts(at)),
   }
 }
 
