@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
 import type { RequestDesk } from '../open-requests.ts'
+import { authorityOf } from '../requests/answers/authorities.ts'
 import { isOverdue } from '../requests/deadlines.ts'
 import type { DataRequest } from '../requests/model.ts'
 
@@ -23,6 +24,17 @@ const isUsed = async ({ senders, settings, requests }: RequestDesk): Promise<boo
   Object.keys(senders).length > 0 ||
   settings['public-url'] !== undefined ||
   (await requests.open()).length > 0
+
+/** Who answers, and where people may complain: Art 12(4), 13(1)(a) and (2)(d). */
+const whoAnswers = ({ settings }: RequestDesk): Diagnosis => {
+  const { controller } = settings
+  const fix = 'set name, contact and authority of requests.controller in stores.yaml'
+  if (controller === undefined)
+    return { check: 'controller', ok: false, detail: 'not set: letters do not say who answers', fix }
+  return authorityOf(settings) === undefined
+    ? { check: 'controller', ok: false, detail: 'letters name no supervisory authority', fix }
+    : { check: 'controller', ok: true, detail: 'set' }
+}
 
 const waysIn = async (desk: RequestDesk): Promise<Diagnosis[]> => {
   const { senders, settings } = desk
@@ -50,6 +62,7 @@ const waysIn = async (desk: RequestDesk): Promise<Diagnosis[]> => {
           detail: url === undefined ? 'not set: archives are handed over by hand' : 'without TLS',
           fix: 'set requests.public-url in stores.yaml to the https address of the status page',
         },
+    whoAnswers(desk),
   ]
 }
 

@@ -24,10 +24,20 @@ const read = async (file: string): Promise<string> => {
   }
 }
 
+/** With the name of the file before the line, as every other bad line is told. */
+const rowsOf = (file: string, text: string): ReturnType<typeof readCsv> => {
+  try {
+    return readCsv(text)
+  } catch (error) {
+    if (error instanceof AppError) throw new AppError(error.code, `${file}: ${error.message}`)
+    throw error
+  }
+}
+
 /** Exit 0 when all lines are in, 2 when one was not in order and nothing was taken, 3 when bad ones were left out. */
 export const importRequests = async (io: Io, file: string, options: ImportOptions): Promise<number> => {
   const by = actor(options.as).replace(/^cli:/, 'csv:')
-  const rows = readCsv(await read(file))
+  const rows = rowsOf(file, await read(file))
   return withApp({ io, options }, async app => {
     const desk = app.requests()
     const { good, bad } = await checkRows(desk, rows, by)

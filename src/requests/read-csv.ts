@@ -38,7 +38,10 @@ const separatorOf = (text: string): string => {
 const unreadable = (error: unknown): AppError => {
   if (!(error instanceof CsvError)) throw error
   const line = typeof error.lines === 'number' ? `line ${error.lines}: ` : ''
-  return new AppError('USAGE', `${line}not in order as CSV (${error.code})`)
+  return new AppError(
+    'USAGE',
+    `${line}not in order as CSV (${error.code}); a cell with quotes, separators or line breaks stands in "quotes"`,
+  )
 }
 
 const headOf = (names: readonly string[]): CsvColumn[] => {
@@ -47,7 +50,10 @@ const headOf = (names: readonly string[]): CsvColumn[] => {
   const valid = csvColumnNames.join(', ')
   // A file without a head has a person in its first line: the place is told, not what stands there.
   if (wrong >= 0)
-    throw new AppError('USAGE', `line 1: column ${wrong + 1} has no known name (valid: ${valid})`)
+    throw new AppError(
+      'USAGE',
+      `line 1: column ${wrong + 1} has no known name; it names the columns (valid: ${valid})`,
+    )
   if (new Set(trimmed).size < trimmed.length) throw new AppError('USAGE', 'line 1: a column is there twice')
   if (!trimmed.includes('type')) throw new AppError('USAGE', `line 1: no column "type" (valid: ${valid})`)
   return trimmed.filter(isColumn)

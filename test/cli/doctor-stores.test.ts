@@ -66,7 +66,12 @@ describe('doctor', () => {
     const { code, stdout } = await world.tell('doctor')
     expect(code).toBe(1)
     expect(stdout).toContain(`✗ overdue requests: 1: ${id}\n      → gallra requests list --overdue`)
-    for (const said of ['mail: not set up', 'public-url: not set', 'seven days: 1 unreadable'])
+    for (const said of [
+      'mail: not set up',
+      'controller: not set',
+      'public-url: not set',
+      'seven days: 1 unreadable',
+    ])
       expect(stdout).toContain(said)
     expect(stdout).not.toMatch(/lindqvist/iu)
   })

@@ -70,5 +70,6 @@ it.each([
   const { code, stdout, stderr } = await tell(['requests', 'import', `${folder}/other.csv`])
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toMatch(said)
+  expect(stderr).toContain(`${folder}/other.csv: `)
   expect(stderr).not.toMatch(/åsa/iu)
 })

@@ -53,7 +53,7 @@ Olemme oikaisseet henkilötietonne pyyntönne {number} mukaisesti. Vastaanotimme
 Todistus tehdyistä toimista on täällä: {status}`,
   'completed-restriction': `Tietojenne käsittelyä on rajoitettu – pyyntö {number}
 
-Olemme rajoittaneet henkilötietojenne käsittelyä pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Tietoja säilytetään, mutta niitä ei käytetä muuhun kuin siihen, minkä yleisen tietosuoja-asetuksen 18 artiklan 2 kohta sallii. Ilmoitamme teille ennen kuin rajoitus poistetaan.
+Olemme rajoittaneet henkilötietojenne käsittelyä pyyntönne {number} mukaisesti. Vastaanotimme pyynnön {received}. Tietoja säilytetään, mutta niitä ei käytetä muuhun kuin siihen, minkä yleisen tietosuoja-asetuksen 18 artiklan 2 kohta sallii. Ilmoitamme teille, ennen kuin rajoitus poistetaan.
 
 Todistus tehdyistä toimista on täällä: {status}`,
   'completed-portability': `Tietonne siirrettävässä muodossa – pyyntö {number}
@@ -147,7 +147,7 @@ Valvontaviranomainen: {authority}`,
   'ground-other-basis':
     'käsittely perustuu muuhun oikeusperusteeseen, johon vastustamisoikeus ei ulotu (yleisen tietosuoja-asetuksen 21 artiklan 1 kohta)',
   'ground-doubtful':
-    'ei ole varmaa, että tiedot koskevat teitä, eikä niitä muuteta ennen kuin asia on selvitetty',
+    'ei ole varmaa, että tiedot koskevat teitä, eikä niitä muuteta, ennen kuin asia on selvitetty',
   'ground-operator': 'tiedot on jätetty ennalleen tapauskohtaisen arvion perusteella',
   'ground-not-possible': 'tietoja ei voida tällä hetkellä muuttaa teknisistä syistä',
   'refused-not-identified':

@@ -65,7 +65,7 @@ Hämta dina uppgifter: {link}
 Länken fungerar en gång, till och med den {expires}.`,
   'completed-objection': `Vi har slutat använda dina uppgifter – begäran {number}
 
-Vi har tagit hänsyn till din invändning {number}, som vi tog emot den {received}. Vi behandlar inte längre dina personuppgifter för de ändamål som du invände mot: de är raderade ur våra system för kundtjänst, eller har gjorts om så att de inte längre går att koppla till dig (artikel 17.1 c i dataskyddsförordningen).
+Vi har godtagit din invändning {number}, som vi tog emot den {received}. Vi behandlar inte längre dina personuppgifter för de ändamål som du invände mot: de är raderade ur våra system för kundtjänst, eller har gjorts om så att de inte längre går att koppla till dig (artikel 17.1 c i dataskyddsförordningen).
 
 Intyget om vad som har gjorts finns här: {status}`,
   'partly-withheld': `Svar på din begäran {number}
