@@ -107,6 +107,7 @@ const calendar = `tammik helmik maalisk huhtik toukok kesäk heinäk elok syysk 
 /** Teams, functions, kinds of company: what signs a message when nobody does. */
 const business = `ab aktiebolag aps as ag bv cv co corp corporation company gmbh group gruppen group inc kb kg ky llc llp
   ltd limited nv oy oyj plc sa sarl srl ug ehf hf uab sia ou ry rf ev vof
+  borger borgeren innringer beller opkalder soittaja virkailija moderator medlemsservice talare spreker sprecher
   team teamet tiimi support supporten tuki helpdesk servicedesk desk service services kundservice kundtjänst kundtjanst
   kundeservice kundesenter kundecenter kundsupport kundeteam asiakaspalvelu asiakastuki klantenservice klantendienst
   kundenservice kundendienst kundenbetreuung customer care department dept avdelning avdelningen avdeling avdelingen

@@ -5,9 +5,9 @@ import { isPlainWord } from './username-words.ts'
 
 /** Who says the line, behind the time and a word for a user: `[14:02] fjellrev_92: …`, `<foxy.lady> …`. */
 const speaker =
-  /[ >*-]{0,4}(?:[[(]?(?:\d{4}-\d\d-\d\d[ T])?\d{1,2}[:.]\d\d(?:[:.]\d\d)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ](?:wrote|skrev|schrieb|schreef|kirjoitti):))[ ](?=\S)/uy
+  /[ >*-]{0,4}(?:[[(]?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,?[ T]|(?=[ \])])))?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ](?:wrote|skrev|schrieb|schreef|kirjoitti):))[ ](?=\S)/uy
 /** What nobody is called by nature: a figure, a line, a point or a capital within. */
-const isMade = /\p{L}\d|\d\p{L}|_\p{L}|\p{L}_|\p{L}\.\p{L}|\p{Ll}\p{Lu}\p{Ll}/u
+const isMade = /\p{L}\d|\d\p{L}|_\p{L}|\p{L}_|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u
 /** Labels with a figure, and names of fields: `Address2:`, `line1:`, `FirstName:`. */
 const isLabel =
   /^(?:guest|visitor|customer|user|member|agent|client|bot|anon|gast|gäst|gjest|gæst|vieras|kunde?|kundin|klant|asiakas|besökare|besøkende|bezoeker|besucher|adress?e?|address|line|linje|rad|phone|tel|tlf|e?mail|name|namn|navn|kontakt|contact|vare|item|artikel|option|alternativ|bilag|vedlegg|bilaga|anlage|punkt|point|fråga|spørsmål|spørgsmål|frage|vraag|question|answer|svar|step|steg|trin|schritt|stap|vaihe|sida|side|seite|page|del|part|uke|uge|vecka|week|kw|dag|day|tag|case|sak|sag|ticket|order|ordre|windows|win|office|iphone|ipad|android|ios|ipv|utf|sha|md|mp|covid|eth|wlan|usb|ps|version|build|level|kap|chapter|test|port|node|server|host|srv|gw|db|app|web|api|cpu|gpu|disk|sensor|zone|room|rum|kanal|channel|phase|fase|error|fel|feil|fejl|code|kod|kode)[._-]?\d+$|\p{Ll}(?:Name|Number|No|Nr|Id|ID|Date|Time|Code|Type|Mail|Address|Phone|Status|Version|Url|URL|Key|Value|Count|Agent|At|By)$|\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|js|ts|py|com|net|org|se|no|dk|fi|nl|de|uk|example)$/iu
@@ -59,6 +59,7 @@ export const chatNick: Recogniser = {
     finds: [
       '⟦fjellrev_92⟧: noen som vet?\nmoderator: hvilken app?\nfjellrev_92: den nye',
       '14:02 ⟦bamsemor67⟧: er der nogen her?\n14:03 TeknikTorben: ja da, log ind\n14:05 bamsemor67: tak for det',
+      '14/10 ⟦annlin3⟧: kunden ringt två gånger, ej svar\n15/10 mohbre: talat med frun\n21/10 annlin3: kunden återkom',
       'x: hello there you\nanv ⟦Norrlandsguld_77⟧: box hos mig\nanv Norrlandsguld_77: vet ej, kan du',
       '<⟦foxy.lady⟧> anyone here today?\n<bob> yes, what is it\n<foxy.lady> my app is dead',
     ],

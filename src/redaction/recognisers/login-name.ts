@@ -12,7 +12,7 @@ const within =
   'inloggad(?:e)? som|innlogget som|logged in from [^ \\n]{3,45} as|entsperren:|unlock:|lås upp:|låse opp:|låse op:|deblokkeren:|logget inn som|logget ind som|loggad som|pålogget som|ingelogd als|aangemeld als|angemeldet als|eingeloggt als|logged in as|logged on as|signed in as|sign in as|signs in as|kirjautuneena tunnuksella|kirjautuu tunnuksella|kirjaudun tunnuksella|kirjautunut tunnuksella|kirjautunut nimellä|failed password for(?: invalid user)?|accepted password for|accepted publickey for|invalid user|spelar som|spiller som|playing as|speel als|spiele als|pelaan nimellä'
 /** After these it has a digit or a sign, as `logga in med BankID` is met often. */
 const entering =
-  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|tunnus:|konto:|account:|inlog(?:gen)? (?:als|met)|log in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account|innlogging|inloggning|login|tunnus|profil|profile'
+  'logga(?:r|t|de)? in (?:som|med)|logge?r? inn (?:som|med)|logget inn med|logger? ind (?:som|med)|kirjaudun tunnuksella|tunnuksella(?:ni)?|tunnus:|konto:|account:|inlog(?:gen)? (?:als|met)|logt? in (?:als|met)|einloggen (?:als|mit)|anmelden (?:als|mit)|logg?e mich (?:als|mit)|log(?:ging)? ?in (?:as|with|using)|login (?:as|with)|password for|lösenordet för|passordet til|adgangskoden til|passwort für|wachtwoord van|profilen?|kontoen|kontot|kontoa|brukeren|brugeren|användaren|käyttäjä|gebruiker|benutzer(?:konto)?|nutzer|the user|account|innlogging|inloggning|login|tunnus|profil|profile'
 const leads = leadsOf(within, entering)
 const token =
   '(?:<[a-z]{1,10}>)?["\'`“”„«»*_@]{0,3}([\\p{L}\\p{N}][\\p{L}\\p{N}._\\\\-]{1,38}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])'
@@ -75,6 +75,10 @@ const isInName = (text: string, at: number): boolean => {
 }
 
 /** `"error": "invalid_grant"`: what it is says its key. */
+/** `Nov  3 08:44:12 mail01 dovecot: …`: a line of syslog says the host first. */
+const isHost = (text: string, start: number): boolean =>
+  /\d:\d\d $/.test(text.slice(Math.max(0, start - 5), start))
+
 const isValueOfKey = (text: string, start: number): boolean =>
   /["']\s?:\s?["']$/.test(text.slice(Math.max(0, start - 5), start))
 
@@ -94,6 +98,7 @@ const byShape = (prepared: PreparedText): Finding[] => {
       !technical.test(value) &&
       !isCodeWord(value) &&
       !isValueOfKey(prepared.text, start) &&
+      !isHost(prepared.text, start) &&
       prepared.near(start, end, access, 60)
     )
       found.push(findingOf(loginName, start, end, 0.6))
@@ -133,6 +138,7 @@ export const loginName: Recogniser = {
       'username?\nAgent: what do you mean',
       'konto 12345',
       'ring anna21',
+      'Nov  3 08:44:12 mail01 dovecot: imap-login failed',
       'Y-tunnus 1234567-8',
     ],
   },

@@ -29,7 +29,7 @@ const loose =
 const small = /[a-z]{1,3}\d{6,9}[a-z]?(?![\p{L}\p{N}])/uy
 /** As such papers are numbered: letters and seven digits or so, nine signs of both, nine digits. */
 const strict =
-  /(?:[A-Z]{1,3}[ ]?\d{6,9}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3})(?![\p{L}\p{N}]|[.,:-]\d)/uy
+  /(?:[A-Z]{1,3}[ ]?\d{6,9}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3}|\d\d[ ]\d\d[ ]\d{6}[ ]\d)(?![\p{L}\p{N}]|[.,:-]\d)/uy
 /** Five letters of the name, date and sex, initials: a British driving licence, which nothing else looks like. */
 const british = /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu
 
@@ -84,6 +84,7 @@ export const paperNumber: Recogniser = {
       'nummer van mijn paspoort is ⟦NW2K8F4R1⟧',
       'identiteitskaart nummer ⟦IR2K8F4R1⟧',
       'mein Perso hat die Nummer ⟦L01X00T47⟧',
+      'Legitimasjon: førerkort ⟦27 04 118822 3⟧.',
       'Führerschein Nr. ⟦B072RRE2I55⟧',
       'Aufenthaltstitel Nr. ⟦Y01X00T47⟧',
       'førerkort nr ⟦12 34 567890 1⟧',

@@ -30,7 +30,7 @@ const words =
   'adress(?:en|e)?|eircode|vejnavn|gatenavn|straatnaam|osoite(?:eni)?|adres(?: ?[1-3])?|anschrift|address(?: line)?(?: ?[1-3])?|adresse(?: ?[1-3])?|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|>|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
   'uy',
 )
 
@@ -81,6 +81,7 @@ export const postalAddress: Recogniser = {
       'Postnr och ort: ⟦50055 Örebro⟧',
       'PLZ/Ort ........ ⟦97827 Freiburg im Breisgau⟧',
       'PLZ, Ort: ⟦55116 Mainz⟧',
+      '<vej>⟦Klostervej 8⟧</vej><postnr>5700</postnr>',
       'Straße, Hausnr.: ⟦Große Bleiche 12-14⟧',
       'Eircode: ⟦T23 XK88⟧',
       'Address line 2: ⟦44 Pope’s Quay, Cork⟧',
@@ -111,7 +112,7 @@ export const postalAddress: Recogniser = {
         const isHouse = house !== undefined && /[,\n]/.test(house)
         found.push(findingOf(postalAddress, isHouse ? start - house.length : start, end, 0.6))
       }
-    if (has.colon || /\.\.\.|=/.test(text))
+    if (has.colon || /\.\.\.|[=>]/.test(text))
       for (const hit of hitsInAnyCase(prepared, label, labelLeads)) {
         const [start, end] = endSpan(hit)
         if (/\d/u.test(text.slice(start, end))) found.push(findingOf(postalAddress, start, end, 0.6))

@@ -104,7 +104,7 @@ const leads = leadsOfWords([...worth.keys(), ...dates, 'hundra', 'hundre', 'hond
 
 /** `double oh`, `och så`: the chain goes on. */
 const joining =
-  'double|triple|dubbel|dobbelt|dobbel|doppel|och|og|and|und|then|sen|så|eh|äh|öh|um|uh|hm|\\d{1,4}|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|miinus|minus|streepje|strich|bindestrich|dash|hyphen|punkt|punt|piste|ehm|øh|ja|sitten|dann|dan|of'
+  'double|triple|sata|hundra|hundre|hundrede|hundred|hundert|honderd|dubbel|dobbelt|dobbel|doppel|och|og|and|und|then|sen|så|eh|äh|öh|um|uh|hm|\\d{1,4}|streck|bindestreck|strek|bindestrek|streg|bindestreg|viiva|väliviiva|miinus|minus|streepje|strich|bindestrich|dash|hyphen|punkt|punt|piste|ehm|øh|ja|sitten|dann|dan|of'
 const wordAt = /\p{L}{1,24}/uy
 const between = new RegExp(`^[\\s,.;:/()…-]{0,5}(?:(?:${joining})[\\s,.;:/()…-]{1,4}){0,2}$`, 'iu')
 
@@ -180,6 +180,9 @@ const signEnd = (text: string, at: number): number => {
 /** `nolla neljä neljä 118 2207`: begun in words. */
 const inFigures = /(?:[ ]\d{2,4}){1,4}(?![\p{L}\p{N}]|[.,:]\d)/uy
 
+/** `J G, ten, thirty-seven, fifty-nine, A`: the letters of a British number, said before its digits. */
+const lettersBefore = /(?<![\p{L}\p{N}])[A-Z][, ]{1,2}[A-Z][, ]{1,2}$/u
+
 const isOfPerson = (prepared: PreparedText, { start }: Word): boolean =>
   prepared.near(start, start, identity, 60)
 
@@ -202,11 +205,14 @@ export const spokenNumbers = (prepared: PreparedText): SpokenNumber[] => {
     const rest = from.isZero ? (matchAt(inFigures, prepared.text, to.end)?.[0] ?? '') : ''
     digits += rest.replace(/\D/gu, '').length
     // A date alone is not the number.
-    const fewest = hasDate ? 9 : 7
-    if (digits >= fewest && (count >= 4 || from.isZero)) {
+    const letters =
+      lettersBefore.exec(prepared.text.slice(Math.max(0, from.start - 7), from.start))?.[0].length ?? 0
+    const fewest = hasDate ? 9 : letters > 0 ? 6 : 7
+    if (digits >= fewest && (count >= 4 || from.isZero || letters > 0)) {
       const isIdentity = isOfPerson(prepared, from) || isNamedAfter(prepared.text, to.end)
       const end = isIdentity && rest === '' ? signEnd(prepared.text, to.end) : to.end + rest.length
-      found.push({ start: from.start, end, isIdentity })
+      if (isIdentity || digits > 6)
+        found.push({ start: from.start - (isIdentity ? letters : 0), end, isIdentity })
     }
     first += count - 1
   }

@@ -9,6 +9,8 @@ export const spokenId: Recogniser = {
   examples: {
     finds: [
       'personnummer ⟦nitton åttiofem noll tre tolv tjugofyra femtiofem⟧',
+      'National Insurance number?\nCALLER: ⟦J G, ten, thirty-seven, fifty-nine, A⟧.',
+      'henkilötunnus? ⟦Kaksikymmentäyksi nolla neljä viisikymmentä, viiva, sata kaksitoista koo⟧.',
       'cpr er ⟦nul syv nul syv enogtres toogfyrre femogfirs⟧.',
     ],
     ignores: ['ring noll sju noll ett sju fyra noll sex', 'personnummer ett eller två'],

@@ -139,10 +139,12 @@ const startsIn = (prepared: PreparedText): Starts => {
 
 /** The house by its name, or the flat, in front: `Rose Cottage, 2 The Street`, `flat 3, 118 saltwell rd`. */
 const inFront =
-  /(?<![\p{L}\p{N}])(?:(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings)|(?:flat|apt|unit)[ ]\w{1,4}),?[ ]$/u
+  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u
 
 const lengthBefore = (text: string, at: number): number =>
-  text[at - 1] === ' ' ? (inFront.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0) : 0
+  text[at - 1] === ' ' || text[at - 1] === '\n'
+    ? (inFront.exec(text.slice(Math.max(0, at - 60), at))?.[0].length ?? 0)
+    : 0
 
 const addressOf = (text: string, { index, 0: value }: RegExpExecArray): Finding => {
   const at = index + value.length
@@ -170,6 +172,8 @@ export const streetAddressWest: Recogniser = {
       '⟦12 bis, rue de la Paix, 75002 Paris⟧',
       'we live at ⟦10 Rue des Lilas, 75020 Paris⟧ until',
       'details: B. Price, ⟦Rose Cottage, 2 The Street, Walberswick, Suffolk IP18 6UG⟧, tel',
+      'now at ⟦Room 7, Fernlea Court, 31 Victoria Rd, Swindon SN1 3AS⟧. Post',
+      'Mr P. Ravenscroft\n⟦The Gables\n14 Orchard Way\nLudlow\nShropshire\nSY8 1TT⟧\n',
       "we're at ⟦7 canal view⟧",
       'Moved, its ⟦flat 3, 118 saltwell rd⟧ now',
       '⟦Rue de la Loi 16, 1000 Bruxelles⟧',

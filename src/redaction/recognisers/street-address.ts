@@ -48,7 +48,7 @@ const anyName = new RegExp(
 const afterDoor =
   /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet =
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
 
 /** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
 const lowName =
@@ -178,6 +178,8 @@ export const streetAddress: Recogniser = {
       'ott, ⟦münchner straße 58 (hinterhaus) 15117 dresden⟧',
       'flyttat från ⟦Kvarngatan 7, Eksjö⟧ till',
       'PLZ? Kundin: ⟦24937 flensburg, norderstraße 88⟧',
+      'Vi bor ⟦Skolebakken 19, Thyregod, 7323 Give⟧.',
+      'Avs: Palm, ⟦Ågatan 3, 2 tr ög, 582 22 Linköping⟧. Vill',
       'Oletko Timo, ⟦Kaskitie 3 B 12, Kuopio⟧?',
       'boende ⟦Kongensgade 71, 3., 6700 Esbjerg⟧, skal',
       '⟦Fagerheimsgata 19 A, inng. bak, 0567 Oslo⟧',
@@ -228,8 +230,10 @@ export const streetAddress: Recogniser = {
       const end = addressEnd(text, at)
       const from = start + (labelled.exec(text.slice(start, at))?.[0].length ?? 0)
       const town = isTownless(text, end) ? townBehind(text, end) : 0
+      // A village before the post town: `Skolebakken 19, Thyregod, 7323 Give`.
+      const far = town > 0 ? addressEnd(text, end + town) : end
       const first = town === 0 && end === at ? withTownFirst(text, from) : from
-      found.push(findingOf(streetAddress, withCareOf(text, first), end + town, end > at ? 0.9 : 0.7))
+      found.push(findingOf(streetAddress, withCareOf(text, first), far, end > at ? 0.9 : 0.7))
     }
     return found
   },
