@@ -139,6 +139,9 @@ describe('a webhook', () => {
     world.advance(120_000)
     expect(await deliverDue(world.context, signal)).toEqual({ acknowledged: 1 })
     expect(new Set(world.posted.map(({ headers }) => headers['webhook-id'])).size).toBe(1)
+    // Signed anew each time, so that nobody has to take an old one for new.
+    expect(new Set(world.posted.map(({ headers }) => headers['webhook-timestamp'])).size).toBe(4)
+    expect(new Set(world.posted.map(({ headers }) => headers['webhook-signature'])).size).toBe(4)
     expect(world.posted).toHaveLength(4)
     expect(await theNotice()).not.toHaveProperty('failure')
   })
