@@ -46,6 +46,7 @@ const ways: Readonly<Record<string, string>> = {
   NO_DELIVERY: 'gallra requests export --out FILE, and hand the file over',
   'no-mail': 'gallra requests identify --reason',
   'codes-used': 'gallra requests identify --reason, or deny --reason not-identified',
+  'identity-apart': 'gallra requests identify --reason once all of it is the person, or deny',
   'mail-refused': 'gallra requests identify --reason; or mend the address in the desk, then send-code',
   'attempts-used': 'gallra requests identify --reason, or deny --reason not-identified',
 }

@@ -1,4 +1,3 @@
-import type { RunContext } from '../runs/context.ts'
 import { inChunks } from '../runs/streams.ts'
 import { loosePlace } from '../tickets/ids.ts'
 import type { ArchiveStore } from './archive/archive-store.ts'
@@ -8,12 +7,12 @@ import { freeze, unfreeze } from './archive/freeze.ts'
 import { queueAnswer } from './decisions.ts'
 import { askForCode } from './identity.ts'
 import { queueLetter, type WritingContext } from './mails/queue-letter.ts'
-import type { DataRequest, FoundRecord, RequestIn } from './model.ts'
+import type { DataRequest, FoundRecord, RequestId, RequestIn } from './model.ts'
 import { block } from './move.ts'
 import { openSubject } from './open-subject.ts'
+import { type Proving, provingAddresses } from './proving-address.ts'
 import { announce, tellingOf } from './recipients/announce.ts'
 import type { TellingContext } from './recipients/context.ts'
-import { resolvePersons } from './resolve.ts'
 import { restrictRecords } from './restriction.ts'
 import { contactSpec, ownSpec } from './specs.ts'
 import { firstAway, noteWaiting, storesAway, waitingFor, withoutAway } from './steps/away.ts'
@@ -35,28 +34,22 @@ const foundOf = async ({ context }: Parts, { id, round }: Located): Promise<Foun
   return records
 }
 
-type Wanted = Parameters<typeof resolvePersons>[1][number]
+const apart = {
+  code: 'identity-apart',
+  detail: 'no address on record is known together with all that the request names',
+}
 
-/** Addresses that stores have of the person, first those that the request names too: no other is ever written to. */
-const addressesOf = async (
-  run: RunContext,
-  wanted: readonly Wanted[],
+/** The same to see whoever they are: only a mail goes out, or none, and an operator may have to look. */
+const askOne = async (
+  context: WritingContext,
+  request: DataRequest,
+  proving: Proving,
   signal: AbortSignal,
-): Promise<ReadonlyMap<DataRequest['id'], readonly string[]>> => {
-  const addresses = new Map<DataRequest['id'], readonly string[]>()
-  for (const { request, contacts } of await resolvePersons(run, wanted, signal)) {
-    const known: string[] = []
-    for (const { store, id } of contacts) {
-      const { connector } = await run.store(store)
-      for (const { participants } of await connector.readMany('contact', [id], signal))
-        known.push(...participants.flatMap(({ emails }) => emails))
-    }
-    const named = wanted.find(each => each.request === request)?.subject.emails ?? []
-    const isNamed = (address: string): boolean =>
-      named.some(each => each.toLowerCase() === address.toLowerCase())
-    addresses.set(request, [...known.filter(isNamed), ...known.filter(address => !isNamed(address))])
-  }
-  return addresses
+): Promise<void> => {
+  const addresses = proving.known === 'address' ? [proving.address] : []
+  const asked = await askForCode(context, request, addresses, signal)
+  if (proving.known === 'apart' && asked?.state === 'identity-asked' && !asked.blocked)
+    await block(context, asked, apart)
 }
 
 /** Who can be asked now is asked; what fails for one of them is thrown once the others are. */
@@ -70,24 +63,24 @@ const askIdentity =
         subject: await openSubject(context, id),
       })),
     )
-    const { result: addresses, away } = await withoutAway(
+    const { result: proving, away } = await withoutAway(
       await storesAway(
         { run },
         wanted.flatMap(({ stores }) => stores),
         signal,
       ),
-      now => {
+      async now => {
         const there = wanted.filter(({ stores }) => stores.every(store => !now.has(store)))
-        return there.length > 0 ? addressesOf(run, there, signal) : Promise.resolve(new Map())
+        return there.length > 0 ? provingAddresses(run, there, signal) : new Map<RequestId, Proving>()
       },
       signal,
     )
     const failed: unknown[] = []
     for (const request of requests) {
-      const known = addresses.get(request.id)
+      const known = proving.get(request.id)
       try {
         if (request.state === 'received') await queueLetter(context, request, 'receipt')
-        if (known) await askForCode(context, request, known, signal)
+        if (known) await askOne(context, request, known, signal)
         else await noteWaiting(context, request, waitingFor(firstAway(request.stores, away)))
       } catch (error) {
         signal.throwIfAborted()

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { ObjectId } from 'mongodb'
 import { afterAll, expect, it } from 'vitest'
+import { addPerson } from '../support/small-desk.ts'
 import { createWorlds, once, policyText, storesText } from './cli-world.ts'
 
 const newWorld = await createWorlds()
@@ -140,7 +142,7 @@ it('a restriction keeps retention off until it is lifted, once its recipients ar
 }, 30_000)
 
 it('another code goes to the address on record while codes are left, and proves whose request it is', async () => {
-  const { tell, json, folder, own } = await telling()
+  const { tell, json, folder, own, desk, person } = await telling()
   const codes = async (): Promise<(string | undefined)[]> => {
     const files = (await readdir(`${folder}/letters`)).filter(name => name.includes('-code-'))
     const letters = await Promise.all(files.sort().map(name => readFile(`${folder}/letters/${name}`, 'utf8')))
@@ -161,6 +163,14 @@ it('another code goes to the address on record while codes are left, and proves 
   expect((await tell(['requests', 'code', 'C-1', first ?? ''])).code).toBe(4)
   expect((await tell(['requests', 'code', 'C-1', second ?? ''])).code).toBe(0)
   expect((await tell('requests send-code C-1')).stderr).toMatch(/is identity-proven: it asks for no code/u)
+
+  // Of somebody who names another's id beside their own address.
+  const erik = { name: 'Erik Holmgren', email: 'erik@post.example', phone: '+46701740600' }
+  await addPerson(desk, erik, new ObjectId())
+  const taking = ['requests', 'submit', '--type', 'access', '--reference', 'C-2', '--email', erik.email]
+  const taken = await tell([...taking, '--id', `helpdesk/${person}`, '--wait'])
+  expect(taken).toMatchObject({ code: 3, stdout: expect.stringMatching(/identity-apart/u) })
+  expect(await codes()).toHaveLength(2)
 }, 30_000)
 
 it('an objection is refused on grounds that weigh more, or heeded, as an operator decides', async () => {
