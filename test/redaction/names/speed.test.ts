@@ -33,13 +33,19 @@ const timeOf = (text: string): number => {
   return (user + system) / 1000
 }
 
+/** A second time only where the first was too slow: the compiler and the collector of garbage work beside it. */
+const bestOf = (text: string, enough: number): number => {
+  const first = timeOf(text)
+  return first < enough ? first : Math.min(first, timeOf(text))
+}
+
 describe('speed', () => {
   it('reads four times the conversation in about four times the time', () => {
     // How many megabytes a second that is, `npm run bench` says: on a busy machine no test can.
     const [short, long] = [mail.repeat(100), mail.repeat(400)]
     for (let round = 0; round < 3; round++) timeOf(short)
     const once = Math.min(timeOf(short), timeOf(short), timeOf(short))
-    expect(Math.min(timeOf(long), timeOf(long))).toBeLessThan(once * 10)
+    expect(bestOf(long, once * 10)).toBeLessThan(once * 10)
   })
 
   it.each([
@@ -69,7 +75,8 @@ describe('speed', () => {
     timeOf(text(5_000))
     const short = Math.min(timeOf(text(10_000)), timeOf(text(10_000)))
     // A quadratic search would take sixteen times as long.
-    expect(Math.min(timeOf(text(40_000)), timeOf(text(40_000))) / Math.max(short, 5)).toBeLessThan(13)
+    const most = 13 * Math.max(short, 5)
+    expect(bestOf(text(40_000), most)).toBeLessThan(most)
   })
 
   it('knows every locale of a store', () => {

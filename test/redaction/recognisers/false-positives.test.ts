@@ -16,7 +16,7 @@ const digitStrings = (count: number, length: number, seed: number): string[] => 
   return Array.from({ length: count }, () => Array.from({ length }, next).join(''))
 }
 
-const count = 100_000
+const count = 40_000
 const shareOf = (names: readonly string[], length: number): number => {
   const recognisers = nationalRecognisers.filter(({ name }) => names.includes(name))
   expect(recognisers).toHaveLength(names.length)
