@@ -6,21 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, inject, it, type onTestFinished } from 'vitest'
 import { acquireServers, startServers } from '../../src/servers/acquire.ts'
 import { isAlive, type ProcessMark } from '../../src/servers/alive.ts'
 import { answer } from '../../src/servers/running.ts'
 import { readState } from '../../src/servers/state.ts'
-
-const folders: string[] = []
-const clients: ChildProcess[] = []
-
-const newFolder = async (): Promise<string> => {
-  const folder = await mkdtemp(join(tmpdir(), 'gallra-servers-'))
-  folders.push(folder)
-  return folder
-}
 
 /** Every process the keeper of this folder is or has started. */
 const processesOf = async (folder: string): Promise<ProcessMark[]> => {
@@ -35,22 +27,40 @@ const allGone = async (marks: readonly ProcessMark[]): Promise<boolean> => {
   return false
 }
 
+/** How a test says what is to be done at its end. */
+type Finished = typeof onTestFinished
+
+/** For one test: at its end nothing of it runs, and the folder is gone. */
+const newFolder = async (finished: Finished): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gallra-servers-'))
+  finished(async () => {
+    const [keeper, ...servers] = await processesOf(folder)
+    // Asked to end, it does not wait for the next client.
+    if (keeper && isAlive(keeper)) process.kill(keeper.pid, 'SIGTERM')
+    if (keeper) await allGone([keeper, ...servers])
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+  })
+  return folder
+}
+
 /** Another process that acquires the servers and holds them until it is killed; gives what it was given. */
 const otherClient = async (
   folder: string,
   how: 'acquireServers' | 'startServers',
+  finished: Finished,
 ): Promise<{ child: ChildProcess; mongodbUrl: string }> => {
-  const module = new URL('../../src/servers/acquire.ts', import.meta.url).href
+  // As it is installed: a keeper from the sources is what these tests start by themselves.
+  const module = pathToFileURL(join(inject('buildFolder'), 'src/servers/acquire.js')).href
   const code = `import(${JSON.stringify(module)}).then(async ({ acquireServers, startServers }) => {
     const options = { need: { mongodb: true, redis: false } }
     const servers = ${how === 'acquireServers' ? `acquireServers({ dataFolder: ${JSON.stringify(folder)}` : `startServers({ folder: ${JSON.stringify(folder)}`}, ...options })
     console.log((await servers).mongodbUrl)
     setInterval(() => {}, 1000)
   })`
-  const child = spawn(process.execPath, ['--import', 'tsx', '-e', code], {
+  const child = spawn(process.execPath, ['-e', code], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  clients.push(child)
+  finished(() => void child.kill('SIGKILL'))
   const [mongodbUrl] = (await once(createInterface({ input: child.stdout }), 'line')) as [string]
   return { child, mongodbUrl }
 }
@@ -75,20 +85,10 @@ const seen = async (url: string): Promise<string[]> => {
 
 const mongodbOnly = { mongodb: true, redis: false } as const
 
-afterEach(async () => {
-  for (const child of clients.splice(0)) child.kill('SIGKILL')
-  for (const folder of folders.splice(0)) {
-    const [keeper, ...servers] = await processesOf(folder)
-    // Asked to end, it does not wait for the next client.
-    if (keeper && isAlive(keeper)) process.kill(keeper.pid, 'SIGTERM')
-    if (keeper) await allGone([keeper, ...servers])
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
-  }
-})
-
-describe('temporary servers', () => {
-  it('run for whoever started them, and leave neither process nor file', async () => {
-    const folder = await newFolder()
+// Side by side: most of the time they wait for a server to start or to stop.
+describe.concurrent('temporary servers', () => {
+  it('run for whoever started them, and leave neither process nor file', async ({ onTestFinished }) => {
+    const folder = await newFolder(onTestFinished)
     const servers = await startServers({ folder, need: { mongodb: true, redis: true } })
     await insert(servers.mongodbUrl, 'a')
     expect(await answer(Number(new URL(servers.redisUrl).port), 'CONFIG GET maxmemory-policy\r\n')).toContain(
@@ -101,18 +101,21 @@ describe('temporary servers', () => {
     expect(existsSync(folder)).toBe(false)
   })
 
-  it.each(['SIGKILL', 'SIGINT'] as const)('are stopped when their process ends by %s', async signal => {
-    const folder = await newFolder()
-    const { child } = await otherClient(folder, 'startServers')
-    const processes = await processesOf(folder)
-    expect(processes.every(isAlive)).toBe(true)
-    child.kill(signal)
-    expect(await allGone(processes)).toBe(true)
-    expect(existsSync(folder)).toBe(false)
-  })
+  it.for(['SIGKILL', 'SIGINT'] as const)(
+    'are stopped when their process ends by %s',
+    async (signal, { onTestFinished }) => {
+      const folder = await newFolder(onTestFinished)
+      const { child } = await otherClient(folder, 'startServers', onTestFinished)
+      const processes = await processesOf(folder)
+      expect(processes.every(isAlive)).toBe(true)
+      child.kill(signal)
+      expect(await allGone(processes)).toBe(true)
+      expect(existsSync(folder)).toBe(false)
+    },
+  )
 
-  it('that were not asked for are not started', async () => {
-    const folder = await newFolder()
+  it('that were not asked for are not started', async ({ onTestFinished }) => {
+    const folder = await newFolder(onTestFinished)
     const servers = await startServers({ folder, need: { mongodb: false, redis: false } })
     expect(servers).toMatchObject({ mongodbUrl: undefined, redisUrl: undefined })
     expect(await processesOf(folder)).toEqual([])
@@ -120,12 +123,12 @@ describe('temporary servers', () => {
   })
 })
 
-describe('shared servers', () => {
-  it('are the same for processes that come at once', async () => {
-    const dataFolder = await newFolder()
+describe.concurrent('shared servers', () => {
+  it('are the same for processes that come at once', async ({ onTestFinished }) => {
+    const dataFolder = await newFolder(onTestFinished)
     const urls = await Promise.all([
-      otherClient(dataFolder, 'acquireServers').then(({ mongodbUrl }) => mongodbUrl),
-      otherClient(dataFolder, 'acquireServers').then(({ mongodbUrl }) => mongodbUrl),
+      otherClient(dataFolder, 'acquireServers', onTestFinished).then(({ mongodbUrl }) => mongodbUrl),
+      otherClient(dataFolder, 'acquireServers', onTestFinished).then(({ mongodbUrl }) => mongodbUrl),
       acquireServers({ dataFolder, need: mongodbOnly }).then(async ({ mongodbUrl, release }) => {
         await release()
         return mongodbUrl
@@ -135,8 +138,8 @@ describe('shared servers', () => {
     expect(await processesOf(dataFolder)).toHaveLength(2)
   })
 
-  it('get a Valkey when somebody comes who needs one', async () => {
-    const dataFolder = await newFolder()
+  it('get a Valkey when somebody comes who needs one', async ({ onTestFinished }) => {
+    const dataFolder = await newFolder(onTestFinished)
     const first = await acquireServers({ dataFolder, need: mongodbOnly })
     const second = await acquireServers({ dataFolder, need: { mongodb: true, redis: true } })
     expect(second.mongodbUrl).toBe(first.mongodbUrl)
@@ -144,8 +147,8 @@ describe('shared servers', () => {
     await Promise.all([first.release(), second.release()])
   })
 
-  it('keep their data from one life to the next, and stop in between', async () => {
-    const dataFolder = await newFolder()
+  it('keep their data from one life to the next, and stop in between', async ({ onTestFinished }) => {
+    const dataFolder = await newFolder(onTestFinished)
     const first = await acquireServers({ dataFolder, need: mongodbOnly })
     await insert(first.mongodbUrl, 'a')
     const processes = await processesOf(dataFolder)
@@ -157,9 +160,9 @@ describe('shared servers', () => {
     await second.release()
   })
 
-  it('outlive a client that was killed, for the next one', async () => {
-    const dataFolder = await newFolder()
-    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers')
+  it('outlive a client that was killed, for the next one', async ({ onTestFinished }) => {
+    const dataFolder = await newFolder(onTestFinished)
+    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers', onTestFinished)
     await insert(mongodbUrl, 'a')
     child.kill('SIGKILL')
     const next = await acquireServers({ dataFolder, need: mongodbOnly })
@@ -169,9 +172,11 @@ describe('shared servers', () => {
     expect(await allGone(processes)).toBe(true)
   })
 
-  it('come back with their data after everything was killed at once, as by a power cut', async () => {
-    const dataFolder = await newFolder()
-    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers')
+  it('come back with their data after everything was killed at once, as by a power cut', async ({
+    onTestFinished,
+  }) => {
+    const dataFolder = await newFolder(onTestFinished)
+    const { child, mongodbUrl } = await otherClient(dataFolder, 'acquireServers', onTestFinished)
     await insert(mongodbUrl, 'a')
     const processes = await processesOf(dataFolder)
     for (const { pid } of processes) process.kill(pid, 'SIGKILL')
@@ -182,8 +187,8 @@ describe('shared servers', () => {
     await next.release()
   })
 
-  it('left behind by a killed keeper are ended before others open their data', async () => {
-    const dataFolder = await newFolder()
+  it('left behind by a killed keeper are ended before others open their data', async ({ onTestFinished }) => {
+    const dataFolder = await newFolder(onTestFinished)
     const first = await acquireServers({ dataFolder, need: mongodbOnly })
     await insert(first.mongodbUrl, 'a')
     const [keeper, mongod] = await processesOf(dataFolder)
@@ -197,8 +202,10 @@ describe('shared servers', () => {
     await second.release()
   })
 
-  it('that cannot start say where to look, and leave the way free for the next try', async () => {
-    const dataFolder = await newFolder()
+  it('that cannot start say where to look, and leave the way free for the next try', async ({
+    onTestFinished,
+  }) => {
+    const dataFolder = await newFolder(onTestFinished)
     const broken = { MONGOMS_SYSTEM_BINARY: '/bin/false', HOME: dataFolder }
     await expect(acquireServers({ dataFolder, need: mongodbOnly, env: broken })).rejects.toMatchObject({
       code: 'SERVER_FAILED',
@@ -211,9 +218,9 @@ describe('shared servers', () => {
 
   it.runIf(process.platform === 'linux')(
     'hold nothing of the environment of whoever started them',
-    async () => {
+    async ({ onTestFinished }) => {
       process.env.GALLRA_TEST_SECRET = 'hush'
-      const dataFolder = await newFolder()
+      const dataFolder = await newFolder(onTestFinished)
       const servers = await acquireServers({ dataFolder, need: mongodbOnly })
       const [keeper] = await processesOf(dataFolder)
       const environment = await readFile(`/proc/${keeper?.pid}/environ`, 'utf8')
