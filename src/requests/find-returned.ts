@@ -2,6 +2,7 @@ import type { Connector } from '../connectors/connector.ts'
 import { inChunks } from '../runs/streams.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../tickets/record.ts'
+import { layersOf } from './matching/layers.ts'
 import type { RequestId } from './model.ts'
 import {
   addHit,
@@ -40,10 +41,14 @@ const tell = ({ told }: Search, request: RequestId, record: StoreRecord): void =
   for (const { document } of record.fields) told.add(`${request} ${document}`)
 }
 
+/** Also in what is encoded: a restored text is as it was before anything was done to it. */
+const keysIn = (texts: readonly string[]) =>
+  texts.flatMap(text => [...new Set(layersOf(text))]).flatMap(keysInText)
+
 const checkTicket = (search: Search, record: StoreRecord, tombstone: Tombstone, texts: readonly string[]) => {
   const { drafts, recognition } = search
   const hits = recognition
-    .find(texts.flatMap(keysInText))
+    .find(keysIn(texts))
     .filter(({ suppressed }) => suppressed.request === tombstone.request)
   // A ticket that we deleted is back, whatever it says.
   if (hits.length === 0 && tombstone.action !== 'delete') return
@@ -107,7 +112,7 @@ const checkContacts = async (search: Search): Promise<void> => {
 const checkTexts = async ({ connector, recognition, drafts, kept, told, signal }: Search): Promise<void> => {
   for await (const { place, document, texts } of connector.texts(signal)) {
     const byRequest = new Map<RequestId, Hit[]>()
-    for (const hit of recognition.find(texts.flatMap(keysInText))) {
+    for (const hit of recognition.find(keysIn(texts))) {
       const { request } = hit.suppressed
       byRequest.set(request, [...(byRequest.get(request) ?? []), hit])
     }

@@ -66,7 +66,7 @@ const address = /[^\s@<>"'(),;:=[\]]{1,64}@[^\s@<>"'(),;:=[\]/?&]{3,253}/g
 const digitRun = /\+?\d[\d\s()./-]{6,24}\d/g
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]{0,40}/gu
 const capital = /^\p{Lu}/u
-const between = /^[,.]?[ \u00a0]?$/
+const between = /^[,.]?\s{0,2}$/u
 /** They may stand inside a name, in small letters. */
 const inside = new Set([
   'von',

@@ -1,8 +1,12 @@
 import { execFile } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { exportJWK, generateKeyPair } from 'jose'
 import { beforeAll, expect, it } from 'vitest'
+import { sealToKey } from '../../src/requests/archive/seal-archive.ts'
 import { createWorlds, storesText, type World } from '../cli/cli-world.ts'
 
 const newWorld = await createWorlds()
@@ -60,3 +64,17 @@ it('it puts the message on the queue that the contract names', async () => {
   })
   await queue.close()
 }, 30_000)
+
+it.each([
+  ['X25519', 65_536],
+  ['P-256', 200_000],
+])('an archive that was sealed to a key on %s opens: %i bytes', async (crv, length) => {
+  const pair = await generateKeyPair('ECDH-ES+A256KW', { crv, extractable: true })
+  const archive = randomBytes(length)
+  const pieces = await sealToKey(Readable.from([archive]), await exportJWK(pair.publicKey), randomBytes)
+  const [sealed, key, out] = ['sealed', 'person.json', 'out.zip'].map(file => join(world.folder, file))
+  await writeFile(String(sealed), pieces)
+  await writeFile(String(key), JSON.stringify(await exportJWK(pair.privateKey)))
+  await example('open-archive.mjs', [sealed, key, out].map(String))
+  expect((await readFile(String(out))).equals(archive)).toBe(true)
+})

@@ -94,7 +94,9 @@ describe('after a restore', () => {
   it('an address in a collection that nobody knows of is found', async () => {
     await world.erase(first)
     await world.desk.collection('exports').insertOne({ rows: [{ to: asaPerson.email.toUpperCase() }] })
-    expect(await backIn()).toMatchObject([{ texts: 1, contacts: 0, tickets: 0 }])
+    const raw = Buffer.from(`To: ${asaPerson.email}`).toString('base64')
+    await world.desk.collection('exports').insertOne({ raw, to: asaPerson.email.replace('@', '&#64;') })
+    expect(await backIn()).toMatchObject([{ texts: 2, contacts: 0, tickets: 0 }])
   })
 
   it('a name alone may be a namesake, and is only told', async () => {
