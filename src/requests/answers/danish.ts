@@ -139,7 +139,8 @@ Tilsynsmyndighed: {authority}`,
     'Hvis der kan sendes en ny kode, er den på vej til den adresse, vi har. En kode, der stadig gælder, bliver ikke skiftet ud. Kontakt os, hvis der ikke kommer nogen.',
   'page-certificate': 'Bevis for, hvad der er gjort',
   'page-wait': 'For mange forsøg. Vent et minut, og prøv igen.',
-  'ground-hold': 'skal bevares på grund af en igangværende retssag eller et tilsyn',
+  'ground-hold':
+    'skal bevares på grund af en igangværende retssag, et tilsyn eller en begrænsning af behandlingen',
   'ground-statute': 'skal opbevares efter loven (databeskyttelsesforordningens artikel 17, stk. 3, litra b)',
   'ground-claims':
     'er nødvendige for at fastlægge, gøre gældende eller forsvare retskrav (databeskyttelsesforordningens artikel 17, stk. 3, litra e)',

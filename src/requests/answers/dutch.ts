@@ -139,7 +139,8 @@ Toezichthoudende autoriteit: {authority}`,
     'Als er een nieuwe code kan worden gestuurd, is die onderweg naar het adres dat wij hebben. Een code die nog geldig is, wordt niet vervangen. Neem contact met ons op als er geen code komt.',
   'page-certificate': 'Bewijs van wat er is gedaan',
   'page-wait': 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
-  'ground-hold': 'bewaring is nodig vanwege een lopende juridische procedure of een onderzoek',
+  'ground-hold':
+    'bewaring is nodig vanwege een lopende juridische procedure, een onderzoek of een beperking van de verwerking',
   'ground-statute': 'bewaring is wettelijk verplicht (artikel 17, lid 3, onder b, van de AVG)',
   'ground-claims':
     'nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 17, lid 3, onder e, van de AVG)',

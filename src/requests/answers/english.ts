@@ -139,7 +139,8 @@ Supervisory authority: {authority}`,
     'If a new code can be sent, it is on its way to the address that we have. A code that is still valid is not replaced. Please contact us if none comes.',
   'page-certificate': 'Certificate of what was done',
   'page-wait': 'Too many attempts. Please wait a minute and try again.',
-  'ground-hold': 'must be preserved because of ongoing legal proceedings or an inspection',
+  'ground-hold':
+    'must be preserved because of ongoing legal proceedings, an inspection or a restriction of processing',
   'ground-statute': 'must be kept by law (Article 17(3)(b) of the GDPR)',
   'ground-claims':
     'needed for the establishment, exercise or defence of legal claims (Article 17(3)(e) of the GDPR)',

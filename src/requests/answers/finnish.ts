@@ -139,7 +139,8 @@ Valvontaviranomainen: {authority}`,
     'Jos uusi koodi voidaan lähettää, se on matkalla tiedossamme olevaan osoitteeseen. Voimassa olevaa koodia ei vaihdeta. Ottakaa meihin yhteyttä, jos koodia ei tule.',
   'page-certificate': 'Todistus siitä, mitä on tehty',
   'page-wait': 'Liian monta yritystä. Odottakaa hetki ja yrittäkää uudelleen.',
-  'ground-hold': 'tiedot on säilytettävä vireillä olevan oikeudellisen asian tai tarkastuksen vuoksi',
+  'ground-hold':
+    'tiedot on säilytettävä vireillä olevan oikeudellisen asian, tarkastuksen tai käsittelyn rajoittamisen vuoksi',
   'ground-statute':
     'laki velvoittaa säilyttämään tiedot (yleisen tietosuoja-asetuksen 17 artiklan 3 kohdan b alakohta)',
   'ground-claims':

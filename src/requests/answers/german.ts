@@ -139,7 +139,8 @@ Aufsichtsbehörde: {authority}`,
     'Wenn ein neuer Code gesendet werden kann, ist er unterwegs an die Adresse, die wir haben. Ein Code, der noch gilt, wird nicht ersetzt. Bitte wenden Sie sich an uns, wenn keiner kommt.',
   'page-certificate': 'Bescheinigung über das, was getan wurde',
   'page-wait': 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es erneut.',
-  'ground-hold': 'Aufbewahrung erforderlich wegen eines laufenden rechtlichen Verfahrens oder einer Prüfung',
+  'ground-hold':
+    'Aufbewahrung erforderlich wegen eines laufenden rechtlichen Verfahrens, einer Prüfung oder einer Einschränkung der Verarbeitung',
   'ground-statute': 'gesetzliche Aufbewahrungspflicht (Artikel 17 Absatz 3 Buchstabe b DSGVO)',
   'ground-claims':
     'zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich (Artikel 17 Absatz 3 Buchstabe e DSGVO)',

@@ -139,7 +139,8 @@ Tilsynsmyndighet: {authority}`,
     'Hvis det kan sendes en ny kode, er den på vei til adressen vi har. En kode som fortsatt gjelder, blir ikke byttet ut. Ta kontakt med oss hvis det ikke kommer noen.',
   'page-certificate': 'Bekreftelse på hva som er gjort',
   'page-wait': 'For mange forsøk. Vent et minutt og prøv igjen.',
-  'ground-hold': 'må bevares på grunn av en pågående rettslig sak eller et tilsyn',
+  'ground-hold':
+    'må bevares på grunn av en pågående rettslig sak, et tilsyn eller en begrensning av behandlingen',
   'ground-statute': 'må lagres etter loven (personvernforordningen artikkel 17 nr. 3 bokstav b)',
   'ground-claims':
     'trengs for å fastsette, gjøre gjeldende eller forsvare rettskrav (personvernforordningen artikkel 17 nr. 3 bokstav e)',

@@ -139,7 +139,8 @@ Tillsynsmyndighet: {authority}`,
     'Om det går att skicka en ny kod är den på väg till den adress vi har. En kod som fortfarande gäller byts inte ut. Hör av dig till oss om det inte kommer någon.',
   'page-certificate': 'Intyg över vad som har gjorts',
   'page-wait': 'För många försök. Vänta en minut och försök igen.',
-  'ground-hold': 'måste bevaras på grund av ett pågående rättsligt ärende eller en granskning',
+  'ground-hold':
+    'måste bevaras på grund av ett pågående rättsligt ärende, en granskning eller en begränsning av behandlingen',
   'ground-statute': 'måste sparas enligt lag (artikel 17.3 b i dataskyddsförordningen)',
   'ground-claims':
     'behövs för att fastställa, göra gällande eller försvara rättsliga anspråk (artikel 17.3 e i dataskyddsförordningen)',

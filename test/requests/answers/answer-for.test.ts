@@ -98,7 +98,7 @@ Gäller: radering av personuppgifter
 Mottagen: 22 november 2026
 
 – Ärenden (2, delvis): måste sparas enligt lag (artikel 17.3 b i dataskyddsförordningen): bokföringslagen 7:2. Sparas till och med den 31 december 2033.
-– Kontaktuppgifter (1): måste bevaras på grund av ett pågående rättsligt ärende eller en granskning. Sparas så länge skälet finns kvar.
+– Kontaktuppgifter (1): måste bevaras på grund av ett pågående rättsligt ärende, en granskning eller en begränsning av behandlingen. Sparas så länge skälet finns kvar.
 
 När tiden för ett undantag är slut gör vi resten utan att du behöver be om det igen.
 
@@ -157,7 +157,11 @@ test.each([
   ['an objection', 'other-basis: Art. 6(1)(b)', /Artikel 21 Absatz 1 DSGVO\): Art\. 6\(1\)\(b\)\. /],
   ['a statute', 'statute: § 147 AO', /Buchstabe b DSGVO\): § 147 AO\. /],
   // What our own people call it is none of the person's business, and in no language of theirs.
-  ['a hold', 'hold: hold by tag "vip-customer"', /oder einer Prüfung\. /],
+  [
+    'a hold',
+    'hold: hold by tag "vip-customer"',
+    /einer Prüfung oder einer Einschränkung der Verarbeitung\. /,
+  ],
   ['a doubt', 'doubtful: not sure that it is the same person', /nicht verändert\. /],
 ])('%s is told with what the law has to do with it, and no word of our own', (_, ground, line) => {
   const kept = [{ what: '2 tickets', ground }]
