@@ -24,6 +24,11 @@ const runOf = async ({ context }: App, id: PlanId): Promise<Run> => {
 const lookMs = 200
 const looksPerCount = 10
 
+const pausedText = ({ id, canary }: Run): string =>
+  canary === 'waiting'
+    ? `run ${id} stopped after its first records: too many of them failed, or kept what had to go (gallra runs show ${id}); look at them and at the policy, then gallra resume ${id} goes on`
+    : `run ${id} is paused; gallra resume ${id} goes on`
+
 interface Watch {
   readonly progress: Progress
   readonly signal: AbortSignal
@@ -35,8 +40,7 @@ const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watc
   for (let look = 0; ; look++) {
     const run = await runOf(app, id)
     if (isOver(run)) return run
-    if (run.state === 'paused')
-      throw new AppError('PAUSED', `run ${id} is paused; gallra resume ${id} goes on`)
+    if (run.state === 'paused') throw new AppError('PAUSED', pausedText(run))
     progress.show(
       run.batches.applied,
       run.batches.total,

@@ -1,6 +1,6 @@
 import { withApp } from '../app.ts'
 import { planId } from '../runs/model.ts'
-import { pauseRun } from '../runs/steer.ts'
+import { pauseRun } from '../runs/pause.ts'
 import { actor } from './arguments.ts'
 import type { CommonOptions, Io } from './verb.ts'
 

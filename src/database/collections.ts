@@ -153,7 +153,11 @@ const createRequestIndexes = async (of: Collections): Promise<void> => {
 export const createIndexes = async (of: Collections): Promise<void> => {
   await Promise.all([
     createRequestIndexes(of),
-    of.plans.createIndexes([{ key: { createdAt: -1 } }, { key: { request: 1 }, sparse: true }]),
+    of.plans.createIndexes([
+      { key: { createdAt: -1 } },
+      { key: { request: 1 }, sparse: true },
+      { key: { policyDigest: 1, createdAt: -1 } },
+    ]),
     of.batches.createIndexes([{ key: { plan: 1, number: 1 }, unique: true }, { key: { plan: 1, state: 1 } }]),
     of.runs.createIndexes([
       { key: { startedAt: -1 } },

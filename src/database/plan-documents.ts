@@ -4,12 +4,15 @@ import { batchDocument } from './batch-documents.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
 import { planSchema } from './schema.ts'
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan'>
+type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
 
 /** Some 150 kB each at 500 records, so that one message to the server stays small. */
 const batchesAtOnce = 50
 
-export const planDocuments = ({ plans, batches }: Collections): Plans => {
+/** A plan is over also when its run was given up. */
+const lookedThrough = 50
+
+export const planDocuments = ({ plans, batches, runs }: Collections): Plans => {
   const toPlan = (document: Parameters<typeof readAs>[2]): Plan => readAs(planSchema, 'plans', document)
   return {
     // The plan last: before it is there nobody knows of its batches, and a crash leaves no plan that is half.
@@ -30,6 +33,16 @@ export const planDocuments = ({ plans, batches }: Collections): Plans => {
     async plansOf(request) {
       const documents = await plans.find({ request }).sort({ createdAt: -1, _id: -1 }).toArray()
       return documents.map(toPlan)
+    },
+    async wasFinished(policy, policyDigest) {
+      const ended = await plans
+        .find({ policy, policyDigest, state: 'finished' })
+        .sort({ createdAt: -1 })
+        .limit(lookedThrough)
+        .project<{ _id: string }>({ _id: 1 })
+        .toArray()
+      const ids = ended.map(({ _id }) => _id)
+      return (await runs.findOne({ _id: { $in: ids }, state: 'finished' })) !== null
     },
     async movePlan(id, from, to, approval) {
       const document = await plans.findOneAndUpdate(

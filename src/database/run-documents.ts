@@ -7,7 +7,15 @@ import { resultSchema, runSchema } from './schema.ts'
 
 type Runs = Pick<
   RunStore,
-  'createRun' | 'run' | 'runs' | 'earlierTotals' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'
+  | 'createRun'
+  | 'run'
+  | 'runs'
+  | 'earlierTotals'
+  | 'openRuns'
+  | 'runKey'
+  | 'moveRun'
+  | 'passCanary'
+  | 'closeRun'
 >
 
 const isOpen = { state: { $in: ['running', 'paused'] } }
@@ -63,6 +71,9 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
         { ...withoutKey, returnDocument: 'after' },
       )
       return document ? toRun(document) : undefined
+    },
+    async passCanary(id) {
+      await runs.updateOne({ _id: id, canary: 'waiting' }, { $set: { canary: 'passed' } })
     },
     async closeRun(id, to, result, at) {
       // Once: whoever comes second finds it closed, with the first one's moment.

@@ -73,6 +73,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
       reason: text,
     })
     .exactOptional(),
+  canary: z.literal(true).exactOptional(),
   usual: z.strictObject({ runs: count, median: z.number(), allowed: count }).exactOptional(),
   digest: text,
   state: z.enum(['planned', 'approved', 'rejected', 'started', 'finished']),
@@ -142,6 +143,7 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   startedAt: at,
   finishedAt: at.exactOptional(),
   batches: z.strictObject({ total: count, applied: count }),
+  canary: z.enum(['waiting', 'passed']).exactOptional(),
   result: resultSchema.exactOptional(),
   failure: text.exactOptional(),
 })

@@ -73,6 +73,9 @@ export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string, le
   ...(left ? { left } : {}),
 })
 
+/** The first of a run, small or not, show early what the data map forgets. */
+const thoroughBatches = 2
+
 /** Raised before a batch is begun, never in the middle of one. */
 const checkRun = async ({ runStore }: RunContext, { id, plan }: Batch): Promise<void> => {
   const run = await runStore.run(plan)
@@ -106,8 +109,7 @@ export const openJob = async (
     roster: await roster(signal),
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
-    // The first batch shows early, and to the least of records, what the data map forgets.
-    isThorough: stored.number === 1,
+    isThorough: stored.number <= thoroughBatches,
     ...(warrant.person ? { person: warrant.person } : {}),
   }
   const lineage = await connector.lineage(signal)

@@ -92,6 +92,8 @@ export interface Plan {
   readonly held: number
   readonly caps: readonly CapCheck[]
   readonly capOverride?: CapOverride
+  /** No run of the policy, as it is written now, came to an end yet: the first batch is small, and comes first. */
+  readonly canary?: true
   /** Absent while too few runs came to an end. */
   readonly usual?: Usual
   /** sha256 over everything above and the records of all batches: what an approval binds to. */
@@ -201,6 +203,8 @@ export interface Run {
   readonly startedAt: Date
   readonly finishedAt?: Date
   readonly batches: { readonly total: number; readonly applied: number }
+  /** The policy is tried on a few records first; absent where it was before, or where all records are few. */
+  readonly canary?: 'waiting' | 'passed'
   /** Sums over all batches, once finished. */
   readonly result?: BatchResult
   readonly failure?: string

@@ -21,6 +21,7 @@ const head = (plan: PlanHead): PlanHead => ({
   held: plan.held,
   caps: plan.caps,
   ...(plan.capOverride ? { capOverride: plan.capOverride } : {}),
+  ...(plan.canary ? { canary: plan.canary } : {}),
   ...(plan.usual ? { usual: plan.usual } : {}),
 })
 

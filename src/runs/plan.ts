@@ -5,6 +5,7 @@ import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import { batchIdFor } from './batch-order.ts'
 import { usualOf } from './breaker.ts'
+import { withCanary } from './canary.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
@@ -131,9 +132,10 @@ interface Compared {
   readonly createdAt: Date
   readonly shares: readonly StoreShare[]
   readonly usual: Usual | undefined
+  readonly canary: boolean
 }
 
-const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead => {
+const headOf = (draft: Draft, { createdAt, shares, usual, canary }: Compared): PlanHead => {
   const { policy, by, now, capOverride } = draft.request
   return {
     id: draft.id,
@@ -149,6 +151,7 @@ const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead 
     held: draft.held,
     caps: checkCaps(shares, limitsFor(policy, capOverride)),
     ...(capOverride ? { capOverride } : {}),
+    ...(canary ? { canary } : {}),
     ...(usual ? { usual } : {}),
   }
 }
@@ -193,6 +196,11 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
   const draft: Draft = { request, id, now, table, batches: [], ...counted }
   const shares = await planAll(context, draft)
-  const usual = await usualOf(context.runStore, request.policy, request.capOverride)
-  return storePlan(context, headOf(draft, { createdAt, shares, usual }), draft.batches)
+  const { policy } = request
+  const usual = await usualOf(context.runStore, policy, request.capOverride)
+  const canary =
+    total(draft.planned.values()) > batchSize &&
+    !(await context.runStore.wasFinished(policy.name, policy.digest))
+  const head = headOf(draft, { createdAt, shares, usual, canary })
+  return storePlan(context, head, canary ? withCanary(draft.batches) : draft.batches)
 }

@@ -56,6 +56,9 @@ export interface RunStore {
     approval?: Approval,
   ): Promise<Plan | undefined>
 
+  /** Did a run of the policy with this digest come to an end? */
+  wasFinished(policy: string, policyDigest: string): Promise<boolean>
+
   /** In the order of their numbers; with a store given those of it. */
   batchIds(plan: PlanId, states: readonly BatchState[], store?: StoreId): Promise<readonly BatchId[]>
   batch(id: BatchId): Promise<Batch | undefined>
@@ -88,6 +91,8 @@ export interface RunStore {
     to: Run['state'],
     reason?: string,
   ): Promise<Run | undefined>
+  /** From now on all batches of the run may be done. */
+  passCanary(id: PlanId): Promise<void>
   /** Finishes the run and drops its key for good. */
   closeRun(id: PlanId, to: 'finished' | 'failed', result: BatchResult, at: Date): Promise<void>
 

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import { planOf } from './approve.ts'
-import { openBatchesOf } from './batch-order.ts'
 import { isUnusual, totalOf } from './breaker.ts'
+import { batchesToDo } from './canary.ts'
 import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
@@ -80,7 +80,7 @@ export const startRun = async (
   const { runStore, ledger } = context
   const plan = await planOf(context, request.plan)
   const running = await runStore.run(plan.id)
-  if (running) return { run: running, batches: await openBatchesOf(context, plan.id) }
+  if (running) return { run: running, batches: await batchesToDo(context, running) }
   const total = await checkStart(context, plan)
   // `started` without a run was left by a start that died here; a rejection meanwhile wins.
   if (!(await runStore.movePlan(plan.id, ['planned', 'approved', 'started'], 'started')))
@@ -93,9 +93,10 @@ export const startRun = async (
     state: 'running',
     startedAt: context.clock(),
     batches: { total, applied: 0 },
+    ...(plan.canary ? { canary: 'waiting' as const } : {}),
   }
   const made = await runStore.createRun(run, context.keys.seal(context.random(32)))
   const started = made ?? (await runStore.run(plan.id))
   if (!started) throw new AppError('INTERNAL', `run ${plan.id}: was neither made nor found`)
-  return { run: started, batches: await openBatchesOf(context, plan.id) }
+  return { run: started, batches: await batchesToDo(context, started) }
 }

@@ -1,29 +1,23 @@
-import { AppError } from '../errors.ts'
 import { openBatchesOf } from './batch-order.ts'
+import { batchesToDo } from './canary.ts'
 import type { RunContext } from './context.ts'
 import { runOf } from './finish.ts'
-import { type BatchId, isOfRequest, type PlanId, type Run } from './model.ts'
+import { type BatchId, isOfRequest, type PlanId } from './model.ts'
+import { refuseClosed } from './pause.ts'
 
-/** Nothing to pause or resume any more. */
-const refuseClosed = ({ id, state }: Run): void => {
-  if (state === 'finished' || state === 'failed')
-    throw new AppError('USAGE', `run ${id}: is ${state} already`)
-}
-
-/** No further batch is begun; those being written are brought to their end. NOT_FOUND, USAGE for a closed run. */
-export const pauseRun = async (context: RunContext, id: PlanId, by: string): Promise<Run> => {
-  refuseClosed(await runOf(context, id))
-  const paused = await context.runStore.moveRun(id, ['running'], 'paused')
-  if (paused) await context.ledger.append({ kind: 'run-paused', run: id, by })
-  return paused ?? (await runOf(context, id))
-}
-
-/** Gives what is left to do, also of a run that was not paused: a lost queue is filled again with this. */
+/**
+ * Gives what is left to do, also of a run that was not paused: a lost queue is filled again with this. Whoever resumes a
+ * run that stopped after its first records has looked at them.
+ */
 export const resumeRun = async (context: RunContext, id: PlanId, by: string): Promise<readonly BatchId[]> => {
   refuseClosed(await runOf(context, id))
   const resumed = await context.runStore.moveRun(id, ['paused'], 'running')
-  if (resumed) await context.ledger.append({ kind: 'run-resumed', run: id, by })
-  return openBatchesOf(context, id)
+  if (resumed) {
+    await context.ledger.append({ kind: 'run-resumed', run: id, by })
+    const isTried = (await context.runStore.batchIds(id, ['applied'])).length > 0
+    if (resumed.canary === 'waiting' && isTried) await context.runStore.passCanary(id)
+  }
+  return batchesToDo(context, await runOf(context, id))
 }
 
 export interface OpenBatch {
@@ -37,7 +31,7 @@ export const openBatches = async (context: RunContext): Promise<readonly OpenBat
     run => run.state === 'running' && !isOfRequest(run),
   )
   const open = await Promise.all(
-    running.map(async ({ id }) => (await openBatchesOf(context, id)).map(batch => ({ run: id, batch }))),
+    running.map(async run => (await batchesToDo(context, run)).map(batch => ({ run: run.id, batch }))),
   )
   return open.flat()
 }

@@ -168,6 +168,26 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect(await runStore().openRuns()).toEqual([])
     })
 
+    it('that stop after their first records wait there until they are let on', async () => {
+      await runStore().createRun(run({ canary: 'waiting' }), 'sealed')
+      expect(await runStore().moveRun(id, ['running'], 'paused')).toMatchObject({ canary: 'waiting' })
+      await runStore().passCanary(id)
+      await runStore().passCanary(planId('none'))
+      expect(await runStore().run(id)).toMatchObject({ state: 'paused', canary: 'passed' })
+    })
+
+    it('tell whether a policy, as it is written, came to an end with one', async () => {
+      const { policy, policyDigest } = plan()
+      const isKnown = () => runStore().wasFinished(policy, policyDigest)
+      await runStore().createRun(run(), 'sealed')
+      expect(await isKnown()).toBe(false)
+      await runStore().movePlan(id, ['planned'], 'finished')
+      await runStore().closeRun(id, 'finished', result(4), at)
+      expect(await isKnown()).toBe(true)
+      expect(await runStore().wasFinished(policy, 'another')).toBe(false)
+      expect(await runStore().wasFinished('another', policyDigest)).toBe(false)
+    })
+
     it('of a policy that came to an end tell how much they changed, the newest first', async () => {
       const done = async (name: string, records: number, more: Partial<Run> = {}) => {
         const each = run({ id: planId(name), startedAt: new Date(at.getTime() + records), ...more })

@@ -46,19 +46,21 @@ describe('a plan', () => {
     expect(await world.runStore.plan(plan.id)).toEqual(plan)
   })
 
-  it('has batches of 500, tickets before people, with stamp, rule and action of each record', async () => {
+  it('has batches of 500 after a first of 25, tickets before people, with stamp, rule and action of each record', async () => {
     const world = createWorld(inventDesk(800, 40))
     const plan = await makePlan(world)
     const batches = await batchesOf(world, plan)
     expect(batches.map(({ kind, records }) => [kind, records.length])).toEqual([
-      ['ticket', 500],
+      ['ticket', 25],
+      ['ticket', 475],
       ['ticket', 83],
       ['contact', 1],
     ])
     expect(batches.map(({ id }) => id)).toEqual([
       `${plan.id}.tickets.1`,
       `${plan.id}.tickets.2`,
-      `${plan.id}.contacts.3`,
+      `${plan.id}.tickets.3`,
+      `${plan.id}.contacts.4`,
     ])
     const ids = batches.flatMap(({ records }) => records.map(({ id }) => id))
     expect(new Set(ids).size).toBe(584)

@@ -29,7 +29,7 @@ const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[]
 const byNumber = ({ batches }: Tables, plan: PlanId): Batch[] =>
   [...batches.values()].filter(batch => batch.plan === plan).sort((a, b) => a.number - b.number)
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan'>
+type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
 
 const planTables = (tables: Tables): Plans => ({
   async savePlan(plan, batches) {
@@ -44,6 +44,13 @@ const planTables = (tables: Tables): Plans => ({
       latest(tables.plans.values(), plan => plan.createdAt, tables.plans.size).filter(
         plan => plan.request === request,
       ),
+    ),
+  wasFinished: async (policy, policyDigest) =>
+    [...tables.plans.values()].some(
+      plan =>
+        plan.policy === policy &&
+        plan.policyDigest === policyDigest &&
+        tables.runs.get(plan.id)?.state === 'finished',
     ),
   async movePlan(id, from, to, approval) {
     const plan = tables.plans.get(id)
@@ -108,7 +115,15 @@ const batchTables = (tables: Tables): Batches => {
 
 type Runs = Pick<
   RunStore,
-  'createRun' | 'run' | 'runs' | 'earlierTotals' | 'openRuns' | 'runKey' | 'moveRun' | 'closeRun'
+  | 'createRun'
+  | 'run'
+  | 'runs'
+  | 'earlierTotals'
+  | 'openRuns'
+  | 'runKey'
+  | 'moveRun'
+  | 'passCanary'
+  | 'closeRun'
 >
 
 const runTables = (tables: Tables): Runs => {
@@ -143,6 +158,10 @@ const runTables = (tables: Tables): Runs => {
       if (!run || !from.includes(run.state)) return undefined
       tables.runs.set(id, { ...run, state: to, ...(reason === undefined ? {} : { failure: reason }) })
       return found(id)
+    },
+    async passCanary(id) {
+      const run = tables.runs.get(id)
+      if (run?.canary === 'waiting') tables.runs.set(id, { ...run, canary: 'passed' })
     },
     async closeRun(id, to, result, at) {
       const run = tables.runs.get(id)

@@ -1,6 +1,8 @@
 import { AppError, type ErrorCode } from '../../errors.ts'
 import { applyBatch } from '../../runs/apply-batch.ts'
+import { batchesToDo } from '../../runs/canary.ts'
 import { failRun, finishRun } from '../../runs/finish.ts'
+import type { Run } from '../../runs/model.ts'
 import type { JobsContext } from '../context.ts'
 import type { BatchJob } from '../contracts.ts'
 import { tellable } from '../failure.ts'
@@ -13,6 +15,13 @@ const leftToTheSweep: ReadonlySet<ErrorCode> = new Set(['PAUSED', 'FENCED'])
 const giveUp = async ({ run, log }: JobsContext, job: BatchJob, error: unknown): Promise<void> => {
   log.error({ ...job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
   await failRun(run, job.run)
+}
+
+/** With the first records of a policy's first run done the others may be, or the run stands still. */
+const goOn = async ({ run, queue, log }: JobsContext, now: Run): Promise<void> => {
+  const batches = await batchesToDo(run, now)
+  if (batches.length > 0) await queue.enqueue(now.id, batches)
+  else log.warn({ run: now.id }, 'run paused: its first records did not come out as they should')
 }
 
 /**
@@ -40,5 +49,6 @@ export const handleBatch = async (context: JobsContext, { job, isLast, signal }:
     if (isFinal && !signal.aborted) await giveUp(context, job, error)
     throw error
   }
-  await finishRun(run, job.run)
+  const now = await finishRun(run, job.run)
+  if (stored.canary === 'waiting' && now.state === 'running') await goOn(context, now)
 }
