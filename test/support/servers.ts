@@ -6,7 +6,7 @@ import { Redis } from 'ioredis'
 import { afterAll, inject } from 'vitest'
 import { startServers } from '../../src/servers/acquire.ts'
 
-/** Files that run one after the other in a worker share this module, and so one lease on the servers of the run. */
+/** Files that run one after the other in a worker share this module, and so what it has started. */
 const shared: { mongodb?: Promise<string>; redis?: Promise<string> } = {}
 
 /**
@@ -23,26 +23,23 @@ export const mongoServer = async (): Promise<string> => {
   return url.href
 }
 
-/** Valkey has sixteen, and the first one counts which were given away. Far fewer files run at once. */
-const numbered = 15
+const ownRedis = async (): Promise<string> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gallra-redis-'))
+  return (await startServers({ folder, need: { mongodb: false, redis: true } })).redisUrl
+}
 
 /**
- * URL of an empty database of this test file's own, on the Valkey that the whole test run shares: a test may flush the
- * database (`flushdb`), but neither the server nor its settings. Call at the top of a file.
+ * URL of an empty Valkey that nobody else uses while this test file runs: the files of a worker, which run one after
+ * the other, share it. Numbered databases of one for all would not do, as BullMQ counts workers by the server's list of
+ * clients. A test may flush it, but not change its settings. Call at the top of a file.
  */
 export const redisDatabase = async (): Promise<string> => {
-  const folder = inject('serverFolder')
-  shared.redis ??= startServers({ folder, need: { mongodb: false, redis: true } }).then(
-    ({ redisUrl }) => redisUrl,
-  )
-  const url = new URL(await shared.redis)
-  const first = new Redis(url.href)
-  const number = 1 + ((await first.incr('given')) % numbered)
-  await first.select(number)
-  await first.flushdb()
-  first.disconnect()
-  url.pathname = `/${number}`
-  return url.href
+  shared.redis ??= ownRedis()
+  const url = await shared.redis
+  const client = new Redis(url)
+  await client.flushall()
+  client.disconnect()
+  return url
 }
 
 /** URL of a Valkey of this test file's own, stopped after it, for tests that change its settings. Call at the top. */
