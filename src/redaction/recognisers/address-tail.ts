@@ -23,7 +23,7 @@ const baltic = '(?:LV|LT)-\\d{4,5}(?!\\d)'
 const kinds =
   'lgh|lägenhet|lejlighed|lejl|leil(?:ighet)?|apt|as|bst|vån(?:ing)?|tr|etg|etasje|etage|h|bus|bte|box|app|whg|wohnung|flat|suite|ste|unit|trapp[au]|uppgång|oppgang|stiege|top|tür|piso|int|scala|floor|m|lok|butas|bt|k'
 const floors =
-  '\\d{1,2}\\.(?=,)|inng(?:ang)?\\.?[ ](?:bak|foran|[a-h])|(?:ingang|eingang|indgang|ingång|oppgang|uppgång|opgang|trappa|rappu)[ ][a-h]|\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?(?:[ ](?:ög|uh|öv|nb|hiss)\\.?)?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf|links|rechts|mitte))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|hinterhof|gartenhaus|seitenflügel)(?:[ ](?:links|rechts|mitte))?'
+  '\\d{1,2}\\.(?=[,"]|$)|inng(?:ang)?\\.?[ ](?:bak|foran|[a-h])|(?:ingang|eingang|indgang|ingång|oppgang|uppgång|opgang|trappa|rappu)[ ][a-h]|\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?(?:[ ](?:ög|uh|öv|nb|hiss)\\.?)?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf|links|rechts|mitte))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|hinterhof|gartenhaus|seitenflügel)(?:[ ](?:links|rechts|mitte))?'
 const unit = new RegExp(
   `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|\\((?:${floors})\\)|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
   'uy',

@@ -5,7 +5,7 @@ import { isPlainWord } from './username-words.ts'
 
 /** Who says the line, behind the time and a word for a user: `[14:02] fjellrev_92: …`, `<foxy.lady> …`. */
 const speaker =
-  /[ >*-]{0,4}(?:[[(]?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,?[ T]|(?=[ \])])))?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ](?:wrote|skrev|schrieb|schreef|kirjoitti):))[ ](?=\S)/uy
+  /[ >*-]{0,4}(?:[[(]?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,?[ T]|(?=[ \])])))?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ]((?:wrote|replied|answered|said|skrev|svarade|svarte|svarede|schrieb|antwortete|schreef|antwoordde|kirjoitti|vastasi)):))[ ](?=\S)/uy
 /** What nobody is called by nature: a figure, a line, a point or a capital within. */
 const isMade = /\p{L}\d|\d\p{L}|_\p{L}|\p{L}_|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u
 /** Labels with a figure, and names of fields: `Address2:`, `line1:`, `FirstName:`. */
@@ -18,6 +18,8 @@ const isSaid =
 interface Speaker {
   count: number
   isHeard: boolean
+  /** `havkat_1966 skrev:`: a forum says so itself. */
+  isQuoted: boolean
 }
 
 const speakersOf = (text: string): Map<string, Speaker> => {
@@ -26,8 +28,9 @@ const speakersOf = (text: string): Map<string, Speaker> => {
     const hit = matchAt(speaker, text, at)
     const name = hit?.[1] ?? hit?.[2]
     if (!hit || name === undefined) continue
-    const known = found.get(name) ?? { count: 0, isHeard: false }
+    const known = found.get(name) ?? { count: 0, isHeard: false, isQuoted: false }
     known.count++
+    known.isQuoted ||= hit[3] !== undefined
     known.isHeard ||= isSaid.test(text.slice(at + hit[0].length, at + hit[0].length + 80))
     found.set(name, known)
   }
@@ -42,8 +45,8 @@ const isTalk = (speakers: ReadonlyMap<string, Speaker>): boolean => {
 }
 
 /** What looks like a program's is a nick where others turn to it: `old_man_river`, `@old_man_river`. */
-const isNick = (text: string, name: string, { isHeard }: Speaker): boolean =>
-  isHeard &&
+const isNick = (text: string, name: string, { isHeard, isQuoted }: Speaker): boolean =>
+  (isHeard || isQuoted) &&
   name.length > 3 &&
   isMade.test(name) &&
   !isLabel.test(name) &&
@@ -60,6 +63,7 @@ export const chatNick: Recogniser = {
       '⟦fjellrev_92⟧: noen som vet?\nmoderator: hvilken app?\nfjellrev_92: den nye',
       '14:02 ⟦bamsemor67⟧: er der nogen her?\n14:03 TeknikTorben: ja da, log ind\n14:05 bamsemor67: tak for det',
       '14/10 ⟦annlin3⟧: kunden ringt två gånger, ej svar\n15/10 mohbre: talat med frun\n21/10 annlin3: kunden återkom',
+      '⟦havkat_1966⟧ skrev: Har I også fået rykker?\nNordjydenBo svarede: ja',
       'x: hello there you\nanv ⟦Norrlandsguld_77⟧: box hos mig\nanv Norrlandsguld_77: vet ej, kan du',
       '<⟦foxy.lady⟧> anyone here today?\n<bob> yes, what is it\n<foxy.lady> my app is dead',
     ],
@@ -77,9 +81,9 @@ export const chatNick: Recogniser = {
     (has.colon || text.includes('>')) && text.includes('\n', text.indexOf('\n') + 1 || text.length),
   *find({ text }: PreparedText): Iterable<Finding> {
     const speakers = speakersOf(text)
-    if (!isTalk(speakers)) return
+    const isChat = isTalk(speakers)
     for (const [name, speaker] of speakers) {
-      if (!isNick(text, name, speaker)) continue
+      if (!(isChat || speaker.isQuoted) || !isNick(text, name, speaker)) continue
       for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
         if (isFree(text, at, at + name.length)) yield findingOf(chatNick, at, at + name.length, 0.6)
     }

@@ -30,7 +30,7 @@ const words =
   'adress(?:en|e)?|eircode|vejnavn|gatenavn|straatnaam|osoite(?:eni)?|adres(?: ?[1-3])?|anschrift|address(?: line)?(?: ?[1-3])?|adresse(?: ?[1-3])?|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|>|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|_|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|>|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
   'uy',
 )
 
@@ -52,7 +52,7 @@ const holdsHouse =
 
 /** The street in one field of JSON, the house in the next: `"straat":"Prinsengracht","nr":"441-2"`. */
 const streetKeys =
-  'straat|street|strasse|straße|gata|gatuadress|gate|gateadresse|vej|vejnavn|katu|katuosoite|road'
+  'straatnaam|straat|street|strasse|straße|gata|gatuadress|gate|gateadresse|vej|vejnavn|katu|katuosoite|kadunnimi|gatenavn|gatunamn|road'
 const streetField = new RegExp(
   `(?<=["'])(?:${streetKeys})["'][ ]?:[ ]?["'](?<street>[^"'\\n\\d:]{3,50})["'][ ]?,\\s{0,12}["'](?:nr|no|num|number|house_?number|house_?no|huisnr|huisnummer|hausnr|hausnummer|husnr|husnummer|talonumero)["'][ ]?:[ ]?["']?(?<house>\\d[\\p{L}\\d /-]{0,9})`,
   'diuy',
@@ -81,6 +81,7 @@ export const postalAddress: Recogniser = {
       'Postnr och ort: ⟦50055 Örebro⟧',
       'PLZ/Ort ........ ⟦97827 Freiburg im Breisgau⟧',
       'PLZ, Ort: ⟦55116 Mainz⟧',
+      '"plz_ort":"⟦07743 Jena⟧"',
       '<vej>⟦Klostervej 8⟧</vej><postnr>5700</postnr>',
       'Straße, Hausnr.: ⟦Große Bleiche 12-14⟧',
       'Eircode: ⟦T23 XK88⟧',

@@ -19,7 +19,7 @@ const pages =
 
 /** The path alone, as the line of a log has it: `GET /users/rgupta/orders`. */
 const requested = new RegExp(
-  `(?<=(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ ](?:/[\\w.-]{1,20}){0,3}/(?:users?|profiles?|members?|people)/)${name}`,
+  `(?<=(?:GET|POST|PUT|PATCH|DELETE|HEAD)[ ](?:/[\\w.-]{1,20}){0,3}/(?:users?|profiles?|members?|people|medlem(?:mer|mar)?|brukere?|brugere?|anvandare|gebruikers?|benutzer|mitglieder|kayttajat)/)${name}`,
   'dg',
 )
 

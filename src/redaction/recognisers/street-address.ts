@@ -1,9 +1,9 @@
-import { isGivenToSomebody } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsAt } from '../word-starts.ts'
 import { groupsOf } from '../zones.ts'
+import { withCareOf, withTownFirst } from './address-front.ts'
 import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
 import { lives } from './lives-words.ts'
 import { findingOf } from './matches.ts'
@@ -78,6 +78,10 @@ const smallStreet = (
     : undefined
 }
 
+/** With the town behind a comma, where there is no postcode. */
+const withTown = (text: string, end: number): number =>
+  isTownless(text, end) ? end + townBehind(text, end) : end
+
 /** Where somebody says that he lives there, any name with a small number is a street. */
 const cuedStreet = (prepared: PreparedText, from: number, at: number, isCued: boolean): Finding[] => {
   const found: Finding[] = []
@@ -88,26 +92,12 @@ const cuedStreet = (prepared: PreparedText, from: number, at: number, isCued: bo
   if (name === undefined || noStreet.test(name)) return found
   const start = from - name.length
   if (prepared.near(start, start, lives, 26))
-    found.push(findingOf(streetAddress, start, addressEnd(text, at), 0.6))
+    found.push(findingOf(streetAddress, start, withTown(text, addressEnd(text, at)), 0.6))
   return found
 }
 
 /** No town was found: the address ends with a number, a letter of the house, or the floor. */
 const isTownless = (text: string, end: number): boolean => !/\p{Ll}{3}$/u.test(text.slice(end - 3, end))
-
-/** `24937 flensburg, norderstraße 88`: postcode and town in front, as some answer who are asked for them first. */
-const townFirst =
-  /(?<![\p{L}\p{N}.,:/-])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d[ ])(?:\d{3} ?\d{2}|\d{4}(?: ?[A-Za-z]{2})?)[ ](\p{L}[\p{L}'’-]{2,20})(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?,[ ]$/u
-const withTownFirst = (text: string, start: number): number => {
-  if (text[start - 2] !== ',') return start
-  const hit = townFirst.exec(text.slice(Math.max(0, start - 60), start))
-  return hit === null || isGivenToSomebody(hit[1] ?? '') ? start : start - hit[0].length
-}
-
-/** `c/o Berg, Storgatan 5`: with whom, on the same line or the one before. */
-const careOf = /(?<![\p{L}\p{N}])(?:c\/o|a\/b|p\/a)[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu
-const withCareOf = (text: string, start: number): number =>
-  start - (careOf.exec(text.slice(Math.max(0, start - 50), start))?.[0].length ?? 0)
 
 const labelled =
   /^(?:bosted|bostad|bopæl|adress\p{L}*|anschrift|adres|osoite|address|wohnort|wohnhaft|woonadres|\p{L}{2,12}(?:adress|adresse|adres|anschrift|osoite))[ ]/iu
@@ -180,6 +170,11 @@ export const streetAddress: Recogniser = {
       'PLZ? Kundin: ⟦24937 flensburg, norderstraße 88⟧',
       'Vi bor ⟦Skolebakken 19, Thyregod, 7323 Give⟧.',
       'Avs: Palm, ⟦Ågatan 3, 2 tr ög, 582 22 Linköping⟧. Vill',
+      'woonde op ⟦Brink 7, Rolde⟧, nu elders',
+      'nu ⟦Zorgcentrum De Vijverhof kamer 118, Vijverlaan 4, 9301 ZK Roden⟧. Post',
+      'jetzt ⟦Haus am Neckar, Zimmer 118, Uferstr. 4, 72622 Nürtingen⟧.',
+      'til ⟦Havgløtt bofellesskap, Strandavegen 118, 6905 Florø⟧',
+      'Post sendes til ⟦Kærvej 31, Tornby, 9850 Hirtshals⟧',
       'Oletko Timo, ⟦Kaskitie 3 B 12, Kuopio⟧?',
       'boende ⟦Kongensgade 71, 3., 6700 Esbjerg⟧, skal',
       '⟦Fagerheimsgata 19 A, inng. bak, 0567 Oslo⟧',

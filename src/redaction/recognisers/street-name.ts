@@ -143,7 +143,8 @@ export const streetStart = (text: string, end: number, isSmall = false): number 
   const isStreet =
     strong.test(last) ||
     dashed.test(last) ||
-    (last.length >= minWeak && (isSmall ? weakSmall : weak).test(last))
+    (last.length >= (/v[eä](?:j|i|g)$/iu.test(last) ? minWeak - 1 : minWeak) &&
+      (isSmall ? weakSmall : weak).test(last))
   if (!isStreet || otherThings.test(last)) return undefined
   return end - last.length - beforeLast(left, last)
 }

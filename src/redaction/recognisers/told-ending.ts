@@ -33,7 +33,7 @@ const ending = new RegExp(
   'uy',
 )
 const ofPerson =
-  /f[öø]d|synty|synt\.|geb|born|birth|dob|person|cpr|hetu|tunnu|pnr|fnr|bsn|ssn|social|steuer-?id/iu
+  /f[öø]d|(?:^|[ ,(])f\.[ ]?\d|synty|synt\.|geb|born|birth|dob|person|cpr|hetu|tunnu|pnr|fnr|bsn|ssn|social|steuer-?id/iu
 const ofCard = /kort(?!a)|card|karte|kaart|visa|master|konto|account|iban|rekening/iu
 
 /** The last digits of a number whose date was told, or that is named: `född 850312, sista fyra 2455`. */
@@ -45,6 +45,7 @@ export const toldEnding: Recogniser = {
     finds: [
       'född 850312, sista fyra är ⟦2455⟧',
       'henkilötunnuksen loppuosa on ⟦308T⟧',
+      'Ebon Åhs, f. 1938-02-14, fyra sista ⟦4417⟧.',
       'född 12 mars 1985, de fyra sista är ⟦2456⟧',
       'født 31.12.1999 og de fem siste er ⟦56716⟧',
       'de siste 5 sifrene i personnummeret er ⟦56716⟧',
