@@ -76,8 +76,9 @@ beforeAll(async () => {
   const { account, group } = await addPerson(world.desk, person, ObjectId.createFromTime(1_500_000_000))
   for (const uid of [101, 102])
     await addTicket(world.desk, { uid, owner: account, group, person, closedDate: new Date('2026-05-01') })
-  const { hostname: host, port } = new URL(world.env.GALLRA_REDIS_URL ?? '')
-  queue = new Queue('requests', { connection: { host, port: Number(port) }, prefix: '{gallra}' })
+  const { hostname: host, port, pathname } = new URL(world.env.GALLRA_REDIS_URL ?? '')
+  const connection = { host, port: Number(port), db: Number(pathname.slice(1)) }
+  queue = new Queue('requests', { connection, prefix: '{gallra}' })
   const { keys } = await world.json('keys show')
   const [service] = keys as unknown as { kid: string }[]
   let count = 0

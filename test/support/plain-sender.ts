@@ -42,12 +42,13 @@ export const createPlainSender = async (kid: string, keySet: { keys: JWK[] }): P
 
 /** Puts messages on the queue as the contract says. */
 export const openSenderQueue = (redisUrl: string): Queue => {
-  const { hostname, port, password, username } = new URL(redisUrl)
+  const { hostname, port, password, username, pathname } = new URL(redisUrl)
   return new Queue('requests', {
     prefix: '{gallra}',
     connection: {
       host: hostname,
       port: Number(port),
+      db: Number(pathname.slice(1)),
       ...(password ? { password: decodeURIComponent(password) } : {}),
       ...(username ? { username: decodeURIComponent(username) } : {}),
     },
