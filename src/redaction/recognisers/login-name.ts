@@ -75,6 +75,12 @@ const isInName = (text: string, at: number): boolean => {
 }
 
 /** `"error": "invalid_grant"`: what it is says its key. */
+/** `cpr_nr: …` at the beginning of a line: the name of a field, as JSON is read and YAML written. */
+const isField = (text: string, start: number, end: number): boolean =>
+  text[end] === ':' &&
+  (start === 0 || text[start - 1] === '\n') &&
+  /^\p{L}+(?:_\p{L}+)+$/u.test(text.slice(start, end))
+
 /** `Nov  3 08:44:12 mail01 dovecot: …`: a line of syslog says the host first. */
 const isHost = (text: string, start: number): boolean =>
   /\d:\d\d $/.test(text.slice(Math.max(0, start - 5), start))
@@ -99,6 +105,7 @@ const byShape = (prepared: PreparedText): Finding[] => {
       !isCodeWord(value) &&
       !isValueOfKey(prepared.text, start) &&
       !isHost(prepared.text, start) &&
+      !isField(prepared.text, start, end) &&
       prepared.near(start, end, access, 60)
     )
       found.push(findingOf(loginName, start, end, 0.6))
@@ -138,6 +145,7 @@ export const loginName: Recogniser = {
       'username?\nAgent: what do you mean',
       'konto 12345',
       'ring anna21',
+      'plz_ort: Jena\nbenutzerkonto: x',
       'Nov  3 08:44:12 mail01 dovecot: imap-login failed',
       'Y-tunnus 1234567-8',
     ],
