@@ -44,7 +44,7 @@ const say = (
 
 /** The person has to be told in another way where no mail can be sent. */
 const tellMail = (io: Io, mail: Queued): void => {
-  if (mail === 'queued') return
+  if (mail === 'queued' || mail === 'told') return
   const why = mail === 'no-mail' ? 'no mail is set up' : 'no address of the person is known any more'
   io.err(`The person is not written to: ${why}. gallra requests answer prints what to tell them.\n`)
 }
@@ -189,7 +189,8 @@ export const answerOne = (io: Io, named: string, options: AnswerOptions): Promis
     else if (!options.quiet) io.out(`${letter.subject}\n\n${letter.text.trimEnd()}\n`)
     if (mail === undefined) return 0
     tellMail(io, mail)
-    if (mail === 'queued' && !options.quiet) io.err('It is on its way; the worker of requests sends it.\n')
-    return mail === 'queued' ? 0 : 3
+    const isOnItsWay = mail === 'queued' || mail === 'told'
+    if (isOnItsWay && !options.quiet) io.err('It is on its way; the worker of requests sends it.\n')
+    return isOnItsWay ? 0 : 3
   })
 }

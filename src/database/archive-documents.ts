@@ -90,8 +90,8 @@ export const archiveDocuments = ({ archives, pieces }: ArchiveCollections): Arch
       for await (const bytes of inPieces(content))
         await pieces.insertOne({ archive: id, number: number++, bytes: new Binary(bytes) })
       await archives.insertOne({ _id: id, request, ...rest })
-      await erase(await idsOf({ request, _id: { $ne: id } }))
     },
+    keepOnly: async (id, request) => erase(await idsOf({ request, _id: { $ne: id } })),
     async find(tokenDigest, now) {
       const found = await archives.findOne({ ...current(tokenDigest, now), triesLeft: { $gt: 0 } })
       return found ? waiting(found) : undefined

@@ -46,11 +46,13 @@ export const createMailIndexes = async (mails: Collection<Keyed>): Promise<void>
 export const mailDocuments = (mails: Collection<Keyed>): MailOutbox => ({
   async add(mail) {
     const { _id, ...rest } = keyed(mail)
-    if ((await mails.replaceOne({ _id, state: 'dead' }, rest)).matchedCount === 1) return
+    if ((await mails.replaceOne({ _id, state: 'dead' }, rest)).matchedCount === 1) return true
     try {
       await mails.insertOne({ _id, ...rest })
+      return true
     } catch (error) {
       if (!isDuplicate(error)) throw error
+      return false
     }
   },
   async take(now, until) {

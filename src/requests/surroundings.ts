@@ -105,14 +105,22 @@ const deliver = async (
   }
   const recipients = request.stores.flatMap(store => context.recipients(store))
   const input = await archiveInput(context, request, recipients)
-  const { path, expiresAt } = await deliverArchive({ ...context, archives }, input, signal)
+  const { id: archive, path, expiresAt } = await deliverArchive({ ...context, archives }, input, signal)
   const link = new URL(path, address).href
   const extras = {
     link,
     expires: expiresAt,
   }
   const queued = await queueAnswer(context, { ...request, state: 'notifying' }, endOf(request), extras)
-  if (queued === 'queued') return true
+  if (queued === 'queued') {
+    await archives.keepOnly(archive, request.id)
+    return true
+  }
+  // A letter tells of a link already, by another worker or before a crash: what waits behind that one is the archive.
+  if (queued === 'told') {
+    await archives.erase(archive)
+    return true
+  }
   // The link is known to nobody: what waits behind it goes with the next archive, or when its time is over.
   await block(context, request, {
     code: 'NO_DELIVERY',

@@ -17,13 +17,15 @@ export interface WaitingArchive {
 
 /** The port to where archives wait; implemented in `src/database`, so that every process can give them out. */
 export interface ArchiveStore {
-  /** Waits from the moment on at which all of it is there; then what waited for the same request is erased. */
+  /** Waits from the moment on at which all of it is there, beside whatever waits for the same request. */
   save(archive: WaitingArchive, content: AsyncIterable<Uint8Array>): Promise<void>
   /** Undefined when there is none, it ran out, or it was taken. */
   find(tokenDigest: string, now: Date): Promise<WaitingArchive | undefined>
   /** Uses up one try; undefined as for `find`. */
   take(tokenDigest: string, now: Date): Promise<WaitingArchive | undefined>
   content(id: string): AsyncIterable<Uint8Array>
+  /** Erases what else waits for the same request. */
+  keepOnly(id: string, request: RequestId): Promise<void>
   erase(id: string): Promise<void>
   eraseOf(request: RequestId): Promise<void>
   /** Those that ran out, and what a crash left of ones that never were whole. Returns how many. */

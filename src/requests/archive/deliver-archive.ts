@@ -7,6 +7,7 @@ import { openWithToken, sealToKey, sealToLink } from './seal-archive.ts'
 type Context = Pick<RequestContext, 'run' | 'settings' | 'keys'> & { readonly archives: ArchiveStore }
 
 export interface Delivered {
+  readonly id: string
   /** Not stored anywhere: after this it is known to nobody but the person it is sent to. */
   readonly token: string
   /** Below the address the service is reached at. */
@@ -18,8 +19,8 @@ const tokenBytes = 16
 const tries = 3
 
 /**
- * Makes the archive of a request, seals it to the person's key or else to the link, and lets it wait. Done again (after
- * a crash, or because a link was lost), the earlier one is erased and its link leads nowhere.
+ * Makes the archive of a request, seals it to the person's key or else to the link, and lets it wait. Two workers may do
+ * it at once, or one again after a crash: whichever link the letter tells of stays, see `keepOnly`.
  */
 export const deliverArchive = async (
   context: Context,
@@ -39,9 +40,10 @@ export const deliverArchive = async (
     .toJSDate()
   const archive = buildArchive(context, input, signal)
   const content = key ? await sealToKey(archive, key, run.random) : sealToLink(archive, token)
+  const id = `archive-${Buffer.from(run.random(8)).toString('hex')}`
   await archives.save(
     {
-      id: `archive-${Buffer.from(run.random(8)).toString('hex')}`,
+      id,
       request: request.id,
       type: request.type === 'portability' ? 'portability' : 'access',
       locale: request.locale,
@@ -52,7 +54,7 @@ export const deliverArchive = async (
     },
     content,
   )
-  return { token, path: `/archives/${token}`, expiresAt }
+  return { id, token, path: `/archives/${token}`, expiresAt }
 }
 
 export interface TakenArchive {

@@ -33,7 +33,7 @@ export type MailOutcome =
 /** The port to where letters are written down (majority, journalled); implemented in `src/database`. */
 export interface MailOutbox {
   /** One that waits or was sent stays as it is; a dead one begins anew. */
-  add(mail: QueuedMail): Promise<void>
+  add(mail: QueuedMail): Promise<boolean>
   /** The waiting one that has been due longest, taken until then: epoch and attempts one higher. */
   take(now: Date, until: Date): Promise<QueuedMail | undefined>
   /** False when somebody else has taken it since. */

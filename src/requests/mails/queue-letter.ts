@@ -31,7 +31,8 @@ const addressOf = async ({ keys, requests }: WritingContext, id: RequestId): Pro
 }
 
 /** `no-mail`: nothing is set up; `no-address`: only ids or phones are known. An operator can print the answer then. */
-export type Queued = 'queued' | 'no-mail' | 'no-address'
+/** `told`: the same letter was written down before, and stays as it is. */
+export type Queued = 'queued' | 'told' | 'no-mail' | 'no-address'
 
 /**
  * Writes down that the person is to be told; sent by `sendMails` once it is true. To be called before the step it
@@ -48,7 +49,7 @@ export const queueLetter = async (
   if (to === undefined) return 'no-address'
   const now = context.run.clock()
   const text = JSON.stringify({ to, ...extras } satisfies Sealed)
-  await context.mails.add({
+  const isNew = await context.mails.add({
     id: mailId(request.id, again === undefined ? letter : `${letter}-${again}`),
     request: request.id,
     letter,
@@ -59,5 +60,5 @@ export const queueLetter = async (
     nextAt: now,
     sealed: context.run.keys.seal(Buffer.from(text, 'utf8')),
   })
-  return 'queued'
+  return isNew ? 'queued' : 'told'
 }
