@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { offsetAt } from './zone-offset.ts'
 
 /** Years, months, weeks and days; nothing shorter, because a retention period is counted in calendar days. */
 export interface Duration {
@@ -37,6 +38,34 @@ export const suggestDuration = (text: string): string | undefined => {
   return match && unit ? `P${match[1]}${unit[1]}` : undefined
 }
 
+const minuteMs = 60_000
+const dayMs = 24 * 60 * minuteMs
+
+/** Where `offsetAt` has days that are all alike; beyond them luxon does all of it. */
+const [earliest, latest] = [Date.UTC(1980, 1, 1), Date.UTC(2100, 0, 1)]
+const isPlain = (moment: number): boolean => moment >= earliest && moment < latest
+
+/** The moment at which the zone's clocks show it; of two moments, or none, the one that luxon takes. */
+const momentOf = (local: number, offset: number, zone: string): number => {
+  const guess = local - offset * minuteMs
+  const there = offsetAt(guess, zone)
+  if (there === offset) return guess
+  const second = local - there * minuteMs
+  const then = offsetAt(second, zone)
+  return then === there ? second : local - Math.min(there, then) * minuteMs
+}
+
+/** As luxon does it, without its objects: a desk's records are asked about three times each. */
+const addPlainly = (moment: number, { years, months, weeks, days }: Duration, zone: string): number => {
+  const offset = offsetAt(moment, zone)
+  const local = new Date(moment + offset * minuteMs)
+  const [year, month] = [local.getUTCFullYear() + years, local.getUTCMonth() + months]
+  const day = Math.min(local.getUTCDate(), new Date(Date.UTC(year, month + 1, 0)).getUTCDate())
+  const midnight = Date.UTC(year, month, day + 7 * weeks + days)
+  const sinceMidnight = (((moment + offset * minuteMs) % dayMs) + dayMs) % dayMs
+  return momentOf(midnight + sinceMidnight, offset, zone)
+}
+
 /**
  * A moment plus a duration, on the calendar of the zone: years and months first, then weeks and days.
  * The local time of day is kept. A day the month does not have becomes its last (31 January + P1M = 28 or 29
@@ -45,19 +74,32 @@ export const suggestDuration = (text: string): string | undefined => {
  * Sources: RFC 3339 App. A, ISO 8601 5.5.2; moment.github.io/luxon/#/math "calendar math"; the order and the
  * clamping are those of Regulation (EEC, Euratom) 1182/71 Art. 3(2)(c).
  */
-export const addDuration = (moment: Date, duration: Duration, zone: string): Date =>
-  DateTime.fromJSDate(moment, { zone })
+export const addDuration = (moment: Date, duration: Duration, zone: string): Date => {
+  const from = moment.getTime()
+  const roughly =
+    from + (duration.years * 366 + duration.months * 31 + duration.weeks * 7 + duration.days) * dayMs
+  if (isPlain(from) && isPlain(roughly)) return new Date(addPlainly(from, duration, zone))
+  return DateTime.fromJSDate(moment, { zone })
     .plus({ ...duration })
     .toJSDate()
+}
 
 /** The same backwards, for cutoffs in queries. Not the exact inverse of addDuration: months differ in length. */
-export const subtractDuration = (moment: Date, duration: Duration, zone: string): Date =>
-  DateTime.fromJSDate(moment, { zone })
-    .minus({ ...duration })
-    .toJSDate()
+export const subtractDuration = (
+  moment: Date,
+  { years, months, weeks, days }: Duration,
+  zone: string,
+): Date => addDuration(moment, { years: -years, months: -months, weeks: -weeks, days: -days }, zone)
 
-const startOfYear = (moment: Date, zone: string): Date =>
-  DateTime.fromJSDate(moment, { zone }).startOf('year').toJSDate()
+const startOfYear = (moment: Date, zone: string): Date => {
+  const at = moment.getTime()
+  if (!isPlain(at)) return DateTime.fromJSDate(moment, { zone }).startOf('year').toJSDate()
+  const offset = offsetAt(at, zone)
+  const year = new Date(at + offset * minuteMs).getUTCFullYear()
+  return new Date(momentOf(Date.UTC(year, 0, 1), offset, zone))
+}
+
+const aYear: Duration = { years: 1, months: 0, weeks: 0, days: 0 }
 
 /**
  * When a stage comes due. `year-end` gives the start of the year after the one in which moment + duration falls,
@@ -65,8 +107,7 @@ const startOfYear = (moment: Date, zone: string): Date =>
  */
 export const deadline = (moment: Date, duration: Duration, zone: string, roundTo?: RoundTo): Date => {
   const end = addDuration(moment, duration, zone)
-  if (roundTo === undefined) return end
-  return DateTime.fromJSDate(end, { zone }).startOf('year').plus({ years: 1 }).toJSDate()
+  return roundTo === undefined ? end : addDuration(startOfYear(end, zone), aYear, zone)
 }
 
 /**
@@ -74,7 +115,7 @@ export const deadline = (moment: Date, duration: Duration, zone: string, roundTo
  * year than in another, a leap day lies in one span and not in the other, a day that a month does not have moves by 3 at
  * most, and offsets change. Stores are asked for a little too much rather than too little; `deadline` decides.
  */
-const slackMs = 8 * 24 * 60 * 60 * 1000
+const slackMs = 8 * dayMs
 
 /** Clock moments at or after the result have a deadline after `now`; those before it may have one. */
 export const latestDueClock = (now: Date, duration: Duration, zone: string, roundTo?: RoundTo): Date => {
