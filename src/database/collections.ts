@@ -171,10 +171,13 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
     of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),
-    of.ledger.createIndex(
-      { 'event.request': 1, 'event.kind': 1 },
-      { partialFilterExpression: { 'event.request': { $exists: true } } },
-    ),
+    of.ledger.createIndexes([
+      {
+        key: { 'event.request': 1, 'event.kind': 1 },
+        partialFilterExpression: { 'event.request': { $exists: true } },
+      },
+      { key: { 'event.run': 1 }, partialFilterExpression: { 'event.kind': 'run-closed' } },
+    ]),
   ])
 }
 

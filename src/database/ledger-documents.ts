@@ -35,8 +35,8 @@ export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerSto
     const last = await ledger.findOne({}, { sort: { _id: -1 } })
     return last ? toEntry(last) : undefined
   },
-  async has(kind, request) {
-    const filter = { 'event.request': request, 'event.kind': kind }
+  async has(kind, id) {
+    const filter = { [kind === 'run-closed' ? 'event.run' : 'event.request']: id, 'event.kind': kind }
     return (await ledger.findOne(filter, { projection: { _id: 1 } })) !== null
   },
   entries: after =>

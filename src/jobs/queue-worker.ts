@@ -141,7 +141,7 @@ const attempt = async <T>(
 const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, sleep(ms, undefined, { ref: false })])
 
-/** The job at hand has its time to end, then is told to stop, then is given back to the queue unfinished. */
+/** Jobs at hand have their time to end, then are told to stop, then are given back to the queue unfinished. */
 const closeInTime = async (worker: Worker, abandon: AbortController): Promise<void> => {
   const closing = worker.close()
   await within(patienceMs.forEnd, closing)

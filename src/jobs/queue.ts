@@ -6,6 +6,12 @@ import { type Attempt, freeIds, jobOptions, openLink, sizeOf, workOff } from './
 
 export type Try = Attempt<BatchJob>
 
+/**
+ * Batches that one worker has in hand at once. While one waits for a server's disk the others think: with one at a time the
+ * process was idle for half of the run. More than three wait for one another, and memory grows with each.
+ */
+export const batchesAtOnce = 3
+
 /** Carries work and remembers nothing: what must be done is written in MongoDB, and `sweep` puts it back here. */
 export interface JobQueue extends AsyncDisposable {
   /** Adds what is not on the queue already, in order. */
@@ -14,7 +20,7 @@ export interface JobQueue extends AsyncDisposable {
   workers(): Promise<number>
   /** Jobs that wait, or are being done. */
   size(): Promise<number>
-  /** Works jobs off, one after the other, until the signal; then the job at hand has some seconds to end. */
+  /** Works jobs off, some at a time, until the signal; then the jobs at hand have some seconds to end. */
   work(handle: (one: Try) => Promise<void>, signal: AbortSignal): Promise<void>
 }
 
@@ -48,7 +54,8 @@ export const openQueue = async (url: string, log: Log): Promise<JobQueue> => {
     enqueue: (run, batches) => addAll(queue, run, batches),
     workers: () => queue.getWorkersCount(),
     size: () => sizeOf(queue),
-    work: (handle, signal) => workOff({ queue: retentionQueue, concurrency: 1, read, handle }, link, signal),
+    work: (handle, signal) =>
+      workOff({ queue: retentionQueue, concurrency: batchesAtOnce, read, handle }, link, signal),
     async [Symbol.asyncDispose]() {
       await queue.close()
       connection.disconnect()

@@ -48,7 +48,11 @@ export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => 
   return {
     append: (...events) => inTurn(() => appendAll(store, events, clock)),
     appendOnce: event =>
-      inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, event.request))),
+      inTurn(() =>
+        appendAll(store, [event], clock, () =>
+          store.has(event.kind, event.kind === 'run-closed' ? event.run : event.request),
+        ),
+      ),
     async checkpoint() {
       const tail = await store.tail()
       if (!tail) return undefined

@@ -1,5 +1,16 @@
 import type { Entity } from '../entities.ts'
 
+export interface RunClosed {
+  readonly kind: 'run-closed'
+  readonly run: string
+  readonly state: 'finished' | 'failed'
+  readonly counts: Readonly<Record<string, number>>
+  readonly skipped: Readonly<Record<string, number>>
+  readonly residual: number
+  readonly statisticsBefore: string
+  readonly statisticsAfter: string
+}
+
 /** What the chain tells of. Ids, counts, codes and digests only: an entry may outlive what it tells of. */
 export type LedgerEvent =
   | {
@@ -19,16 +30,7 @@ export type LedgerEvent =
       readonly by: string
     }
   | { readonly kind: 'run-started' | 'run-paused' | 'run-resumed'; readonly run: string; readonly by: string }
-  | {
-      readonly kind: 'run-closed'
-      readonly run: string
-      readonly state: 'finished' | 'failed'
-      readonly counts: Readonly<Record<string, number>>
-      readonly skipped: Readonly<Record<string, number>>
-      readonly residual: number
-      readonly statisticsBefore: string
-      readonly statisticsAfter: string
-    }
+  | RunClosed
   /** Before the first destructive call of a batch. The root covers id, stamp and action of every record. */
   | {
       readonly kind: 'batch-intent'
@@ -140,10 +142,10 @@ export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request is there: there is one in the end, whoever tries at
-   * the same moment, and wherever somebody died.
+   * Appends unless an entry of the same kind about the same request or run is there: there is one in the end, whoever
+   * tries at the same moment, and wherever somebody died.
    */
-  appendOnce(event: RequestEvent): Promise<void>
+  appendOnce(event: RequestEvent | RunClosed): Promise<void>
   /** Signs the present end of the chain. */
   checkpoint(): Promise<Checkpoint | undefined>
   entries(after?: number): AsyncIterable<LedgerEntry>

@@ -4,7 +4,7 @@ import type { Connector } from '../connectors/connector.ts'
 import type { Entity } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { planOf } from './approve.ts'
-import { awaitTickets } from './batch-order.ts'
+import { awaitTickets, checkRun } from './batch-order.ts'
 import type { Pair } from './batch-statistics.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
@@ -75,14 +75,6 @@ export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string, le
 
 /** The first of a run, small or not, show early what the data map forgets. */
 const thoroughBatches = 2
-
-/** Raised before a batch is begun, never in the middle of one. */
-const checkRun = async ({ runStore }: RunContext, { id, plan }: Batch): Promise<void> => {
-  const run = await runStore.run(plan)
-  if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
-  if (run.state === 'paused') throw new AppError('PAUSED', `run ${plan}: is paused`)
-  if (run.state !== 'running') throw new AppError('RUN_FAILED', `run ${plan}: is ${run.state} already`)
-}
 
 /**
  * Takes the batch up, which fences off whoever had it before; a batch that is applied gives its result. NOT_FOUND,

@@ -17,19 +17,32 @@ export const openBatchesOf = (
   store?: StoreId,
 ): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'], store)
 
+/** Asked before a batch is begun, never in the middle of one. NOT_FOUND, PAUSED, RUN_FAILED. */
+export const checkRun = async (
+  { runStore }: Pick<RunContext, 'runStore'>,
+  { id, plan }: Batch,
+): Promise<void> => {
+  const run = await runStore.run(plan)
+  if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
+  if (run.state === 'paused') throw new AppError('PAUSED', `run ${plan}: is paused`)
+  if (run.state !== 'running') throw new AppError('RUN_FAILED', `run ${plan}: is ${run.state} already`)
+}
+
 const pollMs = 200
 /** A ticket batch takes some seconds; one that waits for its repetition takes longer, and then the queue asks again. */
 const patienceMs = 20_000
 
 /**
  * Who a person is, is known from the person's record, and looked for in the texts of their tickets: so people's
- * records are changed when the run's tickets in their store are done. Waits a while for those that others are busy with. NOT_YET.
+ * records are changed when the run's tickets in their store are done. Waits a while for those that others are busy with,
+ * unless the run stops meanwhile. NOT_YET; PAUSED and RUN_FAILED.
  */
 export const awaitTickets = async (
   context: Pick<RunContext, 'runStore'>,
-  { id, plan, kind, store }: Batch,
+  batch: Batch,
   signal: AbortSignal,
 ): Promise<void> => {
+  const { id, plan, kind, store } = batch
   if (kind === 'ticket') return
   const tickets = prefix(plan, 'ticket')
   for (let waited = 0; ; waited += pollMs) {
@@ -38,5 +51,6 @@ export const awaitTickets = async (
     if (waited >= patienceMs)
       throw new AppError('NOT_YET', `batch ${id}: ${open.length} batches of tickets come first`)
     await pause(pollMs, signal)
+    await checkRun(context, batch)
   }
 }

@@ -57,34 +57,19 @@ export const runOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: Plan
   return run
 }
 
-const isClosedInLedger = async ({ ledger }: RunContext, id: PlanId): Promise<boolean> => {
-  for await (const { event } of ledger.entries()) {
-    if (event.kind === 'run-closed' && event.run === id) return true
-  }
-  return false
-}
-
-interface Closing {
-  readonly to: 'finished' | 'failed'
-  /** The one who closes died before: the ledger may have it already. */
-  readonly again: boolean
-}
-
-const close = async (context: RunContext, id: PlanId, { to, again }: Closing): Promise<Run> => {
+/** The ledger may have it already: the one who closed before died, or is still at it. */
+const close = async (context: RunContext, id: PlanId, to: 'finished' | 'failed'): Promise<Run> => {
   const result = sumResults(await context.runStore.batchResults(id))
-  const said = again && (await isClosedInLedger(context, id))
-  if (!said) {
-    await context.ledger.append({
-      kind: 'run-closed',
-      run: id,
-      state: to,
-      counts: { ...result.counts },
-      skipped: { ...result.skipped },
-      residual: result.residual,
-      statisticsBefore: result.statisticsBefore,
-      statisticsAfter: result.statisticsAfter,
-    })
-  }
+  await context.ledger.appendOnce({
+    kind: 'run-closed',
+    run: id,
+    state: to,
+    counts: { ...result.counts },
+    skipped: { ...result.skipped },
+    residual: result.residual,
+    statisticsBefore: result.statisticsBefore,
+    statisticsAfter: result.statisticsAfter,
+  })
   await context.ledger.checkpoint()
   await context.runStore.closeRun(id, to, result, context.clock())
   return runOf(context, id)
@@ -104,7 +89,7 @@ export const finishRun = async (context: RunContext, id: PlanId): Promise<Run> =
   if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return runOf(context, id)
   const results = await context.runStore.batchResults(id)
   const equal = results.every(({ statisticsBefore, statisticsAfter }) => statisticsBefore === statisticsAfter)
-  return close(context, id, { to: equal ? 'finished' : 'failed', again })
+  return close(context, id, equal ? 'finished' : 'failed')
 }
 
 /**
@@ -115,6 +100,6 @@ export const failRun = async (context: RunContext, id: PlanId): Promise<Run> => 
   const run = await runOf(context, id)
   if (!isOpen(run)) return run
   const again = (await context.runStore.plan(id))?.state === 'finished'
-  if (!again) await context.runStore.movePlan(id, ['started'], 'finished')
-  return close(context, id, { to: 'failed', again })
+  if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return runOf(context, id)
+  return close(context, id, 'failed')
 }

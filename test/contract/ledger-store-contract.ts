@@ -69,6 +69,22 @@ export const ledgerStoreContract = (open: () => Promise<LedgerStore>): void => {
       expect(requests.sort()).toEqual(['req-1', 'req-2'])
     })
 
+    it('is told once that a run was closed, however many close it at once', async () => {
+      const closed = everyKind.flatMap(event => (event.kind === 'run-closed' ? [event] : []))
+      const ledgers = [1, 2, 3].map(() => createLedger(store, newKeys(), () => moment))
+      const runs = ['run-1', 'run-2', 'run-1']
+      await Promise.all(
+        ledgers.flatMap(ledger =>
+          runs.flatMap(run => closed.map(event => ledger.appendOnce({ ...event, run }))),
+        ),
+      )
+      const told = (await collected(store.entries(0))).flatMap(({ event }) =>
+        event.kind === 'run-closed' ? [event.run] : [],
+      )
+      expect(told.sort()).toEqual(['run-1', 'run-2'])
+      expect(await store.has('run-closed', 'run-3')).toBe(false)
+    })
+
     it('keeps one checkpoint for each size, in the order of size', async () => {
       const keys = newKeys()
       const sign = (size: number, digit: string) =>

@@ -21,8 +21,12 @@ export const createMemoryStore = (): LedgerStore & { readonly stored: LedgerEntr
       return appended
     },
     tail: async () => inOrder().at(-1),
-    has: async (kind, request) =>
-      stored.some(({ event }) => event.kind === kind && 'request' in event && event.request === request),
+    has: async (kind, id) =>
+      stored.some(
+        ({ event }) =>
+          event.kind === kind &&
+          (event.kind === 'run-closed' ? event.run : 'request' in event && event.request) === id,
+      ),
     async *entries(after) {
       yield* inOrder().filter(({ seq }) => seq > after)
     },

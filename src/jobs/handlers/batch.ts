@@ -12,6 +12,14 @@ import type { Try } from '../queue.ts'
 /** Nothing is lost with the job: the batch stays open in MongoDB, and the sweep puts it back when its time comes. */
 const leftToTheSweep: ReadonlySet<ErrorCode> = new Set(['PAUSED', 'FENCED'])
 
+/** Another batch of the run may have closed it since this one was begun. */
+const isLeft = async ({ run }: JobsContext, job: BatchJob, { code }: AppError): Promise<boolean> => {
+  if (leftToTheSweep.has(code)) return true
+  if (code !== 'RUN_FAILED') return false
+  const state = (await run.runStore.run(job.run))?.state
+  return state === 'failed' || state === 'finished'
+}
+
 const giveUp = async ({ run, log }: JobsContext, job: BatchJob, error: unknown): Promise<void> => {
   log.error({ ...job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
   await failRun(run, job.run)
@@ -35,7 +43,7 @@ export const handleBatch = async (context: JobsContext, { job, isLast, signal }:
   try {
     await applyBatch(run, job.batch, signal)
   } catch (error) {
-    if (error instanceof AppError && leftToTheSweep.has(error.code)) {
+    if (error instanceof AppError && (await isLeft(context, job, error))) {
       log.info({ ...job, code: error.code }, 'batch left as it is')
       return
     }
