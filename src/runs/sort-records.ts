@@ -42,10 +42,12 @@ const notedLeft = ({ id, stamp }: StoreRecord, { left }: Ground): Pick<Candidate
 
 /**
  * Nobody else wrote since. That the last open ticket of a person is gone is our own doing where the plan takes their
- * tickets, and theirs where the desk closed it; a new one is a change.
+ * tickets, and theirs where the desk closed it; a new one is a change. What was decided of a document that is nobody's
+ * record is that one person goes from it: others go from it meanwhile, and that changes nothing.
  */
 const isAsRead = (record: StoreRecord, { stamp }: PlannedRecord): boolean =>
-  record.stamp === stamp || (record.kind === 'contact' && record.stampWhileOpen === stamp)
+  record.stamp === stamp ||
+  (record.kind === 'contact' && (record.loose === true || record.stampWhileOpen === stamp))
 
 /** A hold outranks a change: a tag that holds the ticket is a change as well, and the better thing to report. */
 const sortOne = (
