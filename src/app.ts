@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { profileOf } from './connectors/open-configured.ts'
-import { openDatabase } from './database/open-database.ts'
+import { nameIn, openDatabase } from './database/open-database.ts'
+import { ownPrivileges } from './database/own-privileges.ts'
 import { AppError } from './errors.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
@@ -206,3 +207,9 @@ export const ownPublicKeys = async ({ config }: { readonly config?: string | und
   const { jwks } = (await loadKeys(keyFile)).requests
   return { keys: [...jwks.keys].map(key => ({ ...key, kty: key.kty ?? '' })) }
 }
+
+/** Gallra's own database, by its name, and what its user needs there; nothing is connected to. */
+export const ownAccess = ({ mongodbUrl = '' }: Settings) => ({
+  database: nameIn(mongodbUrl),
+  privileges: ownPrivileges(),
+})

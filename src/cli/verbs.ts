@@ -12,6 +12,7 @@ import { redaction } from './commands/redaction.ts'
 import { replay } from './commands/replay.ts'
 import { keys, requests } from './commands/requests.ts'
 import { resume } from './commands/resume.ts'
+import { roles } from './commands/roles.ts'
 import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
 import { schedules } from './commands/schedules.ts'
@@ -32,6 +33,7 @@ export const verbs: readonly Verb[] = [
   redact,
   redaction,
   doctor,
+  roles,
   work,
   serve,
   schedules,

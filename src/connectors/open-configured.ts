@@ -4,6 +4,7 @@ import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { openMongoStore } from './mongodb/index.ts'
 import { presets } from './mongodb/presets/list.ts'
+import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
 import type { StoreSettings } from './stores-file.ts'
 
 /** The schema has checked that one of the two is there, and that the preset is known. */
@@ -35,3 +36,6 @@ export const openConfigured = (store: StoreSettings, signal: AbortSignal): Promi
     ...(filesRoot === undefined ? {} : { filesRoot }),
   })
 }
+
+/** What a user of the store's own server needs, known from the data map without opening it. */
+export const storePrivileges = (store: StoreSettings): StorePrivileges => privilegesOf(dataMapOf(store))

@@ -52,8 +52,8 @@ const patienceMs = 10_000
 const defaultName = 'gallra'
 const setting = 'own database (GALLRA_MONGODB_URL)'
 
-/** The driver takes `test` for a URL without a name. */
-const nameIn = (url: string): string => /^[^:]+:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? defaultName
+/** Which database the URL means; the driver takes `test` for one without a name. */
+export const nameIn = (url: string): string => /^[^:]+:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? defaultName
 
 const connect = async (url: string): Promise<MongoClient> => {
   let client: MongoClient

@@ -120,8 +120,8 @@ export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
 }
 
 /** Worlds on one mongod and one Valkey, each with databases and a configuration folder of its own. Call at the top. */
-export const createWorlds = async (): Promise<(world?: WorldOf) => Promise<World>> => {
-  const mongo = await mongoServer()
+export const createWorlds = async (server = mongoServer): Promise<(world?: WorldOf) => Promise<World>> => {
+  const mongo = await server()
   const redis = await redisDatabase()
   const client = await MongoClient.connect(mongo)
   const closing: (() => Promise<unknown>)[] = []

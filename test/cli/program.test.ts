@@ -13,6 +13,7 @@ const names = [
   'redact',
   'redaction',
   'doctor',
+  'roles',
   'work',
   'serve',
   'schedules',
@@ -25,8 +26,10 @@ const names = [
   'requests',
   'keys',
 ]
-const groups = ['hold', 'ledger', 'redaction', 'requests', 'keys']
+const groups = ['hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
 const grouped = [
+  'roles mongodb',
+  'roles redis',
   'redaction report',
   'hold add',
   'hold release',

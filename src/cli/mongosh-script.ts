@@ -1,0 +1,55 @@
+interface Privilege {
+  readonly collection: string
+  readonly actions: readonly string[]
+}
+
+interface Role {
+  readonly name: string
+  readonly privileges: readonly Privilege[]
+}
+
+export interface Access {
+  /** Above the script, as comments. */
+  readonly about: readonly string[]
+  readonly database: string
+  readonly user: string
+  readonly roles: readonly Role[]
+}
+
+const privilegeLine = ({ collection, actions }: Privilege): string =>
+  `      on(${[collection, ...actions].map(text => JSON.stringify(text)).join(', ')}),`
+
+const roleLines = ({ name, privileges }: Role): string[] => [
+  '  {',
+  `    role: ${JSON.stringify(name)},`,
+  '    privileges: [',
+  ...privileges.map(privilegeLine),
+  '    ],',
+  '    roles: [],',
+  '  },',
+]
+
+/**
+ * What an administrator runs in mongosh to make the roles and their user, or to bring them up to date. The password is
+ * asked for by mongosh: it stands neither here nor in a history of commands.
+ */
+export const mongoshScript = ({ about, database, user, roles }: Access): string => {
+  const [name, names] = [JSON.stringify(user), JSON.stringify(roles.map(role => role.name))]
+  return `${[
+    ...about.map(line => `// ${line}`),
+    `const database = db.getSiblingDB(${JSON.stringify(database)})`,
+    'const on = (collection, ...actions) => ({',
+    `  resource: { db: ${JSON.stringify(database)}, collection },`,
+    '  actions,',
+    '})',
+    'const roles = [',
+    ...roles.flatMap(roleLines),
+    ']',
+    'for (const { role, ...rest } of roles) {',
+    '  if (database.getRole(role)) database.updateRole(role, rest)',
+    '  else database.createRole({ role, ...rest })',
+    '}',
+    `if (database.getUser(${name})) database.updateUser(${name}, { roles: ${names} })`,
+    `else database.createUser({ user: ${name}, pwd: passwordPrompt(), roles: ${names} })`,
+  ].join('\n')}\n`
+}

@@ -1,0 +1,89 @@
+import { ownAccess } from '../app.ts'
+import { storePrivileges } from '../connectors/open-configured.ts'
+import type { StoreSettings } from '../connectors/stores-file.ts'
+import { AppError } from '../errors.ts'
+import { senderUser, workerUser } from '../jobs/redis-users.ts'
+import { loadConfig } from '../policies/load-folder.ts'
+import { readSettings } from '../settings.ts'
+import { type Access, mongoshScript } from './mongosh-script.ts'
+import type { CommonOptions, Io } from './verb.ts'
+
+interface RolesOptions extends CommonOptions {
+  readonly runsOnly?: boolean
+  readonly database?: string
+}
+
+const configurationOf = async ({ config }: CommonOptions) => {
+  const settings = readSettings({ config, logging: 'warn' })
+  return { settings, ...(await loadConfig(settings.configFolder, settings.resolveSecret)) }
+}
+
+const howTo = [
+  'Run it as an administrator of users: mongosh "mongodb://HOST/admin" --username ADMIN --file FILE',
+  'A second run brings the roles up to date. The password of a new user is asked for.',
+]
+
+/** The store's URL has been checked to name one when it was loaded; of it nothing else is used. */
+const databaseIn = (store: StoreSettings): string => {
+  const name = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(store.reveal('url'))?.[1]
+  if (name !== undefined) return decodeURIComponent(name)
+  throw new AppError(
+    'CONFIG_INVALID',
+    `the url of store ${store.id} names no database; give it by --database`,
+  )
+}
+
+const storeAccess = (store: StoreSettings, { runsOnly = false, database }: RolesOptions): Access => {
+  const { runs, requests } = storePrivileges(store)
+  const user = `gallra-${store.id}`
+  return {
+    about: [`What Gallra needs in the database of the store ${store.id}, by its data map.`, ...howTo],
+    database: database ?? databaseIn(store),
+    user,
+    roles: [
+      { name: user, privileges: runs },
+      ...(runsOnly ? [] : [{ name: `${user}-requests`, privileges: requests }]),
+    ],
+  }
+}
+
+const accessOf = async (store: string | undefined, options: RolesOptions): Promise<Access> => {
+  const { settings, stores } = await configurationOf(options)
+  if (store === undefined) {
+    const { database, privileges } = ownAccess(settings)
+    return {
+      about: ['What Gallra needs in its own database.', ...howTo],
+      database: options.database ?? database,
+      user: 'gallra',
+      roles: [{ name: 'gallra', privileges }],
+    }
+  }
+  const found = stores.find(({ id }) => id === store)
+  if (found) return storeAccess(found, options)
+  throw new AppError('STORE_UNKNOWN', `no store ${store}; there are ${stores.map(({ id }) => id).join(', ')}`)
+}
+
+/** A script for mongosh; nothing is connected to. Throws STORE_UNKNOWN, CONFIG_INVALID. */
+export const showMongoRoles = async (
+  io: Io,
+  store: string | undefined,
+  options: RolesOptions,
+): Promise<number> => {
+  const access = await accessOf(store, options)
+  io.out(options.json ? `${JSON.stringify(access)}\n` : mongoshScript(access))
+  return 0
+}
+
+/** Lines of an ACL file; nothing is connected to. A user for the workers, and one for each sender of stores.yaml. */
+export const showRedisUsers = async (io: Io, options: CommonOptions): Promise<number> => {
+  const { senders } = await configurationOf(options)
+  const names = Object.keys(senders)
+  const lines = [
+    workerUser('gallra-worker'),
+    ...(names.length === 0 ? [''] : names.map(name => `-${name}`)).map(name =>
+      senderUser(`gallra-sender${name}`),
+    ),
+  ]
+  io.out(options.json ? `${JSON.stringify(lines)}\n` : `${lines.join('\n')}\n`)
+  return 0
+}

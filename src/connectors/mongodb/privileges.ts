@@ -1,0 +1,103 @@
+import type { DataMap } from './data-map.ts'
+import { mappedCollections } from './lineage.ts'
+import { mayBeLoose } from './loose.ts'
+
+/** What may be done to one collection; to the database as a whole, and so to reading all of it, where it is empty. */
+export interface Privilege {
+  readonly collection: string
+  readonly actions: readonly string[]
+}
+
+/** What a user of the store's database needs: for plans and runs, and beyond that for requests of data subjects. */
+export interface StorePrivileges {
+  readonly runs: readonly Privilege[]
+  readonly requests: readonly Privilege[]
+}
+
+type Granted = readonly [collection: string, ...actions: readonly string[]]
+
+/** Documents of a join go with their ticket or stay, and lose what names somebody either way. */
+const joinedGrants = ({ messages, copies }: DataMap): Granted[] =>
+  [...messages, ...copies].map(({ collection, 'on-delete': onDelete }) => [
+    collection,
+    'update',
+    ...(onDelete === 'keep' ? [] : ['remove']),
+  ])
+
+/** A placeholder is made by an update that inserts where nothing is found. */
+const making = (placeholder: unknown): string[] => (placeholder === undefined ? [] : ['insert', 'update'])
+
+const peopleGrants = ({ contacts, groups }: DataMap): Granted[] => [
+  ...(contacts ? [[contacts.collection, 'update', 'remove', ...making(contacts.placeholder)] as const] : []),
+  ...(groups ? [[groups.collection, ...making(groups.placeholder)] as const] : []),
+  ...(contacts?.related ?? []).map(
+    ({ collection, 'on-edit': onEdit, 'on-delete': onDelete }): Granted => [
+      collection,
+      ...(onEdit === 'edit' || onDelete === 'cut' ? ['update'] : []),
+      ...(onEdit === 'delete' || onDelete === 'delete' ? ['remove'] : []),
+    ],
+  ),
+]
+
+const fileGrants = ({ files }: DataMap): Granted[] => {
+  const { bucket, by } = files?.gridfs ?? {}
+  if (bucket === undefined) return []
+  return [
+    [`${bucket}.files`, 'remove', ...(by === 'filename' ? ['update'] : [])],
+    [`${bucket}.chunks`, 'remove'],
+  ]
+}
+
+/** Small tables, settings, and what lies between a person and a document: read, never written. */
+const readGrants = ({ tickets, contacts, own }: DataMap): Granted[] => {
+  const { category, tags, status, statistics } = tickets
+  const named = [category, tags, status, statistics.channel, statistics.priority]
+  return [
+    ...named.flatMap(each => each?.lookup?.collection ?? []),
+    ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
+    ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
+    ...own.map(({ collection }) => collection),
+  ].map(collection => [collection])
+}
+
+const order = ['listCollections', 'listIndexes', 'find', 'insert', 'update', 'remove']
+
+/** One privilege for each collection, whatever of the map has named it. */
+const merged = (grants: readonly Granted[]): Privilege[] => {
+  const all = new Map<string, Set<string>>()
+  for (const [collection, ...actions] of grants)
+    all.set(collection, new Set([...(all.get(collection) ?? []), ...actions]))
+  return [...all]
+    .map(([collection, actions]) => ({ collection, actions: order.filter(action => actions.has(action)) }))
+    .sort((a, b) => (a.collection < b.collection ? -1 : 1))
+}
+
+const bucketPart = ({ files }: DataMap, part: 'files' | 'chunks'): string | undefined =>
+  files?.gridfs && `${files.gridfs.bucket}.${part}`
+
+/**
+ * The least that a store with this data map can be worked on with. Requests need more: they search every collection of
+ * the database, since a person may stand where the map does not look, and change what they find in those that it names
+ * under `ignore`. Collections that it does not name at all are never written.
+ */
+export const privilegesOf = (map: DataMap): StorePrivileges => {
+  const named = [
+    [map.tickets.collection, 'update', 'remove'] as const,
+    ...joinedGrants(map),
+    ...peopleGrants(map),
+    ...fileGrants(map),
+    ...readGrants(map),
+  ]
+  const looked = named
+    .filter(([collection]) => collection !== bucketPart(map, 'chunks'))
+    .map(([collection]): Granted => [collection, 'find'])
+  // `doctor` asks for the indexes of collections that queries go to.
+  const indexed = looked
+    .filter(([collection]) => collection !== bucketPart(map, 'files'))
+    .map(([collection]): Granted => [collection, 'listIndexes'])
+  const loose = [...mappedCollections(map), ...map.ignore].filter(place => mayBeLoose(map, place))
+  return {
+    runs: merged([['', 'listCollections'], ...named, ...looked, ...indexed]),
+    requests: merged([['', 'find'], ...loose.map((place): Granted => [place, 'update'])]),
+  }
+}

@@ -1,0 +1,41 @@
+import { MongoClient } from 'mongodb'
+import { archiveCollections } from './archive-documents.ts'
+import { collectionsOf } from './collections.ts'
+import { mailCollection } from './mail-documents.ts'
+import { outboxCollection } from './outbox-documents.ts'
+import { gravesOf } from './tombstone-documents.ts'
+
+/** What may be done to one collection of Gallra's own database. */
+interface OwnPrivilege {
+  readonly collection: string
+  readonly actions: readonly string[]
+}
+
+/**
+ * The least that the program can keep its own database with. The ledger's entries can be added and read, and neither
+ * changed nor removed: whoever has taken over a worker cannot rewrite what it did before.
+ */
+export const ownPrivileges = (): readonly OwnPrivilege[] => {
+  // Never connected: only asked what its collections are called.
+  const db = new MongoClient('mongodb://127.0.0.1').db('gallra')
+  const own = collectionsOf(db)
+  const graves = gravesOf(db)
+  const archives = archiveCollections(db)
+  const appended = new Set<string>([own.ledger.collectionName])
+  const emptied = new Set<string>(
+    [
+      ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
+      ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
+    ].map(({ collectionName }) => collectionName),
+  )
+  return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
+    .concat(outboxCollection(db))
+    .map(({ collectionName: collection }) => ({
+      collection,
+      actions: [
+        ...['createIndex', 'find', 'insert'],
+        ...(appended.has(collection) ? [] : ['update']),
+        ...(emptied.has(collection) ? ['remove'] : []),
+      ],
+    }))
+}

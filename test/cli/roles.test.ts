@@ -1,0 +1,104 @@
+import { MongoClient } from 'mongodb'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { guardedMongod, runScript } from '../support/guarded-mongod.ts'
+import { createWorlds, policyText, storesText, type World } from './cli-world.ts'
+
+const admin = await guardedMongod()
+const newWorld = await createWorlds(async () => admin)
+const password = 'chosen by the administrator'
+
+/** The same server, as somebody else. */
+const urlAs = (user: string, database: string): string => {
+  const url = new URL(admin)
+  Object.assign(url, { username: user, password, pathname: `/${database}` })
+  url.searchParams.delete('authSource')
+  return url.href
+}
+
+const sender = `senders:
+  webshop: { keys: [{ kty: OKP, crv: Ed25519, kid: w, x: 11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo }], may: [erasure], attests: true }
+`
+
+let world: World
+let client: MongoClient
+let asDesk: MongoClient
+let asOwn: MongoClient
+/** What an administrator does with what is printed. */
+const make = async (script: string): Promise<void> =>
+  runScript(client, (await world.tell(script)).stdout, password)
+
+beforeAll(async () => {
+  client = await MongoClient.connect(admin)
+  world = await newWorld({
+    env: {
+      DESK_URL: urlAs('gallra-helpdesk', 'guarded-1-desk'),
+      GALLRA_MONGODB_URL: urlAs('gallra', 'guarded-1-own'),
+    },
+    files: { 'support.yaml': policyText(), 'stores.yaml': storesText + sender },
+  })
+  await make('roles mongodb helpdesk --runs-only')
+  await make('roles mongodb')
+  asDesk = new MongoClient(world.env.DESK_URL ?? '')
+  asOwn = new MongoClient(world.env.GALLRA_MONGODB_URL ?? '')
+}, 30_000)
+afterAll(() => Promise.all([client, asDesk, asOwn].map(each => each?.close())))
+
+it('a plan, a run and a look by doctor are done under the role of runs', async () => {
+  const plan = await world.plan()
+  expect(await world.tell(['apply', plan, '--yes'])).toMatchObject({ code: 0 })
+  expect(await world.named()).toBe(1)
+  const [{ checks }] = JSON.parse((await world.tell('doctor helpdesk --json')).stdout)
+  expect(checks.map(({ check }: { check: string }) => check)).toContain('cost of a plan')
+  await expect(asDesk.db().collection('invoices').findOne()).rejects.toMatchObject({ code: 13 })
+}, 30_000)
+
+it('a request is done once the role is widened', async () => {
+  await make('roles mongodb helpdesk')
+  const request = ['requests', 'submit', '--type', 'erasure', '--email', 'asa.lindqvist@post.example']
+  const done = await world.json([...request, '--reference', 'A-1', '--identity-reason', 'phoned', '--wait'])
+  expect(done).toMatchObject({ reference: 'A-1', state: 'completed' })
+  expect(await world.named()).toBe(0)
+  expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
+}, 30_000)
+
+const refused = { code: 13 }
+
+it.each([
+  ['a collection that the map does not name', 'invoices'],
+  ['a table that the map only looks names up in', 'tickettypes'],
+])('the server refuses the store user a write to %s', async (_, name) => {
+  const collection = asDesk.db().collection(name)
+  await expect(collection.insertOne({})).rejects.toMatchObject(refused)
+  await expect(collection.deleteMany({})).rejects.toMatchObject(refused)
+  await expect(collection.drop()).rejects.toMatchObject(refused)
+})
+
+it('the server refuses the store user new tickets, indexes, users and other databases', async () => {
+  const db = asDesk.db()
+  await expect(db.collection('tickets').insertOne({})).rejects.toMatchObject(refused)
+  await expect(db.collection('tickets').createIndex({ a: 1 })).rejects.toMatchObject(refused)
+  await expect(asDesk.db('guarded-1-own').collection('runs').findOne()).rejects.toMatchObject(refused)
+  await expect(db.command({ createUser: 'x', pwd: 'x', roles: [] })).rejects.toMatchObject(refused)
+})
+
+it('the server refuses our own user any change of what the ledger holds', async () => {
+  const ledger = asOwn.db().collection('ledger')
+  expect(await ledger.findOne()).not.toBeNull()
+  await expect(ledger.updateMany({}, { $set: { hash: '' } })).rejects.toMatchObject(refused)
+  await expect(ledger.deleteMany({})).rejects.toMatchObject(refused)
+  await expect(asOwn.db('guarded-1-desk').collection('tickets').findOne()).rejects.toMatchObject(refused)
+})
+
+it('nothing that is printed holds a secret', async () => {
+  const printed = await Promise.all(
+    ['roles mongodb helpdesk', 'roles mongodb', 'roles redis', 'roles redis --json'].map(words =>
+      world.tell(words),
+    ),
+  )
+  for (const { code, stdout, stderr } of printed) {
+    expect(code).toBe(0)
+    for (const secret of [password, encodeURIComponent(password)])
+      expect(stdout + stderr).not.toContain(secret)
+  }
+  expect(await world.tell('roles mongodb nobody')).toMatchObject({ code: 2, stdout: '' })
+})
