@@ -46,13 +46,27 @@ const rejectedIn = async ({ requestDoubts }: Collections, request: RequestId) =>
   return found.map(({ store, id }) => ({ store: storeId(store), id: recordId(id) }))
 }
 
+const placeOf = ({ store, kind, id }: Pick<FoundDocument, 'store' | 'kind' | 'id'>): string =>
+  JSON.stringify([store, kind, id])
+
+/** Last, and one by one: another worker that reads meanwhile must never meet a round without records. */
+const dropOthers = async (
+  { requestFound }: Collections,
+  of: { readonly request: RequestId; readonly round: number },
+  kept: readonly FoundRecord[],
+): Promise<void> => {
+  const places = new Set(kept.map(placeOf))
+  const stored = await requestFound.find(of, { projection: { store: 1, kind: 1, id: 1 } }).toArray()
+  const others = stored.filter(each => !places.has(placeOf(each))).map(({ _id }) => _id)
+  if (others.length > 0) await requestFound.deleteMany({ _id: { $in: others } })
+}
+
 /** Records that requests are about: ids and codes; and the messages that were turned away. */
 export const foundDocuments = (of: Collections): Found => {
   const { requestFound, requestDoubts, refusedMessages } = of
   return {
     async saveFound(request, round, records) {
       const words = await wordsOn(of, request)
-      await requestFound.deleteMany({ request, round })
       const kept = records.flatMap(record => settled(record, words))
       for (let from = 0; from < kept.length; from += recordsAtOnce) {
         // Replaced, not inserted: a second worker at the same round writes the same.
@@ -65,6 +79,7 @@ export const foundDocuments = (of: Collections): Found => {
         }))
         await requestFound.bulkWrite(writes, { ordered: false })
       }
+      await dropOthers(of, { request, round }, kept)
     },
     found: (request, round) =>
       requestFound
