@@ -65,14 +65,18 @@ describe('Ctrl-C in the middle of apply', () => {
       stdout: '',
       stderr: 'gallra: interrupted; nothing is lost, `gallra resume` goes on\n',
     })
-    expect(await world.json('resume')).toMatchObject({
-      run: plan,
-      state: 'finished',
-      applied: { anonymise: 60, contacts: 1 },
-      skipped: 0,
-      residual: 0,
-      ledgerValid: true,
-    })
+    // What was in hand had some seconds to end, and on a quick machine it was all there is: then nothing is left to resume.
+    await world.json('resume')
+    expect(await world.json('runs')).toMatchObject([
+      {
+        plan,
+        run: {
+          state: 'finished',
+          result: { counts: { anonymise: 60, contacts: 1 }, skipped: {}, residual: 0 },
+        },
+      },
+    ])
+    expect(await world.json('ledger verify')).toMatchObject({ valid: true })
   })
 })
 
