@@ -114,7 +114,11 @@ try {
   const { code, message } =
     cause instanceof AppError ? cause : { code: 'SERVER_FAILED' as const, message: String(cause) }
   failure = { code, message }
-  await publish()
-  await stopAll()
   process.exitCode = 1
+  // Where somebody removed the folder nothing can be told any more, and the servers must not stay all the same.
+  try {
+    await publish()
+  } finally {
+    await stopAll()
+  }
 }

@@ -114,6 +114,15 @@ describe.concurrent('temporary servers', () => {
     },
   )
 
+  it('go with their folder, whoever removed it', async ({ onTestFinished }) => {
+    const folder = await newFolder(onTestFinished)
+    await startServers({ folder, need: { mongodb: false, redis: true } })
+    const processes = await processesOf(folder)
+    expect(processes).toHaveLength(2)
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
+    expect(await allGone(processes)).toBe(true)
+  })
+
   it('that were not asked for are not started', async ({ onTestFinished }) => {
     const folder = await newFolder(onTestFinished)
     const servers = await startServers({ folder, need: { mongodb: false, redis: false } })
