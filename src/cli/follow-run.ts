@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { runRetentionWorker } from '../jobs/retention-worker.ts'
+import { hasStopped } from '../runs/canary.ts'
 import { finishRun } from '../runs/finish.ts'
 import type { BatchId, Plan, PlanId, Run } from '../runs/model.ts'
 import type { Progress } from './progress.ts'
@@ -24,10 +25,11 @@ const runOf = async ({ context }: App, id: PlanId): Promise<Run> => {
 const lookMs = 200
 const looksPerCount = 10
 
-const pausedText = ({ id, canary }: Run): string =>
-  canary === 'waiting'
-    ? `run ${id} stopped after its first records: too many of them failed, or kept what had to go (gallra runs show ${id}); look at them and at the policy, then gallra resume ${id} goes on`
-    : `run ${id} is paused; gallra resume ${id} goes on`
+/** Why a run stands still, and how it goes on. */
+export const pausedText = (run: Run): string =>
+  hasStopped(run)
+    ? `run ${run.id} stopped after its first records: too many of them failed, or kept what had to go (gallra runs ${run.id}); look at them and at the policy, then gallra resume ${run.id} goes on`
+    : `run ${run.id} is paused; gallra resume ${run.id} goes on`
 
 interface Watch {
   readonly progress: Progress

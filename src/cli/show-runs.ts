@@ -1,7 +1,9 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { hasStopped } from '../runs/canary.ts'
 import { type Plan, planId, type Run } from '../runs/model.ts'
 import { positiveWhole } from './arguments.ts'
+import { pausedText } from './follow-run.ts'
 import { tellLeft } from './left-records.ts'
 import { planDocument, planned, planText } from './plan-report.ts'
 import { runText } from './run-report.ts'
@@ -29,7 +31,7 @@ const tableOf = (entries: readonly { plan: Plan; run: Run | undefined }[]): stri
       plan.by,
       String(planned(plan)),
       plan.state,
-      run?.state ?? '',
+      run && hasStopped(run) ? 'stopped' : (run?.state ?? ''),
       run ? `${run.batches.applied}/${run.batches.total}` : '',
     ]),
   )
@@ -74,6 +76,7 @@ export const showRun = (io: Io, id: string, options: CommonOptions): Promise<num
     if (options.quiet) return tellLeft(io, app)
     const policy = policies.find(({ name }) => name === plan.policy)
     io.out(`${tableOf([{ plan, run }])}\n\n${planText(plan, policy?.approval !== 'none')}`)
+    if (run && hasStopped(run)) io.out(`\n${pausedText(run)}\n`)
     if (run && isOver(run)) {
       const { valid: ledgerValid } = await ledger.verify()
       io.out(`\n${runText({ plan, run, ledgerValid, seconds: secondsOf(run) })}`)

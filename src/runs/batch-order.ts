@@ -11,6 +11,9 @@ const prefix = (plan: PlanId, kind: RecordKind): string => `${plan}.${kind}s.`
 export const batchIdFor = (plan: PlanId, kind: RecordKind, number: number): BatchId =>
   batchId(`${prefix(plan, kind)}${number}`)
 
+/** The first of its run, whatever it is of. */
+export const isFirstBatch = (id: BatchId): boolean => id.endsWith('s.1')
+
 export const openBatchesOf = (
   context: Pick<RunContext, 'runStore'>,
   plan: PlanId,

@@ -1,4 +1,4 @@
-import { batchIdFor, openBatchesOf } from './batch-order.ts'
+import { batchIdFor, isFirstBatch, openBatchesOf } from './batch-order.ts'
 import { totalOf } from './breaker.ts'
 import type { RunContext } from './context.ts'
 import type { Batch, BatchId, BatchResult, Run } from './model.ts'
@@ -20,8 +20,6 @@ export const withCanary = (batches: readonly Batch[]): Batch[] => {
   }))
 }
 
-const isFirst = (id: BatchId): boolean => id.endsWith('s.1')
-
 /** A recogniser may miss a value here and there; where one record in ten keeps some, the data map or the policy is wrong. */
 const mostLeft = 0.1
 
@@ -33,9 +31,12 @@ export const isSound = ({ skipped, counts, left, statisticsBefore, statisticsAft
 
 const resultOfFirst = async ({ runStore }: RunContext, run: Run): Promise<BatchResult | undefined> => {
   const applied = await runStore.batchIds(run.id, ['applied'])
-  const first = applied.find(isFirst)
+  const first = applied.find(isFirstBatch)
   return first && (await runStore.batch(first))?.result
 }
+
+/** Stopped after its first records, until somebody who has looked at them names it. */
+export const hasStopped = ({ state, canary }: Run): boolean => state === 'paused' && canary === 'waiting'
 
 /**
  * The batches of a run that may be done now, in order: of one that tries its policy for the first time, the canary's
@@ -44,7 +45,7 @@ const resultOfFirst = async ({ runStore }: RunContext, run: Run): Promise<BatchR
 export const batchesToDo = async (context: RunContext, run: Run): Promise<readonly BatchId[]> => {
   const open = await openBatchesOf(context, run.id)
   if (run.canary !== 'waiting') return open
-  const first = open.find(isFirst)
+  const first = open.find(isFirstBatch)
   if (first) return [first]
   const result = await resultOfFirst(context, run)
   if (result && !isSound(result)) {

@@ -21,6 +21,28 @@ const begun = async (): Promise<{ world: World; plan: string }> => {
   return { world, plan }
 }
 
+describe('a run that stopped after its first records', () => {
+  it('goes on only for whoever names it, and says so in the list and to a resume of all', async () => {
+    const { world, plan } = await begun()
+    await world.tell('pause')
+    await world.own
+      .collection<{ _id: string }>('runs')
+      .updateOne({ _id: plan }, { $set: { canary: 'waiting' } })
+    const all = await world.tell('resume')
+    expect(all).toMatchObject({ code: 3, stdout: '' })
+    expect(all.stderr).toMatch(
+      new RegExp(`^run ${plan} stopped after its first records: .*gallra resume ${plan}`, 'u'),
+    )
+    expect((await world.tell('runs')).stdout).toContain('stopped')
+    expect((await world.tell(`runs ${plan}`)).stdout).toContain('stopped after its first records')
+    expect(await world.json(`runs ${plan}`)).toMatchObject({ run: { state: 'paused', canary: 'waiting' } })
+    expect(await world.json(`resume ${plan}`)).toMatchObject({
+      state: 'finished',
+      applied: { anonymise: 60 },
+    })
+  })
+})
+
 describe('a run that was interrupted', () => {
   it('pauses, refuses to go on by itself, and is finished by resume', async () => {
     const { world, plan } = await begun()
