@@ -1,4 +1,5 @@
 import { readFields } from '../anonymisation/texts.ts'
+import { escapedWords } from '../redaction/escaped.ts'
 import { openFormat } from '../redaction/formats/open-format.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
@@ -8,14 +9,14 @@ import { isAgent, untouched } from './untouched.ts'
 
 type Change = NonNullable<PlanContext['person']>['changes'][number]
 
-const escaped = (value: string): string =>
-  value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+')
-
 const wordly = (forms: string): string => `(?<![\\p{L}\\p{N}])(?:${forms})(?![\\p{L}\\p{N}])`
 
 /** What is right already is met first, so that `Berg` in `Berg-Larsen` is not made longer a second time. */
 const patternOf = ({ from, to }: Change): RegExp =>
-  new RegExp(to === '' ? wordly(escaped(from)) : wordly(`(${escaped(to)})|${escaped(from)}`), 'giu')
+  new RegExp(
+    to === '' ? wordly(escapedWords(from)) : wordly(`(${escapedWords(to)})|${escapedWords(from)}`),
+    'giu',
+  )
 
 /** Right already, and not only in another case. */
 const isRight = ({ from, to }: Change, [matched, right]: RegExpExecArray): boolean =>

@@ -1,4 +1,5 @@
 import { type Entity, personalEntities, type TextFormat } from '../entities.ts'
+import { escapedWords } from '../redaction/escaped.ts'
 import { openFormat } from '../redaction/formats/open-format.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import { bracket, deletedText, isIdentifying, isPlaceholder } from './placeholder.ts'
@@ -12,9 +13,6 @@ export interface Literal {
   readonly value: string
   readonly by: string
 }
-
-const escaped = (value: string): string =>
-  value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+')
 
 const isValue = (value: unknown): value is string | number | bigint =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint'
@@ -81,7 +79,7 @@ const comparable = (text: string): string => text.toLowerCase().replace(/\s+/gu,
 const takingOf = (literals: readonly Literal[]): Taking => {
   const forms = [...literals].sort((a, b) => b.value.length - a.value.length)
   const replacements = new Map(forms.map(({ value, by }) => [comparable(value), by]))
-  const any = forms.map(({ value }) => escaped(value)).join('|')
+  const any = forms.map(({ value }) => escapedWords(value)).join('|')
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu'),
     by: met => replacements.get(comparable(met)) ?? deletedText,

@@ -1,3 +1,4 @@
+import { escaped } from '../redaction/escaped.ts'
 import { readable } from './unfold.ts'
 
 /** Words that a phrase may hold besides the value, and how long it may be with them, in UTF-16 units. */
@@ -49,8 +50,6 @@ const isInside = (
   }
   return false
 }
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 /** The value as it stands, also in a file name or a link, where other signs are for spaces. */
 const patternOf = (value: string): RegExp =>

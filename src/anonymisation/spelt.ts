@@ -1,12 +1,11 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { TextFormat } from '../entities.ts'
+import { escaped } from '../redaction/escaped.ts'
 import { type Taking, takeMet } from './literals.ts'
 import { bracket, deletedText } from './placeholder.ts'
 import { residual } from './residual.ts'
 
 type Take = (text: string, format: TextFormat) => string
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 /** What may stand between two digits of a number that somebody grouped in a way of their own. */
 const between = '[\\s().,:/+_\\u2010-\\u2015-]{0,4}'

@@ -1,4 +1,5 @@
 import { entities } from '../entities.ts'
+import { escaped } from './escaped.ts'
 import { type Facts, factsIn, holds } from './facts.ts'
 import { createPhrases } from './phrases.ts'
 
@@ -52,8 +53,6 @@ const placeholdersAlone = (text: string): readonly Span[] => {
   }
   return spans
 }
-
-const escaped = (value: string): string => value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')
 
 const betweenDigits = '[\\s()./-]{0,3}'
 

@@ -11,6 +11,7 @@ import { inChunks } from '../runs/streams.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../tickets/record.ts'
 import type { RequestContext } from './context.ts'
+import { foundOf } from './found-of.ts'
 import type { FoundRecord, RequestIn, Withheld } from './model.ts'
 import { objectionWithholds } from './objection.ts'
 import { openSubject } from './open-subject.ts'
@@ -180,8 +181,7 @@ export const planRequest = async (
   const id = planId(`${day}-${Buffer.from(context.run.random(6)).toString('hex')}`)
   const table = createPlanTable()
   const draft: Draft = { context, request, person, id, table, batches: [], found: [], signal }
-  const records: FoundRecord[] = []
-  for await (const record of context.requests.found(request.id, request.round)) records.push(record)
+  const records = await foundOf(context, request)
   for (const kind of ['ticket', 'contact'] as const)
     for (const store of request.stores)
       await planStore(

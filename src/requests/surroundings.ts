@@ -5,6 +5,7 @@ import { deliverArchive } from './archive/deliver-archive.ts'
 import { archiveInput } from './archive/export-archive.ts'
 import { freeze, unfreeze } from './archive/freeze.ts'
 import { queueAnswer } from './decisions.ts'
+import { foundOf } from './found-of.ts'
 import { askForCode } from './identity.ts'
 import { queueLetter, type WritingContext } from './mails/queue-letter.ts'
 import type { DataRequest, FoundRecord, RequestId, RequestIn } from './model.ts'
@@ -24,14 +25,6 @@ interface Parts {
   readonly context: WritingContext & TellingContext & Parameters<typeof archiveInput>[0]
   readonly tombstones: TombstoneStore
   readonly archives: ArchiveStore
-}
-
-type Located = RequestIn<'located' | 'planned' | 'awaiting-approval' | 'applying' | 'verifying' | 'notifying'>
-
-const foundOf = async ({ context }: Parts, { id, round }: Located): Promise<FoundRecord[]> => {
-  const records: FoundRecord[] = []
-  for await (const record of context.requests.found(id, round)) records.push(record)
-  return records
 }
 
 const apart = {
@@ -200,9 +193,9 @@ export const createSurroundings = (parts: Parts): Surroundings => {
     },
     deliver: (request, signal) => deliver(parts, request, signal),
     restrict: async (request, signal) =>
-      restrictRecords(context, request, await foundOf(parts, request), signal),
+      restrictRecords(context, request, await foundOf(parts.context, request), signal),
     freeze: async (request, on, signal) => {
-      if (on) await freeze(context, request, await foundOf(parts, request), signal)
+      if (on) await freeze(context, request, await foundOf(parts.context, request), signal)
       else await unfreeze(context, request)
     },
     remember: remember(parts),

@@ -1,7 +1,8 @@
 import { open, rm } from 'node:fs/promises'
 import { AppError } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
-import type { DataRequest, FoundRecord } from '../model.ts'
+import { foundOf } from '../found-of.ts'
+import type { DataRequest } from '../model.ts'
 import { openSubject } from '../open-subject.ts'
 import type { Recipient } from '../settings.ts'
 import { type ArchiveInput, buildArchive } from './build-archive.ts'
@@ -20,8 +21,7 @@ export const archiveInput = async (
   if (!('round' in request))
     throw new AppError('USAGE', `request ${request.id} is ${request.state}: its records are not located yet`)
   const subject = await openSubject(context, request.id)
-  const records: FoundRecord[] = []
-  for await (const record of context.requests.found(request.id, request.round)) records.push(record)
+  const records = await foundOf(context, { id: request.id, round: request.round })
   return { request, subject, records, policies: context.run.policies, recipients }
 }
 

@@ -2,6 +2,7 @@ import { knownPersons } from '../../anonymisation/known.ts'
 import { bracket, isIdentifying, isPlaceholder } from '../../anonymisation/placeholder.ts'
 import { readable } from '../../anonymisation/unfold.ts'
 import type { Entity } from '../../entities.ts'
+import { escapedWords } from '../../redaction/escaped.ts'
 import type { KnownPerson, Redactor, TextInput } from '../../redaction/redactor.ts'
 import { thresholdsOf } from '../../redaction/thresholds.ts'
 import type { StoreRecord } from '../../tickets/record.ts'
@@ -57,12 +58,9 @@ const literalsOf = (record: StoreRecord, { self, isOwn }: Hiding, whose: WhoseOf
     .map(({ text, entity }) => ({ text, by: bracket(entity) }))
 }
 
-const escaped = (value: string): string =>
-  value.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&').replace(/\s+/gu, '\\s+')
-
 const withoutLiterals = (literals: readonly Spelled[]): ((text: string) => string) => {
   const patterns = literals.map(({ text, by }) => ({
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escapedWords(text)}(?![\\p{L}\\p{N}])`, 'giu'),
     by,
   }))
   return text => patterns.reduce((rest, { pattern, by }) => rest.replace(pattern, by), text)

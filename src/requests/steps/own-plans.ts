@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.ts'
 import { decidePlan } from '../../runs/approve.ts'
 import type { Plan, PlanId } from '../../runs/model.ts'
-import type { FoundRecord, RequestId, RequestIn } from '../model.ts'
+import { foundOf } from '../found-of.ts'
+import type { RequestId, RequestIn } from '../model.ts'
 import type { PlannedRequest } from '../plan-request.ts'
 import { warrantDigest } from '../request-warrant.ts'
 import type { StepContext } from './stepping.ts'
@@ -19,9 +20,7 @@ export const plannedBefore = async (
       undecided(each) && each.version === round && each.policyDigest === warrantDigest(context, request),
   )
   if (!plan) return undefined
-  const found: FoundRecord[] = []
-  for await (const record of context.requests.found(id, round)) found.push(record)
-  return { plan, found }
+  return { plan, found: await foundOf(context, request) }
 }
 
 /** Plans that a crash, or another process at the same step, left beside the one that counts: nobody can approve them. */

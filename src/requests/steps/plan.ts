@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.ts'
 import { frozenFor } from '../archive/freeze.ts'
 import { isEnded } from '../deadlines.ts'
-import type { DataRequest, FoundRecord, RequestIn } from '../model.ts'
+import { foundOf } from '../found-of.ts'
+import type { DataRequest, RequestIn } from '../model.ts'
 import { carried, carriedOn, moveTo } from '../move.ts'
 import { doubt, type PlannedRequest, planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
@@ -10,15 +11,6 @@ import { searchedIn } from './away.ts'
 import { withWithheld } from './outcome.ts'
 import { plannedBefore, supersede } from './own-plans.ts'
 import { isReading, type StepContext } from './stepping.ts'
-
-const foundOf = async (
-  { requests }: StepContext,
-  { id, round }: RequestIn<'located'>,
-): Promise<FoundRecord[]> => {
-  const records: FoundRecord[] = []
-  for await (const record of requests.found(id, round)) records.push(record)
-  return records
-}
 
 /** What may be somebody else's is neither copied nor restricted until an operator has said whose it is. */
 const planReading = async (
