@@ -1,7 +1,8 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import type { Hold } from '../policies/decision.ts'
-import { addHold, releaseHold } from '../runs/holds.ts'
+import { type AcknowledgedHold, addHoldInTime } from '../runs/hold-in-time.ts'
+import { releaseHold } from '../runs/holds.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 import { actor, momentOf } from './arguments.ts'
 import { table } from './table.ts'
@@ -26,20 +27,45 @@ const targetOf = ({ store, ticket, person, tag }: HoldOptions): Hold['on'] => {
     : { by: 'ticket', store: storeId(store), ticket: recordId(ticket) }
 }
 
+/** Long enough for a batch of long texts. */
+const patienceMs = 60_000
+
+const done = {
+  redact: 'redacted',
+  anonymise: 'anonymised',
+  delete: 'deleted',
+  forget: 'changed',
+  rectify: 'changed',
+} as const
+
+const acknowledgement = ({ hold, inHand, late }: AcknowledgedHold): string => {
+  const lines = [
+    `Hold ${hold.id} is in force. gallra hold release ${hold.id} ends it.`,
+    ...(late
+      ? [
+          `It came too late for what it is on: a write that was under way${late.run ? ` (run ${late.run})` : ''} has ${done[late.action]} it.`,
+        ]
+      : []),
+    ...inHand.map(
+      ({ id, run }) =>
+        `Batch ${id} of run ${run} was begun before it and has not ended: it may still write what it had in hand.`,
+    ),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
 export const addHolds = (io: Io, options: HoldOptions & CommonOptions): Promise<number> => {
   const on = targetOf(options)
   const until = options.until === undefined ? undefined : momentOf(options.until, '--until')
-  return withApp({ io, options }, async ({ context }) => {
+  return withApp({ io, options }, async ({ context }, signal) => {
     if (on.by !== 'tag') await context.store(on.store)
-    const hold = await addHold(context, {
-      on,
-      reason: options.reason,
-      by: actor(),
-      ...(until ? { until } : {}),
-    })
-    if (options.json) io.out(`${JSON.stringify(hold)}\n`)
-    else if (!options.quiet) io.out(`Hold ${hold.id} is in force. gallra hold release ${hold.id} ends it.\n`)
-    return 0
+    const { reason } = options
+    const request = { on, reason, by: actor(), ...(until ? { until } : {}) }
+    const added = await addHoldInTime(context, { ...request, signal, patienceMs })
+    const { hold, inHand, late } = added
+    if (options.json) io.out(`${JSON.stringify({ ...hold, inHand, ...(late ? { late } : {}) })}\n`)
+    else if (!options.quiet) io.out(acknowledgement(added))
+    return late || inHand.length > 0 ? 3 : 0
   })
 }
 

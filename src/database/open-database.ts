@@ -9,6 +9,7 @@ import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments } from './batch-documents.ts'
+import { batchesInHand } from './batches-in-hand.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
@@ -115,6 +116,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     runStore: guardPort({
       ...planDocuments(collections),
       ...batchDocuments(client, collections),
+      ...batchesInHand(collections),
       ...runDocuments(collections),
       ...noteDocuments(collections),
       ...slotDocuments(collections),

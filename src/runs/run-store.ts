@@ -1,6 +1,7 @@
 import type { Hold, Mark } from '../policies/decision.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { BatchInHand } from './hold-in-time.ts'
 import type {
   Approval,
   Batch,
@@ -72,6 +73,8 @@ export interface RunStore {
    * contact what `noteLastClosed` noted. FENCED as above.
    */
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
+  /** Whose intent is noted and whose outcome is not, of runs that are open, or were closed within ten minutes. */
+  batchesInHand(): Promise<readonly BatchInHand[]>
   /** Of finished batches, in the order of their numbers. */
   batchResults(plan: PlanId): Promise<readonly BatchResult[]>
 

@@ -121,6 +121,7 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   await context.runStore.noteIntent(batch.id, batch.epoch, intendedBy(job, changing))
   await appendIntent(job, refused ? [] : changing)
   if (refused) return { written: [], settled: [], refused }
+  // After the intent: whoever adds a hold waits for those that noted theirs before (`addHoldInTime`).
   const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
   const free = changing.filter(each => !isHeld(job, each, holds))
   const held = changing.filter(each => !free.includes(each)).map(({ planned }) => skipped(planned, 'held'))

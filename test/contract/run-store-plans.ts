@@ -95,6 +95,21 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect((await runStore().batch(batch(1).id))?.intended).toEqual({})
     })
 
+    it('are in hand from the intent to the outcome, as long as their run is open', async () => {
+      const inHand = [{ id: batch(1).id, run: id, epoch: 1 }]
+      await taken(runStore(), 1)
+      await runStore().noteIntent(batch(1).id, 1, intended)
+      expect(await runStore().batchesInHand()).toEqual([])
+      await runStore().createRun(run(), 'sealed')
+      expect(await runStore().batchesInHand()).toEqual(inHand)
+      await taken(runStore(), 2)
+      expect(await runStore().batchesInHand()).toEqual(inHand)
+      await runStore().closeRun(id, 'failed', result(0), new Date(Date.now() - 1000))
+      expect(await runStore().batchesInHand()).toEqual(inHand)
+      await runStore().finishBatch(batch(1).id, 1, result(2), [])
+      expect(await runStore().batchesInHand()).toEqual([])
+    })
+
     it('refuse whoever holds an older epoch, and change nothing for them', async () => {
       await taken(runStore(), 1)
       await taken(runStore(), 1)

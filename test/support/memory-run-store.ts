@@ -63,7 +63,7 @@ const planTables = (tables: Tables): Plans => ({
 
 type Batches = Pick<
   RunStore,
-  'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchResults'
+  'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchesInHand' | 'batchResults'
 >
 
 const forget = ({ lastClosed }: Tables, store: StoreId, person: RecordId): void => {
@@ -109,6 +109,15 @@ const batchTables = (tables: Tables): Batches => {
         else tables.marks.set(markKey(mark), copy(mark))
       }
     },
+    batchesInHand: async () =>
+      [...tables.batches.values()]
+        .filter(({ plan, state, intended }) => {
+          const run = tables.runs.get(plan)
+          const isOpen = run?.state === 'running' || run?.state === 'paused'
+          const isLate = run?.finishedAt && run.finishedAt.getTime() > Date.now() - 600_000
+          return intended && state === 'applying' && (isOpen || isLate)
+        })
+        .map(({ id, plan, epoch }) => ({ id, run: plan, epoch })),
     batchResults: async plan => copy(byNumber(tables, plan).flatMap(({ result }) => result ?? [])),
   }
 }
