@@ -35,7 +35,7 @@ const mayImport = {
   ],
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger'],
   database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
-  keys: ['ledger', 'requests'],
+  keys: ['ledger', 'requests', 'jobs/signature'],
   http: ['requests', 'runs', 'jobs', 'tickets'],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],

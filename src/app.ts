@@ -8,6 +8,7 @@ import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
+import type { JobKeys } from './jobs/signature.ts'
 import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
@@ -100,11 +101,11 @@ const once = <T>(open: () => T): (() => T) => {
   }
 }
 
-const createQueues = (opening: Opening) => {
+const createQueues = (opening: Opening, keys: JobKeys) => {
   const url = once(() => urlOf('redis', opening))
-  const opened = <Q extends AsyncDisposable>(open: (url: string, log: Log) => Promise<Q>) =>
+  const opened = <Q extends AsyncDisposable>(open: (url: string, log: Log, keys: JobKeys) => Promise<Q>) =>
     once(async () => {
-      const queue = await open(await url(), opening.log)
+      const queue = await open(await url(), opening.log, keys)
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })
@@ -139,7 +140,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   }
   const parts = { run: context, settings, configuration, database, keys: keys.requests, answers, releases }
   const requests = once(() => openRequestDesk(parts))
-  const queues = createQueues(opening)
+  const queues = createQueues(opening, keys.jobs)
   return {
     settings,
     configuration,

@@ -7,13 +7,17 @@ export const queuePrefix = '{gallra}'
 export const retentionQueue = 'retention'
 export const batchJobName = 'batch'
 
-/** What Redis may hold of a batch: ids, nothing else. */
+/** Of `signature.ts`. */
+const mac = z.string().max(256)
+
+/** What Redis may hold of a batch: ids and a signature over them, nothing else. */
 export const batchJob = z.strictObject({
   run: z.string().min(1).transform(planId),
   batch: z.string().min(1).transform(batchId),
+  mac,
 })
 
-export type BatchJob = z.infer<typeof batchJob>
+export type BatchJob = Omit<z.infer<typeof batchJob>, 'mac'>
 
 /** Where senders put messages: a promise to them, as the name of the job and its data are. */
 export const messagesQueue = 'requests'
@@ -24,6 +28,6 @@ export const stepJobName = 'step'
 /** What a sender puts into Redis: an encrypted token. Looser than the promise, for what more it may come to hold. */
 export const messageJob = z.looseObject({ message: z.string() })
 
-/** What Redis may hold of a request: its id, nothing else. */
-export const stepJob = z.strictObject({ request: z.string().min(1).transform(requestId) })
-export type StepJob = z.infer<typeof stepJob>
+/** What Redis may hold of a request: its id and a signature over it, nothing else. */
+export const stepJob = z.strictObject({ request: z.string().min(1).transform(requestId), mac })
+export type StepJob = Omit<z.infer<typeof stepJob>, 'mac'>

@@ -23,8 +23,8 @@ export interface Work<T> {
   readonly concurrency: number
   /** Its jobs are somebody else's making: their ids may say anything, and are not told. */
   readonly isForeign?: boolean
-  /** Throws for what is none of the queue's jobs. */
-  read(job: Job): T
+  /** Undefined for what no holder of the key file put there: it is never done. */
+  read(job: Job): T | undefined
   handle(one: Attempt<T>, job: Job, token: string): Promise<void>
 }
 
@@ -79,14 +79,14 @@ const patienceMs = { forEnd: 6000, forAbort: 1500, forClose: 1000 } as const
  */
 export const freeIds = async (
   queue: Queue,
-  nameOf: (data: unknown) => string | undefined,
+  nameOf: (job: Job) => string | undefined,
 ): Promise<(name: string) => string> => {
   const active = await queue.getActive()
   // Asked second: a worker counts as alive before it takes its first job.
   if (active.length === 0 || (await queue.getWorkersCount()) > 0) return name => name
   const stuck = new Map<string, string>()
-  for (const { id = '', data } of active) {
-    const name = nameOf(data)
+  for (const job of active) {
+    const [name, id = ''] = [nameOf(job), job.id]
     if (name !== undefined && id.length >= (stuck.get(name) ?? '').length) stuck.set(name, `${id}.again`)
   }
   return name => stuck.get(name) ?? name
@@ -109,6 +109,15 @@ const asBullError = (error: unknown): Error => {
 const isOfBull = (error: unknown): boolean =>
   error instanceof Error && ['DelayedError', 'UnrecoverableError'].includes(error.name)
 
+const notOurs =
+  'JOB_REFUSED: the job is not one that a holder of the key file signed; what it stood for is put back from MongoDB'
+
+/** Its options are somebody else's: kept as failed, it would keep its id from the batch that has it by right. */
+const refusalOf = (job: Job): Error => {
+  job.opts.removeOnFail = true
+  return new UnrecoverableError(notOurs)
+}
+
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
     if (signal.aborted) resolve()
@@ -121,6 +130,7 @@ const attempt = async <T>(
   { own, abandon }: { readonly own: AbortSignal; readonly abandon: AbortSignal },
 ): Promise<void> => {
   const work = read(job)
+  if (work === undefined) throw refusalOf(job)
   // Every query of the work listens to it; Node warns of a leak at eleven.
   setMaxListeners(0, own)
   const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
@@ -173,7 +183,8 @@ export const workOff = async <T>(
     for (const id of ids) worker.cancelJob(id, 'its lock was lost')
   })
   worker.on('failed', (job, error) => {
-    const told = work.isForeign ? { queue: work.queue } : { job: job?.id }
+    const isForeign = work.isForeign || error.message === notOurs
+    const told = isForeign ? { queue: work.queue } : { job: job?.id }
     log.warn({ ...told, reason: error.message }, 'job failed')
   })
   await aborted(signal)

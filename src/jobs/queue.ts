@@ -1,8 +1,9 @@
-import { Queue, UnrecoverableError } from 'bullmq'
+import { Queue } from 'bullmq'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import type { Log } from './context.ts'
 import { type BatchJob, batchJob, batchJobName, retentionQueue } from './contracts.ts'
 import { type Attempt, freeIds, jobOptions, openLink, sizeOf, workOff } from './queue-worker.ts'
+import { isOurs, type JobKeys, macOf } from './signature.ts'
 
 export type Try = Attempt<BatchJob>
 
@@ -24,38 +25,51 @@ export interface JobQueue extends AsyncDisposable {
   work(handle: (one: Try) => Promise<void>, signal: AbortSignal): Promise<void>
 }
 
-const addAll = async (queue: Queue, run: PlanId, batches: readonly BatchId[]): Promise<void> => {
-  const idOf = await freeIds(queue, data => batchJob.safeParse(data).data?.batch)
+const readWith =
+  (keys: JobKeys) =>
+  ({ data }: { readonly data?: unknown }): BatchJob | undefined => {
+    const parsed = batchJob.safeParse(data)
+    if (!parsed.success) return undefined
+    const { mac, ...job } = parsed.data
+    return isOurs(keys, retentionQueue, [job.run, job.batch], mac) ? job : undefined
+  }
+
+const addAll = async (
+  queue: Queue,
+  keys: JobKeys,
+  { run, batches }: { readonly run: PlanId; readonly batches: readonly BatchId[] },
+): Promise<void> => {
+  const read = readWith(keys)
+  const idOf = await freeIds(queue, job => read(job)?.batch)
   await queue.addBulk(
     batches.map(batch => ({
       name: batchJobName,
-      data: { run, batch },
+      data: { run, batch, mac: macOf(keys, retentionQueue, [run, batch]) },
       opts: { ...jobOptions, jobId: idOf(batch) },
     })),
   )
 }
 
-const read = ({ data }: { readonly data: unknown }): BatchJob => {
-  const parsed = batchJob.safeParse(data)
-  if (!parsed.success) throw new UnrecoverableError('INTERNAL: job data is not that of a batch')
-  return parsed.data
-}
-
 /**
  * Opens the queue on Redis. STORE_UNREACHABLE when no server answers now (later outages are waited for),
- * CONFIG_INVALID when the server may evict keys.
+ * CONFIG_INVALID when the server may evict keys. Jobs are signed and checked with the keys; one that is not ours is never
+ * done: what it stood for, if anything, the sweep puts back.
  */
-export const openQueue = async (url: string, log: Log): Promise<JobQueue> => {
+export const openQueue = async (url: string, log: Log, keys: JobKeys): Promise<JobQueue> => {
   const link = await openLink(url, log)
   const { connection, prefix, tellError } = link
   const queue = new Queue(retentionQueue, { connection, prefix })
   queue.on('error', tellError)
   return {
-    enqueue: (run, batches) => addAll(queue, run, batches),
+    enqueue: (run, batches) => addAll(queue, keys, { run, batches }),
     workers: () => queue.getWorkersCount(),
     size: () => sizeOf(queue),
     work: (handle, signal) =>
-      workOff({ queue: retentionQueue, concurrency: batchesAtOnce, read, handle }, link, signal),
+      workOff(
+        { queue: retentionQueue, concurrency: batchesAtOnce, read: readWith(keys), handle },
+        link,
+        signal,
+      ),
     async [Symbol.asyncDispose]() {
       await queue.close()
       connection.disconnect()

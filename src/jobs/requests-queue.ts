@@ -1,8 +1,9 @@
-import { DelayedError, type Job, Queue, UnrecoverableError } from 'bullmq'
+import { DelayedError, type Job, Queue } from 'bullmq'
 import type { RequestId } from '../requests/model.ts'
 import type { Log } from './context.ts'
 import { messageJob, messagesQueue, type StepJob, stepJob, stepJobName, stepsQueue } from './contracts.ts'
 import { type Attempt, freeIds, jobOptions, openLink, sizeOf, type Work, workOff } from './queue-worker.ts'
+import { isOurs, type JobKeys, macOf } from './signature.ts'
 
 export interface MessageJob {
   /** Absent: the job holds something else. */
@@ -60,25 +61,29 @@ const messages = (handle: (message: MessageJob) => Promise<void>): Work<MessageJ
   },
 })
 
-const readStep = ({ data }: Job): StepJob => {
-  const parsed = stepJob.safeParse(data)
-  if (!parsed.success) throw new UnrecoverableError('INTERNAL: job data is not that of a request')
-  return parsed.data
-}
+const stepReader =
+  (keys: JobKeys) =>
+  ({ data }: { readonly data?: unknown }): StepJob | undefined => {
+    const parsed = stepJob.safeParse(data)
+    if (!parsed.success) return undefined
+    const { mac, request } = parsed.data
+    return isOurs(keys, stepsQueue, [request], mac) ? { request } : undefined
+  }
 
-const addAll = async (queue: Queue, requests: readonly RequestId[]): Promise<void> => {
-  const idOf = await freeIds(queue, data => stepJob.safeParse(data).data?.request)
+const addAll = async (queue: Queue, keys: JobKeys, requests: readonly RequestId[]): Promise<void> => {
+  const read = stepReader(keys)
+  const idOf = await freeIds(queue, job => read(job)?.request)
   await queue.addBulk(
     requests.map(request => ({
       name: stepJobName,
-      data: { request },
+      data: { request, mac: macOf(keys, stepsQueue, [request]) },
       opts: { ...jobOptions, jobId: idOf(request) },
     })),
   )
 }
 
-/** Opens both queues on Redis. Throws as `openQueue` does. */
-export const openRequestQueue = async (url: string, log: Log): Promise<RequestQueue> => {
+/** Opens both queues on Redis; steps are signed and checked with the keys. Throws as `openQueue` does. */
+export const openRequestQueue = async (url: string, log: Log, keys: JobKeys): Promise<RequestQueue> => {
   const link = await openLink(url, log)
   const { connection, prefix, tellError } = link
   const [incoming, steps] = [messagesQueue, stepsQueue].map(
@@ -87,9 +92,9 @@ export const openRequestQueue = async (url: string, log: Log): Promise<RequestQu
   for (const queue of [incoming, steps]) queue.on('error', tellError)
   return {
     takeIn: (handle, signal) => workOff(messages(handle), link, signal),
-    enqueue: requests => addAll(steps, requests),
+    enqueue: requests => addAll(steps, keys, requests),
     step: (handle, signal) =>
-      workOff({ queue: stepsQueue, concurrency: stepsAtOnce, read: readStep, handle }, link, signal),
+      workOff({ queue: stepsQueue, concurrency: stepsAtOnce, read: stepReader(keys), handle }, link, signal),
     workers: () => steps.getWorkersCount(),
     size: async () => (await sizeOf(incoming)) + (await sizeOf(steps)),
     async [Symbol.asyncDispose]() {

@@ -9,8 +9,10 @@ import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { LedgerKeys } from '../ledger/checkpoint.ts'
+import type { JobKeys } from '../jobs/signature.ts'
+import { keyIdOf, type LedgerKeys } from '../ledger/checkpoint.ts'
 import type { RequestKeys } from '../requests/context.ts'
+import { createJobKeys } from './job-keys.ts'
 import { createRequestKeys } from './request-keys.ts'
 import { createSeals, type Seals } from './seal.ts'
 
@@ -19,6 +21,8 @@ export interface InstallationKeys extends Seals {
   readonly ledger: LedgerKeys
   /** Of data subjects' requests; whoever loses the file can open none of them, nor what was sent for them. */
   readonly requests: RequestKeys
+  /** Of what workers put on their own queues. */
+  readonly jobs: JobKeys
 }
 
 const masterBytes = 32
@@ -126,5 +130,10 @@ export const loadKeys = async (file: string): Promise<InstallationKeys> => {
   const masterKey = Buffer.from(master, 'base64')
   if (masterKey.length !== masterBytes) throw invalid(file, `master has ${masterKey.length} bytes`)
   const seals = createSeals(masterKey, file)
-  return { ledger: pairOf(file, ledger), requests: await createRequestKeys(masterKey, seals), ...seals }
+  return {
+    ledger: pairOf(file, ledger),
+    requests: await createRequestKeys(masterKey, seals),
+    jobs: createJobKeys(masterKey, keyIdOf(ledger.publicKey)),
+    ...seals,
+  }
 }

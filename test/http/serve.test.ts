@@ -9,7 +9,7 @@ import { openRequestQueue } from '../../src/jobs/requests-queue.ts'
 import { type DataRequest, requestId } from '../../src/requests/model.ts'
 import { requestNumbers } from '../../src/requests/numbers.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
-import { createLog } from '../jobs/job-world.ts'
+import { createLog, jobKeys } from '../jobs/job-world.ts'
 import { redisDatabase } from '../support/servers.ts'
 import { createHttpWorld, post } from './http-world.ts'
 
@@ -19,7 +19,7 @@ const never = new Promise<never>(() => undefined)
 const idleQueue = { enqueue: () => never, workers: () => never }
 
 it('puts what it takes in on the queue by its id, and lets a call under way end when it has to stop', async () => {
-  const queue = await openRequestQueue(redis, createLog())
+  const queue = await openRequestQueue(redis, createLog(), jobKeys)
   let begun = false
   const slow = new Proxy(world.desk.requests, {
     get: (target, name) =>

@@ -3,12 +3,16 @@ import { afterAll } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/open-database.ts'
 import type { JobsContext, Log } from '../../src/jobs/context.ts'
 import { type JobQueue, openQueue } from '../../src/jobs/queue.ts'
+import { createJobKeys } from '../../src/keys/job-keys.ts'
 import { createLedger } from '../../src/ledger/create-ledger.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { newKeys } from '../ledger/events.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { type Desk, inventDesk } from '../support/memory-desk.ts'
 import { createWorld, policyText } from '../support/run-world.ts'
+
+/** As all processes with one key file have them. */
+export const jobKeys = createJobKeys(Buffer.alloc(32, 5), 'test')
 
 export interface Told {
   readonly level: 'info' | 'warn' | 'error'
@@ -64,7 +68,10 @@ export const jobWorlds = (
     async open({ policies, desk = inventDesk(30), connector }) {
       const world = createWorld(desk, { policies, ...(connector ? { connector } : {}) })
       const log = createLog()
-      const [database, queue] = [await openDatabase(servers.mongodb), await openQueue(servers.redis, log)]
+      const [database, queue] = [
+        await openDatabase(servers.mongodb),
+        await openQueue(servers.redis, log, jobKeys),
+      ]
       const ledger = createLedger(database.ledgerStore, keys, world.context.clock)
       // Worlds share a database, so the ids they draw must differ.
       const run = { ...world.context, runStore: database.runStore, ledger, random: randomBytes }

@@ -2,13 +2,16 @@ import { fork } from 'node:child_process'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { batchesAtOnce, type JobQueue, openQueue, type Try } from '../../src/jobs/queue.ts'
+import { isOurs, macOf } from '../../src/jobs/signature.ts'
+import { createJobKeys } from '../../src/keys/job-keys.ts'
 import { batchId, planId } from '../../src/runs/model.ts'
 import { redisServer } from '../support/servers.ts'
-import { createLog, until } from './job-world.ts'
+import { createLog, jobKeys, until } from './job-world.ts'
 
 const url = await redisServer()
 const redis = new Redis(url)
@@ -20,7 +23,7 @@ let queue: JobQueue
 let stops: (() => Promise<void>)[] = []
 beforeEach(async () => {
   await redis.flushall()
-  queue = await openQueue(url, log)
+  queue = await openQueue(url, log, jobKeys)
 })
 afterEach(async () => {
   await Promise.all(stops.map(stop => stop()))
@@ -53,7 +56,7 @@ const everything = async (): Promise<string> => {
 describe('opening the queue', () => {
   it('is refused on a server that may evict keys', async () => {
     await redis.config('SET', 'maxmemory-policy', 'allkeys-lru')
-    await expect(openQueue(url, log)).rejects.toMatchObject({
+    await expect(openQueue(url, log, jobKeys)).rejects.toMatchObject({
       code: 'CONFIG_INVALID',
       message: expect.stringMatching(/GALLRA_REDIS_URL.*allkeys-lru.*noeviction/),
     })
@@ -61,7 +64,7 @@ describe('opening the queue', () => {
   })
 
   it('fails at once where nobody answers, without the password', async () => {
-    const error: Error = await openQueue('redis://:secret-word@127.0.0.1:9', log).then(
+    const error: Error = await openQueue('redis://:secret-word@127.0.0.1:9', log, jobKeys).then(
       () => expect.unreachable('it opened'),
       error => error,
     )
@@ -155,6 +158,79 @@ describe('a queue', () => {
   })
 })
 
+describe('a job that nobody with the key file put there', () => {
+  /** As somebody does who can write to Redis, and nothing else. */
+  const forge = async (data: unknown, opts: Record<string, unknown> = {}): Promise<void> => {
+    const foreign = new Queue('retention', { connection: redis.duplicate(), prefix: '{gallra}' })
+    await foreign.add('batch', data, opts)
+    await foreign.close()
+  }
+  const signed = async (): Promise<Record<string, unknown>> => {
+    await queue.enqueue(run, [batch('1')])
+    const text = await redis.hget(`{gallra}:retention:${batch('1')}`, 'data')
+    await redis.flushall()
+    return JSON.parse(text ?? '')
+  }
+  const strange = createJobKeys(Buffer.alloc(32, 6), 'test')
+
+  it.each([
+    ['has no signature', () => ({ run, batch: batch('1') })],
+    ['names another batch', (data: object) => ({ ...data, batch: batch('2') })],
+    ['names another run', (data: object) => ({ ...data, run: 'run-2' })],
+    [
+      'was signed for another queue',
+      () => ({
+        run,
+        batch: batch('1'),
+        mac: macOf(jobKeys, 'request-steps', [run, batch('1')]),
+      }),
+    ],
+    [
+      'was signed with another key',
+      () => ({
+        run,
+        batch: batch('1'),
+        mac: macOf(strange, 'retention', [run, batch('1')]),
+      }),
+    ],
+    ['has a signature cut short', (data: { mac?: string }) => ({ ...data, mac: data.mac?.slice(0, -1) })],
+    ['says more than it was signed for', (data: object) => ({ ...data, more: 'anna@example.com' })],
+  ])('is never done when it %s, and does not keep its batch from being done', async (_, change) => {
+    const told = log.told.length
+    // It would stay for ever, and its id with it.
+    await forge(change(await signed()), { jobId: batch('1'), attempts: 5, removeOnFail: false })
+    const seen: string[] = []
+    work(async ({ job }) => void seen.push(job.batch))
+    await until(async () => (await queue.size()) === 0)
+    expect(await redis.exists(`{gallra}:retention:${batch('1')}`)).toBe(0)
+    expect(seen).toEqual([])
+    expect(log.told.slice(told)).toEqual([
+      {
+        level: 'warn',
+        fields: { queue: 'retention', reason: expect.stringMatching(/^JOB_REFUSED: /) },
+        message: 'job failed',
+      },
+    ])
+    await queue.enqueue(run, [batch('1')])
+    await until(() => seen.length === 1)
+    expect(seen).toEqual([batch('1')])
+  })
+
+  it('tells nothing of what it says, nor of its id', async () => {
+    const told = log.told.length
+    await forge({ run: 'anna@example.com' }, { jobId: 'anna@example.com' })
+    work(async () => undefined)
+    await until(() => log.told.length > told)
+    expect(JSON.stringify(log.told.slice(told))).not.toContain('anna')
+  })
+
+  it('is told by its ids one by one, not by how they read together', () => {
+    const text = macOf(jobKeys, 'retention', [run, batch('1')])
+    expect(isOurs(jobKeys, 'retention', [run, batch('1')], text)).toBe(true)
+    expect(isOurs(jobKeys, 'retention', [`${run}","${batch('1')}`], text)).toBe(false)
+  })
+})
+
 describe('stopping a worker', () => {
   it('lets the jobs at hand end, and begins no other', async () => {
     const begun: string[] = []
@@ -208,12 +284,15 @@ describe('a worker that was killed', () => {
     const folder = await mkdtemp(join(tmpdir(), 'gallra-queue-'))
     const script = join(folder, 'work.mts')
     const module = join(import.meta.dirname, '../../src/jobs/queue.ts')
+    const keyModule = join(import.meta.dirname, '../../src/keys/job-keys.ts')
     await writeFile(
       script,
       `import { openQueue } from ${JSON.stringify(module)}
+      import { createJobKeys } from ${JSON.stringify(keyModule)}
       const log = { info() {}, warn() {}, error() {} }
       const never = new AbortController().signal
-      const queue = await openQueue(${JSON.stringify(url)}, log)
+      const keys = createJobKeys(Buffer.alloc(32, 5), 'test')
+      const queue = await openQueue(${JSON.stringify(url)}, log, keys)
       let inHand = 0
       const begin = () => (inHand += 1) === 2 && process.send?.('begun')
       await queue.work(() => new Promise(begin), never)`,

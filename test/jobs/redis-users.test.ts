@@ -9,7 +9,7 @@ import { openMessageSender } from '../../src/jobs/send-message.ts'
 import { requestId } from '../../src/requests/model.ts'
 import { batchId, planId } from '../../src/runs/model.ts'
 import { redisServer } from '../support/servers.ts'
-import { createLog, until } from './job-world.ts'
+import { createLog, jobKeys, until } from './job-world.ts'
 
 const url = await redisServer()
 const admin = new Redis(url)
@@ -40,8 +40,8 @@ it('no server takes the line as it is printed, before its password is filled in'
 it('workers do all they do under their user', async () => {
   const log = createLog()
   const [queue, requests] = [
-    await openQueue(urlAs('worker'), log),
-    await openRequestQueue(urlAs('worker'), log),
+    await openQueue(urlAs('worker'), log, jobKeys),
+    await openRequestQueue(urlAs('worker'), log, jobKeys),
   ]
   const done: string[] = []
   let tries = 0

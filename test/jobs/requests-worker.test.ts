@@ -7,7 +7,7 @@ import { type RequestJobsContext, runRequestsWorker, sweepRequests } from '../..
 import type { RequestStore } from '../../src/requests/request-store.ts'
 import { createRequestWorld } from '../support/request-world.ts'
 import { redisDatabase } from '../support/servers.ts'
-import { createLog, until } from './job-world.ts'
+import { createLog, jobKeys, until } from './job-world.ts'
 
 const url = await redisDatabase()
 const world = await createRequestWorld()
@@ -22,7 +22,7 @@ let stops: (() => Promise<void>)[] = []
 beforeEach(async () => {
   await redis.flushdb()
   advanced = []
-  queue = await openRequestQueue(url, log)
+  queue = await openRequestQueue(url, log, jobKeys)
 })
 afterEach(async () => {
   await Promise.all(stops.map(stop => stop()))
@@ -188,5 +188,26 @@ describe('steps of requests', () => {
     await until(() => advanced.length >= length)
     expect(JSON.stringify(log.told.slice(told))).toContain('INTERNAL: TypeError')
     expect(JSON.stringify(log.told.slice(told)) + (await everything())).not.toContain('lindqvist')
+  })
+
+  it('are not done without a worker’s signature, and the sweep puts back what they stood for', async () => {
+    const told = log.told.length
+    const [open] = await world.context.requests.open()
+    const foreign = new Queue('request-steps', { connection: redis, prefix: '{gallra}' })
+    await foreign.add('step', { request: open?.id }, { jobId: open?.id ?? '', removeOnFail: false })
+    await foreign.add('step', { request: 'another', mac: 'test.mac' })
+    const stop = new AbortController()
+    const stepping = queue.step(async ({ job }) => void advanced.push(job.request), stop.signal)
+    await idle()
+    expect(advanced).toEqual([])
+    expect(log.told.slice(told).map(({ fields }) => fields)).toEqual(
+      [1, 2].map(() => ({ queue: 'request-steps', reason: expect.stringMatching(/^JOB_REFUSED: /) })),
+    )
+    await sweepRequests(contextWith())
+    await idle()
+    expect(advanced).toContain(open?.id)
+    stop.abort()
+    await stepping
+    await foreign.close()
   })
 })
