@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino'
+import { printable } from './printable.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -38,5 +39,6 @@ export const createLogger = (
         censor: '[not logged]',
       },
     },
-    destination,
+    // JSON escapes line ends and ESC; the other characters that steer a terminal it leaves as they are.
+    { write: (line: string) => void destination.write(printable(line)) },
   )

@@ -2,6 +2,7 @@ import { type App, withApp } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
 import { AppError } from '../errors.ts'
 import { ruleQueries } from '../policies/decide.ts'
+import { inOneLine } from '../printable.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { diagnoseRequests } from './doctor-requests.ts'
@@ -48,7 +49,7 @@ const diagnoseOpinion = async (
 }
 
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
-  `  ${mark(ok)} ${check}: ${detail}${fix === undefined ? '' : `\n      → ${fix}`}`
+  `  ${mark(ok)} ${inOneLine(`${check}: ${detail}`)}${fix === undefined ? '' : `\n      → ${inOneLine(fix)}`}`
 
 interface Result {
   readonly store?: StoreId

@@ -1,5 +1,6 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { inOneLine } from '../printable.ts'
 import { explainRecord } from '../runs/explain.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 import { momentOf } from './arguments.ts'
@@ -33,7 +34,9 @@ export const explainOne = (
       io.out(`${JSON.stringify(explanations.length === 1 ? explanations[0] : explanations)}\n`)
     } else if (!options.quiet) {
       for (const { record, text } of explanations) {
-        io.out(`${record.kind} ${record.id} in ${store}\n${text.map(line => `  ${line}`).join('\n')}\n`)
+        io.out(
+          `${record.kind} ${inOneLine(record.id)} in ${store}\n${text.map(line => `  ${inOneLine(line)}`).join('\n')}\n`,
+        )
       }
     }
     return 0

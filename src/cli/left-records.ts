@@ -1,6 +1,7 @@
 import type { App } from '../app.ts'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { inOneLine } from '../printable.ts'
 import { acceptLeft } from '../runs/accept-left.ts'
 import type { LeftRecord } from '../runs/model.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
@@ -11,7 +12,7 @@ import type { CommonOptions, Io } from './verb.ts'
 const shown = 20
 
 const line = ({ store, kind, id, values }: LeftRecord): string =>
-  `${kind} ${store}/${id}: ${values} ${values === 1 ? 'value' : 'values'} left`
+  `${kind} ${store}/${inOneLine(id)}: ${values} ${values === 1 ? 'value' : 'values'} left`
 
 export const leftLines = (left: readonly LeftRecord[]): string[] => [
   ...left.slice(0, shown).map(line),

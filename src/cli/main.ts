@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { setMaxListeners } from 'node:events'
+import { printable } from '../printable.ts'
 import { runProgram, tellError } from './program.ts'
 import type { Io } from './verb.ts'
 
@@ -23,6 +24,8 @@ const io: Io = {
   stdin: process.stdin,
   out: text => void process.stdout.write(text),
   err: text => void process.stderr.write(text),
+  data: text => void process.stdout.write(process.stdout.isTTY ? printable(text) : text),
+  over: text => void process.stderr.write(`\r\u001b[2K${text}`),
   isTerminal: process.stderr.isTTY === true,
   signal: stopping.signal,
 }

@@ -1,5 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../errors.ts'
+import { printable } from '../printable.ts'
+import { shown } from './mark.ts'
 import type { Io } from './verb.ts'
 import { verbs } from './verbs.ts'
 
@@ -33,8 +35,17 @@ export const tellError = (io: Io, error: unknown): number => {
   return 1
 }
 
+/** Ids, file names and what YAML holds are others' words: none of them may steer a terminal. */
+const harmless = (io: Io): Io => ({
+  ...io,
+  out: text => io.out(shown(text)),
+  err: text => io.err(shown(text)),
+  over: text => io.over(printable(text)),
+})
+
 /** One command line from its arguments to its exit code; nothing of the process is touched but through `io`. */
-export const runProgram = async (args: readonly string[], io: Io): Promise<number> => {
+export const runProgram = async (args: readonly string[], to: Io): Promise<number> => {
+  const io = harmless(to)
   let code = 0
   const program = createProgram(io)
   for (const verb of verbs) {

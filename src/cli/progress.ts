@@ -17,8 +17,8 @@ export const createProgress = (io: Io, quiet = false): Progress => {
   return {
     show: (done, total, what) => {
       const share = total === 0 ? 1 : Math.min(1, done / total)
-      io.err(`\r\u001b[2K${bar(share)} ${String(Math.round(share * 100)).padStart(3)} %  ${what}`)
+      io.over(`${bar(share)} ${String(Math.round(share * 100)).padStart(3)} %  ${what}`)
     },
-    end: () => io.err('\r\u001b[2K'),
+    end: () => io.over(''),
   }
 }

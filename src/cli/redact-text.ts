@@ -56,6 +56,7 @@ export const redactText = async (io: Io, options: RedactTextOptions): Promise<nu
   const redacted = result?.text ?? source
   const findings =
     result?.findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score })) ?? []
-  io.out(options.json ? `${JSON.stringify({ text: redacted, findings })}\n` : redacted)
+  if (options.json) io.out(`${JSON.stringify({ text: redacted, findings })}\n`)
+  else io.data(redacted)
   return 0
 }

@@ -1,4 +1,5 @@
 import type { RequestDesk } from '../open-requests.ts'
+import { inOneLine } from '../printable.ts'
 import { isEnded } from '../requests/deadlines.ts'
 import type { DataRequest, Evidence, FoundRole, StoreOutcome } from '../requests/model.ts'
 import { isSettled, type Notice } from '../requests/recipients/outbox.ts'
@@ -118,15 +119,17 @@ export const requestText = (request: DataRequest, details: RequestDetails, now: 
   const stores = 'found' in request ? (request.found ?? []) : []
   return `${[
     table(requestColumns, [requestRow(request, now)]),
-    ...request.steps.map(({ state, at, by }) => `  ${at.toISOString()}  ${state}  ${by}`),
-    ...decisionLines(request),
-    ...(waiting === undefined ? [] : [`  ${waiting}`]),
-    ...stores.flatMap(storeLines),
-    ...details.doubts.map(doubtLines),
-    ...(details.doubts.length === 0
-      ? []
-      : [`  gallra requests settle ${request.id} STORE/ID --is, or --is-not, for each of them`]),
-    ...details.recipients.map(each => `  recipient: ${words(each)}`),
-    ...details.letters.map(each => `  letter: ${words(each)}`),
+    ...[
+      ...request.steps.map(({ state, at, by }) => `  ${at.toISOString()}  ${state}  ${by}`),
+      ...decisionLines(request),
+      ...(waiting === undefined ? [] : [`  ${waiting}`]),
+      ...stores.flatMap(storeLines),
+      ...details.doubts.map(doubtLines),
+      ...(details.doubts.length === 0
+        ? []
+        : [`  gallra requests settle ${request.id} STORE/ID --is, or --is-not, for each of them`]),
+      ...details.recipients.map(each => `  recipient: ${words(each)}`),
+      ...details.letters.map(each => `  letter: ${words(each)}`),
+    ].map(inOneLine),
   ].join('\n')}\n`
 }

@@ -4,6 +4,7 @@ import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { exportLines, verifyExport } from '../ledger/export.ts'
 import type { Verification } from '../ledger/ledger.ts'
+import { inOneLine } from '../printable.ts'
 import { linesIn } from './lines.ts'
 import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -15,7 +16,7 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
       result.openIntents > 0 ? `, ${result.openIntents} intents without outcome (gallra resume)` : ''
     const verdict = `${mark(result.valid)} ledger ${result.valid ? 'valid' : 'BROKEN'}`
     io.out(`${verdict}: ${result.entries} entries, ${result.checkpoints} signed checkpoints${open}\n`)
-    for (const problem of result.problems) io.out(`  ${problem}\n`)
+    for (const problem of result.problems) io.out(`  ${inOneLine(problem)}\n`)
   }
   return result.valid ? 0 : 1
 }
@@ -62,7 +63,7 @@ export const exportLedger = (io: Io, file: string | undefined, options: CommonOp
     await app.context.ledger.checkpoint()
     const lines: string[] = []
     for await (const line of exportLines(app.ledgerStore, app.publicKey)) {
-      if (file === undefined && !options.json) io.out(`${line}\n`)
+      if (file === undefined && !options.json) io.data(`${line}\n`)
       else lines.push(line)
     }
     if (file === undefined) {

@@ -1,3 +1,5 @@
+import { inOneLine } from '../printable.ts'
+
 /** Characters a terminal shows; wide enough for our languages, which have no double-width letters. */
 const width = (text: string): number => [...text].length
 
@@ -8,8 +10,9 @@ interface Column {
 
 /** A plain table with a rule under its head; numbers stand right. */
 export const table = (columns: readonly Column[], rows: readonly (readonly string[])[]): string => {
+  const shown = rows.map(row => row.map(inOneLine))
   const widths = columns.map(({ title }, index) =>
-    Math.max(width(title), ...rows.map(row => width(row[index] ?? ''))),
+    Math.max(width(title), ...shown.map(row => width(row[index] ?? ''))),
   )
   const line = (cells: readonly string[]): string =>
     columns
@@ -21,5 +24,5 @@ export const table = (columns: readonly Column[], rows: readonly (readonly strin
       .join('  ')
       .trimEnd()
   const rule = widths.map(each => '─'.repeat(each)).join('  ')
-  return [line(columns.map(({ title }) => title)), rule, ...rows.map(line)].join('\n')
+  return [line(columns.map(({ title }) => title)), rule, ...shown.map(line)].join('\n')
 }

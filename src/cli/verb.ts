@@ -5,6 +5,10 @@ export interface Io {
   readonly stdin: NodeJS.ReadableStream
   out(text: string): void
   err(text: string): void
+  /** What another program is to read byte for byte; made harmless only where a terminal shows it. */
+  data(text: string): void
+  /** Writes over the line that the terminal of `err` stands on. */
+  over(text: string): void
   /** Progress bars and questions only here. */
   readonly isTerminal: boolean
   readonly signal: AbortSignal

@@ -3,6 +3,7 @@ import type { JSONWebKeySet } from 'jose'
 import { z } from 'zod'
 import { ownPublicKeys } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { inOneLine } from '../printable.ts'
 import {
   type CertificateCheck,
   type ReadCertificate,
@@ -73,7 +74,9 @@ const textOf = (certificate: ReadCertificate): string =>
     ]),
     ...(certificate.ledger ? [`Ledger at entry ${certificate.ledger.size}: ${certificate.ledger.hash}`] : []),
     '',
-  ].join('\n')
+  ]
+    .map(inOneLine)
+    .join('\n')
 
 /** Checks a certificate without any server. Exit 0 when it is genuine, 1 when not. */
 export const verifyRequest = async (
@@ -88,7 +91,7 @@ export const verifyRequest = async (
   else if (!quiet)
     io.out(
       check.valid
-        ? `${mark(true)} genuine, signed with ${check.kid ?? 'the only key'}\n${textOf(check.certificate)}`
+        ? `${mark(true)} genuine, signed with ${inOneLine(check.kid ?? 'the only key')}\n${textOf(check.certificate)}`
         : `${mark(false)} not genuine: ${because[check.because]}\n`,
     )
   return check.valid ? 0 : 1

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events'
 import { AppError } from '../errors.ts'
+import { printable } from '../printable.ts'
 import { tellable } from './failure.ts'
 
 /** What is still open after the work has ended is not waited for any longer, in milliseconds. */
@@ -16,7 +17,7 @@ export const untilSignal = async (work: (signal: AbortSignal) => Promise<void>):
   } catch (error) {
     if (!stop.signal.aborted) {
       const { code, message } = tellable(error)
-      process.stderr.write(`${code}: ${message}\n`)
+      process.stderr.write(`${code}: ${printable(message)}\n`)
       process.exitCode = error instanceof AppError ? error.exitCode : 1
     }
   }

@@ -1,3 +1,5 @@
+import { inOneLine } from '../printable.ts'
+
 export interface Position {
   /** Counted from 1, as editors do. */
   readonly line: number
@@ -17,7 +19,7 @@ export interface Problem extends Position {
 export const formatProblem = (problem: Problem): string => {
   const { file, line, column, severity, message, valid } = problem
   const hint = valid && valid.length > 0 ? ` (valid: ${valid.join(', ')})` : ''
-  return `${file}:${line}:${column} ${severity} ${message}${hint}`
+  return inOneLine(`${file}:${line}:${column} ${severity} ${message}${hint}`)
 }
 
 export const inOrder = (problems: readonly Problem[]): Problem[] =>

@@ -32,6 +32,12 @@ const replay = async (options: ReplayOptions & CommonOptions = {}) => {
     err: text => {
       said.err += text
     },
+    data: text => {
+      said.out += text
+    },
+    over: text => {
+      said.err += text
+    },
     isTerminal: false,
     signal,
   }

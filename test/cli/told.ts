@@ -32,6 +32,12 @@ export const listen = ({
     err: text => {
       heard.stderr += text
     },
+    data: text => {
+      heard.stdout += text
+    },
+    over: text => {
+      heard.stderr += text
+    },
     isTerminal: false,
     signal,
   }

@@ -16,6 +16,8 @@ const io = {
   stdin: Readable.from([]),
   out: () => undefined,
   err: () => undefined,
+  data: () => undefined,
+  over: () => undefined,
   isTerminal: false,
   signal: new AbortController().signal,
 }
