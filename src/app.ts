@@ -6,6 +6,7 @@ import { ownPrivileges } from './database/own-privileges.ts'
 import { AppError } from './errors.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
+import type { Pace } from './jobs/pace.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
 import type { JobKeys } from './jobs/signature.ts'
@@ -103,9 +104,11 @@ const once = <T>(open: () => T): (() => T) => {
 
 const createQueues = (opening: Opening, keys: JobKeys) => {
   const url = once(() => urlOf('redis', opening))
-  const opened = <Q extends AsyncDisposable>(open: (url: string, log: Log, keys: JobKeys) => Promise<Q>) =>
+  const opened = <Q extends AsyncDisposable>(
+    open: (url: string, log: Log, keys: JobKeys, pace: Pace) => Promise<Q>,
+  ) =>
     once(async () => {
-      const queue = await open(await url(), opening.log, keys)
+      const queue = await open(await url(), opening.log, keys, opening.settings.pace)
       opening.releases.push(() => queue[Symbol.asyncDispose]())
       return queue
     })

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ResolveSecret } from './connectors/secrets.ts'
 import { AppError } from './errors.ts'
+import { type Pace, usualPace } from './jobs/pace.ts'
 import { didYouMean } from './yaml/near-miss.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -20,6 +21,8 @@ export interface Settings {
   readonly redisUrl?: string
   readonly keyFile: string
   readonly logLevel: (typeof logLevels)[number]
+  /** Of the workers on the queue. */
+  readonly pace: Pace
   /** Where `gallra serve` listens: on this machine alone unless somebody says otherwise. */
   readonly http: {
     readonly host: string
@@ -110,7 +113,19 @@ const hostOf = (name: string) =>
 const portOf = (name: string) =>
   z.string().refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, `${name} is no port`)
 
+const secondsOf = (name: string, { from, to }: { readonly from: number; readonly to: number }) =>
+  z
+    .string()
+    .refine(
+      text => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to,
+      `${name} is no whole number of seconds from ${from} to ${to}`,
+    )
+    .transform(Number)
+    .optional()
+
 const variables = z.object({
+  lockSeconds: secondsOf('GALLRA_LOCK_SECONDS', { from: 5, to: 600 }),
+  sweepSeconds: secondsOf('GALLRA_SWEEP_SECONDS', { from: 1, to: 3600 }),
   host: hostOf('GALLRA_HTTP_HOST'),
   port: portOf('GALLRA_HTTP_PORT').default('8484'),
   metricsHost: hostOf('GALLRA_METRICS_HOST'),
@@ -139,6 +154,11 @@ const httpOf = (read: z.output<typeof variables>): Settings['http'] => ({
     host: read.metricsHost,
     ...(read.metricsPort === undefined ? {} : { port: Number(read.metricsPort) }),
   },
+})
+
+const paceOf = ({ lockSeconds, sweepSeconds }: z.output<typeof variables>): Pace => ({
+  lockMs: lockSeconds === undefined ? usualPace.lockMs : lockSeconds * 1000,
+  sweepMs: sweepSeconds === undefined ? usualPace.sweepMs : sweepSeconds * 1000,
 })
 
 /** A file in the folder stands for the folder: `--config policies/stores.yaml`. */
@@ -177,6 +197,8 @@ export const readSettings = ({
     metricsHost: read(env, 'GALLRA_METRICS_HOST'),
     metricsPort: read(env, 'GALLRA_METRICS_PORT'),
     trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),
+    lockSeconds: read(env, 'GALLRA_LOCK_SECONDS'),
+    sweepSeconds: read(env, 'GALLRA_SWEEP_SECONDS'),
   })
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
   const { mongodbUrl, redisUrl, logLevel = logging } = parsed.data
@@ -188,6 +210,7 @@ export const readSettings = ({
     ...(redisUrl === undefined ? {} : { redisUrl }),
     keyFile: read(env, 'GALLRA_KEY_FILE') ?? join(dataFolder, 'keys.json'),
     logLevel,
+    pace: paceOf(parsed.data),
     http: httpOf(parsed.data),
     dataFolder,
     resolveSecret: secretResolver(env),

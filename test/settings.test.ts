@@ -36,6 +36,18 @@ describe('settings', () => {
     expect(read({ XDG_DATA_HOME: '/data' }).dataFolder).toMatch(/^\/data\/gallra\/policies-/)
   })
 
+  it('say how long a job is kept without a word, and how often work is put back', () => {
+    expect(read().pace).toEqual({ lockMs: 30_000, sweepMs: 60_000 })
+    expect(read({ GALLRA_LOCK_SECONDS: '5', GALLRA_SWEEP_SECONDS: '7' }).pace).toEqual({
+      lockMs: 5000,
+      sweepMs: 7000,
+    })
+    for (const seconds of ['4', '601', '5.5', '-5', 'soon'])
+      expect(() => read({ GALLRA_LOCK_SECONDS: seconds })).toThrow(
+        'GALLRA_LOCK_SECONDS is no whole number of seconds from 5 to 600',
+      )
+  })
+
   it('listen on this machine alone, and believe no proxy, unless told to', () => {
     expect(read().http).toEqual({
       ...{ host: '127.0.0.1', port: 8484, trustProxy: [] },

@@ -6,6 +6,7 @@ import { AppError } from '../errors.ts'
 import type { Log } from './context.ts'
 import { queuePrefix } from './contracts.ts'
 import { tellable } from './failure.ts'
+import type { Pace } from './pace.ts'
 import { demandNoEviction, queueSetting } from './redis-policy.ts'
 
 /** One try at a job. `isLast`: when it fails, the queue gives the job up. */
@@ -32,6 +33,7 @@ export interface Work<T> {
 export interface Link {
   readonly connection: Redis
   readonly prefix: string
+  readonly pace: Pace
   readonly log: Log
   tellError(error: Error): void
 }
@@ -40,13 +42,13 @@ export interface Link {
  * Connects to Redis. STORE_UNREACHABLE when no server answers now (later outages are waited for), CONFIG_INVALID when
  * the server may evict keys.
  */
-export const openLink = async (url: string, log: Log): Promise<Link> => {
+export const openLink = async (url: string, log: Log, pace: Pace): Promise<Link> => {
   await demandNoEviction(url)
   const connection = new Redis(url, { maxRetriesPerRequest: null })
   const tellError = (error: Error): void =>
     log.warn(tellable(error), `${queueSetting}: the connection failed`)
   connection.on('error', tellError)
-  return { connection, prefix: queuePrefix, log, tellError }
+  return { connection, prefix: queuePrefix, pace, log, tellError }
 }
 
 /** Seconds after a failure: 1, 2, 4 … 64; what is away longer is tried again by the sweep. */
@@ -59,16 +61,17 @@ export const jobOptions = {
   stackTraceLimit: 0,
 } as const
 
-const workerOptions: Omit<WorkerOptions, 'connection'> = {
-  // A worker that was killed is noticed after two checks at most; planning a batch blocks for less than the lock.
-  lockDuration: 30_000,
-  stalledInterval: 10_000,
+const workerOptions = ({ lockMs }: Pace): Omit<WorkerOptions, 'connection'> => ({
+  // Planning a batch blocks for less than the lock.
+  lockDuration: lockMs,
+  // A job counts as stalled at the first check after its lock ran out.
+  stalledInterval: Math.round(lockMs / 3),
   // Stalls do not count as attempts: the default of 1 gives a job up at the second worker that is killed.
   maxStalledCount: 50,
   // Where the one who added a job forgot to say so.
   removeOnComplete: { count: 0 },
   removeOnFail: { count: 0 },
-}
+})
 
 /** Together below the ten seconds that docker gives. */
 const patienceMs = { forEnd: 6000, forAbort: 1500, forClose: 1000 } as const
@@ -164,7 +167,7 @@ const closeInTime = async (worker: Worker, abandon: AbortController): Promise<vo
 /** Works jobs off until the signal; then the jobs at hand have some seconds to end. */
 export const workOff = async <T>(
   work: Work<T>,
-  { connection, prefix, log, tellError }: Link,
+  { connection, prefix, pace, log, tellError }: Link,
   signal: AbortSignal,
 ): Promise<void> => {
   const abandon = new AbortController()
@@ -174,7 +177,7 @@ export const workOff = async <T>(
     // BullMQ gives a signal to a processor that takes three; one with a default is not counted.
     (job, token, own?: AbortSignal) =>
       attempt(work, { job, token: token ?? '' }, { own: own ?? abandon.signal, abandon: abandon.signal }),
-    { connection, prefix, ...workerOptions, concurrency: work.concurrency },
+    { connection, prefix, ...workerOptions(pace), concurrency: work.concurrency },
   )
   worker.on('error', tellError)
   // Without this a process whose locks ran out writes on beside the worker that took over.

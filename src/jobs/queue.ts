@@ -2,6 +2,7 @@ import { Queue } from 'bullmq'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import type { Log } from './context.ts'
 import { type BatchJob, batchJob, batchJobName, retentionQueue } from './contracts.ts'
+import { type Pace, usualPace } from './pace.ts'
 import { type Attempt, freeIds, jobOptions, openLink, sizeOf, workOff } from './queue-worker.ts'
 import { isOurs, type JobKeys, macOf } from './signature.ts'
 
@@ -15,6 +16,7 @@ export const batchesAtOnce = 3
 
 /** Carries work and remembers nothing: what must be done is written in MongoDB, and `sweep` puts it back here. */
 export interface JobQueue extends AsyncDisposable {
+  readonly pace: Pace
   /** Adds what is not on the queue already, in order. */
   enqueue(run: PlanId, batches: readonly BatchId[]): Promise<void>
   /** Workers alive, in all processes. */
@@ -55,12 +57,18 @@ const addAll = async (
  * CONFIG_INVALID when the server may evict keys. Jobs are signed and checked with the keys; one that is not ours is never
  * done: what it stood for, if anything, the sweep puts back.
  */
-export const openQueue = async (url: string, log: Log, keys: JobKeys): Promise<JobQueue> => {
-  const link = await openLink(url, log)
+export const openQueue = async (
+  url: string,
+  log: Log,
+  keys: JobKeys,
+  pace = usualPace,
+): Promise<JobQueue> => {
+  const link = await openLink(url, log, pace)
   const { connection, prefix, tellError } = link
   const queue = new Queue(retentionQueue, { connection, prefix })
   queue.on('error', tellError)
   return {
+    pace,
     enqueue: (run, batches) => addAll(queue, keys, { run, batches }),
     workers: () => queue.getWorkersCount(),
     size: () => sizeOf(queue),

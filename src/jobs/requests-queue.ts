@@ -2,6 +2,7 @@ import { DelayedError, type Job, Queue } from 'bullmq'
 import type { RequestId } from '../requests/model.ts'
 import type { Log } from './context.ts'
 import { messageJob, messagesQueue, type StepJob, stepJob, stepJobName, stepsQueue } from './contracts.ts'
+import { type Pace, usualPace } from './pace.ts'
 import { type Attempt, freeIds, jobOptions, openLink, sizeOf, type Work, workOff } from './queue-worker.ts'
 import { isOurs, type JobKeys, macOf } from './signature.ts'
 
@@ -14,6 +15,7 @@ export interface MessageJob {
 
 /** Carries messages of senders, and ids of requests that may be able to go a step further. */
 export interface RequestQueue extends AsyncDisposable {
+  readonly pace: Pace
   /** Takes messages off the queue of senders until the signal. What `handle` returns from is gone from Redis. */
   takeIn(handle: (message: MessageJob) => Promise<void>, signal: AbortSignal): Promise<void>
   /** Adds what is not on the queue already. */
@@ -83,14 +85,20 @@ const addAll = async (queue: Queue, keys: JobKeys, requests: readonly RequestId[
 }
 
 /** Opens both queues on Redis; steps are signed and checked with the keys. Throws as `openQueue` does. */
-export const openRequestQueue = async (url: string, log: Log, keys: JobKeys): Promise<RequestQueue> => {
-  const link = await openLink(url, log)
+export const openRequestQueue = async (
+  url: string,
+  log: Log,
+  keys: JobKeys,
+  pace = usualPace,
+): Promise<RequestQueue> => {
+  const link = await openLink(url, log, pace)
   const { connection, prefix, tellError } = link
   const [incoming, steps] = [messagesQueue, stepsQueue].map(
     name => new Queue(name, { connection, prefix }),
   ) as [Queue, Queue]
   for (const queue of [incoming, steps]) queue.on('error', tellError)
   return {
+    pace,
     takeIn: (handle, signal) => workOff(messages(handle), link, signal),
     enqueue: requests => addAll(steps, keys, requests),
     step: (handle, signal) =>

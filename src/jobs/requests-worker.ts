@@ -5,7 +5,7 @@ import { tellable } from './failure.ts'
 import { repeat } from './repeat.ts'
 import type { MessageJob, RequestQueue } from './requests-queue.ts'
 
-const sweepMs = 60_000
+const tickMs = 60_000
 
 /** What the worker of requests is given; made by `app.ts`. */
 export interface RequestJobsContext {
@@ -51,7 +51,7 @@ export const sweepRequests = async ({ requests, queue }: RequestJobsContext): Pr
   await queue.enqueue(open.map(({ id }) => id))
 }
 
-/** Takes messages in and brings requests forward, with all that are open at once and every minute, until the signal. */
+/** Takes messages in and brings requests forward, with all that are open at once and with each sweep, until the signal. */
 export const runRequestsWorker = async (context: RequestJobsContext, signal: AbortSignal): Promise<void> => {
   const { queue, log, advance } = context
   const tick = async (): Promise<void> => context.tick?.(signal)
@@ -61,9 +61,9 @@ export const runRequestsWorker = async (context: RequestJobsContext, signal: Abo
   await Promise.all([
     queue.takeIn(message => takeIn(context, message), signal),
     queue.step(({ job, signal: own }) => advance(job.request, own), signal),
-    repeat(sweepMs, () => sweepRequests(context), { log, signal }),
+    repeat(queue.pace.sweepMs, () => sweepRequests(context), { log, signal }),
     tick().catch(error => log.error(tellable(error), 'failed, is tried again later')),
-    repeat(sweepMs, tick, { log, signal }),
+    repeat(tickMs, tick, { log, signal }),
   ])
   log.info({}, 'requests worker stopped')
 }

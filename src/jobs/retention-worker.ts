@@ -3,16 +3,14 @@ import { handleBatch } from './handlers/batch.ts'
 import { repeat } from './repeat.ts'
 import { sweep } from './sweep.ts'
 
-const sweepMs = 60_000
-
-/** Works off batches, and fills the queue from MongoDB at once and every minute, until the signal. */
+/** Works off batches, and fills the queue from MongoDB at once and again and again, until the signal. */
 export const runRetentionWorker = async (context: JobsContext, signal: AbortSignal): Promise<void> => {
   // Before this worker counts as alive: what a dead one had in hand is then found and put back.
   await sweep(context)
   context.log.info({}, 'retention worker started')
   await Promise.all([
     context.queue.work(one => handleBatch(context, one), signal),
-    repeat(sweepMs, () => sweep(context), { log: context.log, signal }),
+    repeat(context.queue.pace.sweepMs, () => sweep(context), { log: context.log, signal }),
   ])
   context.log.info({}, 'retention worker stopped')
 }

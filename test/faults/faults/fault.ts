@@ -1,0 +1,25 @@
+import type { Lab } from '../lab/lab.ts'
+
+/** What a fault may draw from: the same numbers for the same seed. */
+export interface Draw {
+  /** From 0 up to, not including, 1. */
+  random(): number
+  pick<T>(of: readonly T[]): T
+}
+
+/** One way in which machines go wrong. */
+export interface Fault {
+  readonly name: string
+  /** How long it lasts, in milliseconds; what only happens once is healed at once. */
+  readonly lasts: readonly [from: number, to: number]
+  /** Makes it go wrong; gives the way back. What it says of itself goes into the history. */
+  begin(lab: Lab, draw: Draw): Promise<Begun>
+  /** Why it cannot be done on this machine; told loudly, and then left out. */
+  cannot?(): Promise<string | undefined>
+}
+
+export interface Begun {
+  /** What exactly: which process, how many bytes. */
+  readonly what: string
+  heal(): Promise<void>
+}

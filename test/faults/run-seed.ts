@@ -1,0 +1,173 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { mulberry32 } from '../../src/demo/mulberry32.ts'
+import { type Desk, inventDesk } from './desk.ts'
+import { beginRecord, collect, type Evidence } from './evidence.ts'
+import type { Fault } from './faults/fault.ts'
+import { createHistory, type History } from './history.ts'
+import type { Invariant } from './invariants/invariant.ts'
+import { type Lab, openLab } from './lab/lab.ts'
+import { type Planned, runSchedule, scheduleOf } from './schedule.ts'
+import { sendAgain, sendRequests } from './sender.ts'
+import { holdTickets, writeAtDesk } from './writers.ts'
+
+export interface SeedOptions {
+  readonly seed: number
+  /** Everything of this seed goes below it; it is removed when all is well. */
+  readonly folder: string
+  /** The compiled program that is tried: of this tree, or of a mutant. */
+  readonly build: string
+  readonly faults: readonly Fault[]
+  readonly invariants: readonly Invariant[]
+  /** In place of what the seed would draw. */
+  readonly schedule?: readonly Planned[]
+  /** Told how many seconds each part took. */
+  onPart?(part: string, seconds: number): void
+}
+
+export interface Verdict {
+  readonly seed: number
+  /** `number name: what`, of the first few of each. */
+  readonly violations: readonly string[]
+  readonly seconds: number
+  readonly faults: readonly string[]
+  /** How much was going on: a seed in which nothing was written proves nothing. */
+  readonly counts: { readonly desk: number; readonly gallra: number }
+}
+
+const size = { tickets: 600, people: 120 } as const
+const stopwatch = (onPart: SeedOptions['onPart']) => {
+  let since = performance.now()
+  return (part: string): void => {
+    onPart?.(part, (performance.now() - since) / 1000)
+    since = performance.now()
+  }
+}
+
+const writers = 3
+const requests = 4
+const mostTold = 5
+
+/** Until no run is open and no batch is left of one that should be done; gives up after the patience. */
+const untilQuiet = async ({ client }: Lab, patienceMs: number): Promise<Date | undefined> => {
+  const own = client.db('own')
+  for (const since = Date.now(); Date.now() - since < patienceMs; await sleep(200)) {
+    const [runs, plans, requests] = await Promise.all([
+      own.collection('runs').countDocuments({ state: 'running' }),
+      own.collection('runs').estimatedDocumentCount(),
+      own.collection('requests').countDocuments({ state: { $in: openStates }, blocked: { $exists: false } }),
+    ])
+    if (runs === 0 && plans > 0 && requests === 0) return new Date()
+  }
+  return undefined
+}
+
+const openStates = [
+  'received',
+  'identity-proven',
+  'preflight',
+  'located',
+  'planned',
+  'applying',
+  'verifying',
+  'notifying',
+]
+
+/** What is going on beside the faults, until the signal. */
+const writeAll = async (
+  lab: Lab,
+  history: History,
+  { tickets }: Desk,
+  seed: number,
+  signal: AbortSignal,
+): Promise<void> => {
+  const of = (number: number) => ({ lab, history, tickets, signal, seed: seed * 16 + number })
+  await Promise.all([
+    ...Array.from({ length: writers }, (_, number) => writeAtDesk(of(number), `writer-${number}`)),
+    holdTickets(of(writers)),
+  ])
+}
+
+/** Workers at work, writers writing, and everything going wrong that the schedule says; then all is healed. */
+const playOut = async (lab: Lab, history: History, desk: Desk, options: SeedOptions): Promise<Date> => {
+  const { seed, faults, schedule = scheduleOf(seed, faults) } = options
+  const stop = new AbortController()
+  lab.start()
+  const asking = desk.people.slice(0, requests)
+  const writing = writeAll(lab, history, desk, seed, stop.signal)
+  await Promise.all([runSchedule(lab, history, schedule), sendRequests(lab, history, asking)])
+  const healedAt = new Date()
+  stop.abort()
+  await writing
+  await sendAgain(lab, history, asking)
+  return healedAt
+}
+
+const play = async (lab: Lab, history: History, desk: Desk, options: SeedOptions): Promise<Evidence> => {
+  const done = stopwatch(options.onPart)
+  const from = await beginRecord(lab)
+  const healedAt = await playOut(lab, history, desk, options)
+  done('faults')
+  const quietAt = await untilQuiet(lab, 90_000)
+  done('drained')
+  const exits = await Promise.all(
+    lab.workers.map(async worker => ({ worker: worker.name, code: await worker.stop() })),
+  )
+  done('stopped')
+  const applied = await applyAgain(lab)
+  const secondPlan = await lab.tell('plan', '--json')
+  const ledgerVerified = await lab.tell('ledger', 'verify', '--json')
+  done('second run')
+  const told = { healedAt, quietAt, exits, applied, secondPlan, ledgerVerified }
+  return collect(lab, from, { desk, history, ...told })
+}
+
+/** What the races left over is done by the next run. */
+const applyAgain = async (lab: Lab) => {
+  const planned = await lab.tell('plan', '--json')
+  if (planned.code !== 0) return planned
+  const { plan } = JSON.parse(planned.stdout) as { readonly plan: string }
+  return lab.tell('apply', plan, '--yes', '--json')
+}
+
+/** One seed from an empty folder to a verdict. A folder with violations stays: history, logs, data. */
+export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
+  const { seed, folder, build, invariants } = options
+  const since = performance.now()
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const history = createHistory(join(folder, 'history.jsonl'))
+  const desk = inventDesk(size, mulberry32(seed))
+  const done = stopwatch(options.onPart)
+  let evidence: Evidence
+  {
+    await using lab = await openLab({ folder, build, desk })
+    done('lab opened')
+    evidence = await play(lab, history, desk, options)
+    done('played')
+  }
+  done('lab closed')
+  const violations = invariants.flatMap(({ number, name, check }) => {
+    const found = check(evidence)
+    const more = found.length > mostTold ? [`${number} ${name}: and ${found.length - mostTold} more`] : []
+    return [...found.slice(0, mostTold).map(each => `${number} ${name}: ${each}`), ...more]
+  })
+  const faults = history.operations
+    .filter(({ what }) => what === 'fault')
+    .map(({ target, detail }) => `${target} (${detail ?? '?'})`)
+  const seconds = Math.round((performance.now() - since) / 100) / 10
+  const counts = countsOf(evidence)
+  const verdict = { seed, violations, seconds, faults, counts }
+  if (violations.length > 0) await writeFile(join(folder, 'verdict.json'), JSON.stringify(verdict, null, 2))
+  else await rm(folder, { recursive: true, force: true })
+  return verdict
+}
+
+const countsOf = ({ changes, history }: Evidence): Verdict['counts'] => ({
+  desk: history.operations.filter(({ outcome }) => outcome === 'ok').length,
+  gallra: changes.filter(
+    ({ database, collection, before, after }) =>
+      database === 'desk' && collection === 'tickets' && before?.lastOp === (after ?? before)?.lastOp,
+  ).length,
+})
