@@ -1,4 +1,4 @@
-import type { RecordQuery, RuleQuery } from '../tickets/filter.ts'
+import type { Filter, RecordQuery, RuleQuery } from '../tickets/filter.ts'
 import type { Clock, RecordKind, TicketFacts } from '../tickets/record.ts'
 import type { DecideInput, Decision, Mark, Upcoming } from './decision.ts'
 import { latestDueClock } from './durations.ts'
@@ -6,7 +6,7 @@ import { inCategories, matchesFilter } from './filters.ts'
 import { findHold } from './holding.ts'
 import type { ContactRule, Policy, Rule, Stage } from './policy.ts'
 import { collapse, fallbackRule, stageDigest, strengthOf, type TimedStage, timeStages } from './stages.ts'
-import { compileWhen } from './when.ts'
+import { compileWhen, type When } from './when.ts'
 
 type Kept = Extract<Decision, { verdict: 'kept' }>
 interface Ruled {
@@ -16,10 +16,21 @@ interface Ruled {
   readonly warnings: readonly string[]
 }
 
+/** The last one: a page of records is decided upon by the same rules at the same moment. */
+const filters = new WeakMap<Rule, { readonly zone: string; readonly at: number; readonly filter: Filter }>()
+
+const filterOf = (rule: Rule, when: When, now: Date, zone: string): Filter => {
+  const known = filters.get(rule)
+  if (known?.at === now.getTime() && known.zone === zone) return known.filter
+  const filter = compileWhen(when, now, zone)
+  filters.set(rule, { zone, at: now.getTime(), filter })
+  return filter
+}
+
 /** Is the rule one for tickets like this? */
 export const fits = (policy: Policy, rule: Rule, facts: TicketFacts, now: Date): boolean =>
   inCategories(rule.categories, facts.category) &&
-  (!rule.when || matchesFilter(compileWhen(rule.when, now, policy.timezone), facts))
+  (!rule.when || matchesFilter(filterOf(rule, rule.when, now, policy.timezone), facts))
 
 const kept = (because: Kept['because'], rule?: string): Kept => ({
   verdict: 'kept',

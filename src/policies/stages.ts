@@ -18,8 +18,17 @@ export interface TimedStage {
 
 export const strengthOf = (spec: ActionSpec): number => actionFor(spec).strength
 
+/** Specs are a policy's own and never change; those that are joined out of several live as long as one decision. */
+const digests = new WeakMap<ActionSpec, Map<string, string>>()
+
 /** What marks and plans know a rule's stage by: another wording of the stage is another stage. */
-export const stageDigest = (rule: string, spec: ActionSpec): string => canonicalDigest({ rule, spec })
+export const stageDigest = (rule: string, spec: ActionSpec): string => {
+  const known = digests.get(spec) ?? new Map<string, string>()
+  digests.set(spec, known)
+  const digest = known.get(rule) ?? canonicalDigest({ rule, spec })
+  known.set(rule, digest)
+  return digest
+}
 
 /** End of one statutory period for a record whose clock stands at `since`. */
 export const keptUntil = (minimum: Minimum, record: RecordRef, since: Date, zone: string): Date => {
@@ -132,6 +141,16 @@ const isEarlier = (left: Stage, right: Stage): boolean => {
  * for a lone early redaction would keep the rest for ever.
  */
 export const fallbackRule = (policy: Policy): Rule | undefined => {
+  const known = fallbacks.get(policy)
+  if (known) return known.rule
+  const rule = findFallback(policy)
+  fallbacks.set(policy, { rule })
+  return rule
+}
+
+const fallbacks = new WeakMap<Policy, { readonly rule: Rule | undefined }>()
+
+const findFallback = (policy: Policy): Rule | undefined => {
   const ending = (rule: Rule): Stage | undefined => rule.stages.at(-1)
   const final = policy.rules.filter(rule => rule.stages.some(({ spec }) => strengthOf(spec) > 1))
   const candidates = final.length > 0 ? final : policy.rules

@@ -1,5 +1,4 @@
 import type { Entity } from '../entities.ts'
-import { canonicalJson } from '../ledger/canonical-json.ts'
 import type { LedgerEvent } from '../ledger/ledger.ts'
 import { merkleRoot } from '../ledger/merkle.ts'
 import type { BatchJob, Settled } from './batch-job.ts'
@@ -53,26 +52,26 @@ const leftOf = (
 /** Digests of statistics that would have differed, when the batch was refused. */
 type Refused = Pick<BatchResult, 'statisticsBefore' | 'statisticsAfter'> | undefined
 
-const resultOf = (job: BatchJob, settled: readonly Settled[], refused: Refused): BatchResult => {
-  const compared = compareStatistics(settled.flatMap(({ pair }) => pair ?? []))
-  return {
-    counts: settled
-      .filter(({ outcome }) => outcome.result === 'applied')
-      .reduce<Counts>((sum, { outcome }) => countOne(sum, job.batch.kind, outcome.action), noCounts),
-    skipped: countSkipped(settled),
-    ...countFailures(settled),
-    found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
-    residual: sumOf(settled, each => each.residual),
-    ...leftOf(job, settled),
-    verified: sumOf(settled, each => (each.verified ? 1 : 0)),
-    unreachable: sumOf(settled, each => each.unreachable),
-    statisticsBefore: compared.before,
-    statisticsAfter: compared.after,
-    ...refused,
-  }
-}
+const resultOf = (
+  job: BatchJob,
+  settled: readonly Settled[],
+  compared: NonNullable<Refused>,
+): BatchResult => ({
+  counts: settled
+    .filter(({ outcome }) => outcome.result === 'applied')
+    .reduce<Counts>((sum, { outcome }) => countOne(sum, job.batch.kind, outcome.action), noCounts),
+  skipped: countSkipped(settled),
+  ...countFailures(settled),
+  found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
+  residual: sumOf(settled, each => each.residual),
+  ...leftOf(job, settled),
+  verified: sumOf(settled, each => (each.verified ? 1 : 0)),
+  unreachable: sumOf(settled, each => each.unreachable),
+  ...compared,
+})
 
-const outcomeLine = ({ id, action, result }: RecordOutcome): string => canonicalJson({ id, action, result })
+/** Canonical JSON, its members in order as they stand here. */
+const outcomeLine = ({ id, action, result }: RecordOutcome): string => JSON.stringify({ action, id, result })
 
 const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Settled[]): LedgerEvent => ({
   kind: 'batch-outcome',
@@ -106,11 +105,13 @@ export interface Conclusion {
 /** Sums up what became of each record. */
 export const conclude = (job: BatchJob, settled: readonly Settled[], refused?: Refused): Conclusion => {
   const ordered = inPlannedOrder(job, settled)
-  const result = resultOf(job, ordered, refused)
+  const { before, after, kept } = compareStatistics(ordered.flatMap(({ pair }) => pair ?? []))
+  const compared = refused ?? { statisticsBefore: before, statisticsAfter: after }
+  const result = resultOf(job, ordered, compared)
   return {
     result,
     event: outcomeEvent(job, result, ordered),
     marks: ordered.flatMap(({ mark }) => mark ?? []),
-    kept: compareStatistics(ordered.flatMap(({ pair }) => pair ?? [])).kept,
+    kept,
   }
 }

@@ -59,6 +59,9 @@ const withLastClosed = <R extends RecordRef>(record: R, noted: Date | undefined)
 const peopleOf = (record: RecordRef | StoreRecord): readonly RecordId[] =>
   'participants' in record ? record.participants.flatMap(({ id }) => id ?? []) : []
 
+/** Who has a part in a ticket is worked out only where a hold asks for it. */
+const holdsPeople = ({ holds: { holds } }: Ground): boolean => holds.some(({ on }) => on.by === 'person')
+
 /** `decide`, with all that a run knows. */
 export const decideOn = (
   record: RecordRef | StoreRecord,
@@ -73,7 +76,7 @@ export const decideOn = (
     holds: ground.holds.holds,
     ...(mark ? { mark } : {}),
     ...(record.kind === 'ticket'
-      ? { people: peopleOf(record) }
+      ? { people: holdsPeople(ground) ? peopleOf(record) : [] }
       : { tickets: ground.holds.ticketsOf(record.id) }),
   }
   return ground.warrant.decide(input, planned)

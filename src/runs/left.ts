@@ -22,8 +22,9 @@ const leftByTry = ({ record, earlier }: Candidate): Left | undefined =>
 export const leftIn = (candidate: Candidate, found: number, noted?: Left): Left | undefined => {
   const before = [leftByTry(candidate), noted].flatMap(each => each ?? [])
   const values = Math.max(found, ...before.map(each => each.values))
+  if (values === 0) return undefined
   const people = [...peopleIn(candidate.record), ...before.flatMap(each => each.people)]
-  return values > 0 ? { values, people: [...new Set(people)] } : undefined
+  return { values, people: [...new Set(people)] }
 }
 
 /** What will be left in the fields of the record as it is about to be written: nobody else can tell after a crash. */
@@ -32,6 +33,8 @@ export const foresee = (
   candidate: Candidate,
   { after, gone }: { readonly after: StoreRecord | undefined; readonly gone: readonly string[] },
 ): Left | undefined => {
+  // Of what goes as a whole nothing is left, and nothing is asked to be gone.
+  if (gone.length === 0) return leftIn(candidate, 0)
   const texts = (after?.fields ?? []).flatMap(({ value }) =>
     typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
   )

@@ -1,4 +1,3 @@
-import { canonicalJson } from '../ledger/canonical-json.ts'
 import { merkleRoot } from '../ledger/merkle.ts'
 import type { ChangeOutcome, StampedChange } from '../tickets/change.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
@@ -37,8 +36,9 @@ export const intendedBy = (job: BatchJob, prepared: readonly Prepared[]): Record
   ...Object.fromEntries(prepared.map(each => [each.planned.id, intendedFor(each)])),
 })
 
+/** Canonical JSON, its members in order as they stand here. */
 const intentLine = ({ planned: { id, action }, record: { stamp } }: Prepared): string =>
-  canonicalJson({ id, stamp, action })
+  JSON.stringify({ action, id, stamp })
 
 /** Ledger entry before the first destructive call. The root covers id, stamp and action of every record. */
 export const appendIntent = (job: BatchJob, changing: readonly Prepared[]): Promise<void> =>
@@ -98,11 +98,11 @@ const applyFree = async (job: BatchJob, free: readonly Prepared[], tags: readonl
 
 /** Whose ticket it was, where the person is one the desk knows and will not be the ticket's any more. */
 const takenFrom = ({ record, after }: Prepared): TakenTicket[] => {
-  if (record.kind !== 'ticket') return []
+  if (record.kind !== 'ticket' || record.facts.requester === undefined) return []
   const { requester, clocks } = record.facts
   const stays = after?.kind === 'ticket' && after.facts.requester === requester
   const isPerson = record.participants.some(({ id, role }) => id === requester && role !== 'agent')
-  if (requester === undefined || !clocks.closed_at || stays || !isPerson) return []
+  if (!clocks.closed_at || stays || !isPerson) return []
   return [{ person: requester, closedAt: clocks.closed_at }]
 }
 
@@ -123,8 +123,9 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   if (refused) return { written: [], settled: [], refused }
   // After the intent: whoever adds a hold waits for those that noted theirs before (`addHoldInTime`).
   const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
-  const free = changing.filter(each => !isHeld(job, each, holds))
-  const held = changing.filter(each => !free.includes(each)).map(({ planned }) => skipped(planned, 'held'))
+  const isOn = new Set(changing.filter(each => isHeld(job, each, holds)))
+  const free = changing.filter(each => !isOn.has(each))
+  const held = [...isOn].map(({ planned }) => skipped(planned, 'held'))
   const stillRefused = held.length > 0 ? refusal(free) : undefined
   if (stillRefused) return { written: [], settled: held, refused: stillRefused }
   const taken = free.flatMap(takenFrom)

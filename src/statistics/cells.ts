@@ -13,16 +13,27 @@ const highest = 53n
 const high = '_high'
 const lowMask = (1n << highest) - 1n
 
-/** Running sums, exact whatever their size. */
-export type Totals = Map<string, Map<string, bigint>>
+/** Running sums, exact whatever their size: a number while that is exact, which costs a tenth. */
+type Sum = number | bigint
+export type CellTotals = Map<string, Sum>
+export type Totals = Map<string, CellTotals>
 
-export const addTo = (totals: Totals, key: string, counter: string, by: bigint): void => {
-  const cell = totals.get(key) ?? new Map<string, bigint>()
-  totals.set(key, cell)
-  cell.set(counter, (cell.get(counter) ?? 0n) + by)
+export const cellIn = (totals: Totals, key: string): CellTotals => {
+  const known = totals.get(key)
+  if (known) return known
+  const made: CellTotals = new Map()
+  totals.set(key, made)
+  return made
 }
 
-const split = (counter: string, value: bigint): [string, number][] => {
+export const addTo = (cell: CellTotals, counter: string, by: Sum): void => {
+  const before = cell.get(counter) ?? 0
+  const sum = typeof before === 'number' && typeof by === 'number' ? before + by : undefined
+  cell.set(counter, sum !== undefined && Number.isSafeInteger(sum) ? sum : BigInt(before) + BigInt(by))
+}
+
+const split = (counter: string, value: Sum): [string, number][] => {
+  if (typeof value === 'number') return value === 0 ? [] : [[counter, value]]
   const [low, rest] = [Number(value & lowMask), Number(value >> highest)]
   const parts: [string, number][] = [
     [counter, low],
@@ -48,10 +59,11 @@ export const mergeCells = (parts: Iterable<Cells>): Cells => {
   const totals: Totals = new Map()
   for (const part of parts) {
     for (const [key, cell] of Object.entries(part)) {
+      const sums = cellIn(totals, key)
       for (const [counter, value] of Object.entries(cell)) {
         const isHigh = counter.endsWith(high)
         const name = isHigh ? counter.slice(0, -high.length) : counter
-        addTo(totals, key, name, isHigh ? BigInt(value) << highest : BigInt(value))
+        addTo(sums, name, isHigh ? BigInt(value) << highest : value)
       }
     }
   }

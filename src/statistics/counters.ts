@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts'
-import { addTo, type Cells, cellsOf, type Totals } from './cells.ts'
+import { addTo, type Cells, type CellTotals, cellIn, cellsOf, type Totals } from './cells.ts'
 
 /** One ticket as it is counted: the groups it is in, and integer measures in whole minutes. */
 export interface Measured {
@@ -22,35 +22,49 @@ const keyOf = ({ month, category, channel, priority, status, agent }: Measured):
   JSON.stringify([month, category, channel, priority, status, agent])
 
 /** A fraction would come out differently by the order of adding; a negative one is a clock error (T9). */
-const integer = (value: number, what: string): bigint => {
+const integer = (value: number, what: string): number => {
   if (!Number.isSafeInteger(value) || value < 0) {
     throw new AppError('STORE_UNREADABLE', `statistics: ${what} of a ticket is not a whole number`)
   }
-  return BigInt(value)
+  return value
 }
 
-const addDuration = (totals: Totals, key: string, name: string, minutes: number | undefined): void => {
+const squareOf = (value: number): number | bigint => {
+  const square = value * value
+  return Number.isSafeInteger(square) ? square : BigInt(value) * BigInt(value)
+}
+
+/** The names are made once, not for each ticket. */
+const namesFor = (name: string) => ({ name, n: `${name}_n`, sum: `${name}_sum`, squares: `${name}_sumsq` })
+const firstResponse = namesFor('first_response')
+const resolution = namesFor('resolution')
+
+const addDuration = (
+  cell: CellTotals,
+  { name, n, sum, squares }: typeof resolution,
+  minutes: number | undefined,
+): void => {
   if (minutes === undefined) return
   const value = integer(minutes, name)
-  addTo(totals, key, `${name}_n`, 1n)
-  addTo(totals, key, `${name}_sum`, value)
-  addTo(totals, key, `${name}_sumsq`, value * value)
+  addTo(cell, n, 1)
+  addTo(cell, sum, value)
+  addTo(cell, squares, squareOf(value))
 }
 
 const addTicket = (totals: Totals, ticket: Measured): void => {
-  const key = keyOf(ticket)
-  addTo(totals, key, 'n', 1n)
-  addTo(totals, key, 'messages', integer(ticket.messages, 'messages'))
-  addDuration(totals, key, 'first_response', ticket.firstResponseMinutes)
-  addDuration(totals, key, 'resolution', ticket.resolutionMinutes)
+  const cell = cellIn(totals, keyOf(ticket))
+  addTo(cell, 'n', 1)
+  addTo(cell, 'messages', integer(ticket.messages, 'messages'))
+  addDuration(cell, firstResponse, ticket.firstResponseMinutes)
+  addDuration(cell, resolution, ticket.resolutionMinutes)
   const reopened = integer(ticket.reopened, 'reopened')
-  addTo(totals, key, 'reopened_n', reopened > 0n ? 1n : 0n)
-  addTo(totals, key, 'reopened_sum', reopened)
+  addTo(cell, 'reopened_n', reopened > 0 ? 1 : 0)
+  addTo(cell, 'reopened_sum', reopened)
   if (ticket.csat === undefined) return
   if (!Number.isFinite(ticket.csat)) {
     throw new AppError('STORE_UNREADABLE', 'statistics: csat of a ticket is not a number')
   }
-  addTo(totals, key, `csat_${ticket.csat}`, 1n)
+  addTo(cell, `csat_${ticket.csat}`, 1)
 }
 
 /**

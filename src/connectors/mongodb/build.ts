@@ -1,7 +1,7 @@
 import { recordId } from '../../tickets/ids.ts'
 import type { Contact, StoreRecord, Ticket } from '../../tickets/record.ts'
 import { contactFacts, contactStamp } from './contact-facts.ts'
-import { ticketFacts, ticketStamp } from './facts.ts'
+import { stampOf, ticketFacts } from './facts.ts'
 import { fieldsOf } from './fields.ts'
 import { buildLoose } from './loose.ts'
 import { contactParticipant, ticketParticipants } from './participants.ts'
@@ -17,20 +17,34 @@ const noTickets: PersonTickets = { open: 0, tags: [] }
 const idAt = (source: RecordSource, path: string) =>
   recordId(idText(storedAt(source.documents[0].document, parsePath(path))) ?? '')
 
+/** Made when somebody asks: who deletes a ticket never does. */
+const lazily = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 const buildTicket = (store: StoreWords, source: RecordSource): Ticket => {
   const { map, id } = store
   const { documents, tables, people } = source
   const { document } = documents[0]
   const facts = ticketFacts(map.tickets, document, tables)
-  const fields = fieldsOf(documents, people)
+  const fields = lazily(() => fieldsOf(documents, people))
+  const participants = lazily(() => ticketParticipants({ map, documents, fields: fields(), people }, facts))
   return {
     kind: 'ticket',
     id: idAt(source, map.tickets.id),
-    stamp: ticketStamp(map.tickets, document),
+    stamp: stampOf(map.tickets, document),
     facts,
     store: id,
-    fields,
-    participants: ticketParticipants({ map, documents, fields, people }, facts),
+    get fields() {
+      return fields()
+    },
+    get participants() {
+      return participants()
+    },
     statistics: ticketStatistics(store, source, facts),
     source,
   }

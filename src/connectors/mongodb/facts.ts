@@ -129,6 +129,17 @@ export const ticketStamp = (map: TicketMap, document: Document): Stamp =>
     }),
   )
 
+const stamps = new WeakMap<Document, { readonly map: TicketMap; readonly stamp: Stamp }>()
+
+/** The same, worked out once for a document in memory, which nobody changes: it is asked for when read and when written. */
+export const stampOf = (map: TicketMap, document: Document): Stamp => {
+  const known = stamps.get(document)
+  if (known?.map === map) return known.stamp
+  const made = ticketStamp(map, document)
+  stamps.set(document, { map, stamp: made })
+  return made
+}
+
 const fits = (where: NonNullable<Place['where']>, value: unknown): boolean => {
   const prefix = where['starts-with']
   const starts = prefix === undefined || (typeof value === 'string' && value.startsWith(prefix))

@@ -19,8 +19,14 @@ export interface Tables {
   readonly ordinaryRole: unknown
 }
 
-const nameOf = ({ collection, key, value, flag }: Lookup): string =>
-  JSON.stringify([collection, key, value, flag])
+const names = new WeakMap<Lookup, string>()
+
+const nameOf = (lookup: Lookup): string => {
+  const { collection, key, value, flag } = lookup
+  const name = names.get(lookup) ?? JSON.stringify([collection, key, value, flag])
+  names.set(lookup, name)
+  return name
+}
 
 const lookupsOf = ({ tickets }: DataMap): Lookup[] => {
   const all = [

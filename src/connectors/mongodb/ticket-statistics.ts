@@ -58,6 +58,30 @@ const agentOf = ({ map }: StoreWords, { documents, people }: RecordSource): stri
   return !map.contacts || people.contacts.get(id)?.is === 'agent' ? id : ''
 }
 
+const dayMs = 86_400_000
+/** Since then no zone has changed its clocks twice in a day. */
+const earliest = Date.UTC(1980, 0, 1)
+const mostDays = 15_000
+
+const months = new Map<string, Map<number, string | undefined>>()
+
+const asked = (at: number, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat('yyyy-MM')
+
+/** The local month, `2026-11`. A day of UTC that begins and ends in one month is all in it, and is asked about once. */
+export const monthOf = (moment: Date, zone: string): string => {
+  const at = moment.getTime()
+  if (!(at >= earliest)) return asked(at, zone)
+  const known = months.get(zone) ?? new Map<number, string | undefined>()
+  if (known.size > mostDays) known.clear()
+  months.set(zone, known)
+  const day = Math.floor(at / dayMs)
+  if (!known.has(day)) {
+    const [first, last] = [asked(day * dayMs, zone), asked((day + 1) * dayMs, zone)]
+    known.set(day, first === last ? first : undefined)
+  }
+  return known.get(day) ?? asked(at, zone)
+}
+
 const optional = <K extends string>(key: K, value: number | undefined): { [P in K]?: number } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: number }
 
@@ -74,7 +98,7 @@ export const ticketStatistics = (
   const score = csat === undefined ? undefined : storedAt(document, parsePath(csat))
   const firstResponse = momentOf(document, tickets.statistics.first_response_at)
   return {
-    month: created ? DateTime.fromJSDate(created, { zone: store.timezone }).toFormat('yyyy-MM') : '',
+    month: created ? monthOf(created, store.timezone) : '',
     category: facts.category ?? '',
     channel: facts.channel ?? '',
     priority: facts.priority ?? '',

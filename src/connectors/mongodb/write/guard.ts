@@ -51,8 +51,18 @@ export const isHeld = (hold: HoldTags | undefined, document: Document): boolean 
 const anyCase = (name: string): RegExp =>
   new RegExp(`^\\s*${name.trim().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'iu')
 
-/** Everything that is stored where a ticket bears one of the tags, as a query names it. */
-export const storedTags = ({ map, tables, names }: HoldTags): unknown[] => {
+const stored = new WeakMap<readonly string[], { readonly tables: Tables; readonly tags: unknown[] }>()
+
+/** Everything that is stored where a ticket bears one of the tags, as a query names it; the same for a whole batch. */
+export const storedTags = (hold: HoldTags): unknown[] => {
+  const known = stored.get(hold.names)
+  if (known?.tables === hold.tables) return known.tags
+  const tags = readStoredTags(hold)
+  stored.set(hold.names, { tables: hold.tables, tags })
+  return tags
+}
+
+const readStoredTags = ({ map, tables, names }: HoldTags): unknown[] => {
   const { lookup } = map
   if (!lookup) return [...storedFor(tables, map, names), ...names.map(anyCase)]
   const held = new Set(names.map(spelled))
