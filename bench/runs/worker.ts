@@ -11,7 +11,7 @@ import { deskMap } from './desk.ts'
 
 export type Kind = 'delete' | 'anonymise' | 'redact'
 
-const policyOf = (kind: Kind): string => `policy: bench
+export const policyOf = (kind: Kind): string => `policy: bench
 version: 1
 stores: [desk]
 timezone: Europe/Stockholm
@@ -26,7 +26,7 @@ rules:
       - { after: P12M, action: ${kind === 'anonymise' ? 'anonymise, free-text: delete' : kind} }
 `
 
-const storesOf = (url: string): string => `stores:
+export const storesOf = (url: string): string => `stores:
   desk:
     connector: mongodb
     url: ${url}

@@ -24,6 +24,8 @@ const runOf = async ({ context }: App, id: PlanId): Promise<Run> => {
 /** Between two looks at the run; after so many of them the workers are counted again. */
 const lookMs = 200
 const looksPerCount = 10
+/** Times as long as a look took, at least. */
+const looksApart = 20
 
 /** Why a run stands still, and how it goes on. */
 export const pausedText = (run: Run): string =>
@@ -40,6 +42,7 @@ interface Watch {
 
 const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watch): Promise<Run> => {
   for (let look = 0; ; look++) {
+    const since = performance.now()
     const run = await runOf(app, id)
     if (isOver(run)) return run
     if (run.state === 'paused') throw new AppError('PAUSED', pausedText(run))
@@ -49,7 +52,8 @@ const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watc
       `run ${id}: ${run.batches.applied}/${run.batches.total} batches`,
     )
     if (look % looksPerCount === 0) await check()
-    await sleep(lookMs, undefined, { signal })
+    // Of a run with very many batches a look counts for longer: it is never more than a small part of the time.
+    await sleep(Math.max(lookMs, looksApart * (performance.now() - since)), undefined, { signal })
   }
 }
 
@@ -64,7 +68,10 @@ export const followRun = async (
   signal: AbortSignal,
 ): Promise<Run> => {
   // Nothing to do is done at once, without a queue.
-  if (batches.length === 0) return finishRun(app.context, id)
+  if (batches.length === 0) {
+    await finishRun(app.context, id)
+    return runOf(app, id)
+  }
   const queue = await app.queue()
   await queue.enqueue(id, batches)
   // Aborted when the run is over, and when the work here fails.

@@ -1,14 +1,16 @@
-import type { AnyBulkWriteOperation, Document, MongoClient } from 'mongodb'
+import type { AnyBulkWriteOperation, Document, Filter, MongoClient } from 'mongodb'
 import { AppError } from '../errors.ts'
-import { type Batch, type BatchId, batchId } from '../runs/model.ts'
+import { type Batch, type BatchId, batchId, isUnfinished } from '../runs/model.ts'
 import type { RunStore, StoredMark } from '../runs/run-store.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
 import { batchSchema, resultSchema } from './schema.ts'
 
-type Batches = Pick<
+type Reading = Pick<
   RunStore,
-  'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchResults'
+  'batchIds' | 'hasOpenBatches' | 'batch' | 'batchesOf' | 'unfinishedBatches' | 'batchResults'
 >
+
+type Doing = Pick<RunStore, 'takeBatch' | 'noteIntent' | 'finishBatch'>
 
 const listed = (intended: NonNullable<Batch['intended']>): NonNullable<BatchDocument['intended']> =>
   Object.entries(intended).map(([id, what]) => ({ id, ...what }))
@@ -17,6 +19,9 @@ export const batchDocument = ({ intended, ...batch }: Batch): BatchDocument => (
   ...keyed(batch),
   ...(intended ? { intended: listed(intended) } : {}),
 })
+
+/** Some 150 kB each at 500 records. */
+const batchesAtOnce = 8
 
 const fenced = (id: BatchId, epoch: number): AppError =>
   new AppError('FENCED', `batch ${id}: somebody took it up after epoch ${epoch}`)
@@ -33,21 +38,47 @@ const markWrite = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperat
     ? { deleteOne: { filter: { store, kind, id } } }
     : { updateOne: { filter: { store, kind, id }, update: markUpdate(mark), upsert: true } }
 
-export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Batches => {
-  const toBatch = (document: BatchDocument): Batch => readAs(batchSchema, 'batches', document)
+const toBatch = ({ unfinished: _, ...document }: BatchDocument): Batch =>
+  readAs(batchSchema, 'batches', document)
+
+/** The reading half. */
+export const storedBatches = ({ batches }: Collections): Reading => {
+  async function* read(filter: Filter<BatchDocument>): AsyncGenerator<Batch> {
+    for await (const document of batches.find(filter).sort({ number: 1 }).batchSize(batchesAtOnce))
+      yield toBatch(document)
+  }
   return {
-    async batchIds(plan, states, store) {
+    async batchIds(plan, states) {
+      // The number is among what is asked for, so that the index alone can answer.
       const found = await batches
-        .find({ plan, state: { $in: [...states] }, ...(store === undefined ? {} : { store }) })
+        .find({ plan, state: { $in: [...states] } })
         .sort({ number: 1 })
-        .project<{ _id: string }>({ _id: 1 })
+        .project<{ _id: string }>({ _id: 1, number: 1 })
         .toArray()
       return found.map(({ _id }) => batchId(_id))
     },
+    async hasOpenBatches(plan, of) {
+      const open = { plan, state: { $in: ['planned', 'applying'] }, ...of }
+      return (await batches.findOne(open, { projection: { _id: 1 } })) !== null
+    },
+    batchesOf: plan => read({ plan }),
+    unfinishedBatches: (plan, store) => read({ plan, store, kind: 'ticket', unfinished: true }),
     async batch(id) {
       const document = await batches.findOne({ _id: id })
       return document ? toBatch(document) : undefined
     },
+    async *batchResults(plan) {
+      const found = batches
+        .find({ plan, state: 'applied' })
+        .sort({ number: 1 })
+        .project<{ result: unknown }>({ result: 1 })
+      for await (const { result } of found) yield resultSchema.parse(result)
+    },
+  }
+}
+
+export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Doing => {
+  return {
     async takeBatch(id) {
       const document = await batches.findOneAndUpdate(
         { _id: id, state: { $ne: 'applied' } },
@@ -68,7 +99,10 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
         session.withTransaction(async () => {
           const { matchedCount } = await batches.updateOne(
             { _id: id, epoch, state: 'applying' },
-            { $set: { state: 'applied', result }, $unset: { intended: '' } },
+            {
+              $set: { state: 'applied', result, ...(isUnfinished(result) ? { unfinished: true } : {}) },
+              $unset: { intended: '' },
+            },
             { session },
           )
           if (matchedCount === 0) {
@@ -82,14 +116,6 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
             await lastClosed.deleteMany({ store, person }, { session })
         }),
       )
-    },
-    async batchResults(plan) {
-      const found = await batches
-        .find({ plan, state: 'applied' })
-        .sort({ number: 1 })
-        .project<{ result: unknown }>({ result: 1 })
-        .toArray()
-      return found.map(({ result }) => resultSchema.parse(result))
     },
   }
 }

@@ -10,6 +10,8 @@ export interface Keyed extends Document {
 }
 
 export interface BatchDocument extends Keyed {
+  /** Something of it was skipped or is left. */
+  unfinished?: true
   intended?: readonly ({ readonly id: string } & Intended)[]
 }
 
@@ -80,8 +82,17 @@ export interface DoubtDocument {
   readonly isThePerson: boolean
 }
 
+export interface UnsavedPlanDocument {
+  readonly _id: string
+  readonly at: Date
+  /** Its batches are being thrown away. */
+  readonly discarded?: true
+}
+
 export interface Collections {
   readonly plans: Collection<Keyed>
+  /** Plans whose batches are being gathered: empty but for then, or after a crash. */
+  readonly unsavedPlans: Collection<UnsavedPlanDocument>
   readonly batches: Collection<BatchDocument>
   readonly runs: Collection<Keyed>
   readonly marks: Collection<Document>
@@ -103,6 +114,7 @@ export interface Collections {
 
 export const collectionsOf = (db: Db): Collections => ({
   plans: db.collection('plans'),
+  unsavedPlans: db.collection('unsavedPlans'),
   batches: db.collection('batches'),
   runs: db.collection('runs'),
   marks: db.collection('marks'),
@@ -158,7 +170,14 @@ export const createIndexes = async (of: Collections): Promise<void> => {
       { key: { request: 1 }, sparse: true },
       { key: { policyDigest: 1, createdAt: -1 } },
     ]),
-    of.batches.createIndexes([{ key: { plan: 1, number: 1 }, unique: true }, { key: { plan: 1, state: 1 } }]),
+    // Makes the collection, so that no transaction has to.
+    of.unsavedPlans.createIndex({ at: 1 }),
+    of.batches.createIndexes([
+      { key: { plan: 1, number: 1 }, unique: true },
+      // With all that is asked of batches while a run goes on: the batches themselves are large, and not looked at for it.
+      { key: { plan: 1, state: 1, kind: 1, store: 1, number: 1, _id: 1 } },
+      { key: { plan: 1, store: 1, number: 1 }, partialFilterExpression: { unfinished: true } },
+    ]),
     of.runs.createIndexes([
       { key: { startedAt: -1 } },
       { key: { state: 1 } },

@@ -8,7 +8,7 @@ import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
-import { batchDocuments } from './batch-documents.ts'
+import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
@@ -17,7 +17,7 @@ import { ledgerDocuments } from './ledger-documents.ts'
 import { createMailIndexes, mailCollection, mailDocuments } from './mail-documents.ts'
 import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
-import { planDocuments } from './plan-documents.ts'
+import { planDocuments, planMaking } from './plan-documents.ts'
 import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
@@ -115,6 +115,8 @@ export const openDatabase = async (url: string): Promise<Database> => {
   return {
     runStore: guardPort({
       ...planDocuments(collections),
+      ...planMaking(client, collections),
+      ...storedBatches(collections),
       ...batchDocuments(client, collections),
       ...batchesInHand(collections),
       ...runDocuments(collections),

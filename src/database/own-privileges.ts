@@ -24,6 +24,8 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const appended = new Set<string>([own.ledger.collectionName])
   const emptied = new Set<string>(
     [
+      // Of plans that were never made to the end.
+      ...[own.unsavedPlans, own.batches],
       ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
     ].map(({ collectionName }) => collectionName),

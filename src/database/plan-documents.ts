@@ -1,27 +1,55 @@
-import type { Plan } from '../runs/model.ts'
+import type { MongoClient } from 'mongodb'
+import { AppError } from '../errors.ts'
+import { type Plan, planId } from '../runs/model.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { batchDocument } from './batch-documents.ts'
-import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
+import { type Collections, keyed, readAs } from './collections.ts'
 import { planSchema } from './schema.ts'
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
+type Plans = Pick<RunStore, 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
 
-/** Some 150 kB each at 500 records, so that one message to the server stays small. */
-const batchesAtOnce = 50
+type Making = Pick<RunStore, 'beginPlan' | 'addBatches' | 'savePlan' | 'discardPlan' | 'unsavedPlans'>
+
+/** Batches without a plan are told from those of a plan by what is written here before the first of them. */
+export const planMaking = (client: MongoClient, { plans, batches, unsavedPlans }: Collections): Making => ({
+  async beginPlan(id, at) {
+    await unsavedPlans.insertOne({ _id: id, at })
+  },
+  async addBatches(some) {
+    await batches.insertMany(some.map(batchDocument))
+  },
+  async savePlan(plan) {
+    await client.withSession(session =>
+      session.withTransaction(async () => {
+        const begun = await unsavedPlans.deleteOne(
+          { _id: plan.id, discarded: { $exists: false } },
+          { session },
+        )
+        if (begun.deletedCount === 0)
+          throw new AppError('PLAN_STALE', `plan ${plan.id}: what was planned is thrown away; plan again`)
+        await plans.insertOne(keyed(plan), { session })
+      }),
+    )
+  },
+  async discardPlan(id) {
+    // First: whoever is still at it can save it no more.
+    const begun = await unsavedPlans.findOneAndUpdate({ _id: id }, { $set: { discarded: true } })
+    if (!begun) return
+    await batches.deleteMany({ plan: id })
+    await unsavedPlans.deleteOne({ _id: id })
+  },
+  async unsavedPlans(before) {
+    const found = await unsavedPlans.find({ at: { $lt: before } }).toArray()
+    return found.map(({ _id }) => planId(_id))
+  },
+})
 
 /** A plan is over also when its run was given up. */
 const lookedThrough = 50
 
-export const planDocuments = ({ plans, batches, runs }: Collections): Plans => {
+export const planDocuments = ({ plans, runs }: Collections): Plans => {
   const toPlan = (document: Parameters<typeof readAs>[2]): Plan => readAs(planSchema, 'plans', document)
   return {
-    // The plan last: before it is there nobody knows of its batches, and a crash leaves no plan that is half.
-    async savePlan(plan, all) {
-      const documents: readonly BatchDocument[] = all.map(batchDocument)
-      for (let from = 0; from < documents.length; from += batchesAtOnce)
-        await batches.insertMany(documents.slice(from, from + batchesAtOnce))
-      await plans.insertOne(keyed(plan))
-    },
     async plan(id) {
       const document = await plans.findOne({ _id: id })
       return document ? toPlan(document) : undefined

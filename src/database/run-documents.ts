@@ -1,5 +1,5 @@
 import { totalOf } from '../runs/breaker.ts'
-import type { Run } from '../runs/model.ts'
+import type { Run, RunHead } from '../runs/model.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
@@ -9,6 +9,7 @@ type Runs = Pick<
   RunStore,
   | 'createRun'
   | 'run'
+  | 'runHead'
   | 'runs'
   | 'earlierTotals'
   | 'openRuns'
@@ -23,6 +24,10 @@ const isOpen = { state: { $in: ['running', 'paused'] } }
 const withoutKey = { projection: { sealedKey: 0 } }
 
 export const runDocuments = ({ runs, batches }: Collections): Runs => {
+  const toHead = (document: Keyed): RunHead => {
+    const { batches: _, ...head } = readAs(runSchema, 'runs', document)
+    return head
+  }
   // Counted, not kept: a counter beside the batches would be one more thing that a crash can leave wrong.
   const toRun = async (document: Keyed): Promise<Run> => {
     const run = readAs(runSchema, 'runs', document)
@@ -42,6 +47,10 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
     async run(id) {
       const document = await runs.findOne({ _id: id }, withoutKey)
       return document ? toRun(document) : undefined
+    },
+    async runHead(id) {
+      const document = await runs.findOne({ _id: id }, withoutKey)
+      return document ? toHead(document) : undefined
     },
     async runs(limit) {
       const found = await runs.find({}, withoutKey).sort({ startedAt: -1, _id: -1 }).limit(limit).toArray()

@@ -46,9 +46,8 @@ const sameCounts = ({ counts }: Plan, expected: readonly Expected[]): boolean =>
 /** People of the plan, by their keys. */
 const peopleIn = async ({ context: { runStore } }: App, plan: Plan): Promise<ObjectId[]> => {
   const ids: ObjectId[] = []
-  for (const each of await runStore.batchIds(plan.id, ['planned', 'applying', 'applied'])) {
-    const batch = await runStore.batch(each)
-    if (batch?.kind === 'contact') ids.push(...batch.records.map(({ id }) => new ObjectId(id)))
+  for await (const { kind, records } of runStore.batchesOf(plan.id)) {
+    if (kind === 'contact') ids.push(...records.map(({ id }) => new ObjectId(id)))
   }
   return ids
 }

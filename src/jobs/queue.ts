@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq'
 import type { BatchId, PlanId } from '../runs/model.ts'
+import { inChunks } from '../runs/streams.ts'
 import type { Log } from './context.ts'
 import { type BatchJob, batchJob, batchJobName, retentionQueue } from './contracts.ts'
 import { type Pace, usualPace } from './pace.ts'
@@ -36,6 +37,9 @@ const readWith =
     return isOurs(keys, retentionQueue, [job.run, job.batch], mac) ? job : undefined
   }
 
+/** All of a great run at once would be one message of many megabytes. */
+const jobsPerWrite = 1000
+
 const addAll = async (
   queue: Queue,
   keys: JobKeys,
@@ -43,13 +47,14 @@ const addAll = async (
 ): Promise<void> => {
   const read = readWith(keys)
   const idOf = await freeIds(queue, job => read(job)?.batch)
-  await queue.addBulk(
-    batches.map(batch => ({
-      name: batchJobName,
-      data: { run, batch, mac: macOf(keys, retentionQueue, [run, batch]) },
-      opts: { ...jobOptions, jobId: idOf(batch) },
-    })),
-  )
+  for await (const some of inChunks(batches, jobsPerWrite))
+    await queue.addBulk(
+      some.map(batch => ({
+        name: batchJobName,
+        data: { run, batch, mac: macOf(keys, retentionQueue, [run, batch]) },
+        opts: { ...jobOptions, jobId: idOf(batch) },
+      })),
+    )
 }
 
 /**

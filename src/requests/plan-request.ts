@@ -1,12 +1,11 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { PersonOf } from '../anonymisation/person.ts'
 import { createShare } from '../anonymisation/persons-share.ts'
-import { batchIdFor } from '../runs/batch-order.ts'
 import { holdsInForce } from '../runs/holds-in-force.ts'
 import { type Batch, type Plan, type PlannedRecord, planId, requestPolicy } from '../runs/model.ts'
-import { batchSize, storePlan } from '../runs/plan.ts'
 import type { PlanHead } from '../runs/plan-digest.ts'
 import { createPlanTable, type PlanTable } from '../runs/plan-table.ts'
+import { batchSize, storePlan } from '../runs/plan-writer.ts'
 import { inChunks } from '../runs/streams.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../tickets/record.ts'
@@ -28,7 +27,7 @@ interface Draft {
   readonly person: PersonOf
   readonly id: Plan['id']
   readonly table: PlanTable
-  readonly batches: Batch[]
+  readonly batches: Pick<Batch, 'store' | 'kind' | 'records'>[]
   readonly found: FoundRecord[]
   readonly signal: AbortSignal
 }
@@ -68,25 +67,9 @@ const withheldFor = (
   return objectionWithholds(record, ground.policies, ground.now)
 }
 
-const addBatches = (
-  { batches, id }: Draft,
-  store: StoreId,
-  kind: RecordKind,
-  records: PlannedRecord[],
-): void => {
-  for (let start = 0; start < records.length; start += batchSize) {
-    const number = batches.length + 1
-    batches.push({
-      id: batchIdFor(id, kind, number),
-      plan: id,
-      store,
-      kind,
-      number,
-      records: records.slice(start, start + batchSize),
-      state: 'planned',
-      epoch: 0,
-    })
-  }
+const addBatches = ({ batches }: Draft, store: StoreId, kind: RecordKind, records: PlannedRecord[]): void => {
+  for (let start = 0; start < records.length; start += batchSize)
+    batches.push({ store, kind, records: records.slice(start, start + batchSize) })
 }
 
 /** Their own record is needed as long as a ticket that is kept leads to it. */

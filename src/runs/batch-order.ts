@@ -1,15 +1,12 @@
 import { AppError } from '../errors.ts'
-import type { StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import { type Batch, type BatchId, batchId, type PlanId } from './model.ts'
 import { pause } from './streams.ts'
 
-const prefix = (plan: PlanId, kind: RecordKind): string => `${plan}.${kind}s.`
-
 /** `2026-11-25-….tickets.1`: says in logs and queues what it is of. No colon, which BullMQ keeps for itself. */
 export const batchIdFor = (plan: PlanId, kind: RecordKind, number: number): BatchId =>
-  batchId(`${prefix(plan, kind)}${number}`)
+  batchId(`${plan}.${kind}s.${number}`)
 
 /** The first of its run, whatever it is of. */
 export const isFirstBatch = (id: BatchId): boolean => id.endsWith('s.1')
@@ -17,15 +14,14 @@ export const isFirstBatch = (id: BatchId): boolean => id.endsWith('s.1')
 export const openBatchesOf = (
   context: Pick<RunContext, 'runStore'>,
   plan: PlanId,
-  store?: StoreId,
-): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'], store)
+): Promise<readonly BatchId[]> => context.runStore.batchIds(plan, ['planned', 'applying'])
 
 /** Asked before a batch is begun, never in the middle of one. NOT_FOUND, PAUSED, RUN_FAILED. */
 export const checkRun = async (
   { runStore }: Pick<RunContext, 'runStore'>,
   { id, plan }: Batch,
 ): Promise<void> => {
-  const run = await runStore.run(plan)
+  const run = await runStore.runHead(plan)
   if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
   if (run.state === 'paused') throw new AppError('PAUSED', `run ${plan}: is paused`)
   if (run.state !== 'running') throw new AppError('RUN_FAILED', `run ${plan}: is ${run.state} already`)
@@ -47,12 +43,10 @@ export const awaitTickets = async (
 ): Promise<void> => {
   const { id, plan, kind, store } = batch
   if (kind === 'ticket') return
-  const tickets = prefix(plan, 'ticket')
   for (let waited = 0; ; waited += pollMs) {
-    const open = (await openBatchesOf(context, plan, store)).filter(each => each.startsWith(tickets))
-    if (open.length === 0) return
+    if (!(await context.runStore.hasOpenBatches(plan, { kind: 'ticket', store }))) return
     if (waited >= patienceMs)
-      throw new AppError('NOT_YET', `batch ${id}: ${open.length} batches of tickets come first`)
+      throw new AppError('NOT_YET', `batch ${id}: the tickets of its store come first`)
     await pause(pollMs, signal)
     await checkRun(context, batch)
   }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
-import { canonicalJson } from '../ledger/canonical-json.ts'
-import { openBatchesOf } from './batch-order.ts'
 import { addCode, addFound } from './conclude.ts'
 import type { RunContext } from './context.ts'
-import type { BatchResult, PlanId, Run, SkipReason } from './model.ts'
+import type { BatchResult, PlanId, Run, RunHead, SkipReason } from './model.ts'
 import { addCounts, noCounts } from './plan-table.ts'
 
 const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped']): BatchResult['skipped'] => {
@@ -14,41 +12,65 @@ const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped'])
   return sum
 }
 
-const sumFailures = (results: readonly BatchResult[]): Pick<BatchResult, 'failures'> => {
-  const failures: Record<string, number> = {}
-  for (const each of results) {
-    for (const [code, count] of Object.entries(each.failures ?? {})) addCode(failures, code, count)
-  }
-  return Object.keys(failures).length > 0 ? { failures } : {}
+const addFailures = (sum: Readonly<Record<string, number>>, { failures }: BatchResult) => {
+  const failed = { ...sum }
+  for (const [code, count] of Object.entries(failures ?? {})) addCode(failed, code, count)
+  return failed
 }
 
 /** A run with more has other troubles; each batch keeps its own. */
 const mostLeft = 1000
 
-const sumLeft = (results: readonly BatchResult[]): Pick<BatchResult, 'left'> => {
-  const left = results.flatMap(each => each.left ?? []).slice(0, mostLeft)
-  return left.length > 0 ? { left } : {}
+/** Equal only when every batch's are: the canonical JSON of the batches' digests, in order, hashed. */
+const createDigestOver = () => {
+  const hash = createHash('sha256').update('[')
+  let separator = ''
+  return {
+    add(digest: string): void {
+      hash.update(`${separator}${JSON.stringify(digest)}`)
+      separator = ','
+    },
+    end: (): string => hash.update(']').digest('hex'),
+  }
 }
 
-/** Equal only when every batch's are: the batches' digests, in order, hashed. */
-const digestOver = (digests: readonly string[]): string =>
-  createHash('sha256').update(canonicalJson(digests)).digest('hex')
+interface Summed {
+  readonly result: BatchResult
+  /** The statistics of every batch were equal before and after. */
+  readonly equal: boolean
+}
 
-const sumBy = (results: readonly BatchResult[], name: 'residual' | 'verified' | 'unreachable'): number =>
-  results.reduce((sum, each) => sum + each[name], 0)
-
-export const sumResults = (results: readonly BatchResult[]): BatchResult => ({
-  counts: results.map(({ counts }) => counts).reduce(addCounts, noCounts),
-  skipped: results.map(({ skipped }) => skipped).reduce(addSkipped, {}),
-  ...sumFailures(results),
-  found: results.map(({ found }) => found).reduce(addFound, {}),
-  residual: sumBy(results, 'residual'),
-  ...sumLeft(results),
-  verified: sumBy(results, 'verified'),
-  unreachable: sumBy(results, 'unreachable'),
-  statisticsBefore: digestOver(results.map(each => each.statisticsBefore)),
-  statisticsAfter: digestOver(results.map(each => each.statisticsAfter)),
-})
+/** Adds up results as they come; of a run of any size no more than the sum is remembered. */
+const sumResults = async (results: AsyncIterable<BatchResult>): Promise<Summed> => {
+  const [before, after] = [createDigestOver(), createDigestOver()]
+  const left: NonNullable<BatchResult['left']>[number][] = []
+  let sum = { counts: noCounts, skipped: {}, found: {}, residual: 0, verified: 0, unreachable: 0 }
+  let failures: Readonly<Record<string, number>> = {}
+  let equal = true
+  for await (const each of results) {
+    before.add(each.statisticsBefore)
+    after.add(each.statisticsAfter)
+    equal &&= each.statisticsBefore === each.statisticsAfter
+    failures = addFailures(failures, each)
+    left.push(...(each.left ?? []).slice(0, mostLeft - left.length))
+    sum = {
+      counts: addCounts(sum.counts, each.counts),
+      skipped: addSkipped(sum.skipped, each.skipped),
+      found: addFound(sum.found, each.found),
+      residual: sum.residual + each.residual,
+      verified: sum.verified + each.verified,
+      unreachable: sum.unreachable + each.unreachable,
+    }
+  }
+  const result = {
+    ...sum,
+    ...(Object.keys(failures).length > 0 ? { failures } : {}),
+    ...(left.length > 0 ? { left } : {}),
+    statisticsBefore: before.end(),
+    statisticsAfter: after.end(),
+  }
+  return { result, equal }
+}
 
 /** NOT_FOUND for an id that no run has. */
 export const runOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: PlanId): Promise<Run> => {
@@ -58,8 +80,9 @@ export const runOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: Plan
 }
 
 /** The ledger may have it already: the one who closed before died, or is still at it. */
-const close = async (context: RunContext, id: PlanId, to: 'finished' | 'failed'): Promise<Run> => {
-  const result = sumResults(await context.runStore.batchResults(id))
+const close = async (context: RunContext, id: PlanId, fails: boolean): Promise<void> => {
+  const { result, equal } = await sumResults(context.runStore.batchResults(id))
+  const to = fails || !equal ? 'failed' : 'finished'
   await context.ledger.appendOnce({
     kind: 'run-closed',
     run: id,
@@ -72,34 +95,41 @@ const close = async (context: RunContext, id: PlanId, to: 'finished' | 'failed')
   })
   await context.ledger.checkpoint()
   await context.runStore.closeRun(id, to, result, context.clock())
-  return runOf(context, id)
 }
 
-const isOpen = ({ state }: Run): boolean => state === 'running' || state === 'paused'
+const isOpen = ({ state }: Pick<Run, 'state'>): boolean => state === 'running' || state === 'paused'
+
+/** Of several that come to it at once one goes on; `failed` when the statistics of any batch came out unequal. */
+const closeOnce = async (context: RunContext, id: PlanId, fails: boolean): Promise<void> => {
+  const again = (await context.runStore.plan(id))?.state === 'finished'
+  if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return
+  await close(context, id, fails)
+}
+
+const headOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: PlanId): Promise<RunHead> => {
+  const run = await runStore.runHead(id)
+  if (!run) throw new AppError('NOT_FOUND', `run ${id}: there is none`)
+  return run
+}
 
 /**
- * Closes the run once every batch is applied: sums, a signed checkpoint, and the run's key is dropped. `failed` when
- * the statistics of any batch came out unequal. Before that, and after, it gives the run as it is. Of several that
- * finish at once one closes.
+ * Closes the run once every batch is applied: sums, a signed checkpoint, and the run's key is dropped. Before that, and
+ * after, it gives the run as it is. Asked after each batch, so it counts none. NOT_FOUND for an id that no run has.
  */
-export const finishRun = async (context: RunContext, id: PlanId): Promise<Run> => {
-  const run = await runOf(context, id)
-  if (!isOpen(run) || (await openBatchesOf(context, id)).length > 0) return run
-  const again = (await context.runStore.plan(id))?.state === 'finished'
-  if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return runOf(context, id)
-  const results = await context.runStore.batchResults(id)
-  const equal = results.every(({ statisticsBefore, statisticsAfter }) => statisticsBefore === statisticsAfter)
-  return close(context, id, equal ? 'finished' : 'failed')
+export const finishRun = async (context: RunContext, id: PlanId): Promise<RunHead> => {
+  const run = await headOf(context, id)
+  if (!isOpen(run) || (await context.runStore.hasOpenBatches(id))) return run
+  await closeOnce(context, id, false)
+  return headOf(context, id)
 }
 
 /**
  * Gives up a run whose batches cannot be applied any more (its policy changed, its store is gone). What was done stays
- * done and is in the ledger; what was not is left as it is.
+ * done and is in the ledger; what was not is left as it is. NOT_FOUND for an id that no run has.
  */
-export const failRun = async (context: RunContext, id: PlanId): Promise<Run> => {
-  const run = await runOf(context, id)
+export const failRun = async (context: RunContext, id: PlanId): Promise<RunHead> => {
+  const run = await headOf(context, id)
   if (!isOpen(run)) return run
-  const again = (await context.runStore.plan(id))?.state === 'finished'
-  if (!again && !(await context.runStore.movePlan(id, ['started'], 'finished'))) return runOf(context, id)
-  return close(context, id, 'failed')
+  await closeOnce(context, id, true)
+  return headOf(context, id)
 }

@@ -171,6 +171,10 @@ export interface Intended {
   readonly left?: Left
 }
 
+/** Something of the batch was skipped, failed, or has a value left in it. */
+export const isUnfinished = ({ skipped, residual }: Pick<BatchResult, 'skipped' | 'residual'>): boolean =>
+  residual > 0 || Object.values(skipped).some(count => count > 0)
+
 /** Some hundreds of records of one store and kind: one read, one planning pass, one guarded write, one ledger entry. */
 export interface Batch {
   readonly id: BatchId
@@ -209,3 +213,5 @@ export interface Run {
   readonly result?: BatchResult
   readonly failure?: string
 }
+
+export type RunHead = Omit<Run, 'batches'>

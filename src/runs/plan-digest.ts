@@ -29,12 +29,25 @@ const head = (plan: PlanHead): PlanHead => ({
 const recordLine = ({ id, stamp, rule, action, specDigest }: Batch['records'][number]): string =>
   JSON.stringify({ action, id, rule, specDigest, stamp })
 
-/** One batch's part of the digest, so that a plan can be checked with one batch in memory at a time. */
-export const batchLine = ({ id, store, kind, number, records }: Batch): string =>
+const batchLine = ({ id, store, kind, number, records }: Parameters<PlanDigest['add']>[0]): string =>
   canonicalJson({ id, store, kind, number, root: merkleRoot(records.map(recordLine)) })
 
-/** sha256 in hex over the plan and the lines of all its batches, in order: what an approval binds to. */
-export const planDigest = (plan: PlanHead, batchLines: readonly string[]): string =>
-  createHash('sha256')
-    .update(canonicalJson({ plan: head(plan), batches: batchLines }))
-    .digest('hex')
+export interface PlanDigest {
+  /** Batches in order, each once it is complete. */
+  add(batch: Pick<Batch, 'id' | 'store' | 'kind' | 'number' | 'records'>): void
+  /** sha256 in hex over the plan and the lines of all batches: what an approval binds to. Once, at the end. */
+  of(plan: PlanHead): string
+}
+
+/** Hashes `{"batches":[…],"plan":…}` as it grows, so that a plan of any size takes no more memory than one batch. */
+export const createPlanDigest = (): PlanDigest => {
+  const hash = createHash('sha256').update('{"batches":[')
+  let separator = ''
+  return {
+    add(batch) {
+      hash.update(`${separator}${JSON.stringify(batchLine(batch))}`)
+      separator = ','
+    },
+    of: plan => hash.update(`],"plan":${canonicalJson(head(plan))}}`).digest('hex'),
+  }
+}

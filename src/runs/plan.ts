@@ -3,17 +3,16 @@ import type { Hold } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
-import { batchIdFor } from './batch-order.ts'
 import { usualOf } from './breaker.ts'
-import { withCanary } from './canary.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
 import { groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
-import { type Batch, type CapOverride, type Plan, type PlannedRecord, planId, type Usual } from './model.ts'
-import { batchLine, type PlanHead, planDigest } from './plan-digest.ts'
+import { type CapOverride, type Plan, type PlannedRecord, planId, type Usual } from './model.ts'
+import type { PlanHead } from './plan-digest.ts'
 import { createPlanTable, type PlanTable } from './plan-table.ts'
+import { batchSize, type PlanWriter, writePlan } from './plan-writer.ts'
 import { inChunks } from './streams.ts'
 import { policyWarrant } from './warrant.ts'
 
@@ -29,15 +28,12 @@ export interface PlanRequest {
   onProgress?(seen: number, planned: number): void
 }
 
-/** Records of one batch: one read, one pass, one write. */
-export const batchSize = 500
-
 interface Draft {
   readonly request: PlanRequest
   readonly id: Plan['id']
   readonly now: Date
   readonly table: PlanTable
-  readonly batches: Batch[]
+  readonly writer: PlanWriter
   readonly planned: Map<StoreId, number>
   /** People with a part in held tickets, by store. */
   readonly heldAlong: Map<StoreId, Map<RecordId, Hold>>
@@ -53,26 +49,6 @@ const takeDue = (draft: Draft, store: StoreId, { record, decision }: Decided): P
   return [{ id: record.id, stamp: record.stamp, rule, action: spec.action, specDigest }]
 }
 
-const addBatch = (
-  { batches, id }: Draft,
-  store: StoreId,
-  kind: RecordKind,
-  records: readonly PlannedRecord[],
-): void => {
-  if (records.length === 0) return
-  const number = batches.length + 1
-  batches.push({
-    id: batchIdFor(id, kind, number),
-    plan: id,
-    store,
-    kind,
-    number,
-    records,
-    state: 'planned',
-    epoch: 0,
-  })
-}
-
 const heldAlongIn = ({ heldAlong }: Draft, store: StoreId): Map<RecordId, Hold> => {
   const known = heldAlong.get(store) ?? new Map<RecordId, Hold>()
   heldAlong.set(store, known)
@@ -81,7 +57,7 @@ const heldAlongIn = ({ heldAlong }: Draft, store: StoreId): Map<RecordId, Hold> 
 
 const total = (counts: Iterable<number>): number => [...counts].reduce((sum, count) => sum + count, 0)
 
-/** Page by page, one batch in memory until it is full. */
+/** Page by page; a batch is written down once it is full. */
 const planKind = async (
   context: RunContext,
   draft: Draft,
@@ -105,12 +81,12 @@ const planKind = async (
     draft.seen += page.length
     draft.planned.set(store, (draft.planned.get(store) ?? 0) + due.length)
     if (pending.length >= batchSize) {
-      addBatch(draft, store, kind, pending.slice(0, batchSize))
+      await draft.writer.add(store, kind, pending.slice(0, batchSize))
       pending = pending.slice(batchSize)
     }
     onProgress?.(draft.seen, total(draft.planned.values()))
   }
-  addBatch(draft, store, kind, pending)
+  await draft.writer.add(store, kind, pending)
 }
 
 /** Tickets of all stores come before people: see `awaitTickets`. */
@@ -132,10 +108,9 @@ interface Compared {
   readonly createdAt: Date
   readonly shares: readonly StoreShare[]
   readonly usual: Usual | undefined
-  readonly canary: boolean
 }
 
-const headOf = (draft: Draft, { createdAt, shares, usual, canary }: Compared): PlanHead => {
+const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead => {
   const { policy, by, now, capOverride } = draft.request
   return {
     id: draft.id,
@@ -151,34 +126,9 @@ const headOf = (draft: Draft, { createdAt, shares, usual, canary }: Compared): P
     held: draft.held,
     caps: checkCaps(shares, limitsFor(policy, capOverride)),
     ...(capOverride ? { capOverride } : {}),
-    ...(canary ? { canary } : {}),
+    ...(draft.writer.hasCanary() ? { canary: true } : {}),
     ...(usual ? { usual } : {}),
   }
-}
-
-/**
- * Writes a plan down, with what an approval of it binds to. The ledger comes first: whatever can be approved and applied
- * is in it.
- */
-export const storePlan = async (
-  { ledger, runStore }: Pick<RunContext, 'ledger' | 'runStore'>,
-  head: PlanHead,
-  batches: readonly Batch[],
-): Promise<Plan> => {
-  const digest = planDigest(head, batches.map(batchLine))
-  const plan: Plan = { ...head, digest, state: 'planned' }
-  await ledger.append({
-    kind: 'plan-made',
-    plan: plan.id,
-    policy: plan.policy,
-    version: plan.version,
-    policyDigest: plan.policyDigest,
-    planDigest: digest,
-    by: plan.by,
-    counts: { ...plan.counts },
-  })
-  await runStore.savePlan(plan, batches)
-  return plan
 }
 
 /**
@@ -192,15 +142,13 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const day = createdAt.toISOString().slice(0, 10)
   const id = planId(`${day}-${Buffer.from(context.random(6)).toString('hex')}`)
   const now = request.now ?? createdAt
-  const table = createPlanTable()
-  const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
-  const draft: Draft = { request, id, now, table, batches: [], ...counted }
-  const shares = await planAll(context, draft)
   const { policy } = request
-  const usual = await usualOf(context.runStore, policy, request.capOverride)
-  const canary =
-    total(draft.planned.values()) > batchSize &&
-    !(await context.runStore.wasFinished(policy.name, policy.digest))
-  const head = headOf(draft, { createdAt, shares, usual, canary })
-  return storePlan(context, head, canary ? withCanary(draft.batches) : draft.batches)
+  const isFirst = !(await context.runStore.wasFinished(policy.name, policy.digest))
+  return writePlan(context, { id, at: createdAt, isFirst }, async writer => {
+    const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
+    const draft: Draft = { request, id, now, table: createPlanTable(), writer, ...counted }
+    const shares = await planAll(context, draft)
+    const usual = await usualOf(context.runStore, policy, request.capOverride)
+    return headOf(draft, { createdAt, shares, usual })
+  })
 }

@@ -13,6 +13,7 @@ import type {
   PlanId,
   PlanState,
   Run,
+  RunHead,
 } from './model.ts'
 
 /** A mark counts only for the database it was made in: a restored or replaced collection has another lineage. */
@@ -42,8 +43,16 @@ export interface TakenTicket {
  * Implemented in `src/database/`; runs know no driver.
  */
 export interface RunStore {
-  /** The plan and its batches, all or none. */
-  savePlan(plan: Plan, batches: readonly Batch[]): Promise<void>
+  /** Before the first batch of a plan is kept: what a crash leaves of it is found by this, and thrown away. */
+  beginPlan(id: PlanId, at: Date): Promise<void>
+  /** Batches of a plan that is being made: nobody sees them before it is saved. */
+  addBatches(batches: readonly Batch[]): Promise<void>
+  /** The plan itself, whose batches are there. NOT_YET when it was not begun, or was discarded meanwhile. */
+  savePlan(plan: Plan): Promise<void>
+  /** Throws away what there is of a plan that was never saved; one that was stays. */
+  discardPlan(id: PlanId): Promise<void>
+  /** Plans that were begun before this moment, and neither saved nor discarded. */
+  unsavedPlans(before: Date): Promise<readonly PlanId[]>
   plan(id: PlanId): Promise<Plan | undefined>
   /** Newest first. */
   plans(limit: number): Promise<readonly Plan[]>
@@ -60,9 +69,15 @@ export interface RunStore {
   /** Did a run of the policy with this digest come to an end? */
   wasFinished(policy: string, policyDigest: string): Promise<boolean>
 
-  /** In the order of their numbers; with a store given those of it. */
-  batchIds(plan: PlanId, states: readonly BatchState[], store?: StoreId): Promise<readonly BatchId[]>
+  /** In the order of their numbers. */
+  batchIds(plan: PlanId, states: readonly BatchState[]): Promise<readonly BatchId[]>
+  /** Is a batch of the plan, of the kind and in the store where those are given, not applied yet? */
+  hasOpenBatches(plan: PlanId, of?: { readonly kind: RecordKind; readonly store: StoreId }): Promise<boolean>
   batch(id: BatchId): Promise<Batch | undefined>
+  /** All of a plan, in the order of their numbers, a few at a time. */
+  batchesOf(plan: PlanId): AsyncIterable<Batch>
+  /** Applied batches of the store's tickets of which something was skipped or is left (`isUnfinished`). */
+  unfinishedBatches(plan: PlanId, store: StoreId): AsyncIterable<Batch>
   /** Takes the batch up: state `applying`, epoch one higher. Undefined when it is applied already. */
   takeBatch(id: BatchId): Promise<Batch | undefined>
   /** Notes what is about to be written. FENCED when the epoch is not the batch's own any more. */
@@ -75,12 +90,14 @@ export interface RunStore {
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
   /** Whose intent is noted and whose outcome is not, of runs that are open, or were closed within ten minutes. */
   batchesInHand(): Promise<readonly BatchInHand[]>
-  /** Of finished batches, in the order of their numbers. */
-  batchResults(plan: PlanId): Promise<readonly BatchResult[]>
+  /** Of finished batches, in the order of their numbers, a few at a time. */
+  batchResults(plan: PlanId): AsyncIterable<BatchResult>
 
   /** Undefined when the plan has a run already. The key is the run's own, sealed by the caller. */
   createRun(run: Run, sealedKey: string): Promise<Run | undefined>
   run(id: PlanId): Promise<Run | undefined>
+  /** The run without its batches, which takes no counting: asked before and after each of them. */
+  runHead(id: PlanId): Promise<RunHead | undefined>
   /** Newest first. */
   runs(limit: number): Promise<readonly Run[]>
   /** Records changed by the last finished runs of the policy, newest first. */

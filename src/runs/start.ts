@@ -6,7 +6,7 @@ import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
-import { batchLine, planDigest } from './plan-digest.ts'
+import { createPlanDigest } from './plan-digest.ts'
 
 export interface StartedRun {
   readonly run: Run
@@ -47,14 +47,15 @@ const checkUsual = (plan: Plan): void => {
 
 /** What was approved is what is there: every batch is read again and hashed. */
 const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number> => {
-  const lines: string[] = []
-  for (const id of await runStore.batchIds(plan.id, ['planned', 'applying', 'applied'])) {
-    const batch = await runStore.batch(id)
-    if (batch) lines.push(batchLine(batch))
+  const digest = createPlanDigest()
+  let batches = 0
+  for await (const batch of runStore.batchesOf(plan.id)) {
+    digest.add(batch)
+    batches += 1
   }
-  if (planDigest(plan, lines) !== plan.digest)
+  if (digest.of(plan) !== plan.digest)
     throw new AppError('PLAN_STALE', `plan ${plan.id}: is not what its digest says; plan again`)
-  return lines.length
+  return batches
 }
 
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {

@@ -1,4 +1,3 @@
-import { openBatchesOf } from './batch-order.ts'
 import { batchesToDo } from './canary.ts'
 import type { RunContext } from './context.ts'
 import { runOf } from './finish.ts'
@@ -39,6 +38,6 @@ export const openBatches = async (context: RunContext): Promise<readonly OpenBat
 /** Runs whose batches are all applied and that nobody closed: `finishRun` is still to be called. */
 export const runsToFinish = async (context: RunContext): Promise<readonly PlanId[]> => {
   const runs = (await context.runStore.openRuns()).filter(run => !isOfRequest(run))
-  const left = await Promise.all(runs.map(({ id }) => openBatchesOf(context, id)))
-  return runs.filter((_, index) => left[index]?.length === 0).map(({ id }) => id)
+  const open = await Promise.all(runs.map(({ id }) => context.runStore.hasOpenBatches(id)))
+  return runs.filter((_, index) => !open[index]).map(({ id }) => id)
 }

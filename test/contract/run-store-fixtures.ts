@@ -123,6 +123,13 @@ export const intended = {
 export const states = ['planned', 'applying', 'applied'] as const
 export const fenced = expect.objectContaining({ code: 'FENCED' })
 
+/** The plan with its batches, as they are kept when it is made. */
+export const keep = async (runStore: RunStore, whole: Plan, batches: readonly Batch[]): Promise<void> => {
+  await runStore.beginPlan(whole.id, whole.createdAt)
+  if (batches.length > 0) await runStore.addBatches(batches)
+  await runStore.savePlan(whole)
+}
+
 /** The batch, taken up. */
 export const taken = async (runStore: RunStore, number: number): Promise<Batch> => {
   const found = await runStore.takeBatch(batch(number).id)

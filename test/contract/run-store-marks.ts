@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
-import { at, batch, mark, plan, result, store, taken } from './run-store-fixtures.ts'
+import { at, batch, keep, mark, plan, result, store, taken } from './run-store-fixtures.ts'
 
 /** What runs leave behind and what others say: marks, closings of people, holds, statistics, slots. */
 export const marksContract = (runStore: () => RunStore): void => {
@@ -12,7 +12,7 @@ export const marksContract = (runStore: () => RunStore): void => {
     }
     const ids = ['a', 'b', 'c'].map(recordId)
     beforeEach(async () => {
-      await runStore().savePlan(plan(), [batch(1), batch(2)])
+      await keep(runStore(), plan(), [batch(1), batch(2)])
     })
 
     it('are found by store, kind and id', async () => {
@@ -45,7 +45,7 @@ export const marksContract = (runStore: () => RunStore): void => {
       await runStore().finishBatch(batch(number).id, 1, result(1), marks)
     }
     beforeEach(async () => {
-      await runStore().savePlan(plan(), [batch(1), batch(2)])
+      await keep(runStore(), plan(), [batch(1), batch(2)])
     })
 
     it('come back, the oldest first, until a clean one takes their place', async () => {
@@ -95,7 +95,7 @@ export const marksContract = (runStore: () => RunStore): void => {
     })
 
     it('are forgotten with the person, and with nobody else', async () => {
-      await runStore().savePlan(plan(), [batch(1)])
+      await keep(runStore(), plan(), [batch(1)])
       const closed = [anna, bo].map(person => ({ person, closedAt: day(1) }))
       await runStore().noteLastClosed(store, 'life-1', closed)
       await taken(runStore(), 1)

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { batchId, planId, type Run } from '../../src/runs/model.ts'
 import type { RunStore } from '../../src/runs/run-store.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
+import { allOf } from '../support/all-of.ts'
 import {
   at,
   batch,
   fenced,
   id,
   intended,
+  keep,
   mark,
   plan,
   result,
@@ -17,17 +19,41 @@ import {
   taken,
 } from './run-store-fixtures.ts'
 
+const later = new Date(at.getTime() + 1)
+
 /** Plans, their batches and their runs. */
 export const plansContract = (runStore: () => RunStore): void => {
   describe('plans in a run store', () => {
     it('come back value for value, with their batches in the order of their numbers', async () => {
       const batches = Array.from({ length: 12 }, (_, index) => batch(12 - index))
-      await runStore().savePlan(plan(), batches)
+      await keep(runStore(), plan(), batches)
       expect(await runStore().plan(id)).toEqual(plan())
       expect(await runStore().batchIds(id, states)).toEqual(batches.map(each => each.id).reverse())
-      expect(await runStore().batchIds(id, states, batch(1).store)).toHaveLength(12)
-      expect(await runStore().batchIds(id, states, storeId('other'))).toEqual([])
+      expect(await allOf(runStore().batchesOf(id))).toEqual([...batches].reverse())
+      expect(await runStore().unsavedPlans(later)).toEqual([])
       expect(await runStore().batch(batch(7).id)).toEqual(batch(7))
+    })
+
+    it('are seen once they are saved, and not when they were thrown away', async () => {
+      await runStore().beginPlan(id, at)
+      await runStore().addBatches([batch(1), batch(2)])
+      expect(await runStore().plan(id)).toBeUndefined()
+      expect(await runStore().plans(10)).toEqual([])
+      expect(await runStore().unsavedPlans(at)).toEqual([])
+      expect(await runStore().unsavedPlans(later)).toEqual([id])
+      await runStore().discardPlan(id)
+      expect(await runStore().unsavedPlans(later)).toEqual([])
+      expect(await runStore().batchIds(id, states)).toEqual([])
+      const stale = expect.objectContaining({ code: 'PLAN_STALE' })
+      await expect(runStore().savePlan(plan())).rejects.toEqual(stale)
+      expect(await runStore().plan(id)).toBeUndefined()
+    })
+
+    it('stay once they are saved, whoever wants to throw away what was not', async () => {
+      await keep(runStore(), plan(), [batch(1)])
+      await runStore().discardPlan(id)
+      expect(await runStore().plan(id)).toEqual(plan())
+      expect(await runStore().batchIds(id, states)).toEqual([batch(1).id])
     })
 
     it('are unknown by an id that none has', async () => {
@@ -42,14 +68,14 @@ export const plansContract = (runStore: () => RunStore): void => {
       for (const day of [1, 3, 2]) {
         const name = planId(`plan-${day}`)
         const request = day === 3 ? {} : { request: 'req-1' }
-        await runStore().savePlan(plan({ id: name, createdAt: new Date(at.getTime() + day), ...request }), [])
+        await keep(runStore(), plan({ id: name, createdAt: new Date(at.getTime() + day), ...request }), [])
       }
       expect((await runStore().plans(2)).map(each => each.id)).toEqual(['plan-3', 'plan-2'])
       expect((await runStore().plansOf('req-1')).map(each => each.id)).toEqual(['plan-2', 'plan-1'])
     })
 
     it('move from one of the named states only, and keep who said so', async () => {
-      await runStore().savePlan(plan(), [])
+      await keep(runStore(), plan(), [])
       const approval = { by: 'cli:bo', at, reason: 'seen' }
       expect(await runStore().movePlan(id, ['approved'], 'started')).toBeUndefined()
       expect(await runStore().movePlan(id, ['planned', 'rejected'], 'approved', approval)).toEqual(
@@ -62,7 +88,7 @@ export const plansContract = (runStore: () => RunStore): void => {
     })
 
     it('are moved by one of many who try at once', async () => {
-      await runStore().savePlan(plan(), [])
+      await keep(runStore(), plan(), [])
       const tries = await Promise.all(
         Array.from({ length: 10 }, () => runStore().movePlan(id, ['planned'], 'started')),
       )
@@ -72,7 +98,7 @@ export const plansContract = (runStore: () => RunStore): void => {
 
   describe('batches in a run store', () => {
     beforeEach(async () => {
-      await runStore().savePlan(plan(), [batch(1), batch(2)])
+      await keep(runStore(), plan(), [batch(1), batch(2)])
     })
 
     it('get a higher epoch each time somebody takes them up', async () => {
@@ -134,19 +160,47 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect(await runStore().batchIds(id, ['planned', 'applying'])).toEqual([batch(2).id])
     })
 
+    it('are open until they are applied, each kind and store for itself', async () => {
+      const tickets = { kind: 'ticket', store } as const
+      const people = { kind: 'contact', store } as const
+      expect(await runStore().hasOpenBatches(id)).toBe(true)
+      expect(await runStore().hasOpenBatches(id, people)).toBe(false)
+      expect(await runStore().hasOpenBatches(id, { kind: 'ticket', store: storeId('other') })).toBe(false)
+      for (const number of [1, 2]) {
+        expect(await runStore().hasOpenBatches(id, tickets)).toBe(true)
+        await taken(runStore(), number)
+        expect(await runStore().hasOpenBatches(id, tickets)).toBe(true)
+        await runStore().finishBatch(batch(number).id, 1, result(1), [])
+      }
+      expect(await runStore().hasOpenBatches(id, tickets)).toBe(false)
+      expect(await runStore().hasOpenBatches(id)).toBe(false)
+    })
+
+    it('are unfinished where something was skipped or is left', async () => {
+      const { left: _, ...whole } = result(2)
+      const results = [{ ...whole, skipped: {}, residual: 0 }, result(2)]
+      for (const [index, each] of results.entries()) {
+        await taken(runStore(), index + 1)
+        await runStore().finishBatch(batch(index + 1).id, 1, each, [])
+      }
+      const unfinished = await allOf(runStore().unfinishedBatches(id, store))
+      expect(unfinished).toEqual([{ ...batch(2), state: 'applied', epoch: 1, result: result(2) }])
+      expect(await allOf(runStore().unfinishedBatches(id, storeId('other')))).toEqual([])
+    })
+
     it('give their results in the order of their numbers, whichever was done first', async () => {
       for (const number of [2, 1]) {
         await taken(runStore(), number)
         await runStore().finishBatch(batch(number).id, 1, result(number), [])
       }
-      expect(await runStore().batchResults(id)).toEqual([result(1), result(2)])
-      expect(await runStore().batchResults(planId('other'))).toEqual([])
+      expect(await allOf(runStore().batchResults(id))).toEqual([result(1), result(2)])
+      expect(await allOf(runStore().batchResults(planId('other')))).toEqual([])
     })
   })
 
   describe('runs in a run store', () => {
     beforeEach(async () => {
-      await runStore().savePlan(plan(), [batch(1), batch(2)])
+      await keep(runStore(), plan(), [batch(1), batch(2)])
     })
 
     it('are made once, by one of many who try at once, with one key', async () => {
@@ -162,6 +216,9 @@ export const plansContract = (runStore: () => RunStore): void => {
       await runStore().createRun(run(), 'sealed')
       await taken(runStore(), 2)
       expect((await runStore().run(id))?.batches).toEqual({ total: 12, applied: 0 })
+      const { batches: _, ...head } = run()
+      expect(await runStore().runHead(id)).toEqual(head)
+      expect(await runStore().runHead(planId('other'))).toBeUndefined()
       await runStore().finishBatch(batch(2).id, 1, result(1), [])
       expect((await runStore().run(id))?.batches).toEqual({ total: 12, applied: 1 })
     })

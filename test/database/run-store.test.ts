@@ -5,6 +5,7 @@ import { type Batch, batchId, type Plan, planId } from '../../src/runs/model.ts'
 import type { RunStore } from '../../src/runs/run-store.ts'
 import { recordId, stamp, storeId } from '../../src/tickets/ids.ts'
 import { runStoreContract } from '../contract/run-store-contract.ts'
+import { keep } from '../contract/run-store-fixtures.ts'
 import { mongoServer } from '../support/servers.ts'
 
 const url = await mongoServer()
@@ -79,7 +80,7 @@ runStoreContract(openEmpty)
 describe('the run store on MongoDB', () => {
   it('shows no plan whose batches did not all arrive', async () => {
     const runStore = await openEmpty()
-    await expect(runStore.savePlan(plan, [batch(1), batch(2), batch(2)])).rejects.toThrow()
+    await expect(keep(runStore, plan, [batch(1), batch(2), batch(2)])).rejects.toThrow()
     expect(await runStore.plan(plan.id)).toBeUndefined()
     expect(await runStore.plans(10)).toEqual([])
   })
@@ -94,7 +95,7 @@ describe('the run store on MongoDB', () => {
       action: 'anonymise' as const,
       specDigest: digest,
     }))
-    await runStore.savePlan(plan, [batch(1, records)])
+    await keep(runStore, plan, [batch(1, records)])
     await runStore.takeBatch(batch(1).id)
     const statistics = {
       month: '2024-03',
@@ -116,7 +117,7 @@ describe('the run store on MongoDB', () => {
 
   it('takes a result again from the same writer, whose answer got lost, and keeps the first', async () => {
     const runStore = await openEmpty()
-    await runStore.savePlan(plan, [batch(1)])
+    await keep(runStore, plan, [batch(1)])
     await runStore.takeBatch(batch(1).id)
     await runStore.finishBatch(batch(1).id, 1, result, [])
     await runStore.finishBatch(batch(1).id, 1, { ...result, residual: 5 }, [])
@@ -126,7 +127,7 @@ describe('the run store on MongoDB', () => {
   it('finishes many batches at once, marks of the same record included', async () => {
     const runStore = await openEmpty()
     const batches = Array.from({ length: 12 }, (_, index) => batch(index + 1))
-    await runStore.savePlan(plan, batches)
+    await keep(runStore, plan, batches)
     await Promise.all(
       batches.map(async ({ id }) => {
         const taken = await runStore.takeBatch(id)
@@ -174,7 +175,7 @@ describe('the run store on MongoDB', () => {
 
   it('refuses a document that another version wrote', async () => {
     const runStore = await openEmpty()
-    await runStore.savePlan(plan, [])
+    await keep(runStore, plan, [])
     await client
       .db()
       .collection<{ _id: string }>('plans')

@@ -5,7 +5,7 @@ import { runRetentionWorker } from '../../src/jobs/retention-worker.ts'
 import { sweep } from '../../src/jobs/sweep.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { applyBatch } from '../../src/runs/apply-batch.ts'
-import type { Plan, PlanId } from '../../src/runs/model.ts'
+import { batchId, type Plan, type PlanId, planId } from '../../src/runs/model.ts'
 import { pauseRun } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { startRun } from '../../src/runs/start.ts'
@@ -164,6 +164,28 @@ describe('a retention worker', () => {
     )
     await sweep(changed.context)
     expect(await queue.size()).toBe(0)
+  })
+
+  it('throws away what is left of a plan whose maker died, once it could not be started any more', async () => {
+    const policy = ownPolicy()
+    const world = await worlds.open({ policies: [policy] })
+    const { runStore } = world.context.run
+    const plan = await started(world, policy)
+    const [batch] = await runStore.batchIds(plan.id, ['planned'])
+    const whole = batch && (await runStore.batch(batch))
+    const [old, young] = [`${plan.id}-old`, `${plan.id}-young`].map(planId) as [PlanId, PlanId]
+    for (const [id, hours] of [
+      [old, 49],
+      [young, 47],
+    ] as const) {
+      await runStore.beginPlan(id, new Date(today.getTime() - hours * 3_600_000))
+      if (whole) await runStore.addBatches([{ ...whole, id: batchId(`${id}.tickets.1`), plan: id }])
+    }
+    await sweep(world.context)
+    expect(await runStore.batchIds(old, ['planned'])).toEqual([])
+    expect(await runStore.batchIds(young, ['planned'])).toHaveLength(1)
+    expect(await runStore.unsavedPlans(today)).toEqual([young])
+    expect(await runStore.plan(plan.id)).toBeDefined()
   })
 
   it('closes a run whose worker died between the last batch and the end', async () => {

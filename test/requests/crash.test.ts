@@ -13,6 +13,8 @@ const writes = new Set([
   'requests.resealSubject',
   'requests.saveFound',
   'requests.destroySubject',
+  'runStore.beginPlan',
+  'runStore.addBatches',
   'runStore.savePlan',
   'runStore.createRun',
   'runStore.takeBatch',

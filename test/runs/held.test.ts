@@ -11,6 +11,7 @@ import {
   hold,
   redacted,
 } from '../support/after-planning.ts'
+import { allOf } from '../support/all-of.ts'
 import { inventDesk } from '../support/memory-desk.ts'
 import { store } from '../support/memory-records.ts'
 import { applyPlan, createWorld, makePlan, today, type World } from '../support/run-world.ts'
@@ -76,7 +77,7 @@ describe('a hold', () => {
     })
     const plan = await makePlan(world)
     const run = await applyPlan(world, plan)
-    expect((await world.runStore.batchResults(plan.id))[0]?.skipped).toEqual({ held: 2 })
+    expect((await allOf(world.runStore.batchResults(plan.id)))[0]?.skipped).toEqual({ held: 2 })
     for (const id of [redacted, deleted]) expectUntouched({ desk, before }, id)
     expect(run.result?.statisticsBefore).toBe(run.result?.statisticsAfter)
     expect(JSON.stringify(await world.runStore.keptStatistics(store))).not.toContain('2018-06-15')

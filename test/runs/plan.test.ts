@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Batch, Plan } from '../../src/runs/model.ts'
-import { batchLine, planDigest } from '../../src/runs/plan-digest.ts'
+import { createPlanDigest } from '../../src/runs/plan-digest.ts'
 import { recordId, stamp } from '../../src/tickets/ids.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { inventDesk, snapshot } from '../support/memory-desk.ts'
@@ -143,6 +143,58 @@ describe('a plan', () => {
   })
 })
 
+describe('a plan that is being made', () => {
+  const later = new Date(today.getTime() + 1)
+
+  it('writes its batches down as they fill, and is seen by nobody before its end', async () => {
+    const kept: number[] = []
+    const world: World = createWorld(inventDesk(6000), {
+      runStore: real => ({
+        ...real,
+        async addBatches(batches) {
+          await real.addBatches(batches)
+          kept.push(batches.length)
+          expect(await real.plans(1)).toEqual([])
+        },
+      }),
+    })
+    const plan = await makePlan(world)
+    expect(kept.length).toBeGreaterThan(1)
+    expect(kept.reduce((sum, some) => sum + some, 0)).toBe((await batchesOf(world, plan)).length)
+    expect((await world.runStore.plans(1)).map(({ id }) => id)).toEqual([plan.id])
+    expect(await world.runStore.unsavedPlans(later)).toEqual([])
+  })
+
+  it('leaves nothing when it fails, and is not in the ledger', async () => {
+    let asked = 0
+    const world = createWorld(inventDesk(6000), {
+      connector: real => ({
+        ...real,
+        count: () => Promise.reject(new Error('the desk is away')),
+      }),
+      runStore: real => ({
+        ...real,
+        addBatches(batches) {
+          asked += batches.length
+          return real.addBatches(batches)
+        },
+      }),
+    })
+    await expect(makePlan(world)).rejects.toThrow('the desk is away')
+    expect(asked).toBeGreaterThan(0)
+    expect(await world.runStore.unsavedPlans(later)).toEqual([])
+    expect(world.events()).toEqual([])
+  })
+
+  it('fails when its batches cannot be kept', async () => {
+    const world = createWorld(inventDesk(6000), {
+      runStore: real => ({ ...real, addBatches: () => Promise.reject(new Error('the disk is full')) }),
+    })
+    await expect(makePlan(world)).rejects.toThrow('the disk is full')
+    expect(await world.runStore.plans(1)).toEqual([])
+  })
+})
+
 describe('the digest of a plan', () => {
   const record = {
     id: recordId('t1'),
@@ -156,7 +208,11 @@ describe('the digest of a plan', () => {
     const world = createWorld(inventDesk(20))
     const plan = await makePlan(world, { now: today, capOverride: { percent: 50, reason: 'r' } })
     const batches = await batchesOf(world, plan)
-    const digest = (of: Plan, list: readonly Batch[] = batches): string => planDigest(of, list.map(batchLine))
+    const digest = (of: Plan, list: readonly Batch[] = batches): string => {
+      const made = createPlanDigest()
+      for (const batch of list) made.add(batch)
+      return made.of(of)
+    }
     expect(digest(plan)).toBe(plan.digest)
     expect(digest({ ...plan, state: 'approved', approval: { by: 'b', at: today } })).toBe(plan.digest)
     const [first] = batches

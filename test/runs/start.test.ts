@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decidePlan } from '../../src/runs/approve.ts'
 import { planId } from '../../src/runs/model.ts'
+import type { RunStore } from '../../src/runs/run-store.ts'
 import { startRun } from '../../src/runs/start.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { Crash, createFaults } from '../support/faults.ts'
@@ -129,15 +130,13 @@ describe('a start is refused', () => {
   it('when a record was slipped into the stored plan', async () => {
     const world = createWorld(inventDesk(20))
     const plan = await makePlan(world)
-    const honest = world.runStore.batch
-    const tampered = {
+    const tampered: RunStore = {
       ...world.runStore,
-      async batch(id: Parameters<typeof honest>[0]) {
-        const batch = await honest(id)
-        const [first] = batch?.records ?? []
-        return batch && first
-          ? { ...batch, records: [...batch.records, { ...first, id: 't' as never }] }
-          : batch
+      async *batchesOf(id) {
+        for await (const batch of world.runStore.batchesOf(id)) {
+          const [first] = batch.records
+          yield first ? { ...batch, records: [...batch.records, { ...first, id: 't' as never }] } : batch
+        }
       },
     }
     const context = { ...world.context, runStore: tampered }

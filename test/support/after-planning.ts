@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { Hold } from '../../src/policies/decision.ts'
 import type { Plan } from '../../src/runs/model.ts'
+import { allOf } from './all-of.ts'
 import { type Desk, inventDesk } from './memory-desk.ts'
 import { applyPlan, createWorld, makePlan, today, type World } from './run-world.ts'
 
@@ -28,7 +29,7 @@ export const applyAfter = async (
   const before = structuredClone(desk)
   const run = await applyPlan(world, plan)
   // The first batch is that of the tickets; people follow their tickets.
-  const [tickets] = await world.runStore.batchResults(plan.id)
+  const [tickets] = await allOf(world.runStore.batchResults(plan.id))
   return { world, plan, before, run, desk, skipped: tickets?.skipped }
 }
 

@@ -1,12 +1,21 @@
 import { AppError } from '../../src/errors.ts'
 import { totalOf } from '../../src/runs/breaker.ts'
-import type { Batch, BatchId, Plan, PlanId, Run } from '../../src/runs/model.ts'
+import {
+  type Batch,
+  type BatchId,
+  isUnfinished,
+  type Plan,
+  type PlanId,
+  type Run,
+  type RunHead,
+} from '../../src/runs/model.ts'
 import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
 import type { RecordId, StoreId } from '../../src/tickets/ids.ts'
 
 interface Tables {
   readonly plans: Map<PlanId, Plan>
+  readonly unsaved: Map<PlanId, Date>
   readonly batches: Map<BatchId, Batch>
   readonly runs: Map<PlanId, Run>
   readonly keys: Map<PlanId, string>
@@ -29,14 +38,28 @@ const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[]
 const byNumber = ({ batches }: Tables, plan: PlanId): Batch[] =>
   [...batches.values()].filter(batch => batch.plan === plan).sort((a, b) => a.number - b.number)
 
-type Plans = Pick<RunStore, 'savePlan' | 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
+type Plans = Pick<RunStore, 'plan' | 'plans' | 'plansOf' | 'movePlan' | 'wasFinished'>
+type Making = Pick<RunStore, 'beginPlan' | 'addBatches' | 'savePlan' | 'discardPlan' | 'unsavedPlans'>
 
-const planTables = (tables: Tables): Plans => ({
-  async savePlan(plan, batches) {
-    if (tables.plans.has(plan.id)) throw new Error(`duplicate key ${plan.id}`)
-    tables.plans.set(plan.id, copy(plan))
+const planMaking = (tables: Tables): Making => ({
+  async beginPlan(id, at) {
+    tables.unsaved.set(id, at)
+  },
+  async addBatches(batches) {
     for (const batch of batches) tables.batches.set(batch.id, copy(batch))
   },
+  async savePlan(plan) {
+    if (!tables.unsaved.delete(plan.id)) throw new AppError('PLAN_STALE', `plan ${plan.id}: thrown away`)
+    tables.plans.set(plan.id, copy(plan))
+  },
+  async discardPlan(id) {
+    if (!tables.unsaved.delete(id)) return
+    for (const batch of byNumber(tables, id)) tables.batches.delete(batch.id)
+  },
+  unsavedPlans: async before => [...tables.unsaved].flatMap(([id, at]) => (at < before ? [id] : [])),
+})
+
+const planTables = (tables: Tables): Plans => ({
   plan: async id => copy(tables.plans.get(id)),
   plans: async limit => copy(latest(tables.plans.values(), plan => plan.createdAt, limit)),
   plansOf: async request =>
@@ -63,7 +86,16 @@ const planTables = (tables: Tables): Plans => ({
 
 type Batches = Pick<
   RunStore,
-  'batchIds' | 'batch' | 'takeBatch' | 'noteIntent' | 'finishBatch' | 'batchesInHand' | 'batchResults'
+  | 'batchIds'
+  | 'hasOpenBatches'
+  | 'batch'
+  | 'batchesOf'
+  | 'unfinishedBatches'
+  | 'takeBatch'
+  | 'noteIntent'
+  | 'finishBatch'
+  | 'batchesInHand'
+  | 'batchResults'
 >
 
 const forget = ({ lastClosed }: Tables, store: StoreId, person: RecordId): void => {
@@ -80,10 +112,22 @@ const batchTables = (tables: Tables): Batches => {
     return batch
   }
   return {
-    batchIds: async (plan, states, store) =>
+    batchIds: async (plan, states) =>
       byNumber(tables, plan)
-        .filter(each => states.includes(each.state) && (store ?? each.store) === each.store)
+        .filter(({ state }) => states.includes(state))
         .map(({ id }) => id),
+    hasOpenBatches: async (plan, of) =>
+      byNumber(tables, plan).some(
+        ({ state, kind, store }) => state !== 'applied' && (!of || (of.kind === kind && of.store === store)),
+      ),
+    async *batchesOf(plan) {
+      yield* copy(byNumber(tables, plan))
+    },
+    async *unfinishedBatches(plan, store) {
+      for (const batch of copy(byNumber(tables, plan)))
+        if (batch.kind === 'ticket' && batch.store === store && batch.result && isUnfinished(batch.result))
+          yield batch
+    },
     batch: async id => copy(tables.batches.get(id)),
     async takeBatch(id) {
       const batch = tables.batches.get(id)
@@ -118,7 +162,9 @@ const batchTables = (tables: Tables): Batches => {
           return intended && state === 'applying' && (isOpen || isLate)
         })
         .map(({ id, plan, epoch }) => ({ id, run: plan, epoch })),
-    batchResults: async plan => copy(byNumber(tables, plan).flatMap(({ result }) => result ?? [])),
+    async *batchResults(plan) {
+      yield* copy(byNumber(tables, plan).flatMap(({ result }) => result ?? []))
+    },
   }
 }
 
@@ -126,6 +172,7 @@ type Runs = Pick<
   RunStore,
   | 'createRun'
   | 'run'
+  | 'runHead'
   | 'runs'
   | 'earlierTotals'
   | 'openRuns'
@@ -152,6 +199,10 @@ const runTables = (tables: Tables): Runs => {
       return counted(run)
     },
     run: async id => found(id),
+    async runHead(id) {
+      const { batches: _, ...head } = found(id) ?? {}
+      return 'id' in head ? (head as RunHead) : undefined
+    },
     runs: async limit => latest(tables.runs.values(), run => run.startedAt, limit).map(counted),
     earlierTotals: async (policy, limit) =>
       [...tables.runs.values()]
@@ -181,7 +232,7 @@ const runTables = (tables: Tables): Runs => {
   }
 }
 
-type Notes = Omit<RunStore, keyof Plans | keyof Batches | keyof Runs>
+type Notes = Omit<RunStore, keyof Making | keyof Plans | keyof Batches | keyof Runs>
 
 const noteTables = (tables: Tables): Notes => ({
   marks: async (store, kind, ids) =>
@@ -242,6 +293,7 @@ const noteTables = (tables: Tables): Notes => ({
 export const createMemoryRunStore = (): RunStore => {
   const tables: Tables = {
     plans: new Map(),
+    unsaved: new Map(),
     batches: new Map(),
     runs: new Map(),
     keys: new Map(),
@@ -251,5 +303,11 @@ export const createMemoryRunStore = (): RunStore => {
     statistics: new Map(),
     slots: new Map(),
   }
-  return { ...planTables(tables), ...batchTables(tables), ...runTables(tables), ...noteTables(tables) }
+  return {
+    ...planMaking(tables),
+    ...planTables(tables),
+    ...batchTables(tables),
+    ...runTables(tables),
+    ...noteTables(tables),
+  }
 }

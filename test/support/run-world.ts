@@ -7,7 +7,7 @@ import type { Policy } from '../../src/policies/policy.ts'
 import type { KnownPerson, Redactor } from '../../src/redaction/redactor.ts'
 import { applyBatch } from '../../src/runs/apply-batch.ts'
 import type { RunContext } from '../../src/runs/context.ts'
-import { finishRun } from '../../src/runs/finish.ts'
+import { finishRun, runOf } from '../../src/runs/finish.ts'
 import type { Plan, Run } from '../../src/runs/model.ts'
 import { createPlan, type PlanRequest } from '../../src/runs/plan.ts'
 import type { RunStore } from '../../src/runs/run-store.ts'
@@ -143,7 +143,8 @@ export const makePlan = (world: World, more: Partial<PlanRequest> = {}): Promise
 export const applyPlan = async ({ context }: World, plan: Plan): Promise<Run> => {
   const { batches } = await startRun(context, { plan: plan.id, by: 'cli:anna' })
   for (const batch of batches) await applyBatch(context, batch, signal)
-  return finishRun(context, plan.id)
+  await finishRun(context, plan.id)
+  return runOf(context, plan.id)
 }
 
 /** Plan, apply, finish: what a night does. */

@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../../errors.ts'
 import { applyBatch } from '../../runs/apply-batch.ts'
 import { batchesToDo } from '../../runs/canary.ts'
 import { failRun, finishRun } from '../../runs/finish.ts'
-import type { Run } from '../../runs/model.ts'
+import type { RunHead } from '../../runs/model.ts'
 import type { JobsContext } from '../context.ts'
 import type { BatchJob } from '../contracts.ts'
 import { tellable } from '../failure.ts'
@@ -16,7 +16,7 @@ const leftToTheSweep: ReadonlySet<ErrorCode> = new Set(['PAUSED', 'FENCED'])
 const isLeft = async ({ run }: JobsContext, job: BatchJob, { code }: AppError): Promise<boolean> => {
   if (leftToTheSweep.has(code)) return true
   if (code !== 'RUN_FAILED') return false
-  const state = (await run.runStore.run(job.run))?.state
+  const state = (await run.runStore.runHead(job.run))?.state
   return state === 'failed' || state === 'finished'
 }
 
@@ -26,7 +26,7 @@ const giveUp = async ({ run, log }: JobsContext, job: BatchJob, error: unknown):
 }
 
 /** With the first records of a policy's first run done the others may be, or the run stands still. */
-const goOn = async ({ run, queue, log }: JobsContext, now: Run): Promise<void> => {
+const goOn = async ({ run, queue, log }: JobsContext, now: RunHead): Promise<void> => {
   const batches = await batchesToDo(run, now)
   if (batches.length > 0) await queue.enqueue(now.id, batches)
   else log.warn({ run: now.id }, 'run paused: its first records did not come out as they should')
@@ -38,7 +38,7 @@ const goOn = async ({ run, queue, log }: JobsContext, now: Run): Promise<void> =
  */
 export const handleBatch = async (context: JobsContext, { job, isLast, signal }: Try): Promise<void> => {
   const { run, log } = context
-  const stored = await run.runStore.run(job.run)
+  const stored = await run.runStore.runHead(job.run)
   if (!stored || !mayWorkOn(context.run, stored)) return
   try {
     await applyBatch(run, job.batch, signal)

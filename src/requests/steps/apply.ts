@@ -59,10 +59,7 @@ const applied = async (
   for (const error of away.values()) throw error
   await finishRun(run, plan)
   const done: Batch[] = []
-  for (const id of await run.runStore.batchIds(plan, ['applied'])) {
-    const batch = await run.runStore.batch(id)
-    if (batch) done.push(batch)
-  }
+  for await (const batch of run.runStore.batchesOf(plan)) if (batch.state === 'applied') done.push(batch)
   return done
 }
 

@@ -1,5 +1,5 @@
 import { isWrong } from '../../actions/rectify.ts'
-import { batchSize } from '../../runs/plan.ts'
+import { batchSize } from '../../runs/plan-writer.ts'
 import { inChunks } from '../../runs/streams.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import { createMatcher } from '../matcher.ts'
