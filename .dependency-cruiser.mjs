@@ -33,10 +33,11 @@ const mayImport = {
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger', 'runs'],
     ...['connectors/connector', 'yaml', 'ledger'],
   ],
-  jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger'],
-  database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics'],
+  health: [],
+  jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health'],
+  database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
   keys: ['ledger', 'requests', 'jobs/signature'],
-  http: ['requests', 'runs', 'jobs', 'tickets'],
+  http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
   servers: [],
@@ -82,7 +83,8 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|workers)/',
-        pathNot: '^src/((app|open-requests)\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
+        pathNot:
+          '^src/((app|open-(requests|servers|health))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
       },
       to: { path: '^src/(database|keys|servers|recipients)/' },
     },
@@ -91,7 +93,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|workers)/',
-        pathNot: '^src/jobs/(queue|queue-worker|requests-queue|send-message)\\.ts$',
+        pathNot: '^src/jobs/(queue|queue-worker|queue-states|requests-queue|send-message)\\.ts$',
       },
       to: { path: '^node_modules/bullmq/' },
     },

@@ -24,6 +24,6 @@ RUN install -d -o node -g node -m 0700 /var/lib/gallra \
 USER node
 # Of workers/http.ts, and of nothing else.
 EXPOSE 8484
-# Reads the configuration, opens the keys and asks the database: what every worker needs to be of use.
-HEALTHCHECK --interval=60s --timeout=20s --start-period=30s CMD ["gallra", "runs", "--json", "--quiet"]
+# The age of the last job that this container's worker took. A service that is no worker (workers/http.ts) has another.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s CMD ["gallra", "health", "--here"]
 CMD ["node", "dist/workers/all.js"]

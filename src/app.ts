@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { profileOf } from './connectors/open-configured.ts'
 import { nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { AppError } from './errors.ts'
+import type { HealthSource } from './health/judge.ts'
+import { createPulse, type Pulse } from './health/pulse.ts'
+import type { WorkerNotes } from './health/workers.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
 import type { Pace } from './jobs/pace.ts'
@@ -15,19 +19,19 @@ import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
+import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
 import { loadOverrides } from './requests/answers/load-overrides.ts'
 import type { RunContext } from './runs/context.ts'
-import { acquireServers } from './servers/acquire.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
 import { formatProblem } from './yaml/problem.ts'
 
 /** The program put together: everything a command or a worker needs, opened as far as it is used. */
-export interface App extends AsyncDisposable {
+export interface App extends HealthSource, AsyncDisposable {
   readonly settings: Settings
   readonly configuration: Configuration
   readonly stores: readonly StoreId[]
@@ -58,26 +62,9 @@ const checkPolicies = ({ policies, stores }: Configuration): void => {
   if (problems.length > 0) throw new AppError('POLICY_INVALID', problems.map(formatProblem).join('\n'))
 }
 
-interface Opening {
+interface Opening extends ServerOpening {
   readonly settings: Settings
-  readonly log: Log
   readonly signal: AbortSignal
-  /** What is to be let go of at the end, the last first. */
-  readonly releases: Release[]
-}
-
-const urlOf = async (which: 'mongodb' | 'redis', { settings, log, releases }: Opening): Promise<string> => {
-  const given = which === 'mongodb' ? settings.mongodbUrl : settings.redisUrl
-  if (given !== undefined) return given
-  const servers = await acquireServers({
-    dataFolder: settings.dataFolder,
-    need: { mongodb: which === 'mongodb', redis: which === 'redis' },
-    notice: message => log.warn({ server: which }, message),
-  })
-  releases.push(() => servers.release())
-  const url = which === 'mongodb' ? servers.mongodbUrl : servers.redisUrl
-  if (url === undefined) throw new AppError('SERVER_MISSING', `no embedded ${which} server was started`)
-  return url
 }
 
 const openShared = ({ log, releases }: Opening): SharedOpinion => {
@@ -115,9 +102,21 @@ const createQueues = (opening: Opening, keys: JobKeys) => {
   return {
     retention: opened(async (...at) => (await import('./jobs/queue.ts')).openQueue(...at)),
     requests: opened(async (...at) => (await import('./jobs/requests-queue.ts')).openRequestQueue(...at)),
+    states: opened(async (at, log) => (await import('./jobs/queue-states.ts')).openQueueStates(at, log)),
     counts: opened(async at => (await import('./jobs/call-counts.ts')).openCallCounts(at)),
   }
 }
+
+/** Between two canaries of a worker. */
+const canaryMs = 5000
+
+const pulseOf = (notes: WorkerNotes, log: Log): Pulse =>
+  createPulse({
+    notes,
+    worker: { id: randomBytes(6).toString('hex'), host: hostname(), pid: process.pid },
+    everyMs: canaryMs,
+    failed: () => log.warn({}, 'that this worker is at work could not be noted'),
+  })
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening
@@ -144,6 +143,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const parts = { run: context, settings, configuration, database, keys: keys.requests, answers, releases }
   const requests = once(() => openRequestDesk(parts))
   const queues = createQueues(opening, keys.jobs)
+  const pulse = pulseOf(database.workers, log)
   return {
     settings,
     configuration,
@@ -154,11 +154,15 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     log,
     opinion,
     queue: queues.retention,
-    jobs: queue => ({ run: context, queue, log }),
+    jobs: queue => ({ run: context, queue, log, pulse }),
+    workers: database.workers,
+    queueStates: async () => (await queues.states()).states(),
     requests,
     callCounts: queues.counts,
-    requestJobs: async () =>
-      (await import('./request-jobs.ts')).requestJobsOf(requests(), await queues.requests(), log),
+    requestJobs: async () => ({
+      ...(await import('./request-jobs.ts')).requestJobsOf(requests(), await queues.requests(), log),
+      pulse,
+    }),
   }
 }
 

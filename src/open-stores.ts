@@ -1,5 +1,6 @@
 import { isPlaceholder } from './anonymisation/placeholder.ts'
 import { deniedOf } from './connectors/check-redaction.ts'
+import type { Connector } from './connectors/connector.ts'
 import { openConfigured } from './connectors/open-configured.ts'
 import { listFileOf, readLists } from './connectors/store-lists.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
@@ -27,12 +28,28 @@ const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
   return outcome && 'opinion' in outcome ? outcome.opinion : undefined
 }
 
-const openStore = async (
+interface Given {
+  readonly signal: AbortSignal
+  readonly opinion: SharedOpinion
+}
+
+const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> => {
+  const connector = await openConfigured(store, given.signal)
+  try {
+    return await readStore(store, connector, given)
+  } catch (error) {
+    // Nobody else knows of it: left open, it would keep the process from ending.
+    await connector[Symbol.asyncDispose]()
+    throw error
+  }
+}
+
+const readStore = async (
   store: StoreSettings,
-  { signal, opinion }: { readonly signal: AbortSignal; readonly opinion: SharedOpinion },
+  connector: Connector,
+  { signal, opinion }: Given,
 ): Promise<OpenStore> => {
   const lists = await readLists(listFileOf(store))
-  const connector = await openConfigured(store, signal)
   // Many commands open no store, and need none of its words.
   const { createRedactor } = await import('./redaction/create-redactor.ts')
   const { locales, allow, redaction } = store.spec

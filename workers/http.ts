@@ -4,15 +4,14 @@ import { untilSignal } from '../src/jobs/until-signal.ts'
 
 /** Takes requests in over HTTP, and gives out status pages and archives, until SIGTERM or SIGINT. */
 await untilSignal(signal =>
-  withApp(
-    { io: { signal }, logging: 'info' },
-    async ({ log, settings, requests, requestJobs, callCounts }) => {
-      const { trustProxy, ...place } = settings.http
-      const { queue } = await requestJobs()
-      const announce = (address: string, what: string): void => log.info({ what }, `http started: ${address}`)
-      const options = { ...optionsOf(requests(), queue, log), trustProxy, counts: await callCounts() }
-      await serveHttp(options, { ...place, announce }, signal)
-      log.info({}, 'http stopped')
-    },
-  ),
+  withApp({ io: { signal }, logging: 'info' }, async app => {
+    const { log, settings } = app
+    const { trustProxy, ...place } = settings.http
+    const { queue } = await app.requestJobs()
+    const announce = (address: string, what: string): void => log.info({ what }, `http started: ${address}`)
+    const asked = optionsOf(app.requests(), { queue, log, health: app })
+    const options = { ...asked, trustProxy, counts: await app.callCounts() }
+    await serveHttp(options, { ...place, announce }, signal)
+    log.info({}, 'http stopped')
+  }),
 )

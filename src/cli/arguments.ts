@@ -49,3 +49,13 @@ export const positiveWhole = (text: string, option: string): number => {
   if (!Number.isSafeInteger(number)) throw new AppError('USAGE', `${option}: not a whole number above 0`)
   return number
 }
+
+/** Seconds of an ISO 8601 duration of hours, minutes and seconds. */
+export const secondsOf = (text: string, option: string): number => {
+  const [whole, hours = 0, minutes = 0, seconds = 0] =
+    /^PT(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?$/.exec(text) ?? []
+  const sum = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+  if (whole === undefined || sum === 0)
+    throw new AppError('USAGE', `${option}: not a duration above nothing; write PT30S, PT1M or PT1H30M`)
+  return sum
+}

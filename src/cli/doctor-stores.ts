@@ -6,6 +6,7 @@ import { inOneLine } from '../printable.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { diagnoseRequests } from './doctor-requests.ts'
+import { diagnoseWorkers } from './doctor-workers.ts'
 import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -68,7 +69,10 @@ export const doctorStores = (io: Io, store: string | undefined, options: CommonO
       const checks = await diagnoseOrTell(context, id, signal)
       results.push({ store: id, checks: [...checks, ...(await diagnoseOpinion(app, id))] })
     }
-    if (store === undefined) results.push({ about: 'requests', checks: await diagnoseRequests(app) })
+    if (store === undefined) {
+      results.push({ about: 'requests', checks: await diagnoseRequests(app) })
+      results.push({ about: 'workers', checks: await diagnoseWorkers(app) })
+    }
     if (options.json) io.out(`${JSON.stringify(results)}\n`)
     else if (!options.quiet) {
       for (const { store: id, about = id, checks } of results)

@@ -80,7 +80,9 @@ export const followRun = async (
   let working: Promise<void> | undefined
   const check = async (): Promise<void> => {
     if (working || (await queue.workers()) > 0) return
-    working = runRetentionWorker(app.jobs(queue), until)
+    // Nobody misses this process once it has ended.
+    const { pulse: _, ...jobs } = app.jobs(queue)
+    working = runRetentionWorker(jobs, until)
     working.catch(error => stop.abort(error))
   }
   try {

@@ -55,7 +55,8 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
     const place = placeOf(options, app)
     const { queue } = await app.requestJobs()
     const service = {
-      ...optionsOf(app.requests(), queue, app.log),
+      ...optionsOf(app.requests(), { queue, log: app.log, health: app }),
+      isWorking: options.work === true,
       trustProxy: app.settings.http.trustProxy,
       counts: await app.callCounts(),
     }

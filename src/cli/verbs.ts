@@ -3,6 +3,7 @@ import { approve } from './commands/approve.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
+import { health } from './commands/health.ts'
 import { hold } from './commands/hold.ts'
 import { ledger } from './commands/ledger.ts'
 import { pause } from './commands/pause.ts'
@@ -33,6 +34,7 @@ export const verbs: readonly Verb[] = [
   redact,
   redaction,
   doctor,
+  health,
   roles,
   work,
   serve,

@@ -110,6 +110,8 @@ export interface Collections {
   readonly refusedMessages: Collection<Keyed>
   /** Requests that the ledger was not told of yet: empty but for a moment, or after a crash. */
   readonly unnotedRequests: Collection<{ readonly _id: string }>
+  /** Who is at work, as of when. */
+  readonly workers: Collection<Keyed>
 }
 
 export const collectionsOf = (db: Db): Collections => ({
@@ -131,6 +133,7 @@ export const collectionsOf = (db: Db): Collections => ({
   requestDoubts: db.collection('requestDoubts'),
   refusedMessages: db.collection('refusedMessages'),
   unnotedRequests: db.collection('unnotedRequests'),
+  workers: db.collection('workers'),
 })
 
 const createRequestIndexes = async (of: Collections): Promise<void> => {

@@ -1,5 +1,6 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
+import type { WorkerNotes } from '../health/workers.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
 import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
@@ -22,6 +23,7 @@ import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
 import { createGraveIndexes, gravesOf, tombstoneDocuments } from './tombstone-documents.ts'
+import { createWorkerIndexes, workerDocuments } from './worker-documents.ts'
 
 export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
@@ -35,6 +37,7 @@ export interface Database extends AsyncDisposable {
   readonly tombstones: TombstoneStore
   /** Archives that wait to be taken by their persons. */
   readonly archives: ArchiveStore
+  readonly workers: WorkerNotes
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -107,6 +110,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createGraveIndexes(graves),
       createArchiveIndexes(archives),
       createMailIndexes(mails),
+      createWorkerIndexes(collections.workers),
     ])
   } catch (error) {
     await client.close()
@@ -132,6 +136,16 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...foundDocuments(collections),
     }),
     tombstones: guardPort(tombstoneDocuments(graves)),
+    workers: guardPort(workerDocuments(collections.workers)),
+    [Symbol.asyncDispose]: () => client.close(),
+  }
+}
+
+/** The notes of workers alone, for a check that is made every minute: nothing else is opened, and no index is made. */
+export const openWorkerNotes = async (url: string): Promise<WorkerNotes & AsyncDisposable> => {
+  const client = await connect(url)
+  return {
+    ...guardPort(workerDocuments(collectionsOf(client.db(nameIn(url))).workers)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -27,6 +27,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       // Of plans that were never made to the end.
       ...[own.unsavedPlans, own.batches],
       ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
+      ...[own.workers],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
     ].map(({ collectionName }) => collectionName),
   )

@@ -1,13 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import fastify, { type FastifyInstance } from 'fastify'
+import { defaultMaxSeconds, type HealthSource, healthOf, type QueueState } from '../health/judge.ts'
 import type { Log } from '../jobs/context.ts'
 import type { CountedDesk } from '../requests/numbers.ts'
 import { requestNumbers } from '../requests/numbers.ts'
-import { contentType, metricsText } from './metrics.ts'
+import { contentType, metricsText, type Standing } from './metrics.ts'
 import { answerError, sendProblem } from './problem.ts'
 
 /** Milliseconds for which numbers are told again: however many ask, the database is asked so often. */
 const freshMs = 5000
 const patienceMs = 10_000
+const answerMs = 3000
 
 /** Calls within the time share one answer; a failure is nobody's but of those who waited for it. */
 const shared = <T>(load: () => Promise<T>, forMs: number): (() => Promise<T>) => {
@@ -23,6 +26,21 @@ const shared = <T>(load: () => Promise<T>, forMs: number): (() => Promise<T>) =>
   }
 }
 
+/** Numbers of MongoDB are told also while Redis does not answer. */
+const queueStates = async (health: HealthSource): Promise<readonly QueueState[] | undefined> => {
+  const stop = new AbortController()
+  const late = sleep(answerMs, undefined, { signal: stop.signal }).catch(() => undefined)
+  const states = await Promise.race([health.queueStates().catch(() => undefined), late])
+  stop.abort()
+  return states
+}
+
+const standingOf = async (health: HealthSource | undefined): Promise<Standing | undefined> => {
+  if (!health) return undefined
+  const [ages, queues] = await Promise.all([health.workers.ages(), queueStates(health)])
+  return { duties: healthOf(ages, defaultMaxSeconds), queues }
+}
+
 /**
  * `GET /metrics` and nothing else, on an address of its own: whoever reaches the service, through a proxy that passes
  * everything on, does not reach this. Not listening yet.
@@ -30,9 +48,11 @@ const shared = <T>(load: () => Promise<T>, forMs: number): (() => Promise<T>) =>
 export const createMetricsServer = ({
   desk,
   log,
+  health,
 }: {
   readonly desk: CountedDesk
   readonly log: Log
+  readonly health?: HealthSource
 }): FastifyInstance => {
   const app = fastify({
     logger: false,
@@ -41,7 +61,7 @@ export const createMetricsServer = ({
     forceCloseConnections: 'idle',
     frameworkErrors: (error, call, reply) => void answerError(log)(error, call, reply),
   }) as unknown as FastifyInstance
-  const text = shared(async () => metricsText(await requestNumbers(desk)), freshMs)
+  const text = shared(async () => metricsText(await requestNumbers(desk), await standingOf(health)), freshMs)
   app.setErrorHandler(answerError(log))
   app.setNotFoundHandler((_, reply) => sendProblem(reply, { status: 404, reason: 'not-found' }))
   app.get('/metrics', async (_, reply) =>

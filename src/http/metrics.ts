@@ -1,4 +1,5 @@
 import { Counter, Gauge, Registry } from 'prom-client'
+import type { DutyHealth, QueueState } from '../health/judge.ts'
 import type { RequestNumbers } from '../requests/numbers.ts'
 
 type Labels = Readonly<Record<string, string>>
@@ -7,7 +8,9 @@ type Value = readonly [number, Labels?]
 /** In the text format of Prometheus. Labels are types, states, reasons and codes of ours; nothing names a request. */
 export const contentType = Registry.PROMETHEUS_CONTENT_TYPE
 
-const gauges = (numbers: RequestNumbers): readonly (readonly [string, string, readonly Value[]])[] => [
+type Gauged = readonly [name: string, help: string, values: readonly Value[]]
+
+const gauges = (numbers: RequestNumbers): readonly Gauged[] => [
   [
     'gallra_requests',
     'Requests of data subjects that were ever accepted, by type and state.',
@@ -43,11 +46,48 @@ const gauges = (numbers: RequestNumbers): readonly (readonly [string, string, re
   ],
 ]
 
+/** How workers and queues stand. */
+export interface Standing {
+  readonly duties: readonly DutyHealth[]
+  /** Absent while Redis does not answer. */
+  readonly queues: readonly QueueState[] | undefined
+}
+
+const standingGauges = ({ duties, queues = [] }: Standing): readonly Gauged[] => [
+  [
+    'gallra_canary_age_seconds',
+    'Since a worker last proved that it takes jobs; +Inf: no worker in the last hour.',
+    duties.map(({ duty, canarySeconds }) => [canarySeconds ?? Number.POSITIVE_INFINITY, { queue: duty }]),
+  ],
+  [
+    'gallra_workers',
+    'Machines whose last proof is younger than a minute, and others heard of in the last hour.',
+    duties.flatMap(({ duty, alive, silent }): Value[] => [
+      [alive, { queue: duty, state: 'alive' }],
+      [silent.length, { queue: duty, state: 'silent' }],
+    ]),
+  ],
+  [
+    'gallra_queue_jobs',
+    'Jobs in Redis, by queue and state. Some waiting and none active for long: nobody takes them.',
+    queues.flatMap(({ queue, waiting, active, delayed }): Value[] => [
+      [waiting, { queue, state: 'waiting' }],
+      [active, { queue, state: 'active' }],
+      [delayed, { queue, state: 'delayed' }],
+    ]),
+  ],
+  [
+    'gallra_queue_oldest_waiting_seconds',
+    'Age of the job that waits longest; 0: none.',
+    queues.map(({ queue, oldestWaitingSeconds }) => [Math.floor(oldestWaitingSeconds), { queue }]),
+  ],
+]
+
 /** The numbers in the text format of Prometheus, from a registry that lives as long as this call. */
-export const metricsText = (numbers: RequestNumbers): Promise<string> => {
+export const metricsText = (numbers: RequestNumbers, standing?: Standing): Promise<string> => {
   const registry = new Registry()
   const registers = [registry]
-  for (const [name, help, values] of gauges(numbers)) {
+  for (const [name, help, values] of [...gauges(numbers), ...(standing ? standingGauges(standing) : [])]) {
     const labelNames = [...new Set(values.flatMap(([, labels = {}]) => Object.keys(labels)))]
     const gauge = new Gauge({ name, help, labelNames, registers })
     for (const [value, labels = {}] of values) gauge.set(labels, value)

@@ -1,3 +1,4 @@
+import type { HealthSource } from '../health/judge.ts'
 import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
@@ -26,13 +27,23 @@ export interface Limits {
 
 export const defaultLimits: Limits = { calls: 600, refusals: 30, pages: 30, codes: 10 }
 
+export interface Readiness {
+  readonly mongodb: boolean
+  readonly redis: boolean
+  /** Absent where nobody knows. */
+  readonly workers?: boolean
+}
+
 export interface HttpOptions {
   readonly desk: HttpDesk
   readonly log: Log
   /** Tells a worker that the request may be able to go on. What gets lost here the sweep of the workers finds. */
   wake(request: RequestId): Promise<void>
-  /** Which of the servers behind this one answer. */
-  ready(): Promise<Readonly<Record<string, boolean>>>
+  /** Which of the servers behind this one answer, and whether anybody works requests off. */
+  ready(): Promise<Readiness>
+  /** The workers are in this process: it is of no use without them. */
+  readonly isWorking?: boolean
+  readonly health?: HealthSource
   /** Addresses of proxies that are believed on whom they speak for. None: nobody is. */
   readonly trustProxy?: readonly string[]
   readonly limits?: Partial<Limits>

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
+import { defaultMaxSeconds, type HealthSource, healthOf } from '../health/judge.ts'
 import type { Log } from '../jobs/context.ts'
 import type { RequestQueue } from '../jobs/requests-queue.ts'
 import { requestId } from '../requests/model.ts'
@@ -12,34 +13,45 @@ import type { HttpDesk, HttpOptions } from './options.ts'
 /** In milliseconds. Calls under way may end; together with what closes after, below ten seconds. */
 const patience = { answer: 3000, close: 7000 }
 
-const answers = async (ask: () => Promise<unknown>, ms: number): Promise<boolean> => {
+/** Undefined where no answer comes in time, or none that is any good. */
+const answerOf = async <T>(ask: () => Promise<T>, ms: number): Promise<T | undefined> => {
   const stop = new AbortController()
-  const late = sleep(ms, false, { signal: stop.signal }).catch(() => false)
-  const asked = ask().then(
-    () => true,
-    () => false,
-  )
-  const isThere = await Promise.race([asked, late])
+  const late = sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
+  const answer = await Promise.race([ask().catch(() => undefined), late])
   stop.abort()
-  return isThere
+  return answer
+}
+
+interface Asked {
+  readonly queue: Pick<RequestQueue, 'enqueue' | 'workers'>
+  readonly log: Log
+  readonly health?: HealthSource
+  /** Milliseconds. */
+  readonly answerMs?: number
 }
 
 /** The service as it is asked for by the program: its workers are told over the queue of requests. */
 export const optionsOf = (
   desk: HttpDesk,
-  queue: Pick<RequestQueue, 'enqueue' | 'workers'>,
-  log: Log,
-  answerMs = patience.answer,
+  { queue, log, health, answerMs = patience.answer }: Asked,
 ): HttpOptions => ({
   desk,
   log,
+  ...(health ? { health } : {}),
   wake: request => queue.enqueue([request]),
   async ready() {
-    const [mongodb, redis] = await Promise.all([
-      answers(() => desk.requests.request(requestId('none')), answerMs),
-      answers(() => queue.workers(), answerMs),
+    const [mongodb, redis, ages] = await Promise.all([
+      answerOf(async () => (await desk.requests.request(requestId('none'))) ?? 'none', answerMs),
+      answerOf(() => queue.workers(), answerMs),
+      health ? answerOf(() => health.workers.ages(), answerMs) : undefined,
     ])
-    return { mongodb, redis }
+    const duties = healthOf(ages ?? [], defaultMaxSeconds)
+    const isWorkedOff = duties.some(({ duty, alive }) => duty === 'requests' && alive > 0)
+    return {
+      mongodb: mongodb !== undefined,
+      redis: redis !== undefined,
+      ...(health ? { workers: isWorkedOff } : {}),
+    }
   },
 })
 

@@ -6,7 +6,7 @@ const keySet = 'application/jwk-set+json'
 
 /** The keys senders need, and whether the service is alive and of use. */
 export const serviceRoutes =
-  ({ desk, ready }: HttpOptions) =>
+  ({ desk, ready, isWorking = false }: HttpOptions) =>
   async (app: FastifyInstance) => {
     app.get('/.well-known/jwks.json', async (_, reply) =>
       reply
@@ -19,11 +19,13 @@ export const serviceRoutes =
       reply.header('cache-control', 'no-store').send({ status: 'ok' }),
     )
     app.get('/readyz', async (_, reply) => {
-      const servers = await ready()
-      const isReady = Object.values(servers).every(Boolean)
+      const standing = await ready()
+      const { mongodb, redis, workers = true } = standing
+      // Where the workers are elsewhere a request is still taken, and kept for them.
+      const isReady = mongodb && redis && (workers || !isWorking)
       return reply
         .code(isReady ? 200 : 503)
         .header('cache-control', 'no-store')
-        .send({ status: isReady ? 'ok' : 'unavailable', ...servers })
+        .send({ status: !isReady ? 'unavailable' : workers ? 'ok' : 'degraded', ...standing })
     })
   }

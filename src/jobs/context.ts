@@ -1,3 +1,4 @@
+import type { Pulse } from '../health/pulse.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { JobQueue } from './queue.ts'
 
@@ -13,4 +14,6 @@ export interface JobsContext {
   readonly run: RunContext
   readonly queue: JobQueue
   readonly log: Log
+  /** Absent: the process is no worker that anybody would miss. */
+  readonly pulse?: Pulse
 }

@@ -31,3 +31,6 @@ export const messageJob = z.looseObject({ message: z.string() })
 /** What Redis may hold of a request: its id and a signature over it, nothing else. */
 export const stepJob = z.strictObject({ request: z.string().min(1).transform(requestId), mac })
 export type StepJob = Omit<z.infer<typeof stepJob>, 'mac'>
+
+/** A job without content that shows by being taken that somebody takes jobs: whoever put it there. */
+export const canaryJobName = 'canary'

@@ -4,7 +4,7 @@ import { type Job, type Queue, UnrecoverableError, Worker, type WorkerOptions } 
 import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
 import type { Log } from './context.ts'
-import { queuePrefix } from './contracts.ts'
+import { canaryJobName, queuePrefix } from './contracts.ts'
 import { tellable } from './failure.ts'
 import type { Pace } from './pace.ts'
 import { demandNoEviction, queueSetting } from './redis-policy.ts'
@@ -24,6 +24,8 @@ export interface Work<T> {
   readonly concurrency: number
   /** Its jobs are somebody else's making: their ids may say anything, and are not told. */
   readonly isForeign?: boolean
+  /** Told when a job was taken, and while one is held: this worker is of use. */
+  beat?(): void
   /** Undefined for what no holder of the key file put there: it is never done. */
   read(job: Job): T | undefined
   handle(one: Attempt<T>, job: Job, token: string): Promise<void>
@@ -101,6 +103,15 @@ export const sizeOf = async (queue: Queue): Promise<number> => {
   return Object.values(counts).reduce((sum, count) => sum + count, 0)
 }
 
+/**
+ * Adds a canary before all other work, so that its age tells of the workers and not of how much there is to do. One
+ * whose id is on the queue already is not added.
+ */
+export const addCanary = async (queue: Queue, id: string): Promise<void> => {
+  const once = { ...jobOptions, attempts: 1, lifo: true, jobId: `${canaryJobName}.${id}` }
+  await queue.add(canaryJobName, {}, once)
+}
+
 /** BullMQ keeps what is thrown; so it is told no more than may be known, and whether to try again. */
 const asBullError = (error: unknown): Error => {
   const { code, message } = tellable(error)
@@ -164,6 +175,10 @@ const closeInTime = async (worker: Worker, abandon: AbortController): Promise<vo
   await within(patienceMs.forClose, closing)
 }
 
+/** What strangers put on their queue is theirs, whatever they call it. */
+const isCanary = ({ isForeign = false }: { readonly isForeign?: boolean }, job: Job): boolean =>
+  !isForeign && job.name === canaryJobName
+
 /** Works jobs off until the signal; then the jobs at hand have some seconds to end. */
 export const workOff = async <T>(
   work: Work<T>,
@@ -176,10 +191,16 @@ export const workOff = async <T>(
     work.queue,
     // BullMQ gives a signal to a processor that takes three; one with a default is not counted.
     (job, token, own?: AbortSignal) =>
-      attempt(work, { job, token: token ?? '' }, { own: own ?? abandon.signal, abandon: abandon.signal }),
+      isCanary(work, job)
+        ? Promise.resolve()
+        : attempt(work, { job, token: token ?? '' }, { own: own ?? abandon.signal, abandon: abandon.signal }),
     { connection, prefix, ...workerOptions(pace), concurrency: work.concurrency },
   )
   worker.on('error', tellError)
+  const beat = (): void => work.beat?.()
+  // A worker whose slots are all taken by long work takes no canary, and renews its locks.
+  worker.on('active', beat)
+  worker.on('locksRenewed', beat)
   // Without this a process whose locks ran out writes on beside the worker that took over.
   worker.on('lockRenewalFailed', ids => {
     log.warn(work.isForeign ? { queue: work.queue } : { jobs: ids }, 'lock lost, the job is stopped')

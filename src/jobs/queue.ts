@@ -4,7 +4,7 @@ import { inChunks } from '../runs/streams.ts'
 import type { Log } from './context.ts'
 import { type BatchJob, batchJob, batchJobName, retentionQueue } from './contracts.ts'
 import { type Pace, usualPace } from './pace.ts'
-import { type Attempt, freeIds, jobOptions, openLink, sizeOf, workOff } from './queue-worker.ts'
+import { type Attempt, addCanary, freeIds, jobOptions, openLink, sizeOf, workOff } from './queue-worker.ts'
 import { isOurs, type JobKeys, macOf } from './signature.ts'
 
 export type Try = Attempt<BatchJob>
@@ -24,8 +24,13 @@ export interface JobQueue extends AsyncDisposable {
   workers(): Promise<number>
   /** Jobs that wait, or are being done. */
   size(): Promise<number>
-  /** Works jobs off, some at a time, until the signal; then the jobs at hand have some seconds to end. */
-  work(handle: (one: Try) => Promise<void>, signal: AbortSignal): Promise<void>
+  /** A job that shows by being taken that somebody takes jobs. */
+  canary(id: string): Promise<void>
+  /**
+   * Works jobs off, some at a time, until the signal; then the jobs at hand have some seconds to end. `beat` is told of
+   * each that is taken or held.
+   */
+  work(handle: (one: Try) => Promise<void>, signal: AbortSignal, beat?: () => void): Promise<void>
 }
 
 const readWith =
@@ -76,10 +81,11 @@ export const openQueue = async (
     pace,
     enqueue: (run, batches) => addAll(queue, keys, { run, batches }),
     workers: () => queue.getWorkersCount(),
+    canary: id => addCanary(queue, id),
     size: () => sizeOf(queue),
-    work: (handle, signal) =>
+    work: (handle, signal, beat = () => undefined) =>
       workOff(
-        { queue: retentionQueue, concurrency: batchesAtOnce, read: readWith(keys), handle },
+        { queue: retentionQueue, concurrency: batchesAtOnce, read: readWith(keys), handle, beat },
         link,
         signal,
       ),

@@ -8,6 +8,21 @@ interface Repeating {
   readonly firstMs?: number
 }
 
+/** What is under way when the process has to end has so long: it may wait for a server that is away. */
+const patienceMs = 4000
+
+const endedInTime = async (work: Promise<void>, signal: AbortSignal): Promise<void> => {
+  const over = new AbortController()
+  const late = new Promise<void>(resolve => {
+    const wait = (): void =>
+      void sleep(patienceMs, undefined, { signal: over.signal }).then(resolve, () => undefined)
+    if (signal.aborted) wait()
+    else signal.addEventListener('abort', wait, { once: true, signal: over.signal })
+  })
+  await Promise.race([work, late])
+  over.abort()
+}
+
 /**
  * Does the work again and again until the signal, whatever becomes of one time; the first time after a while, or after
  * `firstMs`: a process that is restarted often would else never come to what is rare.
@@ -20,10 +35,9 @@ export const repeat = async (
   for (let waitMs = firstMs; ; waitMs = everyMs) {
     await sleep(waitMs, undefined, { signal }).catch(() => undefined)
     if (signal.aborted) return
-    try {
-      await work()
-    } catch (error) {
+    const round = work().catch(error => {
       if (!signal.aborted) log.error(tellable(error), 'failed, is tried again later')
-    }
+    })
+    await endedInTime(round, signal)
   }
 }

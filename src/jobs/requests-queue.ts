@@ -3,7 +3,16 @@ import type { RequestId } from '../requests/model.ts'
 import type { Log } from './context.ts'
 import { messageJob, messagesQueue, type StepJob, stepJob, stepJobName, stepsQueue } from './contracts.ts'
 import { type Pace, usualPace } from './pace.ts'
-import { type Attempt, freeIds, jobOptions, openLink, sizeOf, type Work, workOff } from './queue-worker.ts'
+import {
+  type Attempt,
+  addCanary,
+  freeIds,
+  jobOptions,
+  openLink,
+  sizeOf,
+  type Work,
+  workOff,
+} from './queue-worker.ts'
 import { isOurs, type JobKeys, macOf } from './signature.ts'
 
 export interface MessageJob {
@@ -20,11 +29,17 @@ export interface RequestQueue extends AsyncDisposable {
   takeIn(handle: (message: MessageJob) => Promise<void>, signal: AbortSignal): Promise<void>
   /** Adds what is not on the queue already. */
   enqueue(requests: readonly RequestId[]): Promise<void>
-  step(handle: (one: Attempt<StepJob>) => Promise<void>, signal: AbortSignal): Promise<void>
+  step(
+    handle: (one: Attempt<StepJob>) => Promise<void>,
+    signal: AbortSignal,
+    beat?: () => void,
+  ): Promise<void>
   /** Workers alive, in all processes. */
   workers(): Promise<number>
   /** Messages and steps that wait, or are being done. */
   size(): Promise<number>
+  /** See `JobQueue`: on the queue of steps, since the other one is open to strangers. */
+  canary(id: string): Promise<void>
 }
 
 const messagesAtOnce = 4
@@ -101,9 +116,14 @@ export const openRequestQueue = async (
     pace,
     takeIn: (handle, signal) => workOff(messages(handle), link, signal),
     enqueue: requests => addAll(steps, keys, requests),
-    step: (handle, signal) =>
-      workOff({ queue: stepsQueue, concurrency: stepsAtOnce, read: stepReader(keys), handle }, link, signal),
+    step: (handle, signal, beat = () => undefined) =>
+      workOff(
+        { queue: stepsQueue, concurrency: stepsAtOnce, read: stepReader(keys), handle, beat },
+        link,
+        signal,
+      ),
     workers: () => steps.getWorkersCount(),
+    canary: id => addCanary(steps, id),
     size: async () => (await sizeOf(incoming)) + (await sizeOf(steps)),
     async [Symbol.asyncDispose]() {
       await incoming.close()

@@ -1,5 +1,7 @@
+import type { Pulse } from '../health/pulse.ts'
 import { type IntakeContext, refuseMessage, takeMessage } from '../requests/intake.ts'
 import type { RequestId } from '../requests/model.ts'
+import { sendCanaries } from './canaries.ts'
 import type { Log } from './context.ts'
 import { tellable } from './failure.ts'
 import { repeat } from './repeat.ts'
@@ -16,6 +18,7 @@ export interface RequestJobsContext {
   advance(request: RequestId, signal: AbortSignal): Promise<void>
   /** What the clock demands of requests; at once and every minute. */
   tick?(signal: AbortSignal): Promise<void>
+  readonly pulse?: Pulse
 }
 
 /** A step that cannot be put on the queue now is put there by the sweep. */
@@ -60,7 +63,12 @@ export const runRequestsWorker = async (context: RequestJobsContext, signal: Abo
   log.info({}, 'requests worker started')
   await Promise.all([
     queue.takeIn(message => takeIn(context, message), signal),
-    queue.step(({ job, signal: own }) => advance(job.request, own), signal),
+    queue.step(
+      ({ job, signal: own }) => advance(job.request, own),
+      signal,
+      () => context.pulse?.beat('requests'),
+    ),
+    sendCanaries('requests', { ...context, canary: queue.canary }, signal),
     repeat(queue.pace.sweepMs, () => sweepRequests(context), { log, signal }),
     tick().catch(error => log.error(tellable(error), 'failed, is tried again later')),
     repeat(tickMs, tick, { log, signal }),

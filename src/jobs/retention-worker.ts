@@ -1,3 +1,4 @@
+import { sendCanaries } from './canaries.ts'
 import type { JobsContext } from './context.ts'
 import { handleBatch } from './handlers/batch.ts'
 import { repeat } from './repeat.ts'
@@ -9,8 +10,13 @@ export const runRetentionWorker = async (context: JobsContext, signal: AbortSign
   await sweep(context)
   context.log.info({}, 'retention worker started')
   await Promise.all([
-    context.queue.work(one => handleBatch(context, one), signal),
+    context.queue.work(
+      one => handleBatch(context, one),
+      signal,
+      () => context.pulse?.beat('retention'),
+    ),
     repeat(context.queue.pace.sweepMs, () => sweep(context), { log: context.log, signal }),
+    sendCanaries('retention', { ...context, canary: context.queue.canary }, signal),
   ])
   context.log.info({}, 'retention worker stopped')
 }

@@ -1,10 +1,13 @@
 import cron from 'node-cron'
+import { sendCanaries } from './canaries.ts'
 import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
 import { fireDue, isScheduled, startLeftBehind } from './schedules.ts'
 
 /** node-cron only proposes to look, each minute: what a slot is, one library says (`slots.ts`). */
 const everyMinute = '* * * * *'
+/** Two proposals may be late; after that nobody proposes any more. */
+const lateMs = 150_000
 
 /**
  * Watches the schedules of all active policies until the signal: at once, so that slots missed while nobody ran are
@@ -23,7 +26,9 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
       .finally(() => busy.delete(what))
     busy.set(what, running)
   }
+  let lookedAt = 0
   const look = (): void => {
+    lookedAt = performance.now()
     for (const policy of context.run.policies.filter(isScheduled))
       once(`policy ${policy.name}`, () => fireDue(context, policy, signal))
     once('plans left behind', () => startLeftBehind(context))
@@ -32,10 +37,16 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
   log.info({ policies: context.run.policies.filter(isScheduled).length }, 'scheduler started')
   look()
   await task.start()
+  // It takes no jobs: what it proves is that it still looks.
+  const canary = async (): Promise<void> => {
+    if (performance.now() - lookedAt < lateMs) context.pulse?.beat('scheduler')
+  }
+  const proving = sendCanaries('scheduler', { ...context, canary }, signal)
   await new Promise<void>(resolve => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
+  await proving
   await task.destroy()
   await Promise.all(busy.values())
   log.info({}, 'scheduler stopped')

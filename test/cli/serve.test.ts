@@ -76,8 +76,10 @@ describe('serve', () => {
     expect(await world.named()).toBeGreaterThan(0)
     const served = await begin(world, '--work')
     expect(new URL(served.base).hostname).toBe('127.0.0.1')
-    const ready = await fetch(`${served.base}/readyz`)
-    expect(await ready.json()).toEqual({ status: 'ok', mongodb: true, redis: true })
+    // Not before its own workers have taken a job.
+    await expect
+      .poll(async () => (await fetch(`${served.base}/readyz`)).json(), { timeout: 20_000 })
+      .toEqual({ status: 'ok', mongodb: true, redis: true, workers: true })
     const subject = { emails: ['asa.lindqvist@post.example'], names: ['Åsa Lindqvist'] }
     const answer = await send(served.base, subject, 'WS-2026-0117')
     expect(answer.status).toBe(202)

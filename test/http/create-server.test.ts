@@ -41,6 +41,17 @@ describe('the HTTP service', () => {
     expect(await answer.json()).toEqual({ status: 'unavailable', mongodb: true, redis: false })
   })
 
+  it('takes requests also while no worker proves itself, unless the workers are its own', async () => {
+    const silent = { ready: async () => ({ mongodb: true, redis: true, workers: false }) }
+    const elsewhere = await fetch(`${await world.listen(silent)}/readyz`)
+    expect([elsewhere.status, await elsewhere.json()]).toEqual([
+      200,
+      { status: 'degraded', mongodb: true, redis: true, workers: false },
+    ])
+    const own = await fetch(`${await world.listen({ ...silent, isWorking: true })}/readyz`)
+    expect([own.status, await own.json()]).toMatchObject([503, { status: 'unavailable' }])
+  })
+
   it('guards every answer, and gives each call an id of its own', async () => {
     const answers = await Promise.all(
       ['/healthz', '/nowhere', '/archives/x', '/.well-known/jwks.json'].map(path =>

@@ -34,7 +34,7 @@ it('puts what it takes in on the queue by its id, and lets a call under way end 
   const stop = new AbortController()
   let base = ''
   const served = serveHttp(
-    optionsOf({ ...world.desk, requests: slow }, queue, createLog()),
+    optionsOf({ ...world.desk, requests: slow }, { queue, log: createLog() }),
     {
       host: '127.0.0.1',
       port: 0,
@@ -57,7 +57,7 @@ it('puts what it takes in on the queue by its id, and lets a call under way end 
 })
 
 it('says which server is away, without waiting for it for long', async () => {
-  const options = optionsOf(world.desk, idleQueue, createLog(), 500)
+  const options = optionsOf(world.desk, { queue: idleQueue, log: createLog(), answerMs: 500 })
   expect(await options.ready()).toEqual({ mongodb: true, redis: false })
 })
 
@@ -149,7 +149,7 @@ it('tells metrics on an address of its own, from the numbers that requests list 
   const bases: string[] = []
   const place = { host: '127.0.0.1', port: 0 }
   const announce = (address: string): void => void bases.push(address)
-  const options = optionsOf(world.desk, idleQueue, createLog())
+  const options = optionsOf(world.desk, { queue: idleQueue, log: createLog() })
   const served = serveHttp(options, { ...place, metrics: { port: 0 }, announce }, stop.signal)
   await expect.poll(() => bases.length).toBe(2)
   const [base, metrics = ''] = bases
@@ -189,6 +189,37 @@ it('tells metrics on an address of its own, from the numbers that requests list 
     expect((await fetch(new URL(path, metrics).href.replace(/metrics$/u, ''))).status).toBe(404)
   stop.abort()
   await served
+})
+
+it('tells how old the last proof of each duty is, and how the queues stand, also while Redis is away', async () => {
+  const age = { id: 'a', host: 'm-1', pid: 1, duty: 'retention' } as const
+  const ages = async () => [
+    { ...age, seconds: 4.5 },
+    { ...age, id: 'b', host: 'm-2', seconds: 75 },
+  ]
+  const retention = { queue: 'retention', waiting: 3, active: 0, delayed: 1, oldestWaitingSeconds: 99.9 }
+  const health = { workers: { ages }, queueStates: async () => [retention] }
+  const app = createMetricsServer({ desk: world.desk, log: createLog(), health })
+  const text = (await app.inject('/metrics')).body
+  for (const line of [
+    'gallra_canary_age_seconds{queue="retention"} 4.5',
+    'gallra_canary_age_seconds{queue="scheduler"} +Inf',
+    'gallra_workers{queue="retention",state="alive"} 1',
+    'gallra_workers{queue="retention",state="silent"} 1',
+    'gallra_queue_jobs{queue="retention",state="waiting"} 3',
+    'gallra_queue_jobs{queue="retention",state="active"} 0',
+    'gallra_queue_jobs{queue="retention",state="delayed"} 1',
+    'gallra_queue_oldest_waiting_seconds{queue="retention"} 99',
+  ])
+    expect(text.split('\n')).toContain(line)
+  expect(text).not.toMatch(/m-1|m-2/u)
+  await app.close()
+  const away = { ...health, queueStates: () => Promise.reject(new Error('away')) }
+  const without = createMetricsServer({ desk: world.desk, log: createLog(), health: away })
+  const rest = (await without.inject('/metrics')).body
+  expect(rest).toContain('gallra_canary_age_seconds{queue="retention"} 4.5')
+  expect(rest).not.toMatch(/^gallra_queue_jobs\{/mu)
+  await without.close()
 })
 
 it('asks the database once for all who ask for metrics at a time, and again after a failure', async () => {

@@ -35,6 +35,16 @@ it('workers wait for servers that are well, and servers say whether they are', (
   expect(compose.services.valkey?.healthcheck).toBeDefined()
 })
 
+it('the health of a worker is the age of its own last proof, in compose and in the image', () => {
+  const check = ['gallra', 'health', '--here']
+  for (const [name, { healthcheck, command }] of services) {
+    const worker = command.find(word => word.startsWith('dist/workers/'))
+    if (worker === undefined || name === 'http') continue
+    expect(healthcheck).toMatchObject({ test: ['CMD', ...check] })
+  }
+  expect(readFileSync('Dockerfile', 'utf8')).toContain(`CMD ${JSON.stringify(check).replaceAll(',', ', ')}`)
+})
+
 it('Valkey keeps what it was given, and evicts nothing', () => {
   const command = compose.services.valkey?.command.join(' ')
   expect(command).toContain('--appendonly yes')

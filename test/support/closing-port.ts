@@ -6,6 +6,8 @@ export interface ClosingPort extends AsyncDisposable {
   readonly port: number
   /** From now on whoever is connected is cut off, and nobody else gets in. */
   close(): Promise<void>
+  /** From now on nothing comes through, and nobody is told: connections stay open. Until `open`, which cuts them off. */
+  swallow(): void
   /** The same port leads there again. */
   open(): Promise<void>
 }
@@ -15,6 +17,7 @@ export const closingPort = async (to: {
   readonly port: number
 }): Promise<ClosingPort> => {
   const sockets = new Set<Socket>()
+  let swallows = false
   const keep = (socket: Socket): void => {
     sockets.add(socket)
     socket.on('error', () => undefined).on('close', () => sockets.delete(socket))
@@ -24,7 +27,7 @@ export const closingPort = async (to: {
       const far = connect(to)
       keep(near)
       keep(far)
-      near.pipe(far).pipe(near)
+      if (!swallows) near.pipe(far).pipe(near)
     })
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
@@ -44,7 +47,13 @@ export const closingPort = async (to: {
   return {
     port,
     close,
+    swallow() {
+      swallows = true
+      for (const socket of sockets) socket.unpipe().pause()
+    },
     async open() {
+      if (swallows) for (const socket of sockets) socket.destroy()
+      swallows = false
       server ??= await listen(port)
     },
     [Symbol.asyncDispose]: close,
