@@ -135,6 +135,9 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     requestWarrant: async (request, plan) =>
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
+    quarantine: database.quarantine,
+    erasedAt: async (store, kind, ids) =>
+      (await import('./requests/erased-at.ts')).erasedAt(database.tombstones, { store, kind, ids }),
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
     keys,
     clock,

@@ -25,6 +25,7 @@ export const errorCodes = {
   PLAN_STALE: { retry: false, exit: 4 },
   APPROVAL_MISSING: { retry: false, exit: 4 },
   APPROVAL_REFUSED: { retry: false, exit: 4 },
+  NOT_KEPT: { retry: false, exit: 4 },
   HELD: { retry: false, exit: 4 },
   PAUSED: { retry: true, exit: 4 },
   MAIL_FAILED: { retry: true, exit: 1 },

@@ -1,9 +1,10 @@
-import { createInterface } from 'node:readline'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
+import type { Policy } from '../policies/policy.ts'
 import { type Plan, planId } from '../runs/model.ts'
 import { startRun } from '../runs/start.ts'
 import { actor } from './arguments.ts'
+import { isTerminal, readLine } from './ask.ts'
 import { followRun, reportOn } from './follow-run.ts'
 import { planned, planText } from './plan-report.ts'
 import { createProgress } from './progress.ts'
@@ -17,28 +18,20 @@ export interface ApplyOptions {
 /** Above this the number has to be typed. */
 const manyRecords = 1000
 
-/** The next line of the terminal; empty when there is none. Throws when somebody presses Ctrl-C. */
-const readLine = async ({ stdin, signal }: Io): Promise<string> => {
-  const lines = createInterface({ input: stdin, signal })
-  try {
-    for await (const line of lines) return line
-    signal.throwIfAborted()
-    return ''
-  } finally {
-    lines.close()
-  }
-}
+/** What is true of a plan of this policy, as far as it can be taken back. */
+const warning = (policy: Policy | undefined): string =>
+  policy?.undo
+    ? 'Originals are kept for a while (gallra undo); stored files are not.'
+    : 'This cannot be undone.'
 
-const isTerminal = (stdin: Io['stdin']): boolean => 'isTTY' in stdin && stdin.isTTY === true
-
-const confirm = async (io: Io, plan: Plan): Promise<boolean> => {
+const confirm = async (io: Io, plan: Plan, policy: Policy | undefined): Promise<boolean> => {
   if (!isTerminal(io.stdin)) {
     throw new AppError('USAGE', 'nothing was done: without a terminal, apply needs --yes')
   }
   const count = planned(plan)
   const expected = count > manyRecords ? String(count) : 'yes'
   io.err(planText(plan, false))
-  io.err(`This cannot be undone. Type ${expected} to change ${count} records: `)
+  io.err(`${warning(policy)} Type ${expected} to change ${count} records: `)
   return (await readLine(io)).trim() === expected
 }
 
@@ -48,7 +41,8 @@ export const applyPlan = (io: Io, id: string, options: ApplyOptions & CommonOpti
     const since = performance.now()
     const plan = await app.context.runStore.plan(planId(id))
     if (!plan) throw new AppError('NOT_FOUND', `no plan ${id}; gallra runs lists them`)
-    if (!options.yes && !(await confirm(io, plan))) {
+    const policy = app.context.policies.find(({ name }) => name === plan.policy)
+    if (!options.yes && !(await confirm(io, plan, policy))) {
       io.err('Nothing was done.\n')
       return 2
     }

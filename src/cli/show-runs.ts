@@ -1,7 +1,8 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { hasStopped } from '../runs/canary.ts'
-import { type Plan, planId, type Run } from '../runs/model.ts'
+import { type Plan, type PlanId, planId, type Run } from '../runs/model.ts'
+import { type UndoState, undoStateOf } from '../runs/undo/undo-run.ts'
 import { positiveWhole } from './arguments.ts'
 import { pausedText } from './follow-run.ts'
 import { tellLeft } from './left-records.ts'
@@ -36,11 +37,20 @@ const tableOf = (entries: readonly { plan: Plan; run: Run | undefined }[]): stri
     ]),
   )
 
-const document = (plan: Plan, run: Run | undefined) => ({
+const document = (plan: Plan, run: Run | undefined, undo?: UndoState) => ({
   ...planDocument(plan),
   ...(plan.approval ? { approval: plan.approval } : {}),
   run: run ?? null,
+  ...(undo ? { undo } : {}),
 })
+
+const undoText = (run: PlanId, { state, until, records, restored, erased }: UndoState): string => {
+  const day = until.toISOString().slice(0, 16).replace('T', ' ')
+  if (state !== 'kept') return `\nUndo: no more, its originals are destroyed (kept until ${day} UTC).\n`
+  const back = restored > 0 ? `, ${restored} of them brought back` : ''
+  const gone = erased > 0 ? `; ${erased} went because their person was erased` : ''
+  return `\nUndo: until ${day} UTC, ${records} records${back}${gone} (gallra undo ${run} --reason "why").\n`
+}
 
 /** Plans and their runs, the latest first. Exit 1 while a record has something left in it. */
 export const listRuns = (io: Io, options: CommonOptions & { limit: string }): Promise<number> => {
@@ -69,14 +79,16 @@ export const showRun = (io: Io, id: string, options: CommonOptions): Promise<num
     const plan = await runStore.plan(planId(id))
     if (!plan) throw new AppError('NOT_FOUND', `no plan ${id}; gallra runs lists them`)
     const run = await runStore.run(plan.id)
+    const undo = await undoStateOf(app.context, plan.id)
     if (options.json) {
-      io.out(`${JSON.stringify(document(plan, run))}\n`)
+      io.out(`${JSON.stringify(document(plan, run, undo))}\n`)
       return tellLeft(io, app)
     }
     if (options.quiet) return tellLeft(io, app)
     const policy = policies.find(({ name }) => name === plan.policy)
     io.out(`${tableOf([{ plan, run }])}\n\n${planText(plan, policy?.approval !== 'none')}`)
     if (run && hasStopped(run)) io.out(`\n${pausedText(run)}\n`)
+    if (undo) io.out(undoText(plan.id, undo))
     if (run && isOver(run)) {
       const { valid: ledgerValid } = await ledger.verify()
       io.out(`\n${runText({ plan, run, ledgerValid, seconds: secondsOf(run) })}`)

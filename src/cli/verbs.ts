@@ -18,6 +18,7 @@ import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
 import { schedules } from './commands/schedules.ts'
 import { serve } from './commands/serve.ts'
+import { undo } from './commands/undo.ts'
 import { validate } from './commands/validate.ts'
 import { work } from './commands/work.ts'
 import type { Verb } from './verb.ts'
@@ -43,6 +44,7 @@ export const verbs: readonly Verb[] = [
   runs,
   pause,
   resume,
+  undo,
   replay,
   ledger,
   requests,

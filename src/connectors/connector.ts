@@ -4,7 +4,15 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { Field, Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
 
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
-export const capabilities = ['redact-text', 'rewrite', 'relink', 'hard-delete', 'contacts', 'files'] as const
+export const capabilities = [
+  'redact-text',
+  'rewrite',
+  'relink',
+  'hard-delete',
+  'contacts',
+  'files',
+  'undo',
+] as const
 export type Capability = (typeof capabilities)[number]
 
 export interface Diagnosis {
@@ -43,6 +51,39 @@ export interface StoredFile {
   read(signal: AbortSignal): AsyncIterable<Uint8Array>
 }
 
+/** What a record was before a change. Its bytes hold it in plain, and nobody but its connector reads them. */
+export type KeepResult =
+  | {
+      readonly result: 'original'
+      readonly bytes: Uint8Array
+      /** A text for each stored document that the change touches: several records may share one. */
+      readonly documents: readonly string[]
+    }
+  /** An earlier try wrote some of it already, and what that try kept is the original. */
+  | { readonly result: 'kept-before' }
+  /** Not what the change was planned from any more. */
+  | { readonly result: 'changed' }
+  | { readonly result: 'failed'; readonly code: string }
+
+export interface KeptOriginal {
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly bytes: Uint8Array
+  readonly at: Date
+  /** False: it only shares documents with one that is. */
+  readonly wanted: boolean
+}
+
+/** `as-before`: it is what it was, because nothing was changed, or because it was brought back already. */
+export interface RestoreOutcome {
+  readonly kind: RecordKind
+  readonly id: RecordId
+  readonly result: 'restored' | 'as-before' | 'changed' | 'failed'
+  readonly code?: string
+  /** Stored files that went with the change and do not come back. */
+  readonly files: number
+}
+
 /** The port every help desk is reached through. Paging, joins and locators are hidden behind it. */
 export interface Connector extends AsyncDisposable {
   readonly id: StoreId
@@ -69,6 +110,18 @@ export interface Connector extends AsyncDisposable {
   preview(record: StoreRecord, change: Extract<RecordChange, { do: 'edit' }>): StoreRecord
   /** Guarded writes, one outcome for each change, in order. */
   applyMany(changes: readonly StampedChange[], signal: AbortSignal): Promise<ChangeOutcome[]>
+  /** What the records of these changes are now, byte for byte and in order; nothing is written. With `undo`. */
+  originals?(
+    changes: readonly { readonly change: StampedChange; readonly earlier?: Uint8Array }[],
+    signal: AbortSignal,
+  ): Promise<readonly KeepResult[]>
+  /**
+   * Brings wanted originals back where the records are still what the changes made of them: an outcome for each. Can
+   * be repeated. With `undo`.
+   */
+  restore?(kept: readonly KeptOriginal[], signal: AbortSignal): Promise<readonly RestoreOutcome[]>
+  /** Every text in what `originals` gave. With `undo`. */
+  originalTexts?(bytes: Uint8Array): readonly string[]
   /**
    * Every text the records' documents hold, keys included, for a search that does not trust the data map. Of a record
    * that is gone: what still points to it. An entry for each id, in one go for a whole batch.

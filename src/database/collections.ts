@@ -199,6 +199,10 @@ export const createIndexes = async (of: Collections): Promise<void> => {
         partialFilterExpression: { 'event.request': { $exists: true } },
       },
       { key: { 'event.run': 1 }, partialFilterExpression: { 'event.kind': 'run-closed' } },
+      {
+        key: { 'event.quarantine': 1 },
+        partialFilterExpression: { 'event.quarantine': { $exists: true } },
+      },
     ]),
   ])
 }

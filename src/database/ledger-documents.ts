@@ -12,6 +12,12 @@ const toCheckpoint = ({ _id, ...checkpoint }: CheckpointDocument): Checkpoint =>
   ...checkpoint,
 })
 
+/** Members that name what an entry is told of once, where it is no request. */
+const subjects: Readonly<Record<string, string>> = {
+  'run-closed': 'event.run',
+  'quarantine-destroyed': 'event.quarantine',
+}
+
 export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerStore => ({
   async append(entries) {
     try {
@@ -36,7 +42,7 @@ export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerSto
     return last ? toEntry(last) : undefined
   },
   async has(kind, id) {
-    const filter = { [kind === 'run-closed' ? 'event.run' : 'event.request']: id, 'event.kind': kind }
+    const filter = { [subjects[kind] ?? 'event.request']: id, 'event.kind': kind }
     return (await ledger.findOne(filter, { projection: { _id: 1 } })) !== null
   },
   entries: after =>

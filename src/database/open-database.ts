@@ -8,6 +8,7 @@ import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
+import type { QuarantineStore } from '../runs/undo/quarantine-store.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
@@ -19,6 +20,8 @@ import { createMailIndexes, mailCollection, mailDocuments } from './mail-documen
 import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { planDocuments, planMaking } from './plan-documents.ts'
+import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
+import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
@@ -27,6 +30,8 @@ import { createWorkerIndexes, workerDocuments } from './worker-documents.ts'
 
 export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
+  /** Originals of what runs changed, for as long as they can be undone. */
+  readonly quarantine: QuarantineStore
   readonly ledgerStore: LedgerStore
   /** What recipients of data have to be told. */
   readonly outbox: Outbox
@@ -102,6 +107,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const graves = gravesOf(db)
   const archives = archiveCollections(db)
   const mails = mailCollection(db)
+  const quarantine = quarantineCollections(db)
   try {
     await demandTransactions(db)
     await Promise.all([
@@ -111,6 +117,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createArchiveIndexes(archives),
       createMailIndexes(mails),
       createWorkerIndexes(collections.workers),
+      createQuarantineIndexes(quarantine),
     ])
   } catch (error) {
     await client.close()
@@ -127,6 +134,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...noteDocuments(collections),
       ...slotDocuments(collections),
     }),
+    quarantine: guardPort(quarantineDocuments(client, quarantine, collections)),
     ledgerStore: guardPort(ledgerDocuments(collections)),
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),

@@ -3,6 +3,7 @@ import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
+import { quarantineCollections } from './quarantine-collections.ts'
 import { gravesOf } from './tombstone-documents.ts'
 
 /** What may be done to one collection of Gallra's own database. */
@@ -21,6 +22,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const own = collectionsOf(db)
   const graves = gravesOf(db)
   const archives = archiveCollections(db)
+  const quarantine = quarantineCollections(db)
   const appended = new Set<string>([own.ledger.collectionName])
   const emptied = new Set<string>(
     [
@@ -29,10 +31,12 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
       ...[own.workers],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
+      // Statistics of a deleted ticket go when it comes back.
+      ...[quarantine.originals, quarantine.pieces, own.statistics],
     ].map(({ collectionName }) => collectionName),
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
-    .concat(outboxCollection(db))
+    .concat(outboxCollection(db), ...Object.values(quarantine))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

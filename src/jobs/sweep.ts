@@ -1,6 +1,7 @@
 import { finishRun } from '../runs/finish.ts'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import { openBatches, runsToFinish } from '../runs/steer.ts'
+import { destroyExpired } from '../runs/undo/expire.ts'
 import type { JobsContext } from './context.ts'
 import { mayWorkOn } from './may-work.ts'
 
@@ -23,6 +24,8 @@ const mostPerSweep = 10_000
 export const sweep = async ({ run: context, queue, log }: JobsContext): Promise<void> => {
   await discardUnsaved(context)
   for (const id of await runsToFinish(context)) await finishRun(context, id)
+  const destroyed = await destroyExpired(context)
+  if (destroyed > 0) log.info({ destroyed }, 'originals that nobody may undo any more were destroyed')
   const mayWork = new Map(
     (await context.runStore.openRuns()).map(run => [run.id, mayWorkOn(context, run)] as const),
   )

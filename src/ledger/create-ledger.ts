@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { chainOn, createVerifier } from './chain.ts'
 import { type LedgerKeys, signCheckpoint } from './checkpoint.ts'
-import type { Ledger, LedgerEvent } from './ledger.ts'
+import { type Ledger, type LedgerEvent, subjectOf } from './ledger.ts'
 import type { LedgerStore } from './ledger-store.ts'
 
 /** Every process that appends at the same moment costs a round; this many in a row mean that something is wrong. */
@@ -48,11 +48,7 @@ export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => 
   return {
     append: (...events) => inTurn(() => appendAll(store, events, clock)),
     appendOnce: event =>
-      inTurn(() =>
-        appendAll(store, [event], clock, () =>
-          store.has(event.kind, event.kind === 'run-closed' ? event.run : event.request),
-        ),
-      ),
+      inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, subjectOf(event)))),
     async checkpoint() {
       const tail = await store.tail()
       if (!tail) return undefined

@@ -11,6 +11,16 @@ export interface RunClosed {
   readonly statisticsAfter: string
 }
 
+/** Originals of a run cannot be read any more, by anybody. */
+export interface QuarantineDestroyed {
+  readonly kind: 'quarantine-destroyed'
+  readonly run: string
+  /** Run and generation: a run that went on afterwards has another one. */
+  readonly quarantine: string
+  readonly because: 'expired' | 'asked'
+  readonly by: string
+}
+
 /** What the chain tells of. Ids, counts, codes and digests only: an entry may outlive what it tells of. */
 export type LedgerEvent =
   | {
@@ -31,6 +41,39 @@ export type LedgerEvent =
     }
   | { readonly kind: 'run-started' | 'run-paused' | 'run-resumed'; readonly run: string; readonly by: string }
   | RunClosed
+  /** Before originals of a batch are brought back. The root covers the id of every record; the reason is kept elsewhere. */
+  | {
+      readonly kind: 'undo-intent'
+      readonly run: string
+      readonly batch: string
+      readonly attempt: number
+      readonly store: string
+      readonly records: number
+      readonly root: string
+      readonly by: string
+      /** sha256 of the reason given. */
+      readonly reason: string
+    }
+  /** After it. The root covers id and result of every record. */
+  | {
+      readonly kind: 'undo-outcome'
+      readonly run: string
+      readonly batch: string
+      readonly attempt: number
+      readonly store: string
+      readonly counts: Readonly<Record<string, number>>
+      readonly root: string
+    }
+  | QuarantineDestroyed
+  /** Originals that told of somebody who was erased, before they go. */
+  | {
+      readonly kind: 'originals-erased'
+      readonly run: string
+      /** Of the data subject; absent where an undo came upon them. */
+      readonly request?: string
+      readonly records: number
+      readonly root: string
+    }
   /** Before the first destructive call of a batch. The root covers id, stamp and action of every record. */
   | {
       readonly kind: 'batch-intent'
@@ -106,6 +149,15 @@ export type LedgerEvent =
 /** What is told of a data subject's request. */
 export type RequestEvent = Extract<LedgerEvent, { readonly request: string }>
 
+/** What is told once of what it names. */
+export type OnceEvent = RequestEvent | RunClosed | QuarantineDestroyed
+
+/** The one that an entry is told of once. */
+export const subjectOf = (event: OnceEvent): string => {
+  if (event.kind === 'run-closed') return event.run
+  return event.kind === 'quarantine-destroyed' ? event.quarantine : event.request
+}
+
 export interface LedgerEntry {
   /** Counted from 1 without a gap. */
   readonly seq: number
@@ -142,10 +194,10 @@ export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request or run is there: there is one in the end, whoever
+   * Appends unless an entry of the same kind about the same request, run or quarantine is there: there is one in the end, whoever
    * tries at the same moment, and wherever somebody died.
    */
-  appendOnce(event: RequestEvent | RunClosed): Promise<void>
+  appendOnce(event: OnceEvent): Promise<void>
   /** Signs the present end of the chain. */
   checkpoint(): Promise<Checkpoint | undefined>
   entries(after?: number): AsyncIterable<LedgerEntry>

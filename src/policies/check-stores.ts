@@ -29,6 +29,7 @@ const neededBy = (stages: readonly Stage[], path: Path): Needed[] =>
   }))
 
 const needed = (policy: Policy): Needed[] => [
+  ...(policy.undo ? [{ path: ['undo'], needs: ['undo' as const], what: '"undo"' }] : []),
   ...policy.rules.flatMap((rule, index) => neededBy(rule.stages, ['rules', index])),
   ...policy.contacts.flatMap((contact, index) => [
     { path: ['contacts', index, 'id'], needs: ['contacts' as const], what: 'a rule for contacts' },

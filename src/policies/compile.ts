@@ -66,6 +66,7 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
     ...(written.schedule ? { schedule: written.schedule } : {}),
     approval: written.approval,
     ...(written.limits ? { limits: written.limits } : {}),
+    ...(written.undo ? { undo: known(written.undo) } : {}),
     thresholds: thresholdsOf(written.redaction),
     hold: written.hold,
     minimums: written.minimums.map(minimum),

@@ -138,3 +138,9 @@ export const compareDurations = (
   )
   return { earlierOnce: gaps.some(gap => gap < 0), laterOnce: gaps.some(gap => gap > 0) }
 }
+
+/** Some days at least, and never longer than the other. */
+export const isWithin = (duration: Duration | undefined, longest: Duration): boolean => {
+  if (!duration || Object.values(duration).every(part => part === 0)) return false
+  return !compareDurations({ after: duration }, { after: longest }).laterOnce
+}

@@ -117,6 +117,13 @@ const checkCoverage = (policy: Policy, place: Place): Problem[] => {
   return [place(['rules'], message, 'warning')]
 }
 
+const checkUndo = ({ undo }: Policy, place: Place): Problem[] => {
+  if (!undo) return []
+  const message =
+    'originals of what is changed stay, encrypted, for so long after each run: count that into the periods that you promise'
+  return [place(['undo'], message, 'warning')]
+}
+
 /** What a schema cannot see: stages and rules that never apply, ids used twice, risky hours. */
 export const lintPolicy = (policy: Policy): Problem[] => {
   const place = placeIn(policy)
@@ -127,6 +134,7 @@ export const lintPolicy = (policy: Policy): Problem[] => {
     ...checkReach(policy.rules, place),
     ...checkContacts(policy, place),
     ...checkSchedule(policy, place),
+    ...checkUndo(policy, place),
     ...checkCoverage(policy, place),
   ]
 }

@@ -70,6 +70,8 @@ export interface Policy {
     readonly percent?: number | undefined
     readonly deviation?: number | undefined
   }
+  /** So long originals of what its runs change are kept, encrypted. Absent: they are not. */
+  readonly undo?: Duration
   /** Of what is redacted under this policy, where a rule has none of its own. */
   readonly thresholds: Thresholds
   readonly hold: { readonly tags: readonly string[] }

@@ -4,7 +4,7 @@ import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
 import { recalls } from '../redaction/thresholds.ts'
 import { timezone } from '../timezone.ts'
 import { perEntity } from '../yaml/per-entity.ts'
-import { durationPattern, suggestDuration } from './durations.ts'
+import { durationPattern, isWithin, parseDuration, suggestDuration } from './durations.ts'
 import { whenSchema } from './when.ts'
 
 const badDuration = (input: unknown): string => {
@@ -18,6 +18,18 @@ const duration = z
   .regex(durationPattern, { error: issue => badDuration(issue.input) })
   .describe(
     'ISO 8601 duration in years, months, weeks and days, in calendar time of the policy zone: P90D, P2Y.',
+  )
+
+/** Longer than this what may no longer be kept would be kept under another name. */
+const longestUndo = { years: 0, months: 0, weeks: 0, days: 30 } as const
+
+const undo = duration
+  .refine(
+    written => isWithin(parseDuration(written), longestUndo),
+    'from P1D up to P30D: originals are still personal data, and the periods of the policy are over',
+  )
+  .describe(
+    'Originals of what runs change are kept encrypted for so long, and `gallra undo RUN` brings them back. Absent: not kept.',
   )
 
 const text = z.string().trim().min(1, 'must not be empty').max(2000)
@@ -173,6 +185,7 @@ export const policySchema = z
       })
       .optional()
       .describe('Caps of one run. Absent: 1000 records or 10 percent of the store, whichever is less.'),
+    undo: undo.optional(),
     redaction: redaction.optional().describe('How sure a finding in a text must be. Absent: balanced.'),
     hold: z
       .strictObject({ tags: z.array(text).describe('A ticket with one of these tags is left alone.') })

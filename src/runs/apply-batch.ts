@@ -6,6 +6,7 @@ import type { BatchId, BatchResult } from './model.ts'
 import { hasChange, type Prepared, prepareAll } from './prepare.ts'
 import { adoptOutcome, type LedgerSearch, searchOutcome } from './recover.ts'
 import { type Sorted, sortRecords } from './sort-records.ts'
+import { keepOnlyChanged } from './undo/keep-originals.ts'
 import { verifyLost, verifyUntouched, verifyWritten } from './verify.ts'
 import { intendedBy, type WriteResult, writeBatch } from './write.ts'
 
@@ -77,6 +78,7 @@ const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<Ba
     ...(await verifyWritten(job, write.written)),
   ]
   await fence(job, changing, write, settled)
+  await keepOnlyChanged(job, settled)
   if (!write.refused) return finish(job, conclude(job, settled), search)
   const said = new Set(settled.map(({ outcome }) => outcome.id))
   const refused = changing.filter(({ planned }) => !said.has(planned.id))

@@ -2,9 +2,11 @@ import type { Connector } from '../connectors/connector.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
-import type { StoreId } from '../tickets/ids.ts'
+import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { RecordKind } from '../tickets/record.ts'
 import type { Plan } from './model.ts'
 import type { RunStore } from './run-store.ts'
+import type { QuarantineStore } from './undo/quarantine-store.ts'
 import type { Warrant } from './warrant.ts'
 
 /** A configured help desk, opened. */
@@ -23,6 +25,10 @@ export interface RunContext {
   /** Of a plan that was made for a data subject's request. PLAN_STALE, NOT_FOUND. */
   requestWarrant?(request: string, plan: Pick<Plan, 'id' | 'policyDigest'>): Promise<Warrant>
   readonly runStore: RunStore
+  /** Absent: policies with `undo` are refused their writes. */
+  readonly quarantine?: QuarantineStore
+  /** When each of these records was last erased, as far as it was, on request of a data subject. */
+  erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
   readonly ledger: Ledger
   /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */
   readonly keys: { seal(key: Uint8Array): string; open(sealed: string): Uint8Array }

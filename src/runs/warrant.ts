@@ -2,6 +2,7 @@ import type { ActionSpec } from '../actions/specs.ts'
 import type { PersonOf } from '../anonymisation/person.ts'
 import { decide } from '../policies/decide.ts'
 import type { DecideInput, Decision } from '../policies/decision.ts'
+import { addDuration } from '../policies/durations.ts'
 import type { Policy } from '../policies/policy.ts'
 import { plannedSpec } from '../policies/stages.ts'
 import type { Thresholds } from '../redaction/thresholds.ts'
@@ -18,6 +19,8 @@ export interface Warrant {
   /** The spec a record was planned with; undefined when the warrant knows it no more. */
   specOf(planned: Pick<PlannedRecord, 'rule' | 'specDigest'>, kind: RecordKind): ActionSpec | undefined
   thresholdsOf(rule: string): Thresholds
+  /** Until when originals of what is changed now are kept. Absent: they are not, as for every request. */
+  keepUntil?(now: Date): Date
   /** Of a request: whose data it is about. */
   readonly person?: PersonOf
 }
@@ -28,7 +31,9 @@ const byPolicy = new WeakMap<Policy, Warrant>()
 export const policyWarrant = (policy: Policy): Warrant => {
   const known = byPolicy.get(policy)
   if (known) return known
+  const { undo } = policy
   const warrant: Warrant = {
+    ...(undo ? { keepUntil: now => addDuration(now, undo, policy.timezone) } : {}),
     approval: policy.approval,
     holdTags: policy.hold.tags,
     decide: input => decide(policy, input),

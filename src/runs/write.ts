@@ -7,6 +7,7 @@ import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
 import type { Intended } from './model.ts'
 import type { Prepared } from './prepare.ts'
 import type { TakenTicket } from './run-store.ts'
+import { keepOriginals } from './undo/keep-originals.ts'
 
 /** A change the store has answered to; whether a stale one was written by a twin is seen when it is read again. */
 export interface Written {
@@ -112,8 +113,8 @@ const refusal = (prepared: readonly Prepared[]): WriteResult['refused'] => {
 }
 
 /**
- * Writes the changes, after the intent is noted and in the ledger and the holds are read once more. Nothing at all is
- * written when the statistics before and after differ. FENCED when somebody else has the batch by now.
+ * Writes the changes, after the intent is noted and in the ledger, originals are kept and the holds are read once more.
+ * Nothing at all is written when the statistics before and after differ. FENCED when somebody else has the batch by now.
  */
 export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): Promise<WriteResult> => {
   const { batch, connector, context, now, signal } = job
@@ -121,18 +122,19 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   await context.runStore.noteIntent(batch.id, batch.epoch, intendedBy(job, changing))
   await appendIntent(job, refused ? [] : changing)
   if (refused) return { written: [], settled: [], refused }
+  const { kept, settled: unkept } = await keepOriginals(job, changing)
   // After the intent: whoever adds a hold waits for those that noted theirs before (`addHoldInTime`).
   const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
-  const isOn = new Set(changing.filter(each => isHeld(job, each, holds)))
-  const free = changing.filter(each => !isOn.has(each))
-  const held = [...isOn].map(({ planned }) => skipped(planned, 'held'))
-  const stillRefused = held.length > 0 ? refusal(free) : undefined
-  if (stillRefused) return { written: [], settled: held, refused: stillRefused }
+  const isOn = new Set(kept.filter(each => isHeld(job, each, holds)))
+  const free = kept.filter(each => !isOn.has(each))
+  const left = [...unkept, ...[...isOn].map(({ planned }) => skipped(planned, 'held'))]
+  const stillRefused = left.length > 0 ? refusal(free) : undefined
+  if (stillRefused) return { written: [], settled: left, refused: stillRefused }
   const taken = free.flatMap(takenFrom)
   if (taken.length > 0) await context.runStore.noteLastClosed(batch.store, job.lineage, taken)
   const answers = await applyFree(job, free, holdTags(job, holds))
   return {
     written: answers.filter(answer => 'prepared' in answer),
-    settled: [...held, ...answers.filter(answer => 'outcome' in answer)],
+    settled: [...left, ...answers.filter(answer => 'outcome' in answer)],
   }
 }

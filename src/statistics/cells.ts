@@ -54,18 +54,34 @@ export const cellsOf = (totals: Totals): Cells =>
       .sort(byKey),
   )
 
+const addCells = (totals: Totals, cells: Cells, sign: 1 | -1): void => {
+  for (const [key, cell] of Object.entries(cells)) {
+    const sums = cellIn(totals, key)
+    for (const [counter, value] of Object.entries(cell)) {
+      const isHigh = counter.endsWith(high)
+      const name = isHigh ? counter.slice(0, -high.length) : counter
+      addTo(sums, name, isHigh ? BigInt(sign * value) << highest : sign * value)
+    }
+  }
+}
+
 /** Cell by cell, counter by counter: of tickets counted in parts, the same as counted at once. */
 export const mergeCells = (parts: Iterable<Cells>): Cells => {
   const totals: Totals = new Map()
-  for (const part of parts) {
-    for (const [key, cell] of Object.entries(part)) {
-      const sums = cellIn(totals, key)
-      for (const [counter, value] of Object.entries(cell)) {
-        const isHigh = counter.endsWith(high)
-        const name = isHigh ? counter.slice(0, -high.length) : counter
-        addTo(sums, name, isHigh ? BigInt(value) << highest : value)
-      }
-    }
+  for (const part of parts) addCells(totals, part, 1)
+  return cellsOf(totals)
+}
+
+/** As if the tickets counted in `part` had never been counted; cells of none are left out. RangeError below zero. */
+export const subtractCells = (cells: Cells, part: Cells): Cells => {
+  const totals: Totals = new Map()
+  addCells(totals, cells, 1)
+  addCells(totals, part, -1)
+  for (const [key, counters] of totals) {
+    const values = [...counters.values()]
+    if (values.some(value => value < 0))
+      throw new RangeError('more is taken out of statistics than is in them')
+    if (values.every(value => Number(value) === 0)) totals.delete(key)
   }
   return cellsOf(totals)
 }

@@ -25,7 +25,11 @@ export const createMemoryStore = (): LedgerStore & { readonly stored: LedgerEntr
       stored.some(
         ({ event }) =>
           event.kind === kind &&
-          (event.kind === 'run-closed' ? event.run : 'request' in event && event.request) === id,
+          ('quarantine' in event
+            ? event.quarantine
+            : event.kind === 'run-closed'
+              ? event.run
+              : 'request' in event && event.request) === id,
       ),
     async *entries(after) {
       yield* inOrder().filter(({ seq }) => seq > after)

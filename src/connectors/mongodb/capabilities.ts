@@ -16,6 +16,7 @@ export const capabilitiesOf = (map: DataMap, filesRoot: string | undefined): Rea
     'redact-text',
     'rewrite',
     'hard-delete',
+    'undo',
     ...(canRelink(map) ? ['relink' as const] : []),
     ...(map.contacts ? ['contacts' as const] : []),
     ...(map.files?.gridfs || (map.files && filesRoot !== undefined) ? ['files' as const] : []),

@@ -23,4 +23,5 @@ export type Reader = Omit<
   Connector,
   keyof Writer | 'id' | 'locales' | 'timezone' | 'capabilities' | keyof AsyncDisposable
 >
-export type Writer = Pick<Connector, 'preview' | 'applyMany' | 'dump'>
+export type Writer = Pick<Connector, 'preview' | 'applyMany' | 'dump'> &
+  Required<Pick<Connector, 'originals' | 'restore' | 'originalTexts'>>

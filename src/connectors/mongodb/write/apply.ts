@@ -8,6 +8,9 @@ import { looseStamp } from '../loose.ts'
 import type { StoreParts, Writer } from '../parts.ts'
 import type { RecordSource } from '../source.ts'
 import { guarded } from '../store-errors.ts'
+import { keptTexts } from '../undo/kept-record.ts'
+import { readOriginals } from '../undo/originals.ts'
+import { restoreRecords } from '../undo/restore.ts'
 import { dumpRecords } from './dump.ts'
 import type { FileRef } from './file-refs.ts'
 import { missingIn } from './gridfs.ts'
@@ -172,5 +175,15 @@ export const createWriter = (parts: StoreParts): Writer => {
     preview: (record, change) => previewRecord(parts, record, change),
     applyMany: applied,
     dump: (kind, ids, signal) => guarded(parts.id, signal, () => dumpRecords(parts, kind, ids, signal)),
+    originals: (changes, signal) => guarded(parts.id, signal, () => readOriginals(parts, changes, signal)),
+    restore: async (kept, signal) => {
+      try {
+        const inTransaction = await knowsTransactions(db)
+        return await restoreRecords(parts, kept, { inTransaction, signal })
+      } catch (error) {
+        throw writeError(parts.id, error)
+      }
+    },
+    originalTexts: keptTexts,
   }
 }

@@ -1,0 +1,72 @@
+import type { ClientSession, MongoClient } from 'mongodb'
+import type { QuarantineStore, RestoredRecord } from '../runs/undo/quarantine-store.ts'
+import { type Cells, mergeCells, subtractCells } from '../statistics/cells.ts'
+import type { Collections } from './collections.ts'
+import type { QuarantineCollections } from './quarantine-collections.ts'
+
+const asCells = (cells: readonly (readonly [string, readonly (readonly [string, number])[]])[]): Cells =>
+  Object.fromEntries(cells.map(([cell, numbers]) => [cell, Object.fromEntries(numbers)]))
+
+const listed = (cells: Cells) =>
+  Object.entries(cells).map(([cell, numbers]) => [cell, Object.entries(numbers)] as const)
+
+/** What the tickets counted as is the desk's own to tell again. */
+const takeOut = async (
+  { statistics }: Collections,
+  batch: string,
+  parts: readonly Cells[],
+  session: ClientSession,
+): Promise<void> => {
+  const kept = await statistics.findOne({ _id: batch }, { session })
+  // A batch that never came to its end kept no statistics.
+  if (!kept) return
+  const left = listed(subtractCells(asCells(kept.cells), mergeCells(parts)))
+  if (left.length > 0) await statistics.updateOne({ _id: batch }, { $set: { cells: left } }, { session })
+  else await statistics.deleteOne({ _id: batch }, { session })
+}
+
+const putBack = async (
+  { marks, lastClosed }: Collections,
+  run: string,
+  { store, kind, id, mark, lastClosed: closed }: RestoredRecord,
+  session: ClientSession,
+): Promise<void> => {
+  // A mark of another run tells of what came later, and is none of ours to take away.
+  await marks.deleteOne({ store, kind, id, plan: run }, { session })
+  if (mark && !(await marks.findOne({ store, kind, id }, { session })))
+    await marks.insertOne({ ...mark }, { session })
+  if (closed)
+    await lastClosed.updateOne(
+      { store, person: id, lineage: closed.lineage },
+      { $max: { closedAt: closed.closedAt } },
+      { session, upsert: true },
+    )
+}
+
+/** In one transaction, so that a repetition takes nothing out twice. */
+export const restoredNotes =
+  (
+    client: MongoClient,
+    { originals }: QuarantineCollections,
+    notes: Collections,
+  ): QuarantineStore['noteRestored'] =>
+  async (run, attempt, restored) => {
+    if (restored.length === 0) return
+    await client.withSession(session =>
+      session.withTransaction(async () => {
+        const parts = new Map<string, Cells[]>()
+        for (const each of restored) {
+          const { store, kind, id, batch, cells } = each
+          const { modifiedCount } = await originals.updateOne(
+            { run, store, kind, id, restoredBy: { $exists: false } },
+            { $set: { restoredBy: attempt } },
+            { session },
+          )
+          if (modifiedCount === 0) continue
+          await putBack(notes, run, each, session)
+          if (cells) parts.set(batch, [...(parts.get(batch) ?? []), cells])
+        }
+        for (const [batch, cells] of parts) await takeOut(notes, batch, cells, session)
+      }),
+    )
+  }
