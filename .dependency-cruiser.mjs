@@ -35,8 +35,11 @@ const mayImport = {
   ],
   health: [],
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health'],
-  database: ['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
-  keys: ['ledger', 'requests', 'jobs/signature'],
+  database: [
+    ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
+    'keys/uses',
+  ],
+  keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
@@ -84,7 +87,7 @@ export default {
       from: {
         path: '^(src|workers)/',
         pathNot:
-          '^src/((app|open-(requests|servers|health))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
+          '^src/((app|open-(requests|servers|health|keys))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
       },
       to: { path: '^src/(database|keys|servers|recipients)/' },
     },

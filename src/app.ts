@@ -18,6 +18,7 @@ import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
+import { type KeyDesk, openKeyDesk } from './open-keys.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
@@ -39,6 +40,7 @@ export interface App extends HealthSource, AsyncDisposable {
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
+  readonly keyDesk: KeyDesk
   readonly log: Log
   /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
   readonly opinion: SharedOpinion
@@ -122,7 +124,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const { settings, log, releases } = opening
   const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
   checkPolicies(configuration)
-  const keys = await loadKeys(settings.keyFile)
+  const keys = await loadKeys(settings.keyFile, message => log.warn({}, message))
   const database = await openDatabase(await urlOf('mongodb', opening))
   releases.push(() => database[Symbol.asyncDispose]())
   const opinion = openShared(opening)
@@ -154,6 +156,13 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     context,
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
+    keyDesk: openKeyDesk({
+      file: settings.keyFile,
+      keys,
+      uses: database.keyUses,
+      ledger: context.ledger,
+      clock,
+    }),
     log,
     opinion,
     queue: queues.retention,

@@ -27,9 +27,11 @@ export const errorCodes = {
   APPROVAL_REFUSED: { retry: false, exit: 4 },
   NOT_KEPT: { retry: false, exit: 4 },
   HELD: { retry: false, exit: 4 },
+  KEY_IN_USE: { retry: false, exit: 4 },
   PAUSED: { retry: true, exit: 4 },
   MAIL_FAILED: { retry: true, exit: 1 },
   MAIL_REFUSED: { retry: false, exit: 1 },
+  KEY_UNKNOWN: { retry: true, exit: 1 },
   NOT_YET: { retry: true, exit: 1 },
   INTERNAL: { retry: false, exit: 1 },
 } as const satisfies Record<string, { retry: boolean; exit: 1 | 2 | 3 | 4 }>

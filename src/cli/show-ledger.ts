@@ -15,7 +15,10 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
     const open =
       result.openIntents > 0 ? `, ${result.openIntents} intents without outcome (gallra resume)` : ''
     const verdict = `${mark(result.valid)} ledger ${result.valid ? 'valid' : 'BROKEN'}`
-    io.out(`${verdict}: ${result.entries} entries, ${result.checkpoints} signed checkpoints${open}\n`)
+    const replaced = result.rotations === undefined ? '' : `, ${result.rotations} replaced keys`
+    io.out(
+      `${verdict}: ${result.entries} entries, ${result.checkpoints} signed checkpoints${replaced}${open}\n`,
+    )
     for (const problem of result.problems) io.out(`  ${inOneLine(problem)}\n`)
   }
   return result.valid ? 0 : 1

@@ -125,10 +125,3 @@ export const showSchema = async (io: Io): Promise<number> => {
   io.out(requestJsonSchemaText())
   return 0
 }
-
-export const showKeys = (io: Io, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async app => {
-    const { jwks } = app.requests().keys
-    io.out(options.json ? `${JSON.stringify(jwks)}\n` : `${JSON.stringify(jwks, null, 2)}\n`)
-    return 0
-  })

@@ -51,8 +51,8 @@ const waiting = ({ _id, request, ...rest }: ArchiveDocument): WaitingArchive => 
   ...rest,
 })
 
-const current = (tokenDigest: string, now: Date) => ({
-  tokenDigest,
+const current = (tokenDigests: readonly string[], now: Date) => ({
+  tokenDigest: { $in: [...tokenDigests] },
   expiresAt: { $gt: now },
 })
 
@@ -92,13 +92,13 @@ export const archiveDocuments = ({ archives, pieces }: ArchiveCollections): Arch
       await archives.insertOne({ _id: id, request, ...rest })
     },
     keepOnly: async (id, request) => erase(await idsOf({ request, _id: { $ne: id } })),
-    async find(tokenDigest, now) {
-      const found = await archives.findOne({ ...current(tokenDigest, now), triesLeft: { $gt: 0 } })
+    async find(tokenDigests, now) {
+      const found = await archives.findOne({ ...current(tokenDigests, now), triesLeft: { $gt: 0 } })
       return found ? waiting(found) : undefined
     },
-    async take(tokenDigest, now) {
+    async take(tokenDigests, now) {
       const found = await archives.findOneAndUpdate(
-        { ...current(tokenDigest, now), triesLeft: { $gt: 0 } },
+        { ...current(tokenDigests, now), triesLeft: { $gt: 0 } },
         { $inc: { triesLeft: -1 } },
         { returnDocument: 'after' },
       )

@@ -203,6 +203,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
         key: { 'event.quarantine': 1 },
         partialFilterExpression: { 'event.quarantine': { $exists: true } },
       },
+      { key: { 'event.to': 1 }, partialFilterExpression: { 'event.kind': 'key-rotated' } },
     ]),
   ])
 }

@@ -16,6 +16,7 @@ const toCheckpoint = ({ _id, ...checkpoint }: CheckpointDocument): Checkpoint =>
 const subjects: Readonly<Record<string, string>> = {
   'run-closed': 'event.run',
   'quarantine-destroyed': 'event.quarantine',
+  'key-rotated': 'event.to',
 }
 
 export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerStore => ({
@@ -44,6 +45,10 @@ export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerSto
   async has(kind, id) {
     const filter = { [subjects[kind] ?? 'event.request']: id, 'event.kind': kind }
     return (await ledger.findOne(filter, { projection: { _id: 1 } })) !== null
+  },
+  async rotations() {
+    const found = await ledger.find({ 'event.kind': 'key-rotated' }).sort({ _id: 1 }).toArray()
+    return found.flatMap(({ event }) => (event.kind === 'key-rotated' ? [event] : []))
   },
   entries: after =>
     ledger

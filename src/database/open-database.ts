@@ -1,6 +1,7 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { WorkerNotes } from '../health/workers.ts'
+import type { KeyUses } from '../keys/uses.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
 import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
@@ -15,6 +16,7 @@ import { batchesInHand } from './batches-in-hand.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
+import { keyDocuments } from './key-documents.ts'
 import { ledgerDocuments } from './ledger-documents.ts'
 import { createMailIndexes, mailCollection, mailDocuments } from './mail-documents.ts'
 import { noteDocuments } from './note-documents.ts'
@@ -43,6 +45,8 @@ export interface Database extends AsyncDisposable {
   /** Archives that wait to be taken by their persons. */
   readonly archives: ArchiveStore
   readonly workers: WorkerNotes
+  /** What the key file is needed for. */
+  readonly keyUses: KeyUses
 }
 
 // Said outright: the server's defaults differ by version and can be changed by whoever runs it.
@@ -139,6 +143,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),
     mails: guardPort(mailDocuments(mails)),
+    keyUses: guardPort(keyDocuments(db)),
     requestStore: guardPort({
       ...requestDocuments(client, collections),
       ...foundDocuments(collections),

@@ -32,15 +32,21 @@ const unproven: readonly RequestState[] = ['received', 'identity-asked']
 
 const toRequest = (document: Keyed): DataRequest => readAs(requestSchema, 'requests', document)
 
+const sourceAt = (source: Acceptance['source'], index: number): { readonly source?: string } => {
+  const digest = source?.[index]
+  return digest === undefined ? {} : { source: digest }
+}
+
 const insertAll = async (
   { requests, requestMessages, requestSubjects, unnotedRequests }: Collections,
   { request, sealedKey, sealedSubject, jti, source }: Acceptance,
   session: ClientSession,
 ): Promise<void> => {
   const { id, sender } = request
+  // Under every generation of keys: a process that has not got the newest yet meets this message under an older one.
   if (jti !== undefined)
-    await requestMessages.insertOne(
-      { sender, jti, request: id, ...(source === undefined ? {} : { source }) },
+    await requestMessages.insertMany(
+      jti.map((digest, index) => ({ sender, jti: digest, request: id, ...sourceAt(source, index) })),
       { session },
     )
   await requests.insertOne(keyed(request), { session })
@@ -53,10 +59,10 @@ const whatWasThere = async (
   { requests, requestMessages }: Collections,
   { request: { sender, reference }, jti, source }: Acceptance,
 ): Promise<AcceptanceResult | undefined> => {
-  const message = jti === undefined ? null : await requestMessages.findOne({ sender, jti })
+  const message = jti === undefined ? null : await requestMessages.findOne({ sender, jti: { $in: [...jti] } })
   if (message) {
     const taken = await requests.findOne({ _id: message.request })
-    const isSame = source !== undefined && message.source === source
+    const isSame = message.source !== undefined && source?.includes(message.source)
     return taken && isSame ? { outcome: 'again', request: toRequest(taken) } : { outcome: 'replayed' }
   }
   return (await requests.findOne({ sender, reference })) ? { outcome: 'reference-taken' } : undefined
@@ -123,8 +129,8 @@ export const requestDocuments = (client: MongoClient, of: Collections): Requests
       const found = await requests.find({ reference }).sort({ acceptedAt: 1, _id: 1 }).toArray()
       return found.map(toRequest)
     },
-    async byStatusDigest(statusDigest) {
-      const document = await requests.findOne({ statusDigest })
+    async byStatusDigest(digests) {
+      const document = await requests.findOne({ statusDigest: { $in: [...digests] } })
       return document ? toRequest(document) : undefined
     },
     async list({ states, limit }) {
@@ -139,10 +145,10 @@ export const requestDocuments = (client: MongoClient, of: Collections): Requests
         .toArray()
       return found.map(toRequest)
     },
-    async sameSubject(subjectDigest, other) {
+    async sameSubject(digests, other) {
       const states = openStates.filter(state => !unproven.includes(state))
       const found = await requests
-        .find({ subjectDigest, state: { $in: states }, _id: { $ne: other } })
+        .find({ subjectDigest: { $in: [...digests] }, state: { $in: states }, _id: { $ne: other } })
         .sort({ acceptedAt: 1, _id: 1 })
         .toArray()
       return found.map(toRequest)

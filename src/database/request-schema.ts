@@ -62,6 +62,7 @@ const head = {
   pauses: z.array(z.strictObject({ from: at, to: at.exactOptional() })),
   alarms: z.array(count),
   subjectDigest: text,
+  otherSubjectDigests: z.array(text).exactOptional(),
   statusDigest: text,
   steps: z.array(z.strictObject({ state: z.enum(requestStates), at, by: text })),
   blocked: z.strictObject({ code: text, detail: text, at }).exactOptional(),

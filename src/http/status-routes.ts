@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { askForAnotherCode } from '../requests/another-code.ts'
 import { checkCode } from '../requests/identity.ts'
 import type { DataRequest } from '../requests/model.ts'
-import { readStatusCode, statusDigest } from '../requests/status-code.ts'
+import { readStatusCode, statusDigests } from '../requests/status-code.ts'
 import { defaultLimits, type HttpDesk, type HttpOptions, wakeLater } from './options.ts'
 import { answerError, problemOf } from './problem.ts'
 import { askingPage, requestPage, styleHash, unknownPage, waitPage } from './status-page.ts'
@@ -44,7 +44,7 @@ interface Found {
 /** What cannot be a code is looked for as well, so that its answer takes as long. */
 const find = async ({ keys, requests }: HttpDesk, typed: string): Promise<Found | undefined> => {
   const code = readStatusCode(typed)
-  const request = await requests.byStatusDigest(statusDigest(keys, code ?? `no code ${typed.slice(0, 60)}`))
+  const request = await requests.byStatusDigest(statusDigests(keys, code ?? `no code ${typed.slice(0, 60)}`))
   return code === undefined || !request ? undefined : { code, request }
 }
 

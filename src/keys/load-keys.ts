@@ -1,20 +1,11 @@
-import {
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { z } from 'zod'
-import { AppError } from '../errors.ts'
 import type { JobKeys } from '../jobs/signature.ts'
 import { keyIdOf, type LedgerKeys } from '../ledger/checkpoint.ts'
 import type { RequestKeys } from '../requests/context.ts'
-import { createJobKeys } from './job-keys.ts'
-import { createRequestKeys } from './request-keys.ts'
-import { createSeals, type Seals } from './seal.ts'
+import { jobKeysOn } from './job-keys.ts'
+import { createKeyFile, readKeyFile, type StoredGeneration } from './key-file.ts'
+import { type Keyring, markOf, openKeyring, type Ring } from './keyring.ts'
+import { requestKeysOn } from './request-keys.ts'
+import { type Seals, sealsOn } from './seal.ts'
 
 /** The keys that belong to this installation; whoever loses them loses the runs that are open, not the proof. */
 export interface InstallationKeys extends Seals {
@@ -23,117 +14,81 @@ export interface InstallationKeys extends Seals {
   readonly requests: RequestKeys
   /** Of what workers put on their own queues. */
   readonly jobs: JobKeys
+  /** All there ever were, the first first, as the file has them now. */
+  generations(): readonly KeyGeneration[]
 }
 
-const masterBytes = 32
-
-const fileSchema = z.strictObject({
-  ledger: z.strictObject({ privateKey: z.base64(), publicKey: z.base64() }),
-  master: z.base64(),
-})
-type KeyFile = z.infer<typeof fileSchema>
-
-const wanted =
-  '{"ledger":{"privateKey":…,"publicKey":…},"master":…}: an Ed25519 pair as base64 of its PKCS #8 and SPKI DER, and 32 random bytes as base64; without a file one is made'
-
-const invalid = (file: string, what: string, cause?: unknown): AppError =>
-  new AppError('CONFIG_INVALID', `${file}: ${what}. It must hold ${wanted}`, { cause })
-
-const codeOf = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error ? error.code : undefined
-
-const spell = (key: KeyObject): string => key.export({ format: 'der', type: 'spki' }).toString('base64')
-
-const generate = (): KeyFile => {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  return {
-    ledger: {
-      privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
-      publicKey: spell(publicKey),
-    },
-    master: randomBytes(masterBytes).toString('base64'),
-  }
+/** What may be told of one generation of keys. */
+export interface KeyGeneration {
+  readonly generation: number
+  /** Short name of the ledger's public key. */
+  readonly id: string
+  /** What it marks its work with; see `markOf`. */
+  readonly mark: string
+  /** Of the ledger's signatures: base64 of the SPKI DER. */
+  readonly publicKey: string
+  readonly state: 'current' | 'older' | 'prepared' | 'retired'
+  readonly createdAt?: string
+  /** When the next one was put in its place. */
+  readonly replacedAt?: string
+  readonly retiredAt?: string
 }
 
-/** Written whole beside the place and linked there: a reader never sees half a file, and the first of two wins. */
-const create = async (file: string): Promise<void> => {
-  await mkdir(dirname(file), { recursive: true, mode: 0o700 })
-  const draft = `${file}.${process.pid}-${randomBytes(6).toString('hex')}`
-  try {
-    const handle = await open(draft, 'wx', 0o600)
-    try {
-      await handle.writeFile(`${JSON.stringify(generate())}\n`)
-      await handle.sync()
-    } finally {
-      await handle.close()
+const stateOf = ({ prepared, retiredAt }: StoredGeneration, isCurrent: boolean): KeyGeneration['state'] => {
+  if (prepared) return 'prepared'
+  if (retiredAt !== undefined) return 'retired'
+  return isCurrent ? 'current' : 'older'
+}
+
+const toldOf = ({ stored, current }: Ring): readonly KeyGeneration[] =>
+  stored.map((one, index) => {
+    const { generation, ledger, createdAt, retiredAt } = one
+    const next = stored[index + 1]
+    const replacedAt = next && !next.prepared ? (next.usedSince ?? next.createdAt) : undefined
+    return {
+      generation,
+      id: keyIdOf(ledger.publicKey),
+      mark: markOf(one),
+      publicKey: ledger.publicKey,
+      state: stateOf(one, generation === current.number),
+      ...(createdAt === undefined ? {} : { createdAt }),
+      ...(replacedAt === undefined ? {} : { replacedAt }),
+      ...(retiredAt === undefined ? {} : { retiredAt }),
     }
-    await link(draft, file)
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return
-    throw new AppError('CONFIG_INVALID', `${file}: could not be made (${String(codeOf(error))})`, {
-      cause: error,
-    })
-  } finally {
-    await rm(draft, { force: true })
-  }
-}
+  })
 
-const read = async (file: string): Promise<string | undefined> => {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw new AppError('CONFIG_INVALID', `${file}: could not be read (${String(codeOf(error))})`, {
-      cause: error,
-    })
+const ledgerKeysOn = (ring: Keyring): LedgerKeys => {
+  const currentIn = ({ current, ledger }: Ring) => ledger[current.number - 1]
+  return {
+    get privateKey() {
+      const key = currentIn(ring())?.privateKey
+      if (!key) throw new RangeError('the current generation has its secrets')
+      return key
+    },
+    get publicKey() {
+      return currentIn(ring())?.publicKey ?? ''
+    },
+    generations: () => ring().ledger,
   }
-}
-
-// The parsers' own messages quote what they read, and that is a key: none of them is passed on.
-const parse = (file: string, text: string): KeyFile => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw invalid(file, 'is not JSON')
-  }
-  const parsed = fileSchema.safeParse(value)
-  if (parsed.success) return parsed.data
-  const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the document').join(', ')
-  throw invalid(file, `wrong: ${paths}`)
-}
-
-const pairOf = (file: string, { privateKey, publicKey }: KeyFile['ledger']): LedgerKeys => {
-  let key: KeyObject
-  try {
-    key = createPrivateKey({ key: Buffer.from(privateKey, 'base64'), format: 'der', type: 'pkcs8' })
-  } catch {
-    throw invalid(file, 'wrong: ledger.privateKey')
-  }
-  if (key.asymmetricKeyType !== 'ed25519') throw invalid(file, 'ledger.privateKey is not an Ed25519 key')
-  if (spell(createPublicKey(key)) !== publicKey)
-    throw invalid(file, 'ledger.publicKey does not belong to ledger.privateKey')
-  return { privateKey: key, publicKey }
 }
 
 /**
- * Reads the installation's keys; a file that is missing is made, with mode 0600. Throws CONFIG_INVALID, naming the
+ * Reads the installation's keys; a file that is missing is made, with mode 0600. One that is replaced later is read again
+ * by itself, within a second, or at once for what a generation made that is not known yet. Throws CONFIG_INVALID, naming the
  * file and what it must hold.
  */
-export const loadKeys = async (file: string): Promise<InstallationKeys> => {
-  let text = await read(file)
-  if (text === undefined) {
-    await create(file)
-    text = await read(file)
-  }
-  const { ledger, master } = parse(file, text ?? '')
-  const masterKey = Buffer.from(master, 'base64')
-  if (masterKey.length !== masterBytes) throw invalid(file, `master has ${masterKey.length} bytes`)
-  const seals = createSeals(masterKey, file)
+export const loadKeys = async (
+  file: string,
+  warn: (message: string) => void = () => undefined,
+): Promise<InstallationKeys> => {
+  if ((await readKeyFile(file)) === undefined) await createKeyFile(file)
+  const ring = openKeyring(file, warn)
+  const seals = sealsOn(id => ring(id).usable, file)
   return {
-    ledger: pairOf(file, ledger),
-    requests: await createRequestKeys(masterKey, seals),
-    jobs: createJobKeys(masterKey, keyIdOf(ledger.publicKey)),
+    ledger: ledgerKeysOn(ring),
+    requests: requestKeysOn(isStale => ring(isStale ? 'not known yet' : undefined).requests, seals),
+    jobs: jobKeysOn(id => ring(id).usable),
+    generations: () => toldOf(ring('as it is now')),
     ...seals,
   }
 }

@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, createHmac, type KeyObject, randomBytes } from 'node:crypto'
-import { CompactSign, calculateJwkThumbprint, compactDecrypt } from 'jose'
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
+import { CompactSign, compactDecrypt } from 'jose'
 import { AppError } from '../errors.ts'
-import { digestPurposes, type RequestKeys } from '../requests/context.ts'
+import type { RequestKeys } from '../requests/context.ts'
 import type { Subject } from '../requests/model.ts'
-import { type Curve, derive, pairFrom } from './derived.ts'
+import { keyManagement, type RequestGeneration, requestGeneration } from './request-generation.ts'
 import type { Seals } from './seal.ts'
 
 const version = 'v1.'
@@ -15,7 +15,6 @@ const subjectKeyBytes = 32
 /** Of a token, in characters. The lists of the claims have bounds below it; what is longer is no request. */
 export const mostTokenLength = 64 * 1024
 
-const keyManagement = 'ECDH-ES+A256KW'
 const contentEncryption = 'A256GCM'
 
 const sealSubject = (key: Uint8Array, subject: Subject): string => {
@@ -41,11 +40,6 @@ const openSubject = (key: Uint8Array, sealed: string): Subject => {
   }
 }
 
-const publicJwk = async (crv: Curve, x: string, rest: { use: string; alg: string }) => {
-  const jwk = { kty: 'OKP', crv, x }
-  return { ...jwk, kid: await calculateJwkThumbprint(jwk, 'sha256'), ...rest }
-}
-
 const decryptWith = async (
   token: string,
   { key, kid }: { readonly key: KeyObject; readonly kid: string },
@@ -68,18 +62,21 @@ const decryptWith = async (
   }
 }
 
-/**
- * The keys of data subjects' requests, all derived from the installation's master key (32 bytes): who has the key file
- * of an installation has them too, and the file is the same as before. Key ids are RFC 7638 thumbprints.
- */
-export const createRequestKeys = async (master: Uint8Array, seals: Seals): Promise<RequestKeys> => {
-  const encryption = pairFrom(derive(master, 'gallra request encryption v1'), 'X25519')
-  const signing = pairFrom(derive(master, 'gallra certificate v1'), 'Ed25519')
-  const macs = new Map<string, Uint8Array>(
-    digestPurposes.map(purpose => [purpose, derive(master, `gallra digest ${purpose} v1`)]),
-  )
-  const enc = await publicJwk('X25519', encryption.x, { use: 'enc', alg: keyManagement })
-  const sig = await publicJwk('Ed25519', signing.x, { use: 'sig', alg: 'EdDSA' })
+/** What of the key file requests are concerned with, as it is at this moment. */
+export interface RequestRing {
+  /** Those with secrets, the current one first. */
+  readonly usable: readonly RequestGeneration[]
+  /** What is published, in order: keys to encrypt to, and keys to check with. */
+  readonly jwks: RequestKeys['jwks']['keys']
+}
+
+/** The keys of data subjects' requests, over all generations of the key file; `isStale` has it looked at again at once. */
+export const requestKeysOn = (ring: (isStale?: boolean) => RequestRing, seals: Seals): RequestKeys => {
+  const current = (): RequestGeneration => {
+    const [first] = ring().usable
+    if (!first) throw new AppError('INTERNAL', 'no generation of keys can be used')
+    return first
+  }
   return {
     newSubjectKey() {
       const key = randomBytes(subjectKeyBytes)
@@ -88,16 +85,36 @@ export const createRequestKeys = async (master: Uint8Array, seals: Seals): Promi
     openSubjectKey: sealed => seals.open(sealed),
     sealSubject,
     openSubject,
-    digest(purpose, value) {
-      const mac = macs.get(purpose)
-      if (!mac) throw new RangeError(`no key for digests of ${purpose}`)
-      return createHmac('sha256', mac).update(value, 'utf8').digest('hex')
+    digest: (purpose, value) => current().digest(purpose, value),
+    digests: (purpose, value) => ring().usable.map(each => each.digest(purpose, value)),
+    get jwks() {
+      return { keys: ring().jwks }
     },
-    jwks: { keys: [enc, sig] },
-    decrypt: token => decryptWith(token, { key: encryption.privateKey, kid: enc.kid }),
-    sign: (claims, typ) =>
-      new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
-        .setProtectedHeader({ alg: 'EdDSA', typ, kid: sig.kid })
-        .sign(signing.privateKey),
+    async decrypt(token) {
+      const tried = ring().usable
+      // A sender may have the newest key from another process, before this one has looked.
+      for (const round of [() => tried, () => ring(true).usable.filter(each => !tried.includes(each))])
+        for (const { encryption } of round()) {
+          const text = await decryptWith(token, encryption)
+          if (text !== undefined) return text
+        }
+      return undefined
+    },
+    sign(claims, typ) {
+      const { key, kid } = current().signing
+      return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+        .setProtectedHeader({ alg: 'EdDSA', typ, kid })
+        .sign(key)
+    },
   }
+}
+
+/**
+ * The keys of data subjects' requests, all derived from one master key (32 bytes): who has the key file of an
+ * installation has them too.
+ */
+export const createRequestKeys = async (master: Uint8Array, seals: Seals): Promise<RequestKeys> => {
+  const only = requestGeneration(master, '')
+  const ring = { usable: [only], jwks: [only.encryption.jwk, only.signing.jwk] }
+  return requestKeysOn(() => ring, seals)
 }

@@ -44,3 +44,35 @@ export const createSeals = (master: Uint8Array, file: string): Seals => {
     },
   }
 }
+
+const later = /^v2\.([0-9a-f]{16})\./
+
+/** Generations by which things are sealed. */
+type Generations = (id?: string) => readonly {
+  readonly number: number
+  readonly id: string
+  readonly seals: Seals
+}[]
+
+/**
+ * Seals with the first of the generations, and opens with the one that sealed: generation 1 spells as `createSeals` does,
+ * a later one `v2.ID.` and the same base64. KEY_UNKNOWN for a generation that the key file has not, or no more.
+ */
+export const sealsOn = (generations: Generations, file: string): Seals => ({
+  seal(key) {
+    const [current] = generations()
+    if (!current) throw new AppError('INTERNAL', 'no generation of keys can be used')
+    const sealed = current.seals.seal(key)
+    return current.number === 1 ? sealed : `v2.${current.id}.${sealed.slice(version.length)}`
+  },
+  open(sealed) {
+    const id = later.exec(sealed)?.[1]
+    const generation = generations(id).find(each => (id === undefined ? each.number === 1 : each.id === id))
+    if (generation)
+      return generation.seals.open(id === undefined ? sealed : version + sealed.slice(`v2.${id}.`.length))
+    throw new AppError(
+      'KEY_UNKNOWN',
+      `a key of a run or request was sealed with ${id === undefined ? 'generation 1' : `the generation ${id}`}, which ${file} has not: copy the key file from where gallra keys rotate was run; it is read without a restart`,
+    )
+  },
+})

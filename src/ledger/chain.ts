@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
-import { signatureProblem } from './checkpoint.ts'
+import { keyIdOf, signatureProblem } from './checkpoint.ts'
 import type { Checkpoint, LedgerEntry, LedgerEvent, Verification } from './ledger.ts'
 import { followBatches } from './pairing.ts'
+import { type ChainKey, followKeys } from './rotation.ts'
 
 /** What the first entry follows on. */
 export const genesis = '0'.repeat(64)
@@ -35,6 +36,9 @@ const mostProblems = 100
 /** Takes a chain entry by entry, in the order it is stored in, and says at the end what is wrong with it. */
 export interface ChainVerifier {
   add(entry: LedgerEntry): void
+  /** The key that the last of the entries so far says to be in use; undefined where none was ever replaced. */
+  lastKey(): string | undefined
+  /** With any of the ledger's keys, the first or the last: each vouches for the others, for its own time. */
   finish(checkpoints: readonly Checkpoint[], publicKey: string): Verification
 }
 
@@ -50,12 +54,15 @@ const hashProblem = (entry: LedgerEntry): string | undefined => {
 
 const checkpointProblem = (
   checkpoint: Checkpoint,
-  publicKey: string,
+  keys: { readonly given: string; readonly all: ReadonlyMap<string, ChainKey> },
   chain: { readonly hashes: ReadonlyMap<number, string>; readonly last: number },
 ): string | undefined => {
   const named = `checkpoint of size ${checkpoint.size}`
-  const unsigned = signatureProblem(checkpoint, publicKey)
+  const key = keys.all.get(checkpoint.key)
+  const unsigned = signatureProblem(checkpoint, key?.publicKey ?? keys.given)
   if (unsigned) return `${named}: ${unsigned}`
+  if (key?.until !== undefined && checkpoint.size >= key.until)
+    return `${named}: signed with key ${checkpoint.key}, which was replaced at seq ${key.until}`
   if (checkpoint.size > chain.last)
     return `${named}: the chain ends at seq ${chain.last}, its tail was cut off`
   const hash = chain.hashes.get(checkpoint.size)
@@ -66,6 +73,7 @@ const checkpointProblem = (
 export const createVerifier = (): ChainVerifier => {
   const hashes = new Map<number, string>()
   const batches = followBatches()
+  const keys = followKeys()
   const problems: string[] = []
   let last = 0
   let count = 0
@@ -85,18 +93,29 @@ export const createVerifier = (): ChainVerifier => {
       const before = seq === 1 ? genesis : hashes.get(seq - 1)
       if (before !== undefined && before !== previous) note(`seq ${seq}: does not follow on seq ${seq - 1}`)
       // What a changed entry says is nobody's word, and need not even have the shape of an event.
-      if (!changed) note(batches.problemWith(entry))
+      if (!changed) {
+        note(batches.problemWith(entry))
+        note(keys.problemWith(entry))
+      }
       if (!hashes.has(seq)) hashes.set(seq, entry.hash)
       last = Math.max(last, seq)
     },
+    lastKey: keys.end,
     finish(checkpoints, publicKey) {
-      for (const checkpoint of checkpoints) note(checkpointProblem(checkpoint, publicKey, { hashes, last }))
+      const all = keys.trusted(publicKey)
+      if (keys.rotations > 0 && all.size === 1)
+        note(
+          `key ${keyIdOf(publicKey)} is none of the ledger's, the last of which is ${keyIdOf(keys.end() ?? '')}`,
+        )
+      for (const checkpoint of checkpoints)
+        note(checkpointProblem(checkpoint, { given: publicKey, all }, { hashes, last }))
       const more = problems.length - mostProblems
       return {
         valid: problems.length === 0,
         entries: count,
         checkpoints: checkpoints.length,
         openIntents: batches.open(),
+        ...(keys.rotations > 0 ? { rotations: keys.rotations } : {}),
         problems:
           more > 0 ? [...problems.slice(0, mostProblems), `and ${more} problems more`] : [...problems],
       }

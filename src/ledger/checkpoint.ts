@@ -1,10 +1,20 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import type { Checkpoint } from './ledger.ts'
+import type { Checkpoint, KeyRotated } from './ledger.ts'
 
 /** The ledger's pair of keys; public keys are spelled as base64 of their SPKI DER everywhere. */
 export interface LedgerKeys {
   readonly privateKey: KeyObject
   readonly publicKey: string
+  /** All there ever were, the first first, this one among them; absent: there is but this one. */
+  generations?(): readonly LedgerGeneration[]
+}
+
+export interface LedgerGeneration {
+  readonly publicKey: string
+  /** Absent: retired, nothing is signed with it any more. */
+  readonly privateKey?: KeyObject
+  /** That it followed on the one before; the first has none. */
+  readonly rotation?: KeyRotated
 }
 
 /** Short name of a public key: the first 16 hex digits of the sha256 of its SPKI DER. */
@@ -38,14 +48,19 @@ const openKey = (publicKey: string): KeyObject | undefined => {
   }
 }
 
+/** Whether the key (base64 of its SPKI DER) made this signature (Ed25519, base64) over the text. */
+export const isSignedBy = (publicKey: string, text: Buffer, spelled: string): boolean => {
+  const key = openKey(publicKey)
+  const signature = Buffer.from(spelled, 'base64')
+  // Node skips what is not base64, so that several texts would stand for one signature.
+  const isStrict = signature.toString('base64') === spelled
+  return key !== undefined && isStrict && verify(null, text, key, signature)
+}
+
 /** What is wrong with a checkpoint's signature; undefined when it is good. */
 export const signatureProblem = (checkpoint: Checkpoint, publicKey: string): string | undefined => {
-  const key = openKey(publicKey)
-  if (!key) return 'the public key is not an Ed25519 key'
+  if (!openKey(publicKey)) return 'the public key is not an Ed25519 key'
   if (checkpoint.key !== keyIdOf(publicKey)) return `signed with another key (${checkpoint.key})`
   if (Number.isNaN(checkpoint.at.getTime())) return 'bad signature'
-  const signature = Buffer.from(checkpoint.signature, 'base64')
-  // Node skips what is not base64, so that several texts would stand for one signature.
-  const isStrict = signature.toString('base64') === checkpoint.signature
-  return isStrict && verify(null, signedText(checkpoint), key, signature) ? undefined : 'bad signature'
+  return isSignedBy(publicKey, signedText(checkpoint), checkpoint.signature) ? undefined : 'bad signature'
 }

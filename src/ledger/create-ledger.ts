@@ -4,6 +4,7 @@ import { chainOn, createVerifier } from './chain.ts'
 import { type LedgerKeys, signCheckpoint } from './checkpoint.ts'
 import { type Ledger, type LedgerEvent, subjectOf } from './ledger.ts'
 import type { LedgerStore } from './ledger-store.ts'
+import { signerFor, untoldRotations } from './rotation.ts'
 
 /** Every process that appends at the same moment costs a round; this many in a row mean that something is wrong. */
 const mostRounds = 200
@@ -45,14 +46,18 @@ export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => 
     queue = turn.catch(() => undefined)
     return turn
   }
+  const appendOnce: Ledger['appendOnce'] = event =>
+    inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, subjectOf(event))))
   return {
     append: (...events) => inTurn(() => appendAll(store, events, clock)),
-    appendOnce: event =>
-      inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, subjectOf(event)))),
+    appendOnce,
     async checkpoint() {
+      for (const rotation of untoldRotations(await store.rotations(), keys)) await appendOnce(rotation)
       const tail = await store.tail()
       if (!tail) return undefined
-      const checkpoint = signCheckpoint({ size: tail.seq, hash: tail.hash, at: clock() }, keys)
+      // Asked after the tail: what this signs lies before any entry by which the key is replaced meanwhile.
+      const signer = signerFor(await store.rotations(), keys)
+      const checkpoint = signCheckpoint({ size: tail.seq, hash: tail.hash, at: clock() }, signer)
       await store.addCheckpoint(checkpoint)
       return checkpoint
     },

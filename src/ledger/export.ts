@@ -10,19 +10,22 @@ const sizeOf = (checkpoints: readonly Checkpoint[]): number =>
 
 /**
  * The ledger as JSON lines: `{"entry":…}` for each entry up to the last checkpoint, then `{"checkpoint":…}` for each checkpoint, last
- * `{"publicKey":"…"}` (base64 of the SPKI DER). Lines are canonical JSON, without line ends.
+ * `{"publicKey":"…"}` (base64 of the SPKI DER): the last of the ledger's keys. Earlier ones stand in the entries by which
+ * they were replaced. Lines are canonical JSON, without line ends.
  */
 export async function* exportLines(store: LedgerStore, publicKey: string): AsyncGenerator<string> {
   // Before the entries, so that none of them speaks of an entry that the file does not have.
   const checkpoints = await store.checkpoints()
+  let last = publicKey
   const signed = checkpoints.length === 0 ? Number.POSITIVE_INFINITY : sizeOf(checkpoints)
   for await (const entry of store.entries(0)) {
     // What was written since is for the next export: in the file nothing may stand unsigned.
     if (entry.seq > signed) break
+    if (entry.event.kind === 'key-rotated') last = entry.event.to
     yield canonicalJson({ entry })
   }
   for (const checkpoint of checkpoints) yield canonicalJson({ checkpoint })
-  yield canonicalJson({ publicKey })
+  yield canonicalJson({ publicKey: last })
 }
 
 const at = z.iso.datetime().transform(text => new Date(text))
@@ -65,7 +68,8 @@ const parseLine = (text: string): Line | undefined => {
 
 /**
  * Checks an exported ledger with nothing but its lines and the public key (base64 of the SPKI DER). Its last entry
- * must be signed: hashes alone are made anew by whoever changes what they cover. Without a key
+ * must be signed: hashes alone are made anew by whoever changes what they cover. The key may be any that the ledger was ever
+ * signed with: the entries by which keys were replaced lead from it to all others. Without a key
  * the file's own is taken: then the file agrees with itself, and who made it stays open.
  */
 export const verifyExport = async (
@@ -96,8 +100,12 @@ export const verifyExport = async (
   const signed = sizeOf(checkpoints)
   if (last > signed) problems.push(`seq ${signed + 1} to ${last}: no checkpoint signs them`)
   if (key === undefined) problems.push('the file ends without its public key: it was cut off')
-  else if (publicKey !== undefined && key !== publicKey)
-    problems.push('the file names another public key than the one given')
+  else if ((verifier.lastKey() ?? publicKey ?? key) !== key)
+    problems.push(
+      verifier.lastKey() === undefined
+        ? 'the file names another public key than the one given'
+        : 'the file names another public key than the last in its entries',
+    )
   const verification = verifier.finish(checkpoints, publicKey ?? key ?? '')
   return {
     ...verification,

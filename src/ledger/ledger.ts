@@ -21,6 +21,18 @@ export interface QuarantineDestroyed {
   readonly by: string
 }
 
+/** Another key signs from here on. Keys are base64 of their SPKI DER; both signed the statement (Ed25519, base64). */
+export interface KeyRotated {
+  readonly kind: 'key-rotated'
+  readonly from: string
+  readonly to: string
+  /** ISO 8601: when the new key was made. */
+  readonly at: string
+  readonly by: string
+  readonly signedByFrom: string
+  readonly signedByTo: string
+}
+
 /** What the chain tells of. Ids, counts, codes and digests only: an entry may outlive what it tells of. */
 export type LedgerEvent =
   | {
@@ -74,6 +86,7 @@ export type LedgerEvent =
       readonly records: number
       readonly root: string
     }
+  | KeyRotated
   /** Before the first destructive call of a batch. The root covers id, stamp and action of every record. */
   | {
       readonly kind: 'batch-intent'
@@ -150,11 +163,12 @@ export type LedgerEvent =
 export type RequestEvent = Extract<LedgerEvent, { readonly request: string }>
 
 /** What is told once of what it names. */
-export type OnceEvent = RequestEvent | RunClosed | QuarantineDestroyed
+export type OnceEvent = RequestEvent | RunClosed | QuarantineDestroyed | KeyRotated
 
 /** The one that an entry is told of once. */
 export const subjectOf = (event: OnceEvent): string => {
   if (event.kind === 'run-closed') return event.run
+  if (event.kind === 'key-rotated') return event.to
   return event.kind === 'quarantine-destroyed' ? event.quarantine : event.request
 }
 
@@ -188,17 +202,22 @@ export interface Verification {
   readonly openIntents: number
   /** What is wrong, by seq. */
   readonly problems: readonly string[]
+  /** How often the signing key was replaced; absent: never. */
+  readonly rotations?: number
 }
 
 export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request, run or quarantine is there: there is one in the end, whoever
-   * tries at the same moment, and wherever somebody died.
+   * Appends unless an entry of the same kind about the same request, run, quarantine or new key is there: there is one in the
+   * end, whoever tries at the same moment, and wherever somebody died.
    */
   appendOnce(event: OnceEvent): Promise<void>
-  /** Signs the present end of the chain. */
+  /**
+   * Signs the present end of the chain, after telling it of keys that were replaced. KEY_UNKNOWN where the key file is
+   * older than what the ledger says.
+   */
   checkpoint(): Promise<Checkpoint | undefined>
   entries(after?: number): AsyncIterable<LedgerEntry>
   verify(): Promise<Verification>

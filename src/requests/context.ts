@@ -27,6 +27,11 @@ export interface RequestKeys {
   openSubject(key: Uint8Array, sealed: string): Subject
   /** Keyed digest (HMAC-SHA-256, hex) of a value, with a key for each purpose: not reversible by trying values. */
   digest(purpose: DigestPurpose, value: string): string
+  /**
+   * The digests that the value has or had, one for each generation of keys that is not retired, that of `digest` first: what
+   * is looked for may have been written down under any. The same order for all values at one moment.
+   */
+  digests(purpose: DigestPurpose, value: string): readonly string[]
   /** Public keys as `gallra keys show --json` prints them: X25519 with `use: enc`, Ed25519 with `use: sig`. */
   readonly jwks: { readonly keys: readonly Readonly<Record<string, string>>[] }
   /** Decrypts a compact JWE (ECDH-ES+A256KW, A256GCM); undefined when it is none of ours. */

@@ -38,14 +38,22 @@ const present = (members: Readonly<Record<string, unknown>>): Record<string, unk
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined))
 
 /** Of a line without one: keyed, since a plain digest of an address can be found by trying addresses. */
-const referenceOf = ({ keys }: IntakeContext, values: CsvRow['values']): string =>
-  `csv-${keys.digest('subject', canonicalJson({ csv: { ...values } })).slice(0, 20)}`
+const referencesOf = ({ keys }: IntakeContext, values: CsvRow['values']): readonly string[] =>
+  keys.digests('subject', canonicalJson({ csv: { ...values } })).map(digest => `csv-${digest.slice(0, 20)}`)
 
-const writtenIn = (context: IntakeContext, { values }: CsvRow): Record<string, unknown> => {
+/** The one it was imported under before, by whichever generation of keys; else a new one. */
+const referenceOf = async (context: IntakeContext, values: CsvRow['values']): Promise<string> => {
+  const [newest = '', ...others] = referencesOf(context, values)
+  for (const reference of others)
+    if ((await context.requests.byReference(reference)).some(fromCsv)) return reference
+  return newest
+}
+
+const writtenIn = async (context: IntakeContext, { values }: CsvRow): Promise<Record<string, unknown>> => {
   const { from, to, received_at: received } = values
   return present({
     type: values.type?.toLowerCase(),
-    reference: values.reference ?? referenceOf(context, values),
+    reference: values.reference ?? (await referenceOf(context, values)),
     received_at: received === undefined ? undefined : momentIn(received),
     locale: values.locale,
     stores: listOf(values.stores),
@@ -83,14 +91,16 @@ const judge = async (context: IntakeContext, by: string, row: ImportRow): Promis
   const { line, request } = row
   const earlier = (await context.requests.byReference(request.reference)).filter(fromCsv)
   if (earlier.length === 0) return row
-  const { subjectDigest } = newRequest(context, {
+  const { subjectDigest, otherSubjectDigests = [] } = newRequest(context, {
     id: newRequestId(context),
     sender: by,
     by,
     request,
     receivedAt: context.run.clock(),
   }).request
-  const same = earlier.find(each => each.subjectDigest === subjectDigest)
+  const same = earlier.find(({ subjectDigest: theirs }) =>
+    [subjectDigest, ...otherSubjectDigests].includes(theirs),
+  )
   if (same) return { ...row, there: same }
   return {
     line,
@@ -110,7 +120,7 @@ export const checkRows = async (
   const lines = new Map<string, number>()
   for (const row of rows) {
     const { line, values } = row
-    const read = readEntry(context, writtenIn(context, row))
+    const read = readEntry(context, await writtenIn(context, row))
     if ('problem' in read) {
       bad.push({ line, problem: explained(read.problem) })
       continue

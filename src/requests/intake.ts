@@ -33,17 +33,17 @@ export interface Entry {
 }
 
 /** Senders name their jobs and messages as they like, after a person too: what is kept to know them again says nothing. */
-const sourceOf = ({ keys }: IntakeContext, source: string): string =>
-  keys.digest('message', `source ${source}`)
-const jtiOf = ({ keys }: IntakeContext, sender: string, jti: string): string =>
-  keys.digest('message', `jti ${sender} ${jti}`)
+const sourceOf = ({ keys }: IntakeContext, source: string): readonly string[] =>
+  keys.digests('message', `source ${source}`)
+const jtiOf = ({ keys }: IntakeContext, sender: string, jti: string): readonly string[] =>
+  keys.digests('message', `jti ${sender} ${jti}`)
 
 /** The same for a job that comes again, so that it is counted once. */
 const refusedId = (context: IntakeContext, source: string | undefined): string => {
   const hex =
     source === undefined
       ? Buffer.from(context.run.random(8)).toString('hex')
-      : sourceOf(context, source).slice(0, 16)
+      : context.keys.digest('message', `source ${source}`).slice(0, 16)
   return `msg-${hex}`
 }
 
@@ -135,7 +135,7 @@ export const takeMessage = async (
     jti: jtiOf(context, sender, jti),
     ...(source === undefined ? {} : { source: sourceOf(context, source) }),
   })
-  if ('request' in result) return { ...result, statusCode: statusCodeOf(context.keys, result.request.id) }
+  if ('request' in result) return { ...result, statusCode: statusCodeOf(context.keys, result.request) }
   if (result.outcome === 'replayed') return refuseMessage(context, { refusal: 'replayed', ...said }, arrival)
   const taken = 'request.reference: an earlier request of this sender has it'
   return refuseMessage(context, { refusal: 'invalid-claims', ...said, detail: taken }, arrival)
@@ -179,5 +179,5 @@ export const takeEntry = async (
   const result = await accept(context, made)
   if (!('request' in result))
     throw new AppError('USAGE', `an earlier request of ${by} has the same reference; give it another`)
-  return { request: result.request, statusCode: statusCodeOf(context.keys, result.request.id) }
+  return { request: result.request, statusCode: statusCodeOf(context.keys, result.request) }
 }

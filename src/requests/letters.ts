@@ -78,7 +78,7 @@ export const writeLetter = (
   letter: Letter,
   extras: LetterExtras = {},
 ): { readonly subject: string; readonly text: string } => {
-  const status = statusLinkOf(context, request.id)
+  const status = statusLinkOf(context, request)
   const all = { ...(status === undefined ? {} : { status }), ...extras }
   return answerFor(letter, request.locale, valuesOf(request, all), houseOf(context))
 }

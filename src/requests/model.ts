@@ -202,6 +202,8 @@ export interface RequestHead {
   readonly alarms: readonly number[]
   /** Keyed digest of type and person, to find a second request for the same. */
   readonly subjectDigest: string
+  /** The same under other generations of keys, by which an earlier request may have been written down. */
+  readonly otherSubjectDigests?: readonly string[]
   /** Keyed digest of the code of the status page. */
   readonly statusDigest: string
   readonly steps: readonly RequestStep[]

@@ -19,6 +19,7 @@ const headOf = (request: DataRequest): Omit<RequestHead, 'blocked' | 'waiting'> 
   pauses: request.pauses,
   alarms: request.alarms,
   subjectDigest: request.subjectDigest,
+  ...(request.otherSubjectDigests ? { otherSubjectDigests: request.otherSubjectDigests } : {}),
   statusDigest: request.statusDigest,
   steps: request.steps,
 })

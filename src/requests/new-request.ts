@@ -7,7 +7,7 @@ import { type DataRequest, type IdentityProof, type RequestId, requestId, type S
 import type { Acceptance } from './request-store.ts'
 import { canonicalEmail } from './spelling/email.ts'
 import { digitsOf } from './spelling/phone.ts'
-import { statusCodeOf, statusDigest } from './status-code.ts'
+import { newStatusCode, statusDigest } from './status-code.ts'
 
 type Making = Pick<RequestContext, 'keys' | 'settings' | 'stores'> & {
   readonly run: Pick<RequestContext['run'], 'clock' | 'random'>
@@ -45,11 +45,11 @@ const subjectOf = ({ subject, changes = [], deliver }: RequestClaims): Subject =
  * Two requests with the same digest ask the same of the same person: all that they say is the same, but for how it
  * is spelled. One that says more is another, since its search finds more.
  */
-const subjectDigest = (
-  keys: Pick<RequestKeys, 'digest'>,
+const subjectDigests = (
+  keys: Pick<RequestKeys, 'digests'>,
   type: RequestClaims['type'],
   { subject, stores }: { readonly subject: Subject; readonly stores: readonly string[] },
-): string => {
+): readonly string[] => {
   const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort()
   const said = {
     type,
@@ -62,7 +62,7 @@ const subjectDigest = (
     // Sealed to another key it is another archive.
     ...(subject.deliverTo ? { deliverTo: { ...subject.deliverTo } } : {}),
   }
-  return keys.digest('subject', canonicalJson(said))
+  return keys.digests('subject', canonicalJson(said))
 }
 
 /** `req-2026-11-29-1f2e3d4c5b6a` */
@@ -79,6 +79,7 @@ export const newRequest = (context: Making, asked: Asked): Omit<Acceptance, 'jti
   const stores = request.stores ? unique(request.stores).map(storeId) : context.stores
   const subject = subjectOf(request)
   const { key, sealed } = keys.newSubjectKey()
+  const [subjectDigest = '', ...earlier] = subjectDigests(keys, request.type, { subject, stores })
   const first = { state: 'received', at: acceptedAt, by } as const
   const head = {
     id,
@@ -93,8 +94,9 @@ export const newRequest = (context: Making, asked: Asked): Omit<Acceptance, 'jti
     due: dueDate(receivedAt, settings),
     pauses: [],
     alarms: [],
-    subjectDigest: subjectDigest(keys, request.type, { subject, stores }),
-    statusDigest: statusDigest(keys, statusCodeOf(keys, id)),
+    subjectDigest,
+    ...(earlier.length === 0 ? {} : { otherSubjectDigests: earlier }),
+    statusDigest: statusDigest(keys, newStatusCode(keys, id)),
     steps: [first],
   } as const
   const proven = { state: 'identity-proven', at: acceptedAt, by } as const

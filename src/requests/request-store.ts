@@ -15,10 +15,13 @@ export interface Acceptance {
   readonly sealedKey: string
   /** The person's data under the request's own key. */
   readonly sealedSubject: string
-  /** Keyed digest of the message's own; taken once for each sender. Absent for what operators enter. */
-  readonly jti?: string
-  /** Keyed digest of the job the message came with: the same one again is a repetition after a crash, no replay. */
-  readonly source?: string
+  /**
+   * Keyed digests of the message's own, one for each generation of keys; each is taken once for each sender. Absent for what
+   * operators enter.
+   */
+  readonly jti?: readonly string[]
+  /** Keyed digests of the job the message came with: the same one again is a repetition after a crash, no replay. */
+  readonly source?: readonly string[]
 }
 
 export type AcceptanceResult =
@@ -46,7 +49,7 @@ export interface RequestStore {
   request(id: RequestId): Promise<DataRequest | undefined>
   /** Several senders may use the same reference. */
   byReference(reference: string): Promise<readonly DataRequest[]>
-  byStatusDigest(digest: string): Promise<DataRequest | undefined>
+  byStatusDigest(digests: readonly string[]): Promise<DataRequest | undefined>
   /** Newest first; with the states given only those. */
   list(query: {
     readonly states?: readonly RequestState[]
@@ -62,8 +65,8 @@ export interface RequestStore {
   >
   /** Requests with a record, in their last search, that an operator has to say of whose it is. */
   countInDoubt(): Promise<number>
-  /** The earliest accepted open request with the digest whose identity is proven. */
-  sameSubject(subjectDigest: string, other: RequestId): Promise<readonly DataRequest[]>
+  /** Open requests with one of the digests whose identity is proven, those accepted first come first. */
+  sameSubject(subjectDigests: readonly string[], other: RequestId): Promise<readonly DataRequest[]>
   /** Replaces the request if its version is still `from`; false when somebody else was faster. */
   move(from: number, to: DataRequest): Promise<boolean>
 

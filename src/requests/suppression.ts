@@ -134,22 +134,30 @@ export interface Recognition {
 /** A desk says the same addresses and names again and again. */
 const mostCached = 100_000
 
+/** Somebody who came back and was erased again: the last erasure is the one to repeat. */
+const lastOf = (before: readonly Suppressed[], each: Suppressed): Suppressed[] => {
+  const known = before.filter(({ erasedAt }) => erasedAt >= each.erasedAt)
+  const isLast = known.every(({ request, erasedAt }) => request === each.request || erasedAt <= each.erasedAt)
+  return isLast ? [...known, each] : [...before]
+}
+
 export const createRecognition = async (
-  keys: Pick<RequestKeys, 'digest'>,
+  keys: Pick<RequestKeys, 'digests'>,
   suppressed: AsyncIterable<Suppressed>,
 ): Promise<Recognition> => {
   const byDigest = new Map<string, Suppressed[]>()
   for await (const each of suppressed) {
-    // Somebody who came back and was erased again: the last erasure is the one to repeat.
-    const known = byDigest.get(each.digest)?.filter(({ erasedAt }) => erasedAt >= each.erasedAt) ?? []
-    if (known.every(({ request, erasedAt }) => request === each.request || erasedAt <= each.erasedAt))
-      byDigest.set(each.digest, [...known, each])
+    byDigest.set(each.digest, lastOf(byDigest.get(each.digest) ?? [], each))
   }
   const cached = new Map<string, readonly Suppressed[]>()
   const lookUp = (key: string): readonly Suppressed[] => {
     const known = cached.get(key)
     if (known) return known
-    const found = byDigest.get(keys.digest('suppression', key)) ?? []
+    // An erasure is remembered under the keys of its time.
+    const found = keys
+      .digests('suppression', key)
+      .flatMap(digest => byDigest.get(digest) ?? [])
+      .reduce<Suppressed[]>(lastOf, [])
     if (cached.size >= mostCached) cached.clear()
     cached.set(key, found)
     return found

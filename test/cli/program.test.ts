@@ -56,6 +56,9 @@ const grouped = [
   'requests resend',
   'requests write-off',
   'keys show',
+  'keys rotate',
+  'keys reseal',
+  'keys retire',
 ]
 
 describe('help', () => {

@@ -36,7 +36,7 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
       expect(await requests.accept(acceptance(request))).toEqual({ outcome: 'accepted', request })
       expect(await requests.request(request.id)).toEqual(request)
       expect(await requests.byReference('WS-1')).toEqual([request])
-      expect(await requests.byStatusDigest('status of 1')).toEqual(request)
+      expect(await requests.byStatusDigest(['newer', 'status of 1'])).toEqual(request)
       expect(await requests.sealed(request.id)).toEqual({
         key: `key of ${request.id}`,
         subject: `person of ${request.id}`,
@@ -56,7 +56,7 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
       await accept('1')
       expect(await requests.request(idOf('2'))).toBeUndefined()
       expect(await requests.byReference('WS')).toEqual([])
-      expect(await requests.byStatusDigest('status')).toBeUndefined()
+      expect(await requests.byStatusDigest(['status'])).toBeUndefined()
       expect(await requests.sealed(idOf('2'))).toBeUndefined()
     })
 
@@ -87,21 +87,36 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
 
   describe('a message', () => {
     it('is taken once for each sender, however often its job comes again', async () => {
-      const first = acceptance(received('1'), { jti: 'j', source: 'job-1' })
+      const first = acceptance(received('1'), { jti: ['j'], source: ['job-1'] })
       await requests.accept(first)
-      const again = acceptance(received('2', { reference: 'WS-1' }), { jti: 'j', source: 'job-1' })
+      const again = acceptance(received('2', { reference: 'WS-1' }), { jti: ['j'], source: ['job-1'] })
       expect(await requests.accept(again)).toEqual({ outcome: 'again', request: received('1') })
       for (const source of ['job-2', undefined]) {
-        const { source: _, ...rest } = acceptance(received('3'), { jti: 'j' })
-        const replayed = source === undefined ? rest : { ...rest, source }
+        const { source: _, ...rest } = acceptance(received('3'), { jti: ['j'] })
+        const replayed = source === undefined ? rest : { ...rest, source: [source] }
         expect(await requests.accept(replayed)).toEqual({ outcome: 'replayed' })
       }
       const other = received('4', { sender: 'crm', reference: 'WS-1' })
-      expect(await requests.accept(acceptance(other, { jti: 'j' }))).toMatchObject({ outcome: 'accepted' })
+      expect(await requests.accept(acceptance(other, { jti: ['j'] }))).toMatchObject({ outcome: 'accepted' })
       expect(ids(await requests.list({ limit: 9 }))).toEqual(['4', '1'])
       expect(ids(await requests.byReference('WS-1'))).toEqual(['1', '4'])
       expect(await requests.sealed(idOf('2'))).toBeUndefined()
       expect(await requests.sealed(idOf('3'))).toBeUndefined()
+    })
+
+    it('is taken once by processes of which one has a newer generation of keys', async () => {
+      const first = acceptance(received('1'), { jti: ['old'], source: ['old-job'] })
+      await requests.accept(first)
+      const more = { jti: ['new', 'old'], source: ['new-job', 'old-job'] }
+      expect(await requests.accept(acceptance(received('2'), more))).toMatchObject({ outcome: 'again' })
+      const elsewhere = { ...more, source: ['other', 'another'] }
+      expect(await requests.accept(acceptance(received('3'), elsewhere))).toEqual({ outcome: 'replayed' })
+      const both = { jti: ['newer', 'older'], source: ['new-job', 'old-job'] }
+      expect(await requests.accept(acceptance(received('4'), both))).toMatchObject({ outcome: 'accepted' })
+      for (const jti of both.jti)
+        expect(await requests.accept(acceptance(received('5'), { jti: [jti], source: ['x'] }))).toEqual({
+          outcome: 'replayed',
+        })
     })
 
     it('without a source is a replay the second time', async () => {
@@ -122,7 +137,7 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
     it('is taken once by many who try at once', async () => {
       const outcomes = await Promise.all(
         Array.from({ length: 8 }, (_, index) =>
-          requests.accept(acceptance(received(String(index)), { jti: 'j', source: `job-${index}` })),
+          requests.accept(acceptance(received(String(index)), { jti: ['j'], source: [`job-${index}`] })),
         ),
       )
       expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
@@ -163,9 +178,9 @@ export const requestStoreContract = (open: () => Promise<RequestStore>): void =>
         await requests.accept(acceptance({ ...head, state: 'received' }))
         if (request) await requests.move(0, { ...request, ...head, version: 1 })
       }
-      expect(ids(await requests.sameSubject('same', idOf('4')))).toEqual(['1', '0'])
-      expect(ids(await requests.sameSubject('same', idOf('1')))).toEqual(['0'])
-      expect(await requests.sameSubject('other', idOf('1'))).toEqual([])
+      expect(ids(await requests.sameSubject(['newer', 'same'], idOf('4')))).toEqual(['1', '0'])
+      expect(ids(await requests.sameSubject(['newer', 'same'], idOf('1')))).toEqual(['0'])
+      expect(await requests.sameSubject(['other'], idOf('1'))).toEqual([])
     })
   })
 

@@ -37,8 +37,8 @@ export const acceptance = (request: DataRequest, more: Partial<Acceptance> = {})
   request,
   sealedKey: `key of ${request.id}`,
   sealedSubject: `person of ${request.id}`,
-  jti: `jti of ${request.id}`,
-  source: `job of ${request.id}`,
+  jti: [`jti of ${request.id}`],
+  source: [`job of ${request.id}`],
   ...more,
 })
 

@@ -95,7 +95,7 @@ test('a link shows a page and burns nothing; its button gives the archive once, 
   expect(given.statusCode).toBe(200)
   expect(given.headers['content-disposition']).toMatch(/^attachment; filename="req-[\w-]+\.zip"$/u)
   expect(Object.keys(unzipSync(given.rawPayload))).toContain('data.json')
-  await expect.poll(() => database.archives.find(keys.digest('archive', token), today)).toBeUndefined()
+  await expect.poll(() => database.archives.find([keys.digest('archive', token)], today)).toBeUndefined()
   expect(await client.db().collection('archivePieces').countDocuments()).toBe(0)
   expect((await ask('POST', path)).statusCode).toBe(404)
   expect(failures).toEqual([])

@@ -27,10 +27,13 @@ export const createMemoryStore = (): LedgerStore & { readonly stored: LedgerEntr
           event.kind === kind &&
           ('quarantine' in event
             ? event.quarantine
-            : event.kind === 'run-closed'
-              ? event.run
-              : 'request' in event && event.request) === id,
+            : 'to' in event
+              ? event.to
+              : event.kind === 'run-closed'
+                ? event.run
+                : 'request' in event && event.request) === id,
       ),
+    rotations: async () => inOrder().flatMap(({ event }) => (event.kind === 'key-rotated' ? [event] : [])),
     async *entries(after) {
       yield* inOrder().filter(({ seq }) => seq > after)
     },

@@ -55,7 +55,7 @@ describe('a message that is in order', () => {
       values: [],
       changes: [],
     })
-    expect(await context.requests.byStatusDigest(statusDigest(context.keys, statusCode))).toEqual(request)
+    expect(await context.requests.byStatusDigest([statusDigest(context.keys, statusCode)])).toEqual(request)
     expect(await world.events()).toContainEqual({
       kind: 'request-accepted',
       request: request.id,
@@ -276,7 +276,7 @@ describe('what an operator enters', () => {
 describe('the code of the status page', () => {
   it('follows from the request, and is read as people type it', async () => {
     const request = await accepted()
-    const code = statusCodeOf(context.keys, request.id)
+    const code = statusCodeOf(context.keys, request)
     expect(code).toMatch(/^[A-Z2-7]{26}$/)
     expect(readStatusCode(` ${code.toLowerCase().slice(0, 13)}-${code.slice(13)}`)).toBe(code)
     expect(statusDigest(context.keys, code)).toBe(request.statusDigest)

@@ -9,7 +9,12 @@ import {
 } from '../../src/requests/suppression.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
 
-const keys = { digest: (purpose: string, value: string) => `${purpose} ${value.length} ${value}` }
+const digest = (purpose: string, value: string): string => `${purpose} ${value.length} ${value}`
+/** Of two generations: what the second made, and what only the first did. */
+const keys = {
+  digest,
+  digests: (purpose: string, value: string) => [digest(purpose, value), `old ${digest(purpose, value)}`],
+}
 const nobody = { emails: [], phones: [], names: [], usernames: [] }
 const asa = {
   emails: ['asa.lindqvist@example.se'],
@@ -112,6 +117,20 @@ describe('recognition', () => {
       const recognition = await createRecognition(keys, stream(entries))
       const hits = recognition.find(keysInText('asa.lindqvist@example.se'))
       expect(hits.map(({ suppressed }) => suppressed)).toEqual([second, accounts])
+    }
+  })
+
+  it('knows who was remembered under an earlier generation of keys, and by the last erasure of all', async () => {
+    const old = { ...entry('r1', 1), digest: `old ${entry('r1', 1).digest}` }
+    for (const [entries, expected] of [
+      [[old], [old]],
+      [[old, entry('r2', 2)], [entry('r2', 2)]],
+      [[entry('r2', 2), old], [entry('r2', 2)]],
+    ] as const) {
+      const hits = (await createRecognition(keys, stream([...entries]))).find(
+        keysInText('asa.lindqvist@example.se'),
+      )
+      expect(hits.map(({ suppressed }) => suppressed)).toEqual(expected)
     }
   })
 

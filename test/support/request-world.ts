@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { MongoClient } from 'mongodb'
 import { afterAll } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import type { InstallationKeys } from '../../src/keys/load-keys.ts'
 import { createLedger } from '../../src/ledger/create-ledger.ts'
 import type { LedgerEvent } from '../../src/ledger/ledger.ts'
 import type { RequestContext } from '../../src/requests/context.ts'
@@ -31,6 +32,8 @@ export interface RequestWorld {
 /** A service with a database of its own, one store and two senders. Call at the top of a file. */
 export const createRequestWorld = async (
   now = new Date('2026-11-28T08:00:00.000Z'),
+  /** With a key file; without it keys of its own. */
+  installation?: InstallationKeys,
 ): Promise<RequestWorld> => {
   const url = await mongoServer()
   const database = await openDatabase(url)
@@ -42,12 +45,12 @@ export const createRequestWorld = async (
   })
   let time = now
   let number = 0
-  const keys = await requestKeys()
+  const keys = installation?.requests ?? (await requestKeys())
   const [webshop, crm] = [
     await createSender(keys),
     await createSender(keys, { kid: 'crm-1', attests: false }),
   ]
-  const ledger = createLedger(database.ledgerStore, newKeys(), () => time)
+  const ledger = createLedger(database.ledgerStore, installation?.ledger ?? newKeys(), () => time)
   const world = createWorld(inventDesk(3))
   const run = {
     ...world.context,
@@ -55,6 +58,7 @@ export const createRequestWorld = async (
     ledger,
     clock: () => time,
     random: randomBytes,
+    ...(installation ? { keys: installation } : {}),
   }
   return {
     context: {

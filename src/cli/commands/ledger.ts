@@ -7,7 +7,10 @@ export const ledger: Verb = {
       .description('the proof: a signed hash chain of what was intended and done')
     withCommon(group.command('verify'))
       .argument('[file]', 'an exported ledger, checked offline (default: the one in the database)')
-      .option('--key <base64>', 'public key the signatures must be made with (default: the one in the file)')
+      .option(
+        '--key <base64>',
+        'any public key it was ever signed with; others must follow from it (default: the one in the file)',
+      )
       .description('check every hash, every signature, and that each intent has its outcome')
       .action((file: string | undefined, options: CommonOptions & { key?: string }) =>
         run(async io => (await import('../show-ledger.ts')).verifyLedger(io, file, options)),

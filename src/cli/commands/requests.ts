@@ -93,14 +93,3 @@ export const requests: Verb = {
     addDecisions(group, run)
   },
 }
-
-export const keys: Verb = {
-  add: (program, run) => {
-    const group = program.command('keys').description('public keys of this installation')
-    withCommon(group.command('show'))
-      .description('a JWK set: to encrypt requests to, and to check certificates with')
-      .action((options: CommonOptions) =>
-        run(async io => (await import('../show-requests.ts')).showKeys(io, options)),
-      )
-  },
-}

@@ -20,9 +20,9 @@ export interface ArchiveStore {
   /** Waits from the moment on at which all of it is there, beside whatever waits for the same request. */
   save(archive: WaitingArchive, content: AsyncIterable<Uint8Array>): Promise<void>
   /** Undefined when there is none, it ran out, or it was taken. */
-  find(tokenDigest: string, now: Date): Promise<WaitingArchive | undefined>
+  find(tokenDigests: readonly string[], now: Date): Promise<WaitingArchive | undefined>
   /** Uses up one try; undefined as for `find`. */
-  take(tokenDigest: string, now: Date): Promise<WaitingArchive | undefined>
+  take(tokenDigests: readonly string[], now: Date): Promise<WaitingArchive | undefined>
   content(id: string): AsyncIterable<Uint8Array>
   /** Erases what else waits for the same request. */
   keepOnly(id: string, request: RequestId): Promise<void>

@@ -80,16 +80,16 @@ export const createArchiveDesk = ({
   keys,
   archives,
 }: Pick<Context, 'run' | 'keys' | 'archives'>): ArchiveDesk => {
-  const digestOf = (token: string): string | undefined =>
-    tokenPattern.test(token) ? keys.digest('archive', token) : undefined
+  const digestsOf = (token: string): readonly string[] | undefined =>
+    tokenPattern.test(token) ? keys.digests('archive', token) : undefined
   return {
     async find(token) {
-      const digest = digestOf(token)
-      return digest === undefined ? undefined : archives.find(digest, run.clock())
+      const digests = digestsOf(token)
+      return digests && archives.find(digests, run.clock())
     },
     async take(token) {
-      const digest = digestOf(token)
-      const found = digest === undefined ? undefined : await archives.take(digest, run.clock())
+      const digests = digestsOf(token)
+      const found = digests && (await archives.take(digests, run.clock()))
       if (!found) return undefined
       const { id, request, sealedTo } = found
       const stored = archives.content(id)

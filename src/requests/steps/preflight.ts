@@ -21,7 +21,10 @@ const earlier = async (
   context: StepContext,
   request: RequestIn<'identity-proven'>,
 ): Promise<DataRequest | undefined> => {
-  const others = await context.requests.sameSubject(request.subjectDigest, request.id)
+  const others = await context.requests.sameSubject(
+    [request.subjectDigest, ...(request.otherSubjectDigests ?? [])],
+    request.id,
+  )
   return others.find(
     other =>
       other.acceptedAt <= request.acceptedAt &&
