@@ -28,7 +28,11 @@ const scalar = fc.oneof(
   fc.date({ noInvalidDate: true }),
   fc.constantFrom(null, undefined, -0, 2 ** 31, -(2 ** 31), 2 ** 31 - 1, 2 ** 63, 1e21),
   fc.uint8Array({ minLength: 12, maxLength: 12 }).map(bytes => new ObjectId(bytes)),
-  fc.constantFrom(Long.fromString('9007199254740993'), Decimal128.fromString('1.10'), new Binary(Buffer.from('ab'))),
+  fc.constantFrom(
+    Long.fromString('9007199254740993'),
+    Decimal128.fromString('1.10'),
+    new Binary(Buffer.from('ab')),
+  ),
   fc.constantFrom(/a+/iu, new Timestamp({ t: 1, i: 2 })),
 )
 const names = fc.oneof(
