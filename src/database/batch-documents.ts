@@ -3,14 +3,14 @@ import { AppError } from '../errors.ts'
 import { type Batch, type BatchId, batchId, isUnfinished } from '../runs/model.ts'
 import type { RunStore, StoredMark } from '../runs/run-store.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
-import { batchSchema, resultSchema } from './schema.ts'
+import { batchHeadSchema, batchSchema, resultSchema } from './schema.ts'
 
 type Reading = Pick<
   RunStore,
-  'batchIds' | 'hasOpenBatches' | 'batch' | 'batchesOf' | 'unfinishedBatches' | 'batchResults'
+  'batchIds' | 'hasOpenBatches' | 'batch' | 'batchHead' | 'batchesOf' | 'unfinishedBatches' | 'batchResults'
 >
 
-type Doing = Pick<RunStore, 'takeBatch' | 'noteIntent' | 'finishBatch'>
+type Doing = Pick<RunStore, 'takeBatch' | 'noteIntent' | 'checkEpoch' | 'finishBatch'>
 
 const listed = (intended: NonNullable<Batch['intended']>): NonNullable<BatchDocument['intended']> =>
   Object.entries(intended).map(([id, what]) => ({ id, ...what }))
@@ -32,11 +32,20 @@ const markUpdate = (mark: Document): Document => ({
   ...(mark.left === undefined ? { $unset: { left: '' } } : {}),
 })
 
+const setMark = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperation<Document> => ({
+  updateOne: { filter: { store, kind, id }, update: markUpdate(mark), upsert: true },
+})
+
 /** A deleted record's mark goes with it; any other takes the place of the one before. */
-const markWrite = ({ store, kind, id, ...mark }: StoredMark): AnyBulkWriteOperation<Document> =>
-  mark.action === 'delete'
-    ? { deleteOne: { filter: { store, kind, id } } }
-    : { updateOne: { filter: { store, kind, id }, update: markUpdate(mark), upsert: true } }
+const markWrites = (all: readonly StoredMark[]): AnyBulkWriteOperation<Document>[] => {
+  const gone = all.filter(({ action }) => action === 'delete')
+  const [first] = gone
+  const writes = all.filter(({ action }) => action !== 'delete').map(setMark)
+  if (!first) return writes
+  // All of a batch are of one store and kind.
+  const { store, kind } = first
+  return [...writes, { deleteMany: { filter: { store, kind, id: { $in: gone.map(({ id }) => id) } } } }]
+}
 
 const toBatch = ({ unfinished: _, ...document }: BatchDocument): Batch =>
   readAs(batchSchema, 'batches', document)
@@ -67,6 +76,11 @@ export const storedBatches = ({ batches }: Collections): Reading => {
       const document = await batches.findOne({ _id: id })
       return document ? toBatch(document) : undefined
     },
+    async batchHead(id) {
+      const projection = { records: 0, intended: 0, unfinished: 0 }
+      const document = await batches.findOne({ _id: id }, { projection })
+      return document ? readAs(batchHeadSchema, 'batches', document) : undefined
+    },
     async *batchResults(plan) {
       const found = batches
         .find({ plan, state: 'applied' })
@@ -94,6 +108,12 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
       )
       if (matchedCount === 0) throw fenced(id, epoch)
     },
+    async checkEpoch(id, epoch) {
+      const own = { _id: id, epoch, state: 'applying' } as const
+      // A write that changes nothing: only the majority can say whose the batch is, and it is asked that way.
+      const { matchedCount } = await batches.updateOne(own, { $set: { state: 'applying' } })
+      if (matchedCount === 0) throw fenced(id, epoch)
+    },
     async finishBatch(id, epoch, result, all) {
       await client.withSession(session =>
         session.withTransaction(async () => {
@@ -110,7 +130,7 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
             if (await batches.findOne({ _id: id, epoch, state: 'applied' }, { session })) return
             throw fenced(id, epoch)
           }
-          if (all.length > 0) await marks.bulkWrite(all.map(markWrite), { session, ordered: false })
+          if (all.length > 0) await marks.bulkWrite(markWrites(all), { session, ordered: false })
           const people = all.filter(({ kind, action }) => kind === 'contact' && action === 'delete')
           for (const { store, id: person } of people)
             await lastClosed.deleteMany({ store, person }, { session })

@@ -4,6 +4,7 @@ import { entities } from '../entities.ts'
 import {
   type Approval,
   type Batch,
+  type BatchHead,
   type BatchResult,
   batchId,
   type Counts,
@@ -122,17 +123,21 @@ const intended = z
   )
   .transform(list => Object.fromEntries(list.map(({ id, ...what }): [string, Intended] => [id, what])))
 
-export const batchSchema: z.ZodType<Batch> = z.strictObject({
+const batchHead = z.strictObject({
   id: text.transform(batchId),
   plan,
   store,
   kind,
   number: count,
-  records: z.array(z.strictObject({ id: record, stamp: stampSchema, rule: text, action, specDigest: text })),
   state: z.enum(['planned', 'applying', 'applied']),
   epoch: count,
-  intended: intended.exactOptional(),
   result: resultSchema.exactOptional(),
+})
+export const batchHeadSchema: z.ZodType<BatchHead> = batchHead
+
+export const batchSchema: z.ZodType<Batch> = batchHead.extend({
+  records: z.array(z.strictObject({ id: record, stamp: stampSchema, rule: text, action, specDigest: text })),
+  intended: intended.exactOptional(),
 })
 
 export const runSchema: z.ZodType<Run> = z.strictObject({

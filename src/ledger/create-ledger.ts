@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import { chainOn, createVerifier } from './chain.ts'
 import { type LedgerKeys, signCheckpoint } from './checkpoint.ts'
-import { type Ledger, type LedgerEvent, subjectOf } from './ledger.ts'
+import { type Ledger, type LedgerEntry, type LedgerEvent, subjectOf } from './ledger.ts'
 import type { LedgerStore } from './ledger-store.ts'
 import { signerFor, untoldRotations } from './rotation.ts'
 
@@ -12,20 +12,57 @@ const mostRounds = 200
 /** Longer with every round lost, and never quite the same, so that two losers do not meet again. */
 const pauseMs = (round: number): number => Math.min(2 ** round, 64) * (0.5 + Math.random())
 
+/** After so many appends that nobody came between, this process takes what it wrote last for the tail. */
+const manyAlone = 10
+
+/** The end of the chain as the majority knows it. */
+interface Tail {
+  read(): Promise<LedgerEntry | undefined>
+  /** What became of an append: all of it is there, or a seq of it was taken. */
+  note(entries: readonly LedgerEntry[], appended: number): void
+  forget(): void
+}
+
+/** An entry of ours that is confirmed cannot be rolled back, and whoever comes after it takes the seq that ours would need. */
+const createTail = (store: LedgerStore): Tail => {
+  let last: LedgerEntry | undefined
+  let alone = manyAlone
+  return {
+    read: async () => (alone >= manyAlone && last ? last : store.tail()),
+    note(entries, appended) {
+      const isWhole = appended === entries.length
+      alone = isWhole ? alone + 1 : 0
+      last = isWhole ? entries.at(-1) : undefined
+    },
+    forget() {
+      last = undefined
+    },
+  }
+}
+
+interface Chain {
+  readonly store: LedgerStore
+  readonly tail: Tail
+  readonly clock: () => Date
+}
+
 const appendAll = async (
-  store: LedgerStore,
+  { store, tail, clock }: Chain,
   events: readonly LedgerEvent[],
-  clock: () => Date,
   isThere: () => Promise<boolean> = async () => false,
 ): Promise<void> => {
   let left = events
   let lost = 0
   while (left.length > 0) {
-    // Never chained on what was only attempted: the tail is read anew in each round, as the majority knows it.
-    const tail = await store.tail()
+    // Never chained on what was only attempted.
+    const last = await tail.read()
+    // Until it is noted that it went well.
+    tail.forget()
     // Asked after the tail: whoever says it in between takes the seq that this one would need.
     if (await isThere()) return
-    const appended = await store.append(chainOn(tail, left, clock()))
+    const entries = chainOn(last, left, clock())
+    const appended = await store.append(entries)
+    tail.note(entries, appended)
     left = left.slice(appended)
     lost = appended > 0 ? 0 : lost + 1
     if (lost > mostRounds)
@@ -39,17 +76,36 @@ const appendAll = async (
  * comes second reads the new tail and chains on that. Within this process appends wait for one another.
  */
 export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => Date): Ledger => {
+  const chain: Chain = { store, tail: createTail(store), clock }
   let queue: Promise<void> = Promise.resolve()
+  /** Waits for its turn; what is appended meanwhile goes with it, under one wait for the disk. */
+  let group: { readonly events: LedgerEvent[]; readonly done: Promise<void> } | undefined
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const turn = queue.then(work)
     // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own caller.
     queue = turn.catch(() => undefined)
     return turn
   }
-  const appendOnce: Ledger['appendOnce'] = event =>
-    inTurn(() => appendAll(store, [event], clock, () => store.has(event.kind, subjectOf(event))))
+  const append: Ledger['append'] = (...events) => {
+    if (group) {
+      group.events.push(...events)
+      return group.done
+    }
+    const together = [...events]
+    const done = inTurn(() => {
+      if (group?.events === together) group = undefined
+      return appendAll(chain, together)
+    })
+    group = { events: together, done }
+    return done
+  }
+  const appendOnce: Ledger['appendOnce'] = event => {
+    // What comes after this one is not to stand before it.
+    group = undefined
+    return inTurn(() => appendAll(chain, [event], () => store.has(event.kind, subjectOf(event))))
+  }
   return {
-    append: (...events) => inTurn(() => appendAll(store, events, clock)),
+    append,
     appendOnce,
     async checkpoint() {
       for (const rotation of untoldRotations(await store.rotations(), keys)) await appendOnce(rotation)

@@ -34,14 +34,18 @@ const fence = (
   { written }: WriteResult,
   settled: readonly Settled[],
 ): Promise<void> => {
-  const intended = intendedBy(job, prepared)
+  const { runStore } = job.context
   const found = new Map(settled.map(({ outcome, mark }) => [outcome.id, mark?.left]))
+  const isAsForeseen = ({ prepared: { planned, after, left }, stampAfter }: WriteResult['written'][number]) =>
+    stampAfter === (after?.stamp ?? null) && !left && !found.get(planned.id)
+  if (written.every(isAsForeseen)) return runStore.checkEpoch(job.batch.id, job.batch.epoch)
+  const intended = intendedBy(job, prepared)
   for (const { prepared: each, stampAfter } of written) {
     const { left: _, ...before } = intended[each.planned.id] ?? {}
     const left = found.get(each.planned.id)
     intended[each.planned.id] = { ...before, stampAfter, ...(left ? { left } : {}) }
   }
-  return job.context.runStore.noteIntent(job.batch.id, job.batch.epoch, intended)
+  return runStore.noteIntent(job.batch.id, job.batch.epoch, intended)
 }
 
 /** Outcome into the ledger, once; then result and marks. */

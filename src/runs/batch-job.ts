@@ -86,25 +86,30 @@ export const openJob = async (
   signal: AbortSignal,
 ): Promise<BatchJob | BatchResult> => {
   const { runStore } = context
-  const stored = await runStore.batch(id)
+  const stored = await runStore.batchHead(id)
   if (!stored) throw new AppError('NOT_FOUND', `batch ${id}: there is none`)
   if (stored.result) return stored.result
   await checkRun(context, stored)
   await awaitTickets(context, stored, signal)
-  const plan = await planOf(context, stored.plan)
-  const warrant = await warrantOf(context, plan)
-  const sealed = await runStore.runKey(plan.id)
+  const [plan, sealed, { connector, redactor, roster }] = await Promise.all([
+    planOf(context, stored.plan),
+    runStore.runKey(stored.plan),
+    context.store(stored.store),
+  ])
+  const [warrant, lineage, people] = await Promise.all([
+    warrantOf(context, plan),
+    connector.lineage(signal),
+    roster(signal),
+  ])
   if (sealed === undefined) throw new AppError('RUN_FAILED', `run ${plan.id}: its key is gone`)
-  const { connector, redactor, roster } = await context.store(stored.store)
   const planContext: PlanContext = {
     redactor,
-    roster: await roster(signal),
+    roster: people,
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
     isThorough: stored.number <= thoroughBatches,
     ...(warrant.person ? { person: warrant.person } : {}),
   }
-  const lineage = await connector.lineage(signal)
   const batch = await runStore.takeBatch(id)
   if (!batch) {
     const result = (await runStore.batch(id))?.result

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
-import { type Batch, type BatchId, batchId, type PlanId } from './model.ts'
+import { type BatchHead, type BatchId, batchId, type PlanId } from './model.ts'
 import { pause } from './streams.ts'
 
 /** `2026-11-25-….tickets.1`: says in logs and queues what it is of. No colon, which BullMQ keeps for itself. */
@@ -19,7 +19,7 @@ export const openBatchesOf = (
 /** Asked before a batch is begun, never in the middle of one. NOT_FOUND, PAUSED, RUN_FAILED. */
 export const checkRun = async (
   { runStore }: Pick<RunContext, 'runStore'>,
-  { id, plan }: Batch,
+  { id, plan }: BatchHead,
 ): Promise<void> => {
   const run = await runStore.runHead(plan)
   if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
@@ -38,7 +38,7 @@ const patienceMs = 20_000
  */
 export const awaitTickets = async (
   context: Pick<RunContext, 'runStore'>,
-  batch: Batch,
+  batch: BatchHead,
   signal: AbortSignal,
 ): Promise<void> => {
   const { id, plan, kind, store } = batch

@@ -5,7 +5,7 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordRef, StoreRecord } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import type { HoldsInForce } from './holds-in-force.ts'
-import type { Plan, PlannedRecord } from './model.ts'
+import type { Batch, Plan, PlannedRecord } from './model.ts'
 import type { RunStore, StoredMark } from './run-store.ts'
 import { policyWarrant, type Warrant } from './warrant.ts'
 
@@ -24,27 +24,40 @@ export interface Ground {
 }
 
 type Given = Pick<Ground, 'warrant' | 'store' | 'now' | 'holds'> & { readonly lineage: string }
+type Notes = Pick<Ground, 'marks' | 'left' | 'lastClosed'>
 
 /**
  * Reads what Gallra knows of these records itself. Notes made in another life of the database say nothing of this one:
  * a restored record is as it was before us.
  */
+export const notesFor = async (
+  runStore: RunStore,
+  { store, kind, lineage }: Pick<Batch, 'store' | 'kind'> & Pick<Given, 'lineage'>,
+  ids: readonly RecordId[],
+): Promise<Notes> => {
+  const [all, lastClosed] = await Promise.all([
+    runStore.marks(store, kind, ids),
+    kind === 'contact' ? runStore.lastClosed(store, lineage, ids) : new Map<RecordId, Date>(),
+  ])
+  const marks = all.filter(mark => mark.lineage === lineage)
+  const [done, left] = [false, true].map(
+    isLeft =>
+      new Map(marks.filter(mark => (mark.left !== undefined) === isLeft).map(mark => [mark.id, mark])),
+  )
+  return { marks: done ?? new Map(), left: left ?? new Map(), lastClosed }
+}
+
+/** The same of a page of references, for `decideOn`. */
 export const groundFor = async (
   runStore: RunStore,
   { lineage, ...given }: Given,
   records: readonly RecordRef[],
 ): Promise<Ground> => {
-  const { store } = given
   const [first] = records
   if (!first) return { ...given, marks: new Map(), left: new Map(), lastClosed: new Map() }
+  const { store } = given
   const ids = records.map(({ id }) => id)
-  const marks = (await runStore.marks(store, first.kind, ids)).filter(mark => mark.lineage === lineage)
-  const lastClosed = first.kind === 'contact' ? await runStore.lastClosed(store, lineage, ids) : new Map()
-  const [done, left] = [false, true].map(
-    isLeft =>
-      new Map(marks.filter(mark => (mark.left !== undefined) === isLeft).map(mark => [mark.id, mark])),
-  )
-  return { ...given, marks: done ?? new Map(), left: left ?? new Map(), lastClosed }
+  return { ...given, ...(await notesFor(runStore, { store, kind: first.kind, lineage }, ids)) }
 }
 
 /** The later of what the desk says of a person's tickets and what we know of those that we took from them. */

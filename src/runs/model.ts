@@ -191,6 +191,9 @@ export interface Batch {
   readonly result?: BatchResult
 }
 
+/** What there is to know of a batch before it is begun. */
+export type BatchHead = Omit<Batch, 'records' | 'intended'>
+
 /** What plans and runs of requests name in place of a policy: no policy can be called so. */
 export const requestPolicy = 'request/'
 export const isOfRequest = ({ policy }: Pick<Plan, 'policy'>): boolean => policy.startsWith(requestPolicy)

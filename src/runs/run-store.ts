@@ -5,6 +5,7 @@ import type { BatchInHand } from './hold-in-time.ts'
 import type {
   Approval,
   Batch,
+  BatchHead,
   BatchId,
   BatchResult,
   BatchState,
@@ -74,6 +75,7 @@ export interface RunStore {
   /** Is a batch of the plan, of the kind and in the store where those are given, not applied yet? */
   hasOpenBatches(plan: PlanId, of?: { readonly kind: RecordKind; readonly store: StoreId }): Promise<boolean>
   batch(id: BatchId): Promise<Batch | undefined>
+  batchHead(id: BatchId): Promise<BatchHead | undefined>
   /** All of a plan, in the order of their numbers, a few at a time. */
   batchesOf(plan: PlanId): AsyncIterable<Batch>
   /** Applied batches of the store's tickets of which something was skipped or is left (`isUnfinished`). */
@@ -82,6 +84,8 @@ export interface RunStore {
   takeBatch(id: BatchId): Promise<Batch | undefined>
   /** Notes what is about to be written. FENCED when the epoch is not the batch's own any more. */
   noteIntent(id: BatchId, epoch: number, intended: Batch['intended']): Promise<void>
+  /** FENCED as above, with nothing to note. */
+  checkEpoch(id: BatchId, epoch: number): Promise<void>
   /**
    * State `applied`, result and marks, together; what was intended is dropped, since rows of single tickets are not
    * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it, and for a

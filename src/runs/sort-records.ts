@@ -2,7 +2,7 @@ import type { ActionSpec } from '../actions/specs.ts'
 import type { Decision } from '../policies/decision.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
-import { decideOn, type Ground, groundFor } from './deciding.ts'
+import { decideOn, type Ground, notesFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import type { Intended, Left, PlannedRecord } from './model.ts'
 import { peopleOfUnfinished } from './unfinished.ts'
@@ -71,11 +71,14 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
   const { batch, connector, context, warrant, now, lineage, signal } = job
   const { store, kind, records } = batch
   const ids = records.map(({ id }) => id)
-  const read = new Map((await connector.readMany(kind, ids, signal)).map(record => [record.id, record]))
-  const holds = await holdsInForce(context, { connector, kind, now, signal })
-  const given = { warrant, store, lineage, now, holds }
-  const ground = await groundFor(context.runStore, given, [...read.values()])
-  const waiting = await peopleOfUnfinished(job)
+  const [found, holds, notes, waiting] = await Promise.all([
+    connector.readMany(kind, ids, signal),
+    holdsInForce(context, { connector, kind, now, signal }),
+    notesFor(context.runStore, { store, kind, lineage }, ids),
+    peopleOfUnfinished(job),
+  ])
+  const read = new Map(found.map(record => [record.id, record]))
+  const ground = { warrant, store, now, holds, ...notes }
   const [candidates, lost, settled]: [
     Candidate[],
     { planned: PlannedRecord; earlier: Intended }[],

@@ -84,14 +84,15 @@ export const verifyWritten = async (
   job: BatchJob,
   written: readonly Written[],
 ): Promise<readonly Settled[]> => {
-  const ids = written.map(({ prepared }) => prepared.planned.id)
-  const read = ids.length > 0 ? await job.connector.readMany(job.batch.kind, ids, job.signal) : []
-  const reread = new Map(read.map(record => [record.id, record]))
+  const idsOf = (some: readonly Written[]): RecordId[] => some.map(({ prepared }) => prepared.planned.id)
+  // What is gone is searched for by what still points to it; whether it is back tells only of one that was stale.
+  const there = idsOf(written.filter(({ prepared, stale }) => prepared.after || stale))
   const searched = written.filter(({ prepared }) => !prepared.after || prepared.change.gone.length > 0)
-  const dumps = await dumpAll(
-    job,
-    searched.map(({ prepared }) => prepared.planned.id),
-  )
+  const [read, dumps] = await Promise.all([
+    there.length > 0 ? job.connector.readMany(job.batch.kind, there, job.signal) : [],
+    dumpAll(job, idsOf(searched)),
+  ])
+  const reread = new Map(read.map(record => [record.id, record]))
   const settled: Settled[] = []
   await eachInTurn(written, job.signal, each => {
     const { planned, after } = each.prepared

@@ -57,6 +57,37 @@ describe('a ledger', () => {
     expect(await ledger.verify()).toMatchObject({ valid: true, entries: 1 })
   })
 
+  it('appends as one what was asked for while it was busy, each for its own caller, in the order it was asked', async () => {
+    const { store, ledger } = fresh()
+    const append = store.append
+    const sizes: number[] = []
+    store.append = entries => {
+      sizes.push(entries.length)
+      return append(entries)
+    }
+    const names = ['a', 'b', 'c', 'd', 'e']
+    await Promise.all(names.map(async name => ledger.append(held(name), held(`${name}2`))))
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(2 * names.length)
+    expect(sizes.length).toBeLessThan(names.length)
+    expect(store.stored.map(({ event }) => event)).toEqual(
+      names.flatMap(name => [held(name), held(`${name}2`)]),
+    )
+    expect(await ledger.verify()).toMatchObject({ valid: true, entries: 10 })
+  })
+
+  it('chains on what others wrote, also where it took its own last entry for the end', async () => {
+    const { store, ledger } = fresh()
+    const other = createLedger(store, newKeys(), () => moment)
+    for (const turn of ['a', 'b', 'c']) {
+      await ledger.append(held(`${turn}1`))
+      await ledger.append(held(`${turn}2`))
+      await other.append(held(`${turn}3`))
+      await Promise.all([ledger.append(held(`${turn}4`)), other.append(held(`${turn}5`))])
+    }
+    expect(store.stored).toHaveLength(15)
+    expect(await ledger.verify()).toMatchObject({ valid: true, entries: 15 })
+  })
+
   it('gives entries after a seq', async () => {
     const { ledger } = fresh()
     await ledger.append(held('a'), held('b'))

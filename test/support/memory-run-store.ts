@@ -89,10 +89,12 @@ type Batches = Pick<
   | 'batchIds'
   | 'hasOpenBatches'
   | 'batch'
+  | 'batchHead'
   | 'batchesOf'
   | 'unfinishedBatches'
   | 'takeBatch'
   | 'noteIntent'
+  | 'checkEpoch'
   | 'finishBatch'
   | 'batchesInHand'
   | 'batchResults'
@@ -129,6 +131,12 @@ const batchTables = (tables: Tables): Batches => {
           yield batch
     },
     batch: async id => copy(tables.batches.get(id)),
+    async batchHead(id) {
+      const batch = tables.batches.get(id)
+      if (!batch) return undefined
+      const { records: _, intended: __, ...head } = batch
+      return copy(head)
+    },
     async takeBatch(id) {
       const batch = tables.batches.get(id)
       if (!batch || batch.state === 'applied') return undefined
@@ -139,6 +147,9 @@ const batchTables = (tables: Tables): Batches => {
     async noteIntent(id, epoch, intended) {
       const { intended: _, ...batch } = own(id, epoch)
       tables.batches.set(id, { ...batch, ...(intended ? { intended: copy(intended) } : {}) })
+    },
+    async checkEpoch(id, epoch) {
+      own(id, epoch)
     },
     async finishBatch(id, epoch, result, marks) {
       const stored = tables.batches.get(id)

@@ -36,10 +36,15 @@ const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
     : ticketStamp(map.tickets, document)
 }
 
-/** Replica sets and sharded clusters know transactions, a single server does not. */
+const known = new WeakSet<Db>()
+
+/** Replica sets and sharded clusters know transactions, a single server does not; what knows them once does not forget. */
 const knowsTransactions = async (db: Db): Promise<boolean> => {
+  if (known.has(db)) return true
   const hello = await db.admin().command({ hello: 1 })
-  return hello.setName !== undefined || hello.msg === 'isdbgrid'
+  const knows = hello.setName !== undefined || hello.msg === 'isdbgrid'
+  if (knows) known.add(db)
+  return knows
 }
 
 type Prepared = RecordWrite | Written

@@ -13,7 +13,7 @@ import {
   storedAt,
   valuesAt,
 } from '../paths.ts'
-import { sameValue } from '../values.ts'
+import { isPlain, sameValue } from '../values.ts'
 
 interface Expected {
   readonly path: Path
@@ -125,11 +125,22 @@ const clauses = ({ values, sizes, hold }: Guard): Filter<Document>[] => [
   ...(hold ? [{ [queryPath(hold.map.path)]: { $nin: storedTags(hold) } }] : []),
 ]
 
-/** Finds the document only while the guard holds. */
+/** Finds the document only while the guard holds. Written flat as far as each place is asked once: it goes with every record. */
 export const toFilter = (id: unknown, guard: Guard): Filter<Document> => {
-  const all = clauses(guard)
-  return { _id: id, ...(all.length > 0 ? { $and: all } : {}) } as Filter<Document>
+  const filter: Filter<Document> = { _id: id } as Filter<Document>
+  const more: Filter<Document>[] = []
+  for (const clause of clauses(guard)) {
+    const [[path, condition] = [''], ...others] = Object.entries(clause)
+    if (others.length > 0 || path === '' || path in filter) more.push(clause)
+    else filter[path] = condition
+  }
+  // That the key is what it is need not be said twice.
+  const rest = more.filter(clause => !isKey(clause, id))
+  return rest.length > 0 ? { ...filter, $and: rest } : filter
 }
+
+const isKey = ({ _id: key }: Filter<Document>, id: unknown): boolean =>
+  isPlain(key) && '$eq' in key && Object.keys(key).length === 1 && sameValue(key.$eq, id)
 
 /** The same question asked of a document that was read again. */
 export const isUnchanged = (guard: Guard, document: Document): boolean =>
