@@ -39,6 +39,14 @@ const dutyFound = (
     : { check, ok: false, detail: `none, and ${waits}`, fix: start }
 }
 
+const pauseFound = async ({ context }: App): Promise<Diagnosis> => {
+  const check = 'pause of everything'
+  const paused = await context.runStore.pausedAll()
+  if (!paused) return { check, ok: true, detail: 'none' }
+  const detail = `by ${paused.by} since ${paused.at.toISOString()}: nothing is written to any store`
+  return { check, ok: false, detail, fix: 'gallra resume lifts it, and goes on with all runs' }
+}
+
 const queuesFound = async (app: App): Promise<Diagnosis> => {
   const check = 'queues'
   try {
@@ -60,5 +68,9 @@ const queuesFound = async (app: App): Promise<Diagnosis> => {
 export const diagnoseWorkers = async (app: App): Promise<readonly Diagnosis[]> => {
   const waits = await awaited(app)
   const duties = healthOf(await app.workers.ages(), defaultMaxSeconds)
-  return [...duties.map(duty => dutyFound(duty, waits[duty.duty])), await queuesFound(app)]
+  return [
+    ...duties.map(duty => dutyFound(duty, waits[duty.duty])),
+    await queuesFound(app),
+    await pauseFound(app),
+  ]
 }

@@ -2,6 +2,7 @@ import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { hasStopped } from '../runs/canary.ts'
 import { type PlanId, planId } from '../runs/model.ts'
+import { refuseWhilePaused, resumeAll } from '../runs/pause.ts'
 import { resumeRun } from '../runs/steer.ts'
 import { actor } from './arguments.ts'
 import { followRun, pausedText, reportOn } from './follow-run.ts'
@@ -21,6 +22,9 @@ const worst = (codes: readonly number[]): number => (codes.includes(1) ? 1 : Mat
 export const resumeRuns = (io: Io, id: string | undefined, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
     const { context } = app
+    if (id !== undefined) await refuseWhilePaused(context)
+    else if ((await resumeAll(context, actor())) && !options.quiet)
+      io.err('The pause of everything is lifted.\n')
     const open = await context.runStore.openRuns()
     const stopped = id === undefined ? open.filter(hasStopped) : []
     for (const run of stopped) io.err(`${pausedText(run)}\n`)

@@ -110,6 +110,8 @@ export interface Collections {
   readonly refusedMessages: Collection<Keyed>
   /** Requests that the ledger was not told of yet: empty but for a moment, or after a crash. */
   readonly unnotedRequests: Collection<{ readonly _id: string }>
+  /** Whether everything stands still. */
+  readonly pauses: Collection<Keyed>
   /** Who is at work, as of when. */
   readonly workers: Collection<Keyed>
 }
@@ -133,6 +135,7 @@ export const collectionsOf = (db: Db): Collections => ({
   requestDoubts: db.collection('requestDoubts'),
   refusedMessages: db.collection('refusedMessages'),
   unnotedRequests: db.collection('unnotedRequests'),
+  pauses: db.collection('pauses'),
   workers: db.collection('workers'),
 })
 

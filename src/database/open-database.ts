@@ -21,6 +21,7 @@ import { ledgerDocuments } from './ledger-documents.ts'
 import { createMailIndexes, mailCollection, mailDocuments } from './mail-documents.ts'
 import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
+import { pauseDocuments } from './pause-documents.ts'
 import { planDocuments, planMaking } from './plan-documents.ts'
 import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
 import { quarantineDocuments } from './quarantine-documents.ts'
@@ -137,6 +138,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...runDocuments(collections),
       ...noteDocuments(collections),
       ...slotDocuments(collections),
+      ...pauseDocuments(collections),
     }),
     quarantine: guardPort(quarantineDocuments(client, quarantine, collections)),
     ledgerStore: guardPort(ledgerDocuments(collections)),

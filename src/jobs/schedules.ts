@@ -86,6 +86,8 @@ export const fireDue = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { run, log } = context
+  // The slot is claimed by nobody: once everything goes on, `misfire` says what becomes of it.
+  if (await run.runStore.pausedAll()) return
   const now = run.clock()
   const slot = newestSlot(policy.schedule.cron, policy.timezone, now)
   if (!slot) return
@@ -106,6 +108,7 @@ const plansLookedAt = 50
 /** Starts plans whose scheduler died between planning and starting. */
 export const startLeftBehind = async (context: JobsContext): Promise<void> => {
   const { runStore, policies, clock } = context.run
+  if (await runStore.pausedAll()) return
   for (const plan of await runStore.plans(plansLookedAt)) {
     const age = clock().getTime() - plan.createdAt.getTime()
     const isCurrent = policies.some(

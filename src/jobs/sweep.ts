@@ -26,6 +26,7 @@ export const sweep = async ({ run: context, queue, log }: JobsContext): Promise<
   for (const id of await runsToFinish(context)) await finishRun(context, id)
   const destroyed = await destroyExpired(context)
   if (destroyed > 0) log.info({ destroyed }, 'originals that nobody may undo any more were destroyed')
+  if (await context.runStore.pausedAll()) return
   const mayWork = new Map(
     (await context.runStore.openRuns()).map(run => [run.id, mayWorkOn(context, run)] as const),
   )
@@ -45,5 +46,5 @@ export const sweep = async ({ run: context, queue, log }: JobsContext): Promise<
     room -= some.length
   }
   const added = (await queue.size()) - before
-  if (added > 0) log.info({ open, added }, 'work put on the queue')
+  if (open > 0 && added > 0) log.info({ open, added }, 'work put on the queue')
 }

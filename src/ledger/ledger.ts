@@ -52,6 +52,8 @@ export type LedgerEvent =
       readonly by: string
     }
   | { readonly kind: 'run-started' | 'run-paused' | 'run-resumed'; readonly run: string; readonly by: string }
+  /** Nothing is begun any more that writes to a store; and again. */
+  | { readonly kind: 'all-paused' | 'all-resumed'; readonly by: string }
   | RunClosed
   /** Before originals of a batch are brought back. The root covers the id of every record; the reason is kept elsewhere. */
   | {

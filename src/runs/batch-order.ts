@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import { type BatchHead, type BatchId, batchId, type PlanId } from './model.ts'
+import { refuseWhilePaused } from './pause.ts'
 import { pause } from './streams.ts'
 
 /** `2026-11-25-….tickets.1`: says in logs and queues what it is of. No colon, which BullMQ keeps for itself. */
@@ -25,6 +26,7 @@ export const checkRun = async (
   if (!run) throw new AppError('NOT_FOUND', `batch ${id}: its plan was not started`)
   if (run.state === 'paused') throw new AppError('PAUSED', `run ${plan}: is paused`)
   if (run.state !== 'running') throw new AppError('RUN_FAILED', `run ${plan}: is ${run.state} already`)
+  await refuseWhilePaused({ runStore })
 }
 
 const pollMs = 200

@@ -34,6 +34,12 @@ export interface StoredHold extends Hold {
   readonly at: Date
 }
 
+/** Somebody stopped everything that writes to a store, until somebody lifts it. */
+export interface PausedAll {
+  readonly by: string
+  readonly at: Date
+}
+
 export interface TakenTicket {
   readonly person: RecordId
   readonly closedAt: Date
@@ -153,6 +159,13 @@ export interface RunStore {
   keptStatistics(
     store: StoreId,
   ): Promise<readonly Readonly<Record<string, Readonly<Record<string, number>>>>[]>
+
+  /** Undefined while nobody paused everything. */
+  pausedAll(): Promise<PausedAll | undefined>
+  /** False when it was paused already. */
+  pauseAll(pause: PausedAll): Promise<boolean>
+  /** False when it was not paused. */
+  resumeAll(): Promise<boolean>
 
   /**
    * True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. A claim

@@ -6,6 +6,7 @@ import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
+import { refuseWhilePaused } from './pause.ts'
 import { createPlanDigest } from './plan-digest.ts'
 
 export interface StartedRun {
@@ -72,7 +73,7 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
 /**
  * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
  * what is left to do. NOT_FOUND, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
- * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL.
+ * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; PAUSED.
  */
 export const startRun = async (
   context: RunContext,
@@ -80,6 +81,7 @@ export const startRun = async (
 ): Promise<StartedRun> => {
   const { runStore, ledger } = context
   const plan = await planOf(context, request.plan)
+  await refuseWhilePaused(context)
   const running = await runStore.run(plan.id)
   if (running) return { run: running, batches: await batchesToDo(context, running) }
   const total = await checkStart(context, plan)

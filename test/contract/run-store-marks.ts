@@ -145,6 +145,19 @@ export const marksContract = (runStore: () => RunStore): void => {
     })
   })
 
+  describe('the pause of everything in a run store', () => {
+    it('is whose who comes first, and is there until it is lifted', async () => {
+      const at = new Date('2026-11-25T02:15:00.000Z')
+      expect(await runStore().pausedAll()).toBeUndefined()
+      expect(await runStore().pauseAll({ by: 'cli:anna', at })).toBe(true)
+      expect(await runStore().pauseAll({ by: 'cli:bo', at: new Date() })).toBe(false)
+      expect(await runStore().pausedAll()).toEqual({ by: 'cli:anna', at })
+      expect(await runStore().resumeAll()).toBe(true)
+      expect(await runStore().resumeAll()).toBe(false)
+      expect(await runStore().pausedAll()).toBeUndefined()
+    })
+  })
+
   describe('slots in a run store', () => {
     const slot = new Date('2026-11-25T02:15:00.000Z')
 

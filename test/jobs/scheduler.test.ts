@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { runScheduler } from '../../src/jobs/scheduler.ts'
 import { fireDue, isScheduled, type Scheduled, startLeftBehind } from '../../src/jobs/schedules.ts'
+import { pauseAll, resumeAll } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { inventDesk } from '../support/memory-desk.ts'
@@ -85,6 +86,20 @@ describe('a schedule', () => {
     await at(world, policy, ...moments)
     expect(await slotsOf(policy)).toEqual(slots)
     expect(await runsOf(world, policy)).toHaveLength(2)
+  })
+
+  it('claims no slot while everything is paused, and makes up for the last one afterwards', async () => {
+    const policy = scheduled('cron: "15 2 * * *"')
+    const world = await open(policy)
+    await at(world, policy, '2026-11-25T01:15:30')
+    const before = await slotsOf(policy)
+    await pauseAll(world.context.run, 'cli:anna')
+    await at(world, policy, '2026-11-26T01:15:30', '2026-11-27T01:15:30')
+    await startLeftBehind(world.context)
+    expect(await slotsOf(policy)).toEqual(before)
+    await resumeAll(world.context.run, 'cli:anna')
+    await at(world, policy, '2026-11-27T09:00')
+    expect(await slotsOf(policy)).toEqual([...before, '2026-11-27T01:15 planned'])
   })
 
   it('gives a slot to one of many schedulers that look at once', async () => {

@@ -9,7 +9,7 @@ import {
   type Run,
   type RunHead,
 } from '../../src/runs/model.ts'
-import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
+import type { PausedAll, RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
 import type { RecordId, StoreId } from '../../src/tickets/ids.ts'
 
@@ -23,6 +23,7 @@ interface Tables {
   readonly lastClosed: Map<string, { readonly person: RecordId; readonly closedAt: Date }>
   readonly holds: Map<string, StoredHold>
   readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
+  readonly paused: { all?: PausedAll }
   readonly slots: Map<string, { readonly policy: string; readonly slot: Date; outcome?: unknown }>
 }
 
@@ -284,6 +285,17 @@ const noteTables = (tables: Tables): Notes => ({
   },
   keptStatistics: async store =>
     copy([...tables.statistics.values()].filter(kept => kept.store === store).map(({ cells }) => cells)),
+  pausedAll: async () => copy(tables.paused.all),
+  async pauseAll(pause) {
+    if (tables.paused.all) return false
+    tables.paused.all = copy(pause)
+    return true
+  },
+  async resumeAll() {
+    const was = tables.paused.all !== undefined
+    delete tables.paused.all
+    return was
+  },
   async claimSlot(policy, slot) {
     const key = JSON.stringify([policy, slot])
     if (tables.slots.has(key)) return false
@@ -313,6 +325,7 @@ export const createMemoryRunStore = (): RunStore => {
     holds: new Map(),
     statistics: new Map(),
     slots: new Map(),
+    paused: {},
   }
   return {
     ...planMaking(tables),
