@@ -10,11 +10,17 @@ const anonymisedDomain = 'anonymised.invalid'
 export const bracketPattern = `\\[(?:${entities.join('|')}|deleted)(?:[ _:#-][\\w-]{1,64})?\\]`
 export const anonPattern = 'anon-[0-9a-f]{4,64}(?:@anonymised\\.invalid)?'
 
-const ours = new RegExp(`^(?:${anonymisedName}|${anonPattern}|(?:${bracketPattern}[\\s,;]*)+)$`, 'iu')
+/** What the operator `mask` writes: `A***`, `a***@***`, `***67`. Other stars may be Markdown around anything. */
+const maskPattern = '\\p{L}?\\*{3}(?:@\\*{3}|\\d{2})?'
+
+const ours = new RegExp(
+  `^(?:${anonymisedName}|${anonPattern}|(?:(?:${bracketPattern}|${maskPattern})[\\s,;]*)+)$`,
+  'iu',
+)
 
 /** True for what this program writes in place of a person (masked values too), so that it is never taken for one. */
 export const isPlaceholder = (value: string): boolean =>
-  ours.test(value.trim()) || value.includes('**') || !/[\p{L}\p{N}]/u.test(value)
+  ours.test(value.trim()) || !/[\p{L}\p{N}]/u.test(value)
 
 /** A user name of 21 units, shorter where the desk's column is. */
 export const anonName = (digest: string, rules: FieldRules): string => {
