@@ -30,6 +30,8 @@ export async function* exportLines(store: LedgerStore, publicKey: string): Async
 
 const at = z.iso.datetime().transform(text => new Date(text))
 const seq = z.int().positive()
+/** Decoders pass over what is no base64: a key with signs put in would still be that key, in a file that was changed. */
+const base64 = z.string().refine(text => Buffer.from(text, 'base64').toString('base64') === text)
 
 const lineSchema = z.union([
   z.strictObject({
@@ -48,11 +50,11 @@ const lineSchema = z.union([
       size: seq,
       hash: z.string(),
       at,
-      signature: z.string(),
+      signature: base64,
       key: z.string(),
     }),
   }),
-  z.strictObject({ publicKey: z.string() }),
+  z.strictObject({ publicKey: base64 }),
 ])
 type Line = z.infer<typeof lineSchema>
 

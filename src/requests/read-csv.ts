@@ -59,11 +59,14 @@ const headOf = (names: readonly string[]): CsvColumn[] => {
   return trimmed.filter(isColumn)
 }
 
+/** Files with several kinds of line ends are there, and the parser counts the lines of those wrongly. */
+const withOneLineEnd = (text: string): string => text.replace(/\r\n?/gu, '\n')
+
 /** Reads a CSV of requests. USAGE with the number of the line for what is no CSV, or has other columns. */
 export const readCsv = (text: string): readonly CsvRow[] => {
   let rows: { readonly info: { readonly lines: number }; readonly record: readonly string[] }[]
   try {
-    rows = parse(text, {
+    rows = parse(withOneLineEnd(text), {
       bom: true,
       delimiter: separatorOf(text),
       info: true,

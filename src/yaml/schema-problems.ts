@@ -93,11 +93,18 @@ const notOneOf = (path: Path, values: readonly string[], { file, parsed }: Sourc
   return { file, ...parsed.at(path), message: `not a valid value${hint}`, valid: values, severity: 'error' }
 }
 
+/** False where a short form stands for the mapping: what is wrong with its one member is wrong with the value itself. */
+const isMapping = (path: Path, { parsed }: Source): boolean => {
+  const value = valueAt(parsed.value, path)
+  return value === undefined || (typeof value === 'object' && value !== null)
+}
+
 const toProblems = (issue: Issue, source: Source): Problem[] => {
   const { file, parsed } = source
   const path = asWritten(plain(issue.path), parsed.value)
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => unknownKey(key, path, source))
-  if (path.length > 0 && !parsed.has(path)) return [missing(path, source)]
+  if (path.length > 0 && !parsed.has(path) && isMapping(path.slice(0, -1), source))
+    return [missing(path, source)]
   if (issue.code === 'invalid_value') return [notOneOf(path, issue.values.map(String), source)]
   if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) {
     return [notOneOf(path, issue.options.map(String), source)]

@@ -198,6 +198,37 @@ describe('stores that are wrong', () => {
   ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected))
 
   it.each([
+    ['an operator for a field', 'subject: { class: free-text }', '$where: { class: free-text }'],
+    ['an operator inside a path', 'visitor.name: {', 'visitor.$expr: {'],
+    ['a step without a name', 'visitor.email: {', 'visitor..email: {'],
+    ['a step into a prototype', 'visitor.ip: {', 'visitor.__proto__.ip: {'],
+    ['a step into a constructor', 'custom.*: {', 'constructor.prototype.*: {'],
+    ['an operator for a clock', 'created_at: createdAt', 'created_at: $now'],
+    ['a prototype for the place of a copy', 'at: doc }', 'at: doc.__proto__ }'],
+    ['a path without an end', 'references: _id }\n', 'references: _id. }\n'],
+  ])('%s, which leads out of the document', (_, right, wrong) => {
+    const text = storesText.replace(right, wrong)
+    expect(text).not.toBe(storesText)
+    expect(problemsOf(text).join('\n')).toMatch(
+      /^s\.yaml:\d+:\d+ error not (?:a path|a valid name: not a path): names with dots/u,
+    )
+  })
+
+  it.each(['system.users', 'a$b', '.a', 'a.', '"a\\0b"', '""'])(
+    'the collection %s, which holds nobody’s tickets',
+    name => {
+      const text = storesText.replace('collection: conversations', `collection: ${name}`)
+      expect(problemsOf(text)[0]).toMatch(/^s\.yaml:\d+:\d+ error not the name of a collection/u)
+    },
+  )
+
+  it('a clock that nobody knows, with those there are', () => {
+    expect(problemsOf(storesText.replace('created_at: createdAt', 'made_at: createdAt'))[0]).toContain(
+      'write closed_at, last_activity_at, created_at, delivered_at or event:NAME',
+    )
+  })
+
+  it.each([
     [
       'in a mapping behind a shorthand',
       'lookup: { collection: departments',

@@ -70,6 +70,14 @@ describe('an exported ledger', () => {
     expect(problems[0]).toBe('line 3: is not a line of a ledger in canonical JSON')
   })
 
+  it('with signs in the key or the signature that decoders pass over is refused', async () => {
+    for (const part of ['"publicKey":"', '"signature":"']) {
+      const changed = lines.map(line => line.replace(part, `${part}{`))
+      expect(changed).not.toEqual(lines)
+      expect((await verifyExport(changed)).valid).toBe(false)
+    }
+  })
+
   it('with lines in another place is refused', async () => {
     const [first = '', ...rest] = lines
     expect((await verifyExport([...rest, first])).problems[0]).toBe(

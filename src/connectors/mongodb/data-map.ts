@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { contacts, groups } from './map-people.ts'
 import {
+  badPath,
   clock,
   clocks,
+  collection,
   conditions,
   copyJoin,
   fields,
+  isDocumentPath,
   join,
   lookup,
   named,
@@ -15,7 +18,7 @@ import {
 } from './map-words.ts'
 
 const tickets = z.strictObject({
-  collection: z.string(),
+  collection,
   id: path.default('_id'),
   version: z
     .preprocess(written => (typeof written === 'string' ? [written] : written), z.array(path))
@@ -57,18 +60,19 @@ const tickets = z.strictObject({
 })
 
 const messages = z.strictObject({
-  collection: z.string(),
+  collection,
   ticket: join,
   fields,
   'on-delete': onDelete,
 })
 
 const copy = z.strictObject({
-  collection: z.string(),
+  collection,
   ticket: copyJoin,
   of: z.enum(['tickets', 'messages']).default('tickets'),
   at: z
     .string()
+    .refine(text => text === '' || isDocumentPath(text), badPath)
     .default('')
     .describe('Where in the document the copy stands; empty: the document is the copy.'),
   fields: fields.default({}).describe('What the document around the copy holds.'),
@@ -96,7 +100,7 @@ export const dataMapSchema = z
       })
       .optional(),
     own: z
-      .array(z.strictObject({ collection: z.string(), where: conditions.optional(), path }))
+      .array(z.strictObject({ collection, where: conditions.optional(), path }))
       .default([])
       .describe('Where the organisation’s own addresses and numbers stand: they stay in texts.'),
     ignore: z

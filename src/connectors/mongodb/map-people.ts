@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clocks, conditions, fields, onDelete, path, scalar } from './map-words.ts'
+import { clocks, collection, conditions, fields, onDelete, path, scalar } from './map-words.ts'
 
 const placeholder = z
   .strictObject({
@@ -13,11 +13,11 @@ const placeholder = z
   .describe('The record that links of anonymised tickets lead to, as the desk demands it.')
 
 const related = z.strictObject({
-  collection: z.string(),
+  collection,
   person: z.strictObject({
     path,
     json: path.optional().describe('The value is JSON in a string, and the person stands here in it.'),
-    through: z.strictObject({ collection: z.string(), path }).optional(),
+    through: z.strictObject({ collection, path }).optional(),
   }),
   personal: z.boolean().optional().describe('Only groups that stand for one person.'),
   fields,
@@ -26,7 +26,7 @@ const related = z.strictObject({
 })
 
 export const contacts = z.strictObject({
-  collection: z.string(),
+  collection,
   id: path.default('_id'),
   version: z
     .preprocess(written => (typeof written === 'string' ? [written] : written), z.array(path))
@@ -38,7 +38,7 @@ export const contacts = z.strictObject({
       values: z.array(scalar).optional(),
       lookup: z
         .strictObject({
-          collection: z.string(),
+          collection,
           key: path.default('_id'),
           path,
           'any-of': z.array(scalar).nonempty(),
@@ -60,7 +60,7 @@ export const contacts = z.strictObject({
 })
 
 export const groups = z.strictObject({
-  collection: z.string(),
+  collection,
   id: path.default('_id'),
   personal: z
     .array(

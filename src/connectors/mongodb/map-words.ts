@@ -2,16 +2,35 @@ import { z } from 'zod'
 import { entities, textFormats } from '../../entities.ts'
 import { fieldClasses } from '../../tickets/record.ts'
 
+/** These set or shadow what every object inherits. */
+const refusedSteps = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** No step may lead to an operator of a query, or to what is no member of a document. */
+const isStep = (step: string): boolean =>
+  step !== '' && !step.startsWith('$') && !step.includes('\0') && !refusedSteps.has(step.replaceAll('[]', ''))
+
+export const isDocumentPath = (text: string): boolean => text.split('.').every(isStep)
+
+export const badPath =
+  'not a path: names with dots between them, like `a.b`, `list[].b` or `custom.*`; none is empty, begins with $, or is __proto__, constructor or prototype'
+
 export const path = z
   .string()
-  .min(1)
+  .refine(isDocumentPath, badPath)
   .describe('Where the value stands: `a.b`, `list[].b`, `list.0.b`, `custom.*`.')
+/** As MongoDB has them; those of the server itself are nobody's tickets. */
+export const collection = z
+  .string()
+  .refine(
+    name => /^(?!system\.)[^$\0]{1,200}$/u.test(name) && !name.startsWith('.') && !name.endsWith('.'),
+    'not the name of a collection: up to 200 characters, without $, no dot at either end, and not one of `system.`',
+  )
 export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const conditions = z.record(path, scalar)
 
 export const lookup = z
   .strictObject({
-    collection: z.string(),
+    collection,
     key: path.default('_id'),
     value: path.default('name').describe('What the key is called in policies.'),
     flag: path.optional().describe('True where the row means a closed ticket (`closed: flag`).'),
@@ -42,10 +61,13 @@ export const clock = z.preprocess(
   written => (Array.isArray(written) ? written : [written]),
   z.array(moment).nonempty().describe('The first path that holds a date counts.'),
 )
-const clockName = z.union([
-  z.enum(['closed_at', 'last_activity_at', 'created_at', 'delivered_at']),
-  z.templateLiteral(['event:', z.string().min(1)]),
-])
+const clockName = z.union(
+  [
+    z.enum(['closed_at', 'last_activity_at', 'created_at', 'delivered_at']),
+    z.templateLiteral(['event:', z.string().min(1)]),
+  ],
+  'write closed_at, last_activity_at, created_at, delivered_at or event:NAME',
+)
 export const clocks = z.partialRecord(clockName, clock)
 
 export const fieldSpec = z.strictObject({
