@@ -2,7 +2,8 @@ import { afterAll } from 'vitest'
 import { createHttpServer } from '../../src/http/create-server.ts'
 import type { HttpDesk, HttpOptions } from '../../src/http/options.ts'
 import { createLog, type Told } from '../jobs/job-world.ts'
-import { createRequestWorld, type RequestWorld } from '../support/request-world.ts'
+import type { RequestWorld } from '../support/open-request-world.ts'
+import { createRequestWorld } from '../support/request-world.ts'
 
 export interface HttpWorld extends RequestWorld {
   readonly desk: HttpDesk

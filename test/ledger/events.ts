@@ -1,10 +1,22 @@
-import { generateKeyPairSync } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { LedgerKeys } from '../../src/ledger/checkpoint.ts'
 import type { LedgerEvent } from '../../src/ledger/ledger.ts'
 
+const keysOf = (privateKey: KeyObject, publicKey: KeyObject): LedgerKeys => ({
+  privateKey,
+  publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64'),
+})
+
 export const newKeys = (): LedgerKeys => {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
-  return { privateKey, publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64') }
+  return keysOf(privateKey, publicKey)
+}
+
+/** A pair that is the same in every process. */
+export const sameKeys = (): LedgerKeys => {
+  const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, 7)])
+  const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+  return keysOf(privateKey, createPublicKey(privateKey))
 }
 
 export const moment = new Date('2026-11-25T08:00:00.123Z')

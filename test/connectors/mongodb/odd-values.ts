@@ -16,8 +16,9 @@ import {
   UUID,
 } from 'mongodb'
 
-/** Planted in every value that can hold it; looked for in the bytes that the server keeps. */
-const secret = 'odd.secret@mail.example'
+/** In every value that can hold it; looked for in the bytes that the server keeps. */
+export const oddSecret = 'odd.secret'
+const secret = `${oddSecret}@mail.example`
 
 const deep = (inner: unknown, levels: number, wrap: (value: unknown) => unknown): unknown =>
   levels === 0 ? inner : deep(wrap(inner), levels - 1, wrap)
