@@ -1,9 +1,3 @@
-/** Operators by which a server runs code, reads other collections, or writes what nobody planned. */
-export const dangerousOperators: ReadonlySet<string> = new Set([
-  ...['$where', '$function', '$accumulator', '$out', '$merge', '$lookup', '$graphLookup', '$unionWith'],
-  ...['$currentOp', '$listSessions', '$planCacheStats', '$rename', '$text', '$near', '$geoWithin'],
-])
-
 /** Names of all operators in a filter, an update or a pipeline: members that begin with a dollar, at any depth. */
 export const operatorsIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
   if (Array.isArray(value)) for (const each of value) operatorsIn(each, found)
