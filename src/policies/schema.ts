@@ -8,13 +8,14 @@ import { durationPattern, isWithin, parseDuration, suggestDuration } from './dur
 import { whenSchema } from './when.ts'
 
 const badDuration = (input: unknown): string => {
-  const meant = typeof input === 'string' ? suggestDuration(input) : undefined
+  const meant =
+    typeof input === 'string' || typeof input === 'number' ? suggestDuration(String(input)) : undefined
   const hint = meant === undefined ? 'write P90D, P6W, P24M or P2Y' : `write ${meant}`
   return `not an ISO 8601 duration in years, months, weeks or days; ${hint}`
 }
 
 const duration = z
-  .string({ error: issue => badDuration(String(issue.input)) })
+  .string({ error: issue => badDuration(issue.input) })
   .regex(durationPattern, { error: issue => badDuration(issue.input) })
   .describe(
     'ISO 8601 duration in years, months, weeks and days, in calendar time of the policy zone: P90D, P2Y.',
