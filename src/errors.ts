@@ -32,6 +32,7 @@ export const errorCodes = {
   MAIL_FAILED: { retry: true, exit: 1 },
   MAIL_REFUSED: { retry: false, exit: 1 },
   KEY_UNKNOWN: { retry: true, exit: 1 },
+  CLOCK_WRONG: { retry: false, exit: 1 },
   NOT_YET: { retry: true, exit: 1 },
   INTERNAL: { retry: false, exit: 1 },
 } as const satisfies Record<string, { retry: boolean; exit: 1 | 2 | 3 | 4 }>

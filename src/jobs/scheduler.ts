@@ -11,7 +11,7 @@ const lateMs = 150_000
 
 /**
  * Watches the schedules of all active policies until the signal: at once, so that slots missed while nobody ran are
- * found, and every minute. Any number of processes may run it.
+ * found, every minute and with each sweep. Any number of processes may run it.
  */
 export const runScheduler = async (context: JobsContext, signal: AbortSignal): Promise<void> => {
   const { log } = context
@@ -42,11 +42,14 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
     if (performance.now() - lookedAt < lateMs) context.pulse?.beat('scheduler')
   }
   const proving = sendCanaries('scheduler', { ...context, canary }, signal)
+  // What a scheduler left that died is not found by the minute alone where everything else is found sooner.
+  const beat = setInterval(look, context.queue.pace.sweepMs)
   await new Promise<void>(resolve => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true })
   })
   await proving
+  clearInterval(beat)
   await task.destroy()
   await Promise.all(busy.values())
   log.info({}, 'scheduler stopped')

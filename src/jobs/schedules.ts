@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Policy, Schedule } from '../policies/policy.ts'
 import type { Plan } from '../runs/model.ts'
 import { createPlan } from '../runs/plan.ts'
+import type { SlotClaim } from '../runs/run-store.ts'
 import { startRun } from '../runs/start.ts'
 import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
@@ -44,15 +46,40 @@ const start = async ({ run, queue, log }: JobsContext, plan: Plan): Promise<void
   }
 }
 
+/** Who claims slots here: processes must not take each other's claims for their own. */
+const claimant = `${scheduler}:${randomUUID()}`
+
+/** Keeps the claim alive while the work goes on; without it the slot would be somebody else's after the lease. */
+const whileClaimed = async <T>(
+  { run, queue, log }: JobsContext,
+  claim: SlotClaim,
+  work: () => Promise<T>,
+): Promise<T> => {
+  const renewal = setInterval(() => {
+    run.runStore
+      .renewSlot(claim)
+      .catch(error => log.warn({ policy: claim.policy, ...tellable(error) }, 'claim was not renewed'))
+  }, queue.pace.lockMs / 3)
+  try {
+    return await work()
+  } finally {
+    clearInterval(renewal)
+  }
+}
+
 const planSlot = async (
   context: JobsContext,
   policy: Scheduled,
-  { slot, signal }: { readonly slot: Date; readonly signal: AbortSignal },
+  { claim, signal }: { readonly claim: SlotClaim; readonly signal: AbortSignal },
 ): Promise<void> => {
   const { run, log } = context
+  const { slot } = claim
   try {
-    const plan = await planOnce(context, policy, signal)
-    await run.runStore.notePlanOfSlot(policy.name, slot, { plan: plan.id })
+    const plan = await whileClaimed(context, claim, () => planOnce(context, policy, signal))
+    if (!(await run.runStore.notePlanOfSlot(claim, { plan: plan.id }))) {
+      log.warn({ policy: policy.name, slot, plan: plan.id }, 'another scheduler has the slot by now')
+      return
+    }
     log.info({ policy: policy.name, slot, plan: plan.id, counts: plan.counts }, 'slot planned')
     if (policy.approval === 'none') await start(context, plan)
   } catch (error) {
@@ -60,19 +87,22 @@ const planSlot = async (
     if (signal.aborted) throw error
     const { code } = tellable(error)
     log.error({ policy: policy.name, slot, ...tellable(error) }, 'slot was not planned')
-    await run.runStore.notePlanOfSlot(policy.name, slot, { skipped: code })
+    await run.runStore.notePlanOfSlot(claim, { skipped: code })
   }
 }
 
-/** Why a slot passes without a plan: nobody knew of it before, or it is too late for this policy. */
-const reasonToSkip = (
-  { schedule }: Scheduled,
-  lateMs: number,
-  last: Date | undefined,
-): string | undefined => {
-  if (lateMs <= onTimeMs) return undefined
-  if (!last) return 'before-first-start'
-  return schedule.misfire === 'skip' ? 'missed' : undefined
+/**
+ * Why a slot passes without a plan: nobody knew of it before, it is too late for this policy, or an earlier run is not at
+ * its end. What that one has before it, a second would plan once more; and one that is paused is paused for a reason.
+ */
+const reasonToSkip = async (
+  { run }: JobsContext,
+  { name, schedule }: Scheduled,
+  { lateMs, last }: { readonly lateMs: number; readonly last: Date | undefined },
+): Promise<string | undefined> => {
+  if (lateMs > onTimeMs && !last) return 'before-first-start'
+  if (lateMs > onTimeMs && schedule.misfire === 'skip') return 'missed'
+  return (await run.runStore.openRuns()).some(({ policy }) => policy === name) ? 'run-open' : undefined
 }
 
 /**
@@ -85,7 +115,7 @@ export const fireDue = async (
   policy: Scheduled,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { run, log } = context
+  const { run, queue, log } = context
   // The slot is claimed by nobody: once everything goes on, `misfire` says what becomes of it.
   if (await run.runStore.pausedAll()) return
   const now = run.clock()
@@ -93,30 +123,34 @@ export const fireDue = async (
   if (!slot) return
   const last = await run.runStore.lastSlot(policy.name)
   if (last && last > slot) return
+  await run.runStore.supersedeSlots(policy.name, slot, queue.pace.lockMs)
+  const claim = { policy: policy.name, slot, by: claimant }
   // A slot that was claimed already is claimed again only after its scheduler died (RunStore.claimSlot).
-  if (!(await run.runStore.claimSlot(policy.name, slot, scheduler))) return
-  const skipped = reasonToSkip(policy, now.getTime() - slot.getTime(), last)
-  if (skipped === undefined) return planSlot(context, policy, { slot, signal })
+  if (!(await run.runStore.claimSlot(claim, queue.pace.lockMs))) return
+  const skipped = await reasonToSkip(context, policy, { lateMs: now.getTime() - slot.getTime(), last })
+  if (skipped === undefined) return planSlot(context, policy, { claim, signal })
   log.warn({ policy: policy.name, slot, reason: skipped }, 'slot skipped')
-  await run.runStore.notePlanOfSlot(policy.name, slot, { skipped })
+  await run.runStore.notePlanOfSlot(claim, { skipped })
 }
 
-/** Old enough that nobody is about to start it, young enough that it still may be. */
-const leftBehindMs = { from: 5 * 60_000, to: 23 * 60 * 60_000 } as const
-const plansLookedAt = 50
+/** Young enough that it may still be started. */
+const leftBehindMs = 23 * 60 * 60_000
+const slotsLookedAt = 50
 
-/** Starts plans whose scheduler died between planning and starting. */
+/** Starts plans of slots whose scheduler died before it could. */
 export const startLeftBehind = async (context: JobsContext): Promise<void> => {
-  const { runStore, policies, clock } = context.run
+  const { run, queue } = context
+  const { runStore, policies, clock } = run
   if (await runStore.pausedAll()) return
-  for (const plan of await runStore.plans(plansLookedAt)) {
-    const age = clock().getTime() - plan.createdAt.getTime()
+  for (const id of await runStore.plansOfSlots(queue.pace.lockMs, slotsLookedAt)) {
+    if (await runStore.run(id)) continue
+    const plan = await runStore.plan(id)
     const isCurrent = policies.some(
       ({ name, approval, digest }) =>
-        name === plan.policy && approval === 'none' && digest === plan.policyDigest,
+        name === plan?.policy && approval === 'none' && digest === plan.policyDigest,
     )
-    const isLeft = plan.by === scheduler && (plan.state === 'planned' || plan.state === 'started')
-    if (!isLeft || !isCurrent || age < leftBehindMs.from || age > leftBehindMs.to) continue
-    if (!(await runStore.run(plan.id))) await start(context, plan)
+    const isLeft = plan?.state === 'planned' || plan?.state === 'started'
+    if (isLeft && isCurrent && clock().getTime() - plan.createdAt.getTime() < leftBehindMs)
+      await start(context, plan)
   }
 }

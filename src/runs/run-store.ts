@@ -40,6 +40,14 @@ export interface PausedAll {
   readonly at: Date
 }
 
+/** A policy's slot in the hands of one scheduler. */
+export interface SlotClaim {
+  readonly policy: string
+  readonly slot: Date
+  /** The process: two of them must not be called the same. */
+  readonly by: string
+}
+
 export interface TakenTicket {
   readonly person: RecordId
   readonly closedAt: Date
@@ -168,14 +176,21 @@ export interface RunStore {
   resumeAll(): Promise<boolean>
 
   /**
-   * True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. A claim
-   * without an outcome for an hour was left by one that died, and may be claimed again, once.
+   * True for whoever claims the slot first: one run per policy and slot, however many schedulers there are. A claim that
+   * was not renewed for `leaseMs`, and has no outcome, was left by one that died, and may be claimed again. CLOCK_WRONG
+   * for a process whose clock is not the database's: slots that are still to come would be taken from the others.
    */
-  claimSlot(policy: string, slot: Date, by: string): Promise<boolean>
+  claimSlot(claim: SlotClaim, leaseMs: number): Promise<boolean>
+  /** False: somebody else has it by now. */
+  renewSlot(claim: SlotClaim): Promise<boolean>
+  /** Claims of earlier slots that were not renewed for `leaseMs` come to nothing: a newer slot does their work. */
+  supersedeSlots(policy: string, before: Date, leaseMs: number): Promise<void>
   lastSlot(policy: string): Promise<Date | undefined>
+  /** What came of the claim. False, and nothing noted, for one that somebody else has by now. */
   notePlanOfSlot(
-    policy: string,
-    slot: Date,
-    outcome: { readonly plan?: PlanId; readonly skipped?: string },
-  ): Promise<void>
+    claim: SlotClaim,
+    outcome: { readonly plan: PlanId } | { readonly skipped: string },
+  ): Promise<boolean>
+  /** Plans of the newest slots whose scheduler has not been heard of for `leaseMs`, newest first. */
+  plansOfSlots(leaseMs: number, limit: number): Promise<readonly PlanId[]>
 }

@@ -35,6 +35,13 @@ const pairNow = (job: BatchJob, { prepared: { pair } }: Written, reread?: StoreR
   return { pair: after ? { ...pair, after } : pair }
 }
 
+/**
+ * Of a record that was gone when we came: an earlier try meant to delete it, and may still be at it. Else another run did
+ * it, or the desk, and what it counted as is not ours to keep a second time.
+ */
+const mayBeOurs = ({ batch: { intended } }: BatchJob, { id }: PlannedRecord): boolean =>
+  intended?.[id]?.stampAfter === null
+
 const settleDeleted = (
   job: BatchJob,
   { prepared: { planned, pair }, unreachable }: Written,
@@ -98,7 +105,8 @@ export const verifyWritten = async (
     const { planned, after } = each.prepared
     const [record, dump] = [reread.get(planned.id), dumps.get(planned.id) ?? []]
     if (after) settled.push(settleEdited(job, each, record, dump))
-    else if (each.stale && record) settled.push(skipped(planned, 'changed'))
+    else if (each.stale && (record || !mayBeOurs(job, planned)))
+      settled.push(skipped(planned, record ? 'changed' : 'gone'))
     else settled.push(settleDeleted(job, each, dump))
   })
   return settled

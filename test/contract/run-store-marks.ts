@@ -160,22 +160,37 @@ export const marksContract = (runStore: () => RunStore): void => {
 
   describe('slots in a run store', () => {
     const slot = new Date('2026-11-25T02:15:00.000Z')
+    const leaseMs = 60_000
+    const claimOf = (minutes = 0, by = 'scheduler', policy = 'support') => ({
+      ...{ policy, by },
+      slot: new Date(slot.getTime() + minutes * 60_000),
+    })
 
     it('are claimed by one of many, once for each policy and moment', async () => {
       const tries = await Promise.all(
-        Array.from({ length: 8 }, (_, index) => runStore().claimSlot('support', slot, `scheduler-${index}`)),
+        Array.from({ length: 8 }, (_, index) =>
+          runStore().claimSlot(claimOf(0, `scheduler-${index}`), leaseMs),
+        ),
       )
       expect(tries.filter(Boolean)).toHaveLength(1)
-      expect(await runStore().claimSlot('other', slot, 'scheduler')).toBe(true)
-      expect(await runStore().claimSlot('support', new Date(slot.getTime() + 60_000), 'scheduler')).toBe(true)
+      expect(await runStore().claimSlot(claimOf(0, 'scheduler', 'other'), leaseMs)).toBe(true)
+      expect(await runStore().claimSlot(claimOf(1), leaseMs)).toBe(true)
+    })
+
+    it('have the outcome that their claimant notes, and nobody else', async () => {
+      await runStore().claimSlot(claimOf(), leaseMs)
+      const another = claimOf(0, 'another')
+      expect(await runStore().renewSlot(claimOf())).toBe(true)
+      expect(await runStore().renewSlot(another)).toBe(false)
+      expect(await runStore().notePlanOfSlot(another, { skipped: 'missed' })).toBe(false)
+      expect(await runStore().notePlanOfSlot(claimOf(), { skipped: 'missed' })).toBe(true)
     })
 
     it('tell the last one of a policy', async () => {
       expect(await runStore().lastSlot('support')).toBeUndefined()
-      for (const minutes of [10, 30, 20])
-        await runStore().claimSlot('support', new Date(slot.getTime() + minutes * 60_000), 'scheduler')
+      for (const minutes of [10, 30, 20]) await runStore().claimSlot(claimOf(minutes), leaseMs)
       expect(await runStore().lastSlot('support')).toEqual(new Date(slot.getTime() + 30 * 60_000))
-      await runStore().notePlanOfSlot('support', slot, { skipped: 'window' })
+      await runStore().notePlanOfSlot(claimOf(10), { skipped: 'window' })
       expect(await runStore().lastSlot('support')).toEqual(new Date(slot.getTime() + 30 * 60_000))
     })
   })

@@ -91,13 +91,13 @@ describe('opening the database', () => {
     const database = await openDatabase(nameless.href)
     opened.push(database)
     const policy = nameOf('policy')
-    await database.runStore.claimSlot(policy, moment, 'test')
+    await database.runStore.claimSlot({ policy, slot: moment, by: 'test' }, 1000)
     // The server is shared: what this test put into the default database is taken out again.
     expect(await client.db('gallra').collection('slots').deleteMany({ policy })).toMatchObject({
       deletedCount: 1,
     })
     const named = await open('named')
-    await named.runStore.claimSlot(policy, moment, 'test')
+    await named.runStore.claimSlot({ policy, slot: moment, by: 'test' }, 1000)
     expect(await client.db(nameOf('named')).collection('slots').countDocuments({ policy })).toBe(1)
   })
 

@@ -185,10 +185,15 @@ describe('the run store on MongoDB', () => {
     )
   })
 
+  const leaseMs = 60_000
+  const claimOf = (by: string) => ({ policy: 'support', slot: at, by })
+
   it('gives a slot to one of two processes', async () => {
     const [one, two] = [await openEmpty(), await open()]
     const claims = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => (index % 2 ? one : two).claimSlot('support', at, `s${index}`)),
+      Array.from({ length: 10 }, (_, index) =>
+        (index % 2 ? one : two).claimSlot(claimOf(`s${index}`), leaseMs),
+      ),
     )
     expect(claims.filter(Boolean)).toHaveLength(1)
   })
@@ -196,17 +201,26 @@ describe('the run store on MongoDB', () => {
   it('gives a slot again when its scheduler died, but not once it has an outcome', async () => {
     const runStore = await openEmpty()
     const slots = client.db().collection('slots')
-    const hoursAgo = (hours: number) =>
-      slots.updateMany({}, { $set: { claimedAt: new Date(Date.now() - hours * 3_600_000) } })
-    await runStore.claimSlot('support', at, 'first')
-    await hoursAgo(0.9)
-    expect(await runStore.claimSlot('support', at, 'second')).toBe(false)
-    await hoursAgo(1.1)
-    const again = await Promise.all([1, 2, 3].map(() => runStore.claimSlot('support', at, 'second')))
+    const leasesAgo = (leases: number) =>
+      slots.updateMany({}, { $set: { claimedAt: new Date(Date.now() - leases * leaseMs) } })
+    await runStore.claimSlot(claimOf('first'), leaseMs)
+    await leasesAgo(0.5)
+    expect(await runStore.claimSlot(claimOf('second'), leaseMs)).toBe(false)
+    await leasesAgo(1.5)
+    expect(await runStore.renewSlot(claimOf('first'))).toBe(true)
+    expect(await runStore.claimSlot(claimOf('second'), leaseMs)).toBe(false)
+    await leasesAgo(1.5)
+    const again = await Promise.all([1, 2, 3].map(() => runStore.claimSlot(claimOf('second'), leaseMs)))
     expect(again.filter(Boolean)).toHaveLength(1)
-    await runStore.notePlanOfSlot('support', at, { plan: plan.id })
-    await hoursAgo(1.1)
-    expect(await runStore.claimSlot('support', at, 'third')).toBe(false)
+    // The first was only asleep.
+    expect(await runStore.renewSlot(claimOf('first'))).toBe(false)
+    expect(await runStore.notePlanOfSlot(claimOf('first'), { plan: planId('q') })).toBe(false)
+    expect(await runStore.notePlanOfSlot(claimOf('second'), { plan: plan.id })).toBe(true)
+    expect(await runStore.notePlanOfSlot(claimOf('second'), { plan: plan.id })).toBe(true)
+    expect(await runStore.plansOfSlots(leaseMs, 10)).toEqual([])
+    await leasesAgo(1.5)
+    expect(await runStore.plansOfSlots(leaseMs, 10)).toEqual([plan.id])
+    expect(await runStore.claimSlot(claimOf('third'), leaseMs)).toBe(false)
     expect(await slots.findOne({}, { projection: { _id: 0, claimedAt: 0 } })).toEqual({
       policy: 'support',
       slot: at,

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { AppError } from '../../src/errors.ts'
 import { runScheduler } from '../../src/jobs/scheduler.ts'
 import { fireDue, isScheduled, type Scheduled, startLeftBehind } from '../../src/jobs/schedules.ts'
-import { pauseAll, resumeAll } from '../../src/runs/pause.ts'
+import { failRun } from '../../src/runs/finish.ts'
+import { pauseAll, pauseRun, resumeAll } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { policyOf } from '../policies/policy-text.ts'
 import { inventDesk } from '../support/memory-desk.ts'
@@ -47,8 +48,14 @@ const slotsOf = async ({ name }: Scheduled): Promise<string[]> => {
 const runsOf = async ({ context: { run } }: JobWorld, { name }: Scheduled) =>
   (await run.runStore.runs(1000)).filter(({ policy }) => policy === name)
 
+/** Nobody works here: what was started has to be ended before the next slot may be. */
+const endRuns = async ({ context: { run } }: JobWorld, { name }: Scheduled): Promise<void> => {
+  for (const { id, policy } of await run.runStore.openRuns()) if (policy === name) await failRun(run, id)
+}
+
 const at = async (world: JobWorld, policy: Scheduled, ...moments: readonly string[]): Promise<void> => {
-  for (const moment of moments) {
+  for (const [index, moment] of moments.entries()) {
+    if (index > 0) await endRuns(world, policy)
     world.setClock(utc(moment))
     await fireDue(world.context, policy, signal)
   }
@@ -60,7 +67,8 @@ describe('a schedule', () => {
   it('runs each slot once: planned, started and on the queue', async () => {
     const policy = scheduled('cron: "15 2 * * *"')
     const world = await open(policy)
-    await at(world, policy, '2026-11-25T01:14:30', '2026-11-25T01:15:30', '2026-11-25T01:16:30')
+    await at(world, policy, '2026-11-25T01:14:30', '2026-11-25T01:15:30')
+    await fireDue(world.context, policy, signal)
     expect(await slotsOf(policy)).toEqual(['2026-11-24T01:15 before-first-start', '2026-11-25T01:15 planned'])
     const [run, ...more] = await runsOf(world, policy)
     expect(more).toEqual([])
@@ -108,6 +116,7 @@ describe('a schedule', () => {
     const all = [await open(policy, desk), await open(policy, desk), await open(policy, desk)]
     for (const day of ['2026-11-24', '2026-11-25']) {
       for (const world of all) world.setClock(utc(`${day}T03:00:10`))
+      if (all[0]) await endRuns(all[0], policy)
       await Promise.all(all.flatMap(({ context }) => [1, 2, 3].map(() => fireDue(context, policy, signal))))
     }
     expect(await slotsOf(policy)).toEqual(['2026-11-24T03:00 planned', '2026-11-25T03:00 planned'])
@@ -135,6 +144,22 @@ describe('a schedule', () => {
       '2026-11-25T01:15 missed',
       '2026-11-26T01:15 planned',
     ])
+  })
+
+  it('passes while an earlier run is open, and says so', async () => {
+    const policy = scheduled('cron: "15 2 * * *"')
+    const world = await open(policy)
+    await at(world, policy, '2026-11-24T01:15:05')
+    const [earlier] = await runsOf(world, policy)
+    await at(world, policy, '2026-11-25T01:15:05')
+    if (earlier) await pauseRun(world.context.run, earlier.id, 'cli:anna')
+    await at(world, policy, '2026-11-26T01:15:05')
+    expect(await slotsOf(policy)).toEqual([
+      '2026-11-24T01:15 planned',
+      '2026-11-25T01:15 run-open',
+      '2026-11-26T01:15 run-open',
+    ])
+    expect(world.told.filter(({ message }) => message === 'slot skipped')).toHaveLength(2)
   })
 
   it('makes a plan and waits, where somebody else must approve it', async () => {
@@ -183,7 +208,10 @@ describe('a schedule', () => {
     const policy = scheduled('cron: "15 2 * * *"')
     const world = await open(policy)
     world.setClock(utc('2026-11-25T01:15:05'))
-    await world.context.run.runStore.claimSlot(policy.name, utc('2026-11-25T01:15'), 'scheduler')
+    await world.context.run.runStore.claimSlot(
+      { policy: policy.name, slot: utc('2026-11-25T01:15'), by: 'another' },
+      3_600_000,
+    )
     await at(world, policy, '2026-11-25T01:16')
     expect(await slotsOf(policy)).toEqual(['2026-11-25T01:15 undefined'])
     await client
@@ -199,15 +227,21 @@ describe('a schedule', () => {
     const policy = scheduled('cron: "15 2 * * *"')
     const world = await open(policy)
     world.setClock(utc('2026-11-25T01:15:05'))
+    const { runStore } = world.context.run
     const plan = await createPlan(world.context.run, { policy, by: 'scheduler', signal })
-    const byHand = await createPlan(world.context.run, { policy, by: 'cli:anna', signal })
+    // Of this one the scheduler died before it could say so: the slot is planned again.
+    const unknown = await createPlan(world.context.run, { policy, by: 'scheduler', signal })
+    const claim = { policy: policy.name, slot: utc('2026-11-25T01:15'), by: 'another' }
+    await runStore.claimSlot(claim, 3_600_000)
+    await runStore.notePlanOfSlot(claim, { plan: plan.id })
     await startLeftBehind(world.context)
     expect(await runsOf(world, policy)).toEqual([])
-    world.setClock(utc('2026-11-25T01:21'))
+    const slots = client.db().collection('slots')
+    await slots.updateOne({ policy: policy.name }, { $set: { claimedAt: new Date(Date.now() - 60_000) } })
     await startLeftBehind(world.context)
     await startLeftBehind(world.context)
     expect((await runsOf(world, policy)).map(({ id }) => id)).toEqual([plan.id])
-    expect((await world.context.run.runStore.plan(byHand.id))?.state).toBe('planned')
+    expect((await runStore.plan(unknown.id))?.state).toBe('planned')
   })
 })
 

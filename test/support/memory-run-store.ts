@@ -9,7 +9,7 @@ import {
   type Run,
   type RunHead,
 } from '../../src/runs/model.ts'
-import type { PausedAll, RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
+import type { PausedAll, RunStore, SlotClaim, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
 import type { RecordId, StoreId } from '../../src/tickets/ids.ts'
 
@@ -24,7 +24,7 @@ interface Tables {
   readonly holds: Map<string, StoredHold>
   readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
   readonly paused: { all?: PausedAll }
-  readonly slots: Map<string, { readonly policy: string; readonly slot: Date; outcome?: unknown }>
+  readonly slots: Map<string, { readonly claim: SlotClaim; readonly outcome?: unknown }>
 }
 
 /** What is given away or taken in is a copy, as behind a wire. */
@@ -32,6 +32,12 @@ const copy = <T>(value: T): T => structuredClone(value)
 
 const markKey = ({ store, kind, id }: Pick<StoredMark, 'store' | 'kind' | 'id'>): string =>
   JSON.stringify([store, kind, id])
+
+/** In the claimant's hands, and nothing came of it yet. */
+const isClaimed = ({ slots }: Tables, { policy, slot, by }: SlotClaim): boolean => {
+  const there = slots.get(JSON.stringify([policy, slot]))
+  return there?.claim.by === by && there.outcome === undefined
+}
 
 const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[] =>
   [...list].sort((a, b) => at(b).getTime() - at(a).getTime()).slice(0, limit)
@@ -296,20 +302,27 @@ const noteTables = (tables: Tables): Notes => ({
     delete tables.paused.all
     return was
   },
-  async claimSlot(policy, slot) {
-    const key = JSON.stringify([policy, slot])
+  async claimSlot(claim) {
+    const key = JSON.stringify([claim.policy, claim.slot])
     if (tables.slots.has(key)) return false
-    tables.slots.set(key, { policy, slot })
+    tables.slots.set(key, { claim })
     return true
   },
+  async renewSlot(claim) {
+    return isClaimed(tables, claim)
+  },
   async lastSlot(policy) {
-    const own = [...tables.slots.values()].filter(each => each.policy === policy)
-    return own.map(({ slot }) => slot).sort((a, b) => b.getTime() - a.getTime())[0]
+    const own = [...tables.slots.values()].filter(({ claim }) => claim.policy === policy)
+    return own.map(({ claim }) => claim.slot).sort((a, b) => b.getTime() - a.getTime())[0]
   },
-  async notePlanOfSlot(policy, slot, outcome) {
-    const key = JSON.stringify([policy, slot])
-    tables.slots.set(key, { policy, slot, outcome: copy(outcome) })
+  async notePlanOfSlot(claim, outcome) {
+    if (!isClaimed(tables, claim)) return false
+    tables.slots.set(JSON.stringify([claim.policy, claim.slot]), { claim, outcome: copy(outcome) })
+    return true
   },
+  // No scheduler dies here.
+  supersedeSlots: async () => undefined,
+  plansOfSlots: async () => [],
 })
 
 /** A run store without a server; passes the same contract as the one on MongoDB. */
