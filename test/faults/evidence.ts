@@ -22,6 +22,14 @@ export interface Change {
   readonly set?: Document
 }
 
+/** How long things may take: follows from how long a lock lasts in this lab. */
+export interface Bounds {
+  /** The longest that nothing may move with a run open and all healed. */
+  readonly recoveryMs: number
+  /** The longest until all runs and requests have ended. */
+  readonly drainMs: number
+}
+
 /** Everything that the invariants judge by. Nothing in it was told by the program, except where a name says so. */
 export interface Evidence {
   readonly desk: Desk
@@ -36,6 +44,7 @@ export interface Evidence {
   readonly said: ReadonlyMap<string, string>
   readonly healedAt: Date
   readonly quietAt: Date | undefined
+  readonly bounds: Bounds
   /** Exit codes of the workers that were asked to end. */
   readonly exits: readonly { readonly worker: string; readonly code: number | null }[]
   /** What the program says of its ledger, and of two more plans on the desk at rest. */
@@ -128,7 +137,15 @@ const everythingSaid = async (lab: Lab): Promise<ReadonlyMap<string, string>> =>
 
 type Judged = Pick<
   Evidence,
-  'desk' | 'history' | 'healedAt' | 'quietAt' | 'exits' | 'ledgerVerified' | 'applied' | 'secondPlan'
+  | 'desk'
+  | 'history'
+  | 'healedAt'
+  | 'quietAt'
+  | 'bounds'
+  | 'exits'
+  | 'ledgerVerified'
+  | 'applied'
+  | 'secondPlan'
 >
 
 /** Collects it all once nothing moves any more. */

@@ -1,6 +1,7 @@
 // Schedules of faults against the program as it is, each from a seed; what it did is compared with what it may do.
 // `npm run faults -- --seeds 10 [--seed 7] [--json] [--tree FOLDER] [--faults a,b]`; docs/faults.md says how to read it.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildUnchecked } from '../../.ci/build.ts'
@@ -8,6 +9,8 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import type { Fault } from './faults/fault.ts'
 import { faults } from './faults/list.ts'
 import { invariants } from './invariants/list.ts'
+import { findFaketime } from './lab/fake-clock.ts'
+import { whyNoSmallDisk } from './lab/small-disk.ts'
 import { runSeed, type Verdict } from './run-seed.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -15,11 +18,13 @@ const root = join(import.meta.dirname, '../..')
 const { values: given } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1' },
+    lock: { type: 'string' },
     seed: { type: 'string', default: '1' },
     json: { type: 'boolean', default: false },
     tree: { type: 'string', default: root },
     faults: { type: 'string' },
     folder: { type: 'string' },
+    keep: { type: 'boolean', default: false },
     parts: { type: 'boolean', default: false },
   },
 })
@@ -41,21 +46,27 @@ const chosen = (): readonly Fault[] => {
   process.exit(2)
 }
 
-/** Those that this machine can do; what is left out is told. */
+/** Those that this machine can do. What is left out, and what only stands in, is told. */
 const possible = async (all: readonly Fault[]): Promise<readonly Fault[]> => {
-  const can: Fault[] = []
-  for (const fault of all) {
-    const reason = await fault.cannot?.()
-    if (reason === undefined) can.push(fault)
-    else console.error(`SKIPPED fault ${fault.name}: ${reason}`)
-  }
-  return can
+  const disk = all.some(({ needs }) => needs === 'small-disks') ? await whyNoSmallDisk() : undefined
+  if (disk !== undefined)
+    console.error(`STAND-IN for fault fill-disk: ${disk}; the primary gets SIGABRT instead`)
+  const faketime = await findFaketime()
+  return all.filter(({ name, needs }) => {
+    const can = needs !== 'clocks' || faketime !== undefined
+    if (!can)
+      console.error(`SKIPPED fault ${name}: libfaketime is not installed (Debian: apt install faketime)`)
+    return can
+  })
 }
 
 const rerun = (seed: number): string => `npm run faults -- --seeds 1 --seed ${seed}`
 
-const line = ({ seed, violations, seconds, faults: done, counts }: Verdict, folder: string): string => {
-  const head = `seed ${seed}: ${violations.length === 0 ? 'ok' : 'VIOLATIONS'}, ${seconds} s, ${counts.desk} desk writes, ${counts.gallra} of Gallra, ${done.join(', ')}`
+const line = (
+  { seed, violations, seconds, lockSeconds, faults: done, counts }: Verdict,
+  folder: string,
+): string => {
+  const head = `seed ${seed}: ${violations.length === 0 ? 'ok' : 'VIOLATIONS'}, ${seconds} s, locks of ${lockSeconds} s, ${counts.desk} desk writes, ${counts.gallra} of Gallra, ${done.join(', ')}`
   if (violations.length === 0) return head
   return [head, ...violations.map(each => `  ${each}`), `  again: ${rerun(seed)}`, `  kept: ${folder}`].join(
     '\n',
@@ -71,6 +82,15 @@ const build = async (): Promise<string> => {
   return folder
 }
 
+const usualLock = 5
+
+/** Processes that are not given their turn cannot renew a lock: on a machine with much else to do it must last longer. */
+const lockFor = (): number => {
+  if (given.lock !== undefined) return Number(given.lock)
+  const perCore = (loadavg()[0] ?? 0) / availableParallelism()
+  return Math.min(3, Math.max(1, Math.ceil(perCore / 2))) * usualLock
+}
+
 const tellPart = (part: string, seconds: number): void => console.error(`  ${part}: ${seconds.toFixed(1)} s`)
 
 const [first, count] = [number('seed'), number('seeds')]
@@ -80,9 +100,10 @@ const built = await build()
 const verdicts: Verdict[] = []
 try {
   for (let seed = first; seed < first + count; seed++) {
+    const lock = lockFor()
     const own = join(folder, `seed-${seed}`)
     const verdict = await runSeed({
-      ...{ seed, folder: own, build: built, faults: can, invariants },
+      ...{ seed, folder: own, build: built, faults: can, invariants, isKept: given.keep, lockSeconds: lock },
       ...(given.parts ? { onPart: tellPart } : {}),
     })
     verdicts.push(verdict)
@@ -92,7 +113,7 @@ try {
   await rm(built, { recursive: true, force: true })
 }
 const failed = verdicts.filter(({ violations }) => violations.length > 0).length
-if (failed === 0) await rm(folder, { recursive: true, force: true })
+if (failed === 0 && !given.keep) await rm(folder, { recursive: true, force: true })
 if (given.json) console.log(JSON.stringify(verdicts.map(each => ({ ...each, again: rerun(each.seed) }))))
 console.log(`${verdicts.length - failed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -8,6 +8,7 @@ import type { Fault } from './faults/fault.ts'
 import { createHistory, type History } from './history.ts'
 import type { Invariant } from './invariants/invariant.ts'
 import { type Lab, openLab } from './lab/lab.ts'
+import { listenTo } from './moments.ts'
 import { type Planned, runSchedule, scheduleOf } from './schedule.ts'
 import { sendAgain, sendRequests } from './sender.ts'
 import { holdTickets, writeAtDesk } from './writers.ts'
@@ -20,6 +21,10 @@ export interface SeedOptions {
   readonly build: string
   readonly faults: readonly Fault[]
   readonly invariants: readonly Invariant[]
+  /** For so long a job is its worker's without a word from it. */
+  readonly lockSeconds: number
+  /** Keeps the folder of a seed in which all was well, too. */
+  readonly isKept?: boolean
   /** In place of what the seed would draw. */
   readonly schedule?: readonly Planned[]
   /** Told how many seconds each part took. */
@@ -31,6 +36,7 @@ export interface Verdict {
   /** `number name: what`, of the first few of each. */
   readonly violations: readonly string[]
   readonly seconds: number
+  readonly lockSeconds: number
   readonly faults: readonly string[]
   /** How much was going on: a seed in which nothing was written proves nothing. */
   readonly counts: { readonly desk: number; readonly gallra: number }
@@ -89,14 +95,17 @@ const writeAll = async (
   ])
 }
 
+type Playing = SeedOptions & Required<Pick<SeedOptions, 'schedule'>>
+
 /** Workers at work, writers writing, and everything going wrong that the schedule says; then all is healed. */
-const playOut = async (lab: Lab, history: History, desk: Desk, options: SeedOptions): Promise<Date> => {
-  const { seed, faults, schedule = scheduleOf(seed, faults) } = options
+const playOut = async (lab: Lab, history: History, desk: Desk, options: Playing): Promise<Date> => {
+  const { seed, schedule } = options
   const stop = new AbortController()
-  lab.start()
+  await using moments = listenTo(lab)
+  await lab.start()
   const asking = desk.people.slice(0, requests)
   const writing = writeAll(lab, history, desk, seed, stop.signal)
-  await Promise.all([runSchedule(lab, history, schedule), sendRequests(lab, history, asking)])
+  await Promise.all([runSchedule(lab, history, { schedule, moments }), sendRequests(lab, history, asking)])
   const healedAt = new Date()
   stop.abort()
   await writing
@@ -104,12 +113,13 @@ const playOut = async (lab: Lab, history: History, desk: Desk, options: SeedOpti
   return healedAt
 }
 
-const play = async (lab: Lab, history: History, desk: Desk, options: SeedOptions): Promise<Evidence> => {
+const play = async (lab: Lab, history: History, desk: Desk, options: Playing): Promise<Evidence> => {
   const done = stopwatch(options.onPart)
+  const bounds = { recoveryMs: 3 * lab.lockMs, drainMs: 18 * lab.lockMs }
   const from = await beginRecord(lab)
   const healedAt = await playOut(lab, history, desk, options)
   done('faults')
-  const quietAt = await untilQuiet(lab, 90_000)
+  const quietAt = await untilQuiet(lab, bounds.drainMs)
   done('drained')
   const exits = await Promise.all(
     lab.workers.map(async worker => ({ worker: worker.name, code: await worker.stop() })),
@@ -119,7 +129,7 @@ const play = async (lab: Lab, history: History, desk: Desk, options: SeedOptions
   const secondPlan = await lab.tell('plan', '--json')
   const ledgerVerified = await lab.tell('ledger', 'verify', '--json')
   done('second run')
-  const told = { healedAt, quietAt, exits, applied, secondPlan, ledgerVerified }
+  const told = { healedAt, quietAt, bounds, exits, applied, secondPlan, ledgerVerified }
   return collect(lab, from, { desk, history, ...told })
 }
 
@@ -133,18 +143,20 @@ const applyAgain = async (lab: Lab) => {
 
 /** One seed from an empty folder to a verdict. A folder with violations stays: history, logs, data. */
 export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
-  const { seed, folder, build, invariants } = options
+  const { seed, folder, build, invariants, lockSeconds } = options
   const since = performance.now()
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const history = createHistory(join(folder, 'history.jsonl'))
+  const schedule = options.schedule ?? scheduleOf(seed, options.faults)
+  const needs = new Set(schedule.flatMap(({ fault }) => fault.needs ?? []))
   const desk = inventDesk(size, mulberry32(seed))
   const done = stopwatch(options.onPart)
   let evidence: Evidence
   {
-    await using lab = await openLab({ folder, build, desk })
+    await using lab = await openLab({ folder, build, desk, lockSeconds, needs })
     done('lab opened')
-    evidence = await play(lab, history, desk, options)
+    evidence = await play(lab, history, desk, { ...options, schedule })
     done('played')
   }
   done('lab closed')
@@ -158,8 +170,9 @@ export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
     .map(({ target, detail }) => `${target} (${detail ?? '?'})`)
   const seconds = Math.round((performance.now() - since) / 100) / 10
   const counts = countsOf(evidence)
-  const verdict = { seed, violations, seconds, faults, counts }
-  if (violations.length > 0) await writeFile(join(folder, 'verdict.json'), JSON.stringify(verdict, null, 2))
+  const verdict = { seed, violations, seconds, lockSeconds, faults, counts }
+  if (violations.length > 0 || options.isKept)
+    await writeFile(join(folder, 'verdict.json'), JSON.stringify(verdict, null, 2))
   else await rm(folder, { recursive: true, force: true })
   return verdict
 }

@@ -4,8 +4,11 @@ import type { History } from './history.ts'
 import type { Lab } from './lab/lab.ts'
 
 export interface Planned {
-  /** Milliseconds after the workers were started. */
+  /** Milliseconds after the first run was started, or after the workers were where `early` says so. */
   readonly atMs: number
+  readonly early?: true
+  /** Waits further until the next intent is in the ledger, so that it comes in the middle of a write; so many ms after it. */
+  readonly afterIntentMs?: number
   readonly lastsMs: number
   readonly fault: Fault
   readonly draw: Draw
@@ -18,9 +21,15 @@ export const drawFrom = (random: () => number): Draw => ({
   },
 })
 
-/** Processes need a second to start; after so long most of the work would be done without faults. */
-const within = { fromMs: 1500, toMs: 11_000 } as const
+/** After so long most of the work would be done without faults. */
+const withinMs = 9000
 const count = { least: 4, most: 7 } as const
+/** Longer than from an intent to the end of its batch. */
+const mostAfterMs = 250
+/** An intent that does not come in this time is not waited for: what should go wrong goes wrong. */
+const patienceMs = 4000
+/** The lock that the faults' times were written for. */
+const usualLockMs = 5000
 
 const between = (from: number, to: number, random: () => number): number =>
   Math.round(from + (to - from) * random())
@@ -31,8 +40,11 @@ export const scheduleOf = (seed: number, faults: readonly Fault[]): readonly Pla
   const draw = drawFrom(random)
   return Array.from({ length: between(count.least, count.most, random) }, (): Planned => {
     const fault = draw.pick(faults)
+    const kind = random()
     return {
-      atMs: between(within.fromMs, within.toMs, random),
+      atMs: between(0, withinMs, random),
+      ...(kind < 0.15 ? { early: true } : {}),
+      ...(kind > 0.5 ? { afterIntentMs: between(0, mostAfterMs, random) } : {}),
       lastsMs: between(...fault.lasts, random),
       fault,
       draw: drawFrom(mulberry32(between(0, 2 ** 31, random))),
@@ -40,7 +52,7 @@ export const scheduleOf = (seed: number, faults: readonly Fault[]): readonly Pla
   }).sort((a, b) => a.atMs - b.atMs)
 }
 
-const inTime = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, Math.max(0, ms)))
+const inTime = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 const happen = async (lab: Lab, history: History, { fault, lastsMs, draw }: Planned): Promise<void> => {
   const { name } = fault
@@ -51,23 +63,39 @@ const happen = async (lab: Lab, history: History, { fault, lastsMs, draw }: Plan
   })
   const mine = begun
   if (!mine) throw new Error(`${name} could not be done`)
-  await inTime(lastsMs)
+  // What lasts longer than a lock must do so whatever a lock lasts here.
+  await inTime((lastsMs * lab.lockMs) / usualLockMs)
   await history.run({ actor: 'faults', what: 'heal', target: name }, async () => {
     await mine.heal()
     return { outcome: 'ok' }
   })
 }
 
+/** What a schedule is timed by. */
+export interface Moments {
+  /** Resolves when the first run was started, or when that does not come. */
+  readonly firstRun: Promise<void>
+  /** Resolves with the next intent in the ledger. */
+  nextIntent(): Promise<void>
+}
+
+const itsTime = async ({ atMs, early, afterIntentMs }: Planned, moments: Moments): Promise<void> => {
+  if (!early) await moments.firstRun
+  await inTime(atMs)
+  if (afterIntentMs === undefined) return
+  await Promise.race([moments.nextIntent(), inTime(patienceMs)])
+  await inTime(afterIntentMs)
+}
+
 /** Lets everything go wrong in its time; ends when the last fault is healed. */
 export const runSchedule = async (
   lab: Lab,
   history: History,
-  schedule: readonly Planned[],
+  { schedule, moments }: { readonly schedule: readonly Planned[]; readonly moments: Moments },
 ): Promise<void> => {
-  const since = performance.now()
   await Promise.all(
     schedule.map(async planned => {
-      await inTime(planned.atMs - (performance.now() - since))
+      await itsTime(planned, moments)
       await happen(lab, history, planned)
     }),
   )

@@ -7,6 +7,8 @@ export interface Draw {
   pick<T>(of: readonly T[]): T
 }
 
+export type Need = 'clocks' | 'small-disks'
+
 /** One way in which machines go wrong. */
 export interface Fault {
   readonly name: string
@@ -14,8 +16,8 @@ export interface Fault {
   readonly lasts: readonly [from: number, to: number]
   /** Makes it go wrong; gives the way back. What it says of itself goes into the history. */
   begin(lab: Lab, draw: Draw): Promise<Begun>
-  /** Why it cannot be done on this machine; told loudly, and then left out. */
-  cannot?(): Promise<string | undefined>
+  /** What the lab must have been opened with; not always there, as it costs time. */
+  readonly needs?: Need
 }
 
 export interface Begun {

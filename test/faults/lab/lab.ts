@@ -4,12 +4,15 @@ import { MongoClient } from 'mongodb'
 import { loadKeys } from '../../../src/keys/load-keys.ts'
 import { createPlainSender, type PlainSender } from '../../support/plain-sender.ts'
 import { type Desk, fillDesk, writeConfig } from '../desk.ts'
+import type { Need } from '../faults/fault.ts'
+import { createFakeClock, findFaketime } from './fake-clock.ts'
 import { type MongoSet, openMongoSet } from './mongo-set.ts'
 import { openRedisServer, type RedisServer } from './redis.ts'
 import { startWorker, type Told, tell, type Worker, workerNames } from './workers.ts'
 
 /** Everything one seed needs: servers behind proxies, worker processes, and a place for what they say. */
 export interface Lab extends AsyncDisposable {
+  readonly lockMs: number
   readonly folder: string
   readonly logs: string
   readonly mongo: MongoSet
@@ -20,7 +23,7 @@ export interface Lab extends AsyncDisposable {
   /** Of the harness itself; waits through elections. */
   readonly client: MongoClient
   /** Starts the workers. */
-  start(): void
+  start(): Promise<void>
   /** The command line of the program under test. All that it says is kept in `said`. */
   tell(...args: string[]): Promise<Told>
   readonly said: readonly string[]
@@ -31,15 +34,20 @@ export interface LabOptions {
   /** The compiled program that is tried. */
   readonly build: string
   readonly desk: Desk
+  /** For so long a job is its worker's without a word from it; 5 is the shortest that the program takes. */
+  readonly lockSeconds: number
+  readonly needs: ReadonlySet<Need>
 }
 
 export const senderName = 'webshop'
-/** The shortest that the program takes. */
-const lockSeconds = 5
 
 type Releases = (() => Promise<unknown>)[]
 
-const environment = (folder: string, mongo: MongoSet, redis: RedisServer): Record<string, string> => {
+const environment = (
+  { folder, lockSeconds }: LabOptions,
+  mongo: MongoSet,
+  redis: RedisServer,
+): Record<string, string> => {
   const { PATH = '', HOME = '' } = process.env
   return {
     ...{ PATH, HOME, NO_COLOR: '1', LOG_LEVEL: 'info' },
@@ -53,9 +61,9 @@ const environment = (folder: string, mongo: MongoSet, redis: RedisServer): Recor
   }
 }
 
-const openServers = async (folder: string, logs: string, releases: Releases) => {
+const openServers = async ({ folder, needs }: LabOptions, logs: string, releases: Releases) => {
   const opened = await Promise.allSettled([
-    openMongoSet(join(folder, 'mongo'), logs),
+    openMongoSet(join(folder, 'mongo'), logs, needs.has('small-disks')),
     openRedisServer(join(folder, 'redis'), logs),
   ])
   for (const each of opened)
@@ -67,11 +75,12 @@ const openServers = async (folder: string, logs: string, releases: Releases) => 
 }
 
 const assemble = async (
-  { folder, build, desk }: LabOptions,
+  options: LabOptions,
   logs: string,
   releases: Releases,
 ): Promise<Omit<Lab, typeof Symbol.asyncDispose>> => {
-  const { mongo, redis } = await openServers(folder, logs, releases)
+  const { folder, build, desk, lockSeconds } = options
+  const { mongo, redis } = await openServers(options, logs, releases)
   const client = await MongoClient.connect(mongo.url('desk'), {
     writeConcern: { w: 'majority' },
     readConcern: { level: 'majority' },
@@ -82,14 +91,19 @@ const assemble = async (
   const sender = await createPlainSender('webshop-1', { keys: [...keys.requests.jwks.keys] })
   const settings = { keys: [sender.jwk], may: ['erasure'], attests: true }
   await writeConfig(join(folder, 'config'), { [senderName]: settings })
-  const env = environment(folder, mongo, redis)
+  const env = environment(options, mongo, redis)
   const workers: Worker[] = []
   releases.push(() => Promise.all(workers.map(worker => worker.stop())))
   const said: string[] = []
   return {
+    lockMs: lockSeconds * 1000,
     ...{ folder, logs, mongo, redis, client, sender, workers, said },
-    start() {
-      for (const name of workerNames) workers.push(startWorker({ build, env, logs }, name))
+    async start() {
+      const faketime = options.needs.has('clocks') ? await findFaketime() : undefined
+      for (const name of workerNames) {
+        const clock = faketime && (await createFakeClock(faketime, join(folder, `clock-${name}`)))
+        workers.push(startWorker({ build, env, logs, ...(clock ? { clock } : {}) }, name))
+      }
     },
     async tell(...args) {
       const told = await tell({ build, env }, args)
@@ -100,15 +114,15 @@ const assemble = async (
 }
 
 /** Starts the servers, fills the desk and writes the configuration; the workers are not started yet. */
-export const openLab = async ({ folder, build, desk }: LabOptions): Promise<Lab> => {
-  const logs = join(folder, 'logs')
+export const openLab = async (options: LabOptions): Promise<Lab> => {
+  const logs = join(options.folder, 'logs')
   await mkdir(logs, { recursive: true })
   const releases: Releases = []
   const close = async (): Promise<void> => {
     for (let release = releases.pop(); release; release = releases.pop()) await release()
   }
   try {
-    return { ...(await assemble({ folder, build, desk }, logs, releases)), [Symbol.asyncDispose]: close }
+    return { ...(await assemble(options, logs, releases)), [Symbol.asyncDispose]: close }
   } catch (error) {
     await close()
     throw error

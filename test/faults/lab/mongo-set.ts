@@ -3,22 +3,21 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Db, type Document, MongoClient } from 'mongodb'
 import { findMongod } from '../../../src/servers/find-server.ts'
-import { answer, endProcess, freePort, type Spawned, spawnServer } from '../../../src/servers/running.ts'
+import { answer, freePort, spawnServer } from '../../../src/servers/running.ts'
 import { openProxy, type Wiring } from './proxy.ts'
+import { runServer, type ServerProcess } from './server-process.ts'
+import { mountSmallDisk, type SmallDisk } from './small-disk.ts'
 
 const set = 'faults'
 const members = [0, 1, 2] as const
 
 /** One mongod. Clients and the other members reach it through the proxy; `admin` goes round it. */
-export interface Member {
+export interface Member extends ServerProcess {
   readonly proxy: Wiring
-  readonly folder: string
+  /** Where the lab was opened with small disks, and could mount them. */
+  readonly disk: SmallDisk | undefined
   /** A connection of the lab's own to this member alone, whatever its state. */
   admin(): Db
-  kill(signal: NodeJS.Signals): void
-  /** Starts it again after it was killed, on its own data. */
-  restart(): Promise<void>
-  isRunning(): boolean
 }
 
 export interface MongoSet extends AsyncDisposable {
@@ -33,53 +32,42 @@ export interface MongoSet extends AsyncDisposable {
 
 const argsOf = (port: number, folder: string): string[] => [
   ...['--port', String(port), '--bind_ip', '127.0.0.1', '--nounixsocket', '--dbpath', folder],
-  ...['--replSet', set, '--oplogSize', '512', '--wiredTigerCacheSizeGB', '0.25', '--slowms', '3600000'],
+  ...['--replSet', set, '--oplogSize', '256', '--wiredTigerCacheSizeGB', '0.25', '--slowms', '3600000'],
   ...['--setParameter', 'diagnosticDataCollectionEnabled=false', '--setParameter', 'enableTestCommands=1'],
+  // Three journals of 100 MB each in advance, for each member, would be most of the time that a start takes.
+  ...['--wiredTigerEngineConfigString', 'log=(prealloc=false,file_max=20MB)'],
   ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
 ]
 
 const openMember = async (
   executable: string,
   folder: string,
-  log: string,
-): Promise<Member & AsyncDisposable> => {
+  { log, hasSmallDisk }: { readonly log: string; readonly hasSmallDisk: boolean },
+): Promise<Member> => {
   await mkdir(folder, { recursive: true })
+  const disk = hasSmallDisk ? await mountSmallDisk(folder).catch(() => undefined) : undefined
   const port = await freePort()
   const proxy = await openProxy(() => port)
-  let starts = 0
-  let running = true
-  let spawned: Spawned
-  const start = async (): Promise<void> => {
-    starts += 1
-    spawned = spawnServer(executable, argsOf(port, folder), `${log}-${starts}.log`)
-    const mine = spawned
-    running = true
-    void mine.ended.then(() => {
-      if (mine === spawned) running = false
-    })
-    await mine.until(() => answer(port))
-  }
-  await start()
+  const server = await runServer(async number => {
+    const spawned = spawnServer(executable, argsOf(port, folder), `${log}-${number}.log`)
+    await spawned.until(() => answer(port))
+    return spawned
+  })
   // Short waits: the lab asks members that may be stopped.
   const client = new MongoClient(`mongodb://127.0.0.1:${port}/?directConnection=true`, {
     serverSelectionTimeoutMS: 1000,
     socketTimeoutMS: 4000,
   })
   return {
+    ...server,
     proxy,
-    folder,
+    disk,
     admin: () => client.db('admin'),
-    kill: signal => void spawned.child.kill(signal),
-    restart: async () => {
-      await spawned.ended
-      await start()
-    },
-    isRunning: () => running,
     async [Symbol.asyncDispose]() {
       await client.close()
       await proxy[Symbol.asyncDispose]()
-      // A stopped process does not hear anything but this.
-      if (running) await endProcess(spawned, 'SIGKILL')
+      await server[Symbol.asyncDispose]()
+      await disk?.[Symbol.asyncDispose]()
     },
   }
 }
@@ -99,10 +87,19 @@ const primaryOf = async (all: readonly Member[]): Promise<Member | undefined> =>
 }
 
 /** Starts three members on this machine, fast to elect. They know each other by their proxies' ports only. */
-export const openMongoSet = async (folder: string, logs: string): Promise<MongoSet> => {
+export const openMongoSet = async (
+  folder: string,
+  logs: string,
+  hasSmallDisk: boolean,
+): Promise<MongoSet> => {
   const executable = await findMongod({ env: process.env })
   const all = await Promise.all(
-    members.map(number => openMember(executable, join(folder, `m${number}`), join(logs, `mongod-${number}`))),
+    members.map(number =>
+      openMember(executable, join(folder, `m${number}`), {
+        log: join(logs, `mongod-${number}`),
+        hasSmallDisk,
+      }),
+    ),
   )
   const hosts = all.map(({ proxy }) => `127.0.0.1:${proxy.port}`)
   const [first] = all

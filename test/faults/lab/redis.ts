@@ -2,20 +2,18 @@ import { mkdir, readdir, stat, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Redis } from 'ioredis'
 import { findValkey } from '../../../src/servers/find-server.ts'
-import { answer, endProcess, freePort, type Spawned, spawnServer } from '../../../src/servers/running.ts'
+import { answer, freePort, spawnServer } from '../../../src/servers/running.ts'
 import { openProxy, type Wiring } from './proxy.ts'
+import { runServer, type ServerProcess } from './server-process.ts'
 
 /** A Redis or Valkey with an append-only file, behind a proxy. */
-export interface RedisServer extends AsyncDisposable {
+export interface RedisServer extends ServerProcess {
   readonly proxy: Wiring
   readonly url: string
-  kill(signal: NodeJS.Signals): void
-  /** Starts it again after it was killed, on its own file. */
-  restart(): Promise<void>
   /** Round the proxy, as an administrator. */
   admin<T>(use: (client: Redis) => Promise<T>): Promise<T>
-  /** Cuts bytes off the end of the append-only file; gives how many. Only while it is killed. */
-  cutTail(bytes: number): Promise<number>
+  /** Cuts bytes off the end of the append-only file. Only while it is down. */
+  cutTail(bytes: number): Promise<void>
 }
 
 const argsOf = (port: number, folder: string): string[] => [
@@ -28,28 +26,17 @@ export const openRedisServer = async (folder: string, logs: string): Promise<Red
   await mkdir(folder, { recursive: true })
   const port = await freePort()
   const proxy = await openProxy(() => port)
-  let starts = 0
-  let running = true
-  let spawned: Spawned
-  const start = async (): Promise<void> => {
-    starts += 1
-    spawned = spawnServer(executable, argsOf(port, folder), join(logs, `redis-${starts}.log`))
-    const mine = spawned
-    running = true
-    void mine.ended.then(() => {
-      if (mine === spawned) running = false
-    })
-    await mine.until(async () => ((await answer(port, 'PING\r\n'))?.startsWith('+PONG') ? true : undefined))
-  }
-  await start()
+  const server = await runServer(async number => {
+    const spawned = spawnServer(executable, argsOf(port, folder), join(logs, `redis-${number}.log`))
+    await spawned.until(async () =>
+      (await answer(port, 'PING\r\n'))?.startsWith('+PONG') ? true : undefined,
+    )
+    return spawned
+  })
   return {
+    ...server,
     proxy,
     url: `redis://127.0.0.1:${proxy.port}`,
-    kill: signal => void spawned.child.kill(signal),
-    restart: async () => {
-      await spawned.ended
-      await start()
-    },
     async admin(use) {
       const client = new Redis(port, '127.0.0.1', { maxRetriesPerRequest: 3 })
       client.on('error', () => undefined)
@@ -65,13 +52,11 @@ export const openRedisServer = async (folder: string, logs: string): Promise<Red
       const last = files.at(-1)
       if (last === undefined) throw new Error(`no append-only file in ${parts}`)
       const { size } = await stat(join(parts, last))
-      const cut = Math.min(bytes, size)
-      await truncate(join(parts, last), size - cut)
-      return cut
+      await truncate(join(parts, last), Math.max(0, size - bytes))
     },
     async [Symbol.asyncDispose]() {
       await proxy[Symbol.asyncDispose]()
-      if (running) await endProcess(spawned, 'SIGKILL')
+      await server[Symbol.asyncDispose]()
     },
   }
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FakeClock } from './fake-clock.ts'
 
 /** The four files of `workers/` that carry things out; with `all` there are two of each kind, schedulers too. */
 export const workerNames = ['all', 'retention', 'requests', 'scheduler'] as const
@@ -14,6 +15,8 @@ export interface Worker {
   kill(signal: NodeJS.Signals): void
   /** Ends it and lets it rest. Gives the exit code, null after a kill. */
   stop(): Promise<number | null>
+  /** Sets its wall clock so many seconds ahead of this machine's. Needs a lab with clocks. */
+  setClock(seconds: number): Promise<void>
   /** How often it was started. */
   starts(): number
 }
@@ -23,13 +26,14 @@ interface Program {
   readonly build: string
   readonly env: Readonly<Record<string, string>>
   readonly logs: string
+  readonly clock?: FakeClock
 }
 
 const restartMs = 500
 /** More than the ten seconds that a container has to end. */
 const patienceMs = 15_000
 
-export const startWorker = ({ build, env, logs }: Program, name: WorkerName): Worker => {
+export const startWorker = ({ build, env, logs, clock }: Program, name: WorkerName): Worker => {
   let starts = 0
   let wanted = true
   let child: ChildProcess
@@ -39,7 +43,7 @@ export const startWorker = ({ build, env, logs }: Program, name: WorkerName): Wo
       starts += 1
       const output = openSync(join(logs, `worker-${name}-${starts}.log`), 'w')
       child = spawn(process.execPath, [join(build, `workers/${name}.js`)], {
-        env,
+        env: { ...env, ...clock?.env },
         stdio: ['ignore', output, output],
       })
       closeSync(output)
@@ -65,6 +69,10 @@ export const startWorker = ({ build, env, logs }: Program, name: WorkerName): Wo
       late.abort()
       return code
     },
+    async setClock(seconds) {
+      if (!clock) throw new Error('the lab was opened without clocks')
+      await clock.set(seconds)
+    },
     starts: () => starts,
   }
 }
@@ -76,7 +84,10 @@ export interface Told {
 }
 
 /** The command line of the program under test, in a process of its own. */
-export const tell = ({ build, env }: Omit<Program, 'logs'>, args: readonly string[]): Promise<Told> =>
+export const tell = (
+  { build, env }: Omit<Program, 'logs' | 'clock'>,
+  args: readonly string[],
+): Promise<Told> =>
   new Promise(resolve => {
     const main = join(build, 'src/cli/main.js')
     const options = { env, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }
