@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { CapOverride, Plan } from '../runs/model.ts'
 import { createPlan } from '../runs/plan.ts'
+import { destroyExpired } from '../runs/undo/expire.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import { actor, momentOf, positive, positiveWhole } from './arguments.ts'
 import { planDocument, planText } from './plan-report.ts'
@@ -55,6 +56,8 @@ export const makePlans = async (
   const capOverride = overrideOf(options)
   const now = options.now === undefined ? undefined : momentOf(options.now, '--now')
   return withApp({ io, options }, async ({ context }, signal) => {
+    // Where no worker ever runs, plans are what comes by now and then.
+    await destroyExpired(context)
     const progress = createProgress(io, options.quiet)
     const plans: { plan: Plan; policy: Policy }[] = []
     for (const policy of chosen(context.policies, names)) {

@@ -33,8 +33,13 @@ const databaseIn = (store: StoreSettings): string => {
   )
 }
 
-const storeAccess = (store: StoreSettings, { runsOnly = false, database }: RolesOptions): Access => {
-  const { runs, requests } = storePrivileges(store)
+interface Asked extends RolesOptions {
+  /** A policy keeps originals of what it changes in the store. */
+  readonly undo: boolean
+}
+
+const storeAccess = (store: StoreSettings, { runsOnly = false, undo, database }: Asked): Access => {
+  const { runs, requests, undo: back } = storePrivileges(store)
   const user = `gallra-${store.id}`
   return {
     about: [`What Gallra needs in the database of the store ${store.id}, by its data map.`, ...howTo],
@@ -43,12 +48,13 @@ const storeAccess = (store: StoreSettings, { runsOnly = false, database }: Roles
     roles: [
       { name: user, privileges: runs },
       ...(runsOnly ? [] : [{ name: `${user}-requests`, privileges: requests }]),
+      ...(undo ? [{ name: `${user}-undo`, privileges: back }] : []),
     ],
   }
 }
 
 const accessOf = async (store: string | undefined, options: RolesOptions): Promise<Access> => {
-  const { settings, stores } = await configurationOf(options)
+  const { settings, stores, policies } = await configurationOf(options)
   if (store === undefined) {
     const { database, privileges } = ownAccess(settings)
     return {
@@ -59,7 +65,8 @@ const accessOf = async (store: string | undefined, options: RolesOptions): Promi
     }
   }
   const found = stores.find(({ id }) => id === store)
-  if (found) return storeAccess(found, options)
+  const undo = policies.some(policy => policy.undo !== undefined && policy.stores.includes(store))
+  if (found) return storeAccess(found, { ...options, undo })
   throw new AppError('STORE_UNKNOWN', `no store ${store}; there are ${stores.map(({ id }) => id).join(', ')}`)
 }
 

@@ -61,6 +61,14 @@ const byRequest = (matches: readonly Match<RequestId>[]): Map<RequestId, readonl
   return found
 }
 
+/** Whose spellings stand in the texts of one document, wherever in it. */
+export const searchTexts = (
+  matcher: Matcher,
+): ((texts: readonly string[]) => readonly Match<RequestId>[]) => {
+  const find = remembering(matcher)
+  return texts => [...[...new Set(texts)].flatMap(find), ...find(neighbours(texts))]
+}
+
 /**
  * Reads the whole store, mapped or not, for every spelling of all persons, by a path that shares nothing with how
  * they were found and redacted. One pass for all requests; an entry for each document and request.
@@ -72,14 +80,13 @@ export const searchAgain = async (
   signal: AbortSignal,
 ): Promise<readonly LeftBehind[]> => {
   const left: LeftBehind[] = []
-  const find = remembering(matcher)
+  const find = searchTexts(matcher)
   let read = 0
   for await (const { place, document, texts } of connector.texts(signal)) {
     read += 1
     if (read % breathEvery === 0) await breathe()
     if (except(place, document)) continue
-    const matches = [...[...new Set(texts)].flatMap(find), ...find(neighbours(texts))]
-    for (const [request, own] of byRequest(matches)) {
+    for (const [request, own] of byRequest(find(texts))) {
       left.push({
         request,
         place,

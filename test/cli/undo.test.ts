@@ -1,5 +1,6 @@
-import { BSON, type Db, type ObjectId } from 'mongodb'
+import type { ObjectId } from 'mongodb'
 import { describe, expect, it } from 'vitest'
+import { rawDesk } from '../support/raw-desk.ts'
 import { createWorlds, policyText, type World } from './cli-world.ts'
 
 const newWorld = await createWorlds()
@@ -13,18 +14,6 @@ const people = `contacts:
       - { after: P1Y, action: delete }
 `
 const deleting = undoable.replace('action: anonymise', 'action: delete') + people
-
-/** Every document, byte for byte. Placeholders stay: they name nobody, and whoever wrote to one meanwhile finds it. */
-const rawDesk = async (desk: Db): Promise<ReadonlyMap<string, string>> => {
-  const all = new Map<string, string>()
-  for (const { name } of await desk.listCollections().toArray())
-    for await (const raw of desk.collection(name).find({}, { raw: true })) {
-      const bytes = Buffer.from(raw as unknown as Uint8Array)
-      const { _id, username, name: called } = BSON.deserialize(bytes)
-      if (!String(username ?? called).startsWith('anon-')) all.set(`${name}/${_id}`, bytes.toString('base64'))
-    }
-  return all
-}
 
 const ids = ({ tickets }: World): ObjectId[] => [...tickets]
 

@@ -28,6 +28,7 @@ stores: [helpdesk]
 timezone: Europe/Stockholm
 approval: none
 limits: { tickets: 1000, percent: 100 }
+undo: P7D
 rules:
   - id: all
     category: "*"
@@ -142,6 +143,7 @@ describe('a marked person', () => {
     const rest = await tell(`apply ${idOf(await tell('plan --json'))} --yes --json`)
     expect(JSON.parse(rest.stdout)).toMatchObject({ residual: 0, ledgerValid: true })
     await tell('runs --json')
+    await tell(`undo ${plan} --reason typo --yes --record helpdesk/ffffffffffffffffffffffff`)
     await tell(`ledger export ${join(folder, 'ledger.jsonl')}`)
     await tell('ledger verify')
   }, 300_000)
@@ -160,6 +162,8 @@ describe('a marked person', () => {
 
   it('is in nothing that the program keeps', async () => {
     const own = await everythingIn(client.db(databases.own))
+    // What could be undone is there, and nobody can read it so.
+    expect(await client.db(databases.own).collection('originals').countDocuments()).toBeGreaterThan(3)
     expect(own).toContain('batch-outcome')
     expect(holdsMark(own)).toBeUndefined()
     expect(holdsMark(await everythingInRedis(redis))).toBeUndefined()

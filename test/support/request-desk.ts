@@ -14,6 +14,7 @@ import type { Policy } from '../../src/policies/policy.ts'
 import { createRedactor } from '../../src/redaction/create-redactor.ts'
 import { advanceAll } from '../../src/requests/advance.ts'
 import type { RequestClaims } from '../../src/requests/claims.ts'
+import { erasedAt } from '../../src/requests/erased-at.ts'
 import type { DataRequest, RequestId } from '../../src/requests/model.ts'
 import { newRequest, newRequestId } from '../../src/requests/new-request.ts'
 import { createRequestWarrant } from '../../src/requests/request-warrant.ts'
@@ -109,6 +110,8 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
     requestWarrant: (request, plan) => createRequestWarrant(context)(request, plan),
     policies,
     runStore: database.runStore,
+    quarantine: database.quarantine,
+    erasedAt: (store, kind, ids) => erasedAt(database.tombstones, { store, kind, ids }),
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
     keys,
     clock,

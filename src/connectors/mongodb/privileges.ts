@@ -12,6 +12,8 @@ export interface Privilege {
 export interface StorePrivileges {
   readonly runs: readonly Privilege[]
   readonly requests: readonly Privilege[]
+  /** For bringing back what a run deleted, and for nothing else. */
+  readonly undo: readonly Privilege[]
 }
 
 type Granted = readonly [collection: string, ...actions: readonly string[]]
@@ -75,6 +77,10 @@ const merged = (grants: readonly Granted[]): Privilege[] => {
 const bucketPart = ({ files }: DataMap, part: 'files' | 'chunks'): string | undefined =>
   files?.gridfs && `${files.gridfs.bucket}.${part}`
 
+/** Stored files do not come back. */
+const isOfBucket = (map: DataMap, collection: string): boolean =>
+  collection === bucketPart(map, 'files') || collection === bucketPart(map, 'chunks')
+
 /**
  * The least that a store with this data map can be worked on with. Requests need more: they search every collection of
  * the database, since a person may stand where the map does not look, and change what they find in those that it names
@@ -95,9 +101,14 @@ export const privilegesOf = (map: DataMap): StorePrivileges => {
   const indexed = looked
     .filter(([collection]) => collection !== bucketPart(map, 'files'))
     .map(([collection]): Granted => [collection, 'listIndexes'])
+  const removed = named
+    .filter(([collection, ...actions]) => actions.includes('remove') && !isOfBucket(map, collection))
+    .map(([collection]): Granted => [collection, 'insert'])
   const loose = [...mappedCollections(map), ...map.ignore].filter(place => mayBeLoose(map, place))
   return {
     runs: merged([['', 'listCollections'], ...named, ...looked, ...indexed]),
     requests: merged([['', 'find'], ...loose.map((place): Granted => [place, 'update'])]),
+    // Documents that were edited are written as a whole, which `update` of the runs allows.
+    undo: merged(removed),
   }
 }

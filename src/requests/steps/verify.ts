@@ -11,6 +11,7 @@ import { type LeftBehind, searchAgain } from '../second-search.ts'
 import { spellingsOf } from '../spellings.ts'
 import { searchAnew, searchRest } from './apply.ts'
 import { type Away, searchedIn, verifiableWithout, withoutAway } from './away.ts'
+import { eraseOriginals } from './erase-originals.ts'
 import { guarded } from './guarded.ts'
 import type { StepContext } from './stepping.ts'
 
@@ -98,6 +99,8 @@ const wrongIn = async (context: StepContext, request: Verifying, signal: AbortSi
   return [...wrong].map(([kind, count]) => `${kind}s ${count}`)
 }
 
+const broughtBack = { code: 'RESIDUAL', detail: 'records that a run had changed were brought back' } as const
+
 /** A rectification is over when nothing is wrong any more. */
 export const rectifiedStep = async (
   context: StepContext,
@@ -106,6 +109,9 @@ export const rectifiedStep = async (
 ): Promise<DataRequest | undefined> => {
   const wrong = await wrongIn(context, request, signal)
   if (wrong.length > 0) return searchAnew(context, request, { code: 'RESIDUAL', detail: wrong.join(', ') })
+  // Undone later they would bring back what was wrong.
+  const again = await eraseOriginals(context, [{ id: request.id, stores: searchedIn(request) }], signal)
+  if (again.has(request.id)) return searchAnew(context, request, broughtBack)
   return request.without
     ? searchRest(context, request, request.without)
     : moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
@@ -140,9 +146,10 @@ const leftOf = async (
 const judge = async (
   context: StepContext,
   request: Verifying,
-  left: readonly LeftBehind[],
+  { left, isBack }: { readonly left: readonly LeftBehind[]; readonly isBack: boolean },
   signal: AbortSignal,
 ): Promise<DataRequest | undefined> => {
+  if (isBack && left.length === 0) return searchAnew(context, request, broughtBack)
   if (left.length > 0) return searchAnew(context, request, { code: 'RESIDUAL', detail: places(left) })
   if (request.without) return searchRest(context, request, request.without)
   await context.around.remember(request, await openSubject(context, request.id), signal)
@@ -164,8 +171,17 @@ export const verifyTogether = async (
     async away => leftOf(context, await verifiableWithout(context, requests, away), signal),
     signal,
   )
+  // After the stores: a run may have put originals away meanwhile, of what was still there to be found.
+  const asking = requests.filter(({ id }) => left.has(id))
+  const again = await eraseOriginals(
+    context,
+    asking.map(request => ({ id: request.id, stores: searchedIn(request) })),
+    signal,
+  )
   for (const request of requests) {
     const hits = left.get(request.id)
-    if (hits) await guarded(context, request, signal, () => judge(context, request, hits, signal))
+    const isBack = again.has(request.id)
+    if (hits)
+      await guarded(context, request, signal, () => judge(context, request, { left: hits, isBack }, signal))
   }
 }

@@ -12,16 +12,17 @@ const tickets = {
 }
 
 const told = (map: unknown) => {
-  const { runs, requests } = privilegesOf(dataMapSchema.parse(map))
+  const { runs, requests, undo } = privilegesOf(dataMapSchema.parse(map))
   const lines = (of: typeof runs) =>
     of.map(({ collection, actions }) => `${collection || '(database)'}: ${actions.join(' ')}`)
-  return { runs: lines(runs), requests: lines(requests) }
+  return { runs: lines(runs), requests: lines(requests), undo: lines(undo) }
 }
 
 it('a map of tickets alone needs nothing but tickets', () => {
   expect(told({ tickets })).toEqual({
     runs: ['(database): listCollections', 'rooms: listIndexes find update remove'],
     requests: ['(database): find'],
+    undo: ['rooms: insert'],
   })
 })
 
