@@ -102,3 +102,21 @@ it('nothing that is printed holds a secret', async () => {
   }
   expect(await world.tell('roles mongodb nobody')).toMatchObject({ code: 2, stdout: '' })
 })
+
+it('a run that deleted is taken back once a policy has undo, and its role is there', async () => {
+  const undoable = policyText({ lines: 'limits: { tickets: 1000, percent: 100 }\nundo: P1D' })
+  await world.write('support.yaml', undoable.replace('action: anonymise', 'action: delete'))
+  const tickets = client.db('guarded-1-desk').collection('tickets')
+  const before = await tickets.find().sort({ _id: 1 }).toArray()
+  const plan = await world.plan()
+  expect(JSON.parse((await world.tell(`apply ${plan} --yes --json`)).stdout)).toMatchObject({
+    applied: { delete: 3 },
+  })
+  const undo = ['undo', plan, '--reason', 'the wrong period', '--yes', '--json']
+  const refusedUndo = JSON.parse((await world.tell(undo)).stdout)
+  expect(refusedUndo).toMatchObject({ restored: 0, left: [{ code: 'MONGODB_13' }, {}, {}] })
+  await make('roles mongodb helpdesk')
+  expect(JSON.parse((await world.tell(undo)).stdout)).toMatchObject({ restored: 3, left: [] })
+  expect(await tickets.find().sort({ _id: 1 }).toArray()).toEqual(before)
+  expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
+}, 30_000)
