@@ -26,6 +26,7 @@ import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinio
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
 import { loadOverrides } from './requests/answers/load-overrides.ts'
+import { erasedAtBy } from './requests/erased-at.ts'
 import type { RunContext } from './runs/context.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
@@ -138,8 +139,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
     quarantine: database.quarantine,
-    erasedAt: async (store, kind, ids) =>
-      (await import('./requests/erased-at.ts')).erasedAt(database.tombstones, { store, kind, ids }),
+    erasedAt: erasedAtBy(database.tombstones),
     ledger: createLedger(database.ledgerStore, keys.ledger, clock),
     keys,
     clock,

@@ -1,22 +1,15 @@
-import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { RecordKind } from '../tickets/record.ts'
+import type { RunContext } from '../runs/context.ts'
+import type { RecordId } from '../tickets/ids.ts'
 import type { TombstoneStore } from './tombstones.ts'
 
-interface Asked {
-  readonly store: StoreId
-  readonly kind: RecordKind
-  readonly ids: readonly RecordId[]
-}
-
-/** When each of the records last lost somebody on request. What was withheld then is none of it. */
-export const erasedAt = async (
-  tombstones: Pick<TombstoneStore, 'tombstonesOf'>,
-  { store, kind, ids }: Asked,
-): Promise<ReadonlyMap<RecordId, Date>> => {
-  const last = new Map<RecordId, Date>()
-  for (const { id, action, at } of await tombstones.tombstonesOf(store, kind, ids)) {
-    const known = last.get(id)
-    if (action !== 'kept' && (!known || known < at)) last.set(id, at)
+/** When each of some records last lost somebody on request. What was withheld then is none of it. */
+export const erasedAtBy =
+  (tombstones: Pick<TombstoneStore, 'tombstonesOf'>): NonNullable<RunContext['erasedAt']> =>
+  async (store, kind, ids) => {
+    const last = new Map<RecordId, Date>()
+    for (const { id, action, at } of await tombstones.tombstonesOf(store, kind, ids)) {
+      const known = last.get(id)
+      if (action !== 'kept' && (!known || known < at)) last.set(id, at)
+    }
+    return last
   }
-  return last
-}

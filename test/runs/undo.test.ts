@@ -34,7 +34,7 @@ const policy = requestPolicy.replace('approval: none', 'approval: none\nundo: P7
 
 const world = await createRequestWorld({ policies: [policy] })
 afterAll(() => world[Symbol.asyncDispose]())
-const { run } = world.context
+let { run } = world.context
 const signal = world.signal
 const start = new Date('2026-11-25T08:00:00Z')
 
@@ -43,6 +43,7 @@ let before: ReadonlyMap<string, string>
 const empty = async (): Promise<void> => {
   const collections = await Promise.all([world.desk, world.own].map(db => db.collections()))
   await Promise.all(collections.flat().map(each => each.deleteMany({})))
+  run = { ...run, ledger: world.newLedger() }
 }
 
 beforeEach(async () => {

@@ -10,11 +10,12 @@ import { openDatabase } from '../../src/database/open-database.ts'
 import { AppError } from '../../src/errors.ts'
 import { loadKeys } from '../../src/keys/load-keys.ts'
 import { createLedger } from '../../src/ledger/create-ledger.ts'
+import type { Ledger } from '../../src/ledger/ledger.ts'
 import type { Policy } from '../../src/policies/policy.ts'
 import { createRedactor } from '../../src/redaction/create-redactor.ts'
 import { advanceAll } from '../../src/requests/advance.ts'
 import type { RequestClaims } from '../../src/requests/claims.ts'
-import { erasedAt } from '../../src/requests/erased-at.ts'
+import { erasedAtBy } from '../../src/requests/erased-at.ts'
 import type { DataRequest, RequestId } from '../../src/requests/model.ts'
 import { newRequest, newRequestId } from '../../src/requests/new-request.ts'
 import { createRequestWarrant } from '../../src/requests/request-warrant.ts'
@@ -49,6 +50,8 @@ export interface RequestWorld extends AsyncDisposable {
   /** What the request's troubles were, as far as they were told. */
   readonly notes: string[]
   setClock(to: Date): void
+  /** The ledger as another process sees it, which remembers nothing of what this one wrote last. */
+  newLedger(): Ledger
   submit(request: Omit<RequestClaims, 'reference'> & { readonly reference?: string }): Promise<RequestId>
   advance(): Promise<void>
   request(id: RequestId): Promise<DataRequest>
@@ -102,6 +105,7 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
   let now = new Date()
   const clock = (): Date => now
   const policies: Policy[] = (options.policies ?? [requestPolicy]).map(policyOf)
+  const newLedger = (): Ledger => createLedger(database.ledgerStore, keys.ledger, clock)
   const bare: RunContext = {
     async store(id) {
       if (id !== store.connector.id) throw new AppError('STORE_UNKNOWN', `store "${id}" is not configured`)
@@ -111,8 +115,8 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
     policies,
     runStore: database.runStore,
     quarantine: database.quarantine,
-    erasedAt: (store, kind, ids) => erasedAt(database.tombstones, { store, kind, ids }),
-    ledger: createLedger(database.ledgerStore, keys.ledger, clock),
+    erasedAt: erasedAtBy(database.tombstones),
+    ledger: newLedger(),
     keys,
     clock,
     random: randomBytes,
@@ -139,6 +143,7 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
     context,
     signal,
     notes,
+    newLedger,
     setClock(to) {
       now = to
     },
