@@ -5,6 +5,7 @@ import { type DutyHealth, defaultMaxSeconds, healthOf } from '../health/judge.ts
 import type { Duty } from '../health/workers.ts'
 import { isOfRequest } from '../runs/model.ts'
 import { ageText, silentText, stuckQueues } from './check-health.ts'
+import { diagnoseRuns } from './dead-letters.ts'
 
 /** What waits for somebody with this duty; undefined where nothing does. */
 const awaited = async ({ context, requests }: App): Promise<Readonly<Record<Duty, string | undefined>>> => {
@@ -72,5 +73,6 @@ export const diagnoseWorkers = async (app: App): Promise<readonly Diagnosis[]> =
     ...duties.map(duty => dutyFound(duty, waits[duty.duty])),
     await queuesFound(app),
     await pauseFound(app),
+    await diagnoseRuns(app),
   ]
 }

@@ -18,6 +18,9 @@ const skippedOf = (result: BatchResult | undefined): number =>
 const isEqual = (result: BatchResult | undefined): boolean =>
   result !== undefined && result.statisticsBefore === result.statisticsAfter
 
+const failureOf = (run: Run): string | undefined =>
+  run.failure ?? (run.state === 'failed' ? run.givenUp?.code : undefined)
+
 /** Documents of this shape are a promise to other programs. */
 export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => ({
   plan: plan.id,
@@ -39,7 +42,7 @@ export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => (
   statisticsAfter: run.result?.statisticsAfter,
   ledgerValid,
   seconds,
-  ...(run.failure === undefined ? {} : { failure: run.failure }),
+  ...(failureOf(run) === undefined ? {} : { failure: failureOf(run) }),
 })
 
 const reasons: Readonly<Record<string, string>> = {
@@ -68,7 +71,7 @@ export const runText = (report: RunReport): string => {
     .map(([entity, count]) => `${entity} ${number(count ?? 0)}`)
     .join(', ')
   return [
-    `Run ${run.id}: ${run.state} in ${seconds} s${run.failure === undefined ? '' : ` (${run.failure})`}`,
+    `Run ${run.id}: ${run.state} in ${seconds} s${failureOf(run) === undefined ? '' : ` (${failureOf(run)})`}`,
     `  redacted ${number(counts.redact)}, anonymised ${number(counts.anonymise)}, deleted ${number(counts.delete)}, people ${number(counts.contacts)}`,
     ...(found === '' ? [] : [`  taken out: ${found}`]),
     ...skipped.map(([reason, count]) => `  skipped ${number(count ?? 0)}: ${reasons[reason] ?? reason}`),

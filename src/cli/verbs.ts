@@ -1,5 +1,6 @@
 import { apply } from './commands/apply.ts'
 import { approve } from './commands/approve.ts'
+import { deadLetters, retry } from './commands/dead-letters.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
@@ -45,6 +46,8 @@ export const verbs: readonly Verb[] = [
   runs,
   pause,
   resume,
+  deadLetters,
+  retry,
   undo,
   replay,
   ledger,

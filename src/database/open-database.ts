@@ -16,6 +16,7 @@ import { batchesInHand } from './batches-in-hand.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
+import { givenUpDocuments } from './given-up-documents.ts'
 import { keyDocuments } from './key-documents.ts'
 import { ledgerDocuments } from './ledger-documents.ts'
 import { createMailIndexes, mailCollection, mailDocuments } from './mail-documents.ts'
@@ -139,6 +140,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...noteDocuments(collections),
       ...slotDocuments(collections),
       ...pauseDocuments(collections),
+      ...givenUpDocuments(collections),
     }),
     quarantine: guardPort(quarantineDocuments(client, quarantine, collections)),
     ledgerStore: guardPort(ledgerDocuments(collections)),

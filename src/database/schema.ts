@@ -151,6 +151,10 @@ export const runSchema: z.ZodType<Run> = z.strictObject({
   canary: z.enum(['waiting', 'passed']).exactOptional(),
   result: resultSchema.exactOptional(),
   failure: text.exactOptional(),
+  givenUp: z.strictObject({ code: text, batch: text.transform(batchId), tries: count, at }).exactOptional(),
+  retried: z
+    .strictObject({ by: text, at, reason: text.exactOptional(), plan: plan.exactOptional() })
+    .exactOptional(),
 })
 
 export const markSchema: z.ZodType<StoredMark> = z.strictObject({

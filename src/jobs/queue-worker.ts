@@ -13,6 +13,8 @@ import { demandNoEviction, queueSetting } from './redis-policy.ts'
 export interface Attempt<T> {
   readonly job: T
   readonly isLast: boolean
+  /** Counted from 1. */
+  readonly tries: number
   /** Aborts when the job's lock was lost, or the process has to end. */
   readonly signal: AbortSignal
 }
@@ -147,14 +149,15 @@ const attempt = async <T>(
   if (work === undefined) throw refusalOf(job)
   // Every query of the work listens to it; Node warns of a leak at eleven.
   setMaxListeners(0, own)
-  const isLast = job.attemptsMade + 1 >= (job.opts.attempts ?? 1)
+  const tries = job.attemptsMade + 1
+  const isLast = tries >= (job.opts.attempts ?? 1)
   let giveBack = (): void => undefined
   const given = new Promise<never>((_, reject) => {
     giveBack = () => reject(new AppError('NOT_YET', 'the process ended before the work did'))
   })
   abandon.addEventListener('abort', giveBack)
   try {
-    await Promise.race([handle({ job: work, isLast, signal: own }, job, token), given])
+    await Promise.race([handle({ job: work, isLast, tries, signal: own }, job, token), given])
   } catch (error) {
     throw isOfBull(error) ? error : asBullError(error)
   } finally {

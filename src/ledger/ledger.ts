@@ -114,6 +114,13 @@ export type LedgerEvent =
       readonly statisticsAfter: string
       readonly root: string
     }
+  /** Somebody had what was given up tried again: a run, a letter to a person, a notice to a recipient. */
+  | {
+      readonly kind: 'retried'
+      readonly what: 'run' | 'letter' | 'notice'
+      readonly id: string
+      readonly by: string
+    }
   /** Somebody says that a record in which values were found after the write is done all the same. */
   | {
       readonly kind: 'left-accepted'

@@ -200,6 +200,24 @@ export const isOfRequest = ({ policy }: Pick<Plan, 'policy'>): boolean => policy
 
 export type RunState = 'running' | 'paused' | 'finished' | 'failed'
 
+/** Why a batch could not be done after all its tries. Kept with its run, since the queue forgets. */
+export interface GivenUp {
+  /** Of the last error. */
+  readonly code: string
+  readonly batch: BatchId
+  readonly tries: number
+  readonly at: Date
+}
+
+/** Somebody had what a failed run left undone planned again. */
+export interface Retried {
+  readonly by: string
+  readonly at: Date
+  readonly reason?: string
+  /** Absent for as long as the plan is being made. */
+  readonly plan?: PlanId
+}
+
 /** The applying of a plan. */
 export interface Run {
   readonly id: PlanId
@@ -215,6 +233,9 @@ export interface Run {
   /** Sums over all batches, once finished. */
   readonly result?: BatchResult
   readonly failure?: string
+  /** Of one under way: it is tried again by itself. Of one that failed: nobody tries it any more. */
+  readonly givenUp?: GivenUp
+  readonly retried?: Retried
 }
 
 export type RunHead = Omit<Run, 'batches'>

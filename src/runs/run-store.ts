@@ -9,10 +9,12 @@ import type {
   BatchId,
   BatchResult,
   BatchState,
+  GivenUp,
   Left,
   Plan,
   PlanId,
   PlanState,
+  Retried,
   Run,
   RunHead,
 } from './model.ts'
@@ -133,6 +135,22 @@ export interface RunStore {
   passCanary(id: PlanId): Promise<void>
   /** Finishes the run and drops its key for good. */
   closeRun(id: PlanId, to: 'finished' | 'failed', result: BatchResult, at: Date): Promise<void>
+
+  /** Of a run that is under way or about to be closed; tries are added up. */
+  noteGivenUp(id: PlanId, what: GivenUp): Promise<void>
+  /** A batch was done after all. False when nothing was noted. */
+  clearGivenUp(id: PlanId): Promise<boolean>
+  /**
+   * Runs with a batch that was given up and that nobody had planned again, the latest first. One that failed is not
+   * among them once a later run of its policy came to an end: what it left was planned with that.
+   */
+  runsGivenUp(limit: number): Promise<readonly Run[]>
+  /**
+   * True for whoever retries the failed run first. A claim that came to no plan in ten minutes may be taken over.
+   */
+  claimRetry(id: PlanId, retried: Retried): Promise<boolean>
+  /** The plan that came of it; undefined: none did, and it may be tried again. */
+  notePlanOfRetry(id: PlanId, plan: PlanId | undefined): Promise<void>
 
   marks(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<readonly StoredMark[]>
   /** Marks with something left, the oldest first. */

@@ -198,6 +198,11 @@ type Runs = Pick<
   | 'moveRun'
   | 'passCanary'
   | 'closeRun'
+  | 'noteGivenUp'
+  | 'clearGivenUp'
+  | 'runsGivenUp'
+  | 'claimRetry'
+  | 'notePlanOfRetry'
 >
 
 const runTables = (tables: Tables): Runs => {
@@ -246,6 +251,45 @@ const runTables = (tables: Tables): Runs => {
       if (!run || run.finishedAt) return
       tables.runs.set(id, { ...run, state: to, result: copy(result), finishedAt: at })
       tables.keys.delete(id)
+    },
+    async noteGivenUp(id, what) {
+      const run = tables.runs.get(id)
+      if (run)
+        tables.runs.set(id, { ...run, givenUp: { ...what, tries: what.tries + (run.givenUp?.tries ?? 0) } })
+    },
+    async clearGivenUp(id) {
+      const run = tables.runs.get(id)
+      if (!run?.givenUp || run.state === 'failed' || run.state === 'finished') return false
+      const { givenUp: _, ...rest } = run
+      tables.runs.set(id, rest)
+      return true
+    },
+    async runsGivenUp(limit) {
+      const all = [...tables.runs.values()]
+      const isMadeUpFor = (run: Run): boolean =>
+        run.state === 'failed' &&
+        all.some(
+          ({ policy, state, startedAt }) =>
+            policy === run.policy && state === 'finished' && startedAt > run.startedAt,
+        )
+      return all
+        .filter(run => run.givenUp && !run.retried?.plan && run.state !== 'finished' && !isMadeUpFor(run))
+        .sort((a, b) => b.startedAt.getTime() - a.startedAt.getTime())
+        .slice(0, limit)
+        .map(counted)
+    },
+    async claimRetry(id, retried) {
+      const run = tables.runs.get(id)
+      const isFree =
+        !run?.retried || (!run.retried.plan && retried.at.getTime() - run.retried.at.getTime() > 600_000)
+      if (!run?.givenUp || run.state !== 'failed' || !isFree) return false
+      tables.runs.set(id, { ...run, retried: copy(retried) })
+      return true
+    },
+    async notePlanOfRetry(id, plan) {
+      const { retried, ...run } = tables.runs.get(id) ?? {}
+      if ('id' in run && retried)
+        tables.runs.set(id, plan ? ({ ...run, retried: { ...retried, plan } } as Run) : (run as Run))
     },
   }
 }

@@ -20,9 +20,20 @@ const isLeft = async ({ run }: JobsContext, job: BatchJob, { code }: AppError): 
   return state === 'failed' || state === 'finished'
 }
 
-const giveUp = async ({ run, log }: JobsContext, job: BatchJob, error: unknown): Promise<void> => {
-  log.error({ ...job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
-  await failRun(run, job.run)
+/** The reason stays in MongoDB with the run: the queue forgets a job that failed. */
+const noteWhy = ({ run }: JobsContext, { job, tries }: Try, error: unknown): Promise<void> =>
+  run.runStore.noteGivenUp(job.run, {
+    code: tellable(error).code,
+    batch: job.batch,
+    tries,
+    at: run.clock(),
+  })
+
+const giveUp = async (context: JobsContext, one: Try, error: unknown): Promise<void> => {
+  const { run, log } = context
+  log.error({ ...one.job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
+  await noteWhy(context, one, error)
+  await failRun(run, one.job.run)
 }
 
 /** With the first records of a policy's first run done the others may be, or the run stands still. */
@@ -36,8 +47,9 @@ const goOn = async ({ run, queue, log }: JobsContext, now: RunHead): Promise<voi
  * Applies one batch, and closes its run with the last one. What is worth a repetition is thrown for the queue to
  * repeat; what is not closes the run as failed, since it would only fail again.
  */
-export const handleBatch = async (context: JobsContext, { job, isLast, signal }: Try): Promise<void> => {
+export const handleBatch = async (context: JobsContext, one: Try): Promise<void> => {
   const { run, log } = context
+  const { job, isLast, signal } = one
   const stored = await run.runStore.runHead(job.run)
   if (!stored || !mayWorkOn(context.run, stored)) return
   try {
@@ -50,13 +62,17 @@ export const handleBatch = async (context: JobsContext, { job, isLast, signal }:
     // The batch is finished then: nothing of it was written, and its result says so.
     if (error instanceof AppError && error.code === 'STATISTICS_CHANGED') {
       log.error({ ...job, ...tellable(error) }, 'batch refused')
+      await noteWhy(context, one, error)
       await finishRun(run, job.run)
       return
     }
     const isFinal = error instanceof AppError ? !error.retryable : isLast
-    if (isFinal && !signal.aborted) await giveUp(context, job, error)
+    if (isFinal && !signal.aborted) await giveUp(context, one, error)
+    // The sweep puts it back, for as long as it takes; until then somebody may want to know.
+    else if (isLast && !signal.aborted) await noteWhy(context, one, error)
     throw error
   }
+  if (stored.givenUp) await run.runStore.clearGivenUp(job.run)
   const now = await finishRun(run, job.run)
   if (stored.canary === 'waiting' && now.state === 'running') await goOn(context, now)
 }

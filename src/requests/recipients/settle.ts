@@ -26,11 +26,12 @@ export const acknowledgeNotice = async (context: Context, hand: ByHand): Promise
 }
 
 /** A dead letter, or a mail that was lost, again from the beginning. NOT_FOUND when there is nothing to repeat. */
-export const retryNotice = async (context: Context, { notice }: ByHand): Promise<void> => {
+export const retryNotice = async (context: Context, { notice, by }: ByHand): Promise<void> => {
   const { outbox, run, settings } = context
   const now = run.clock()
   if (!(await outbox.retry(notice.id, now, new Date(now.getTime() + settings['tell-for'] * dayMs))))
     throw settled(notice, 'is neither dead nor a mail that waits for an answer')
+  await run.ledger.append({ kind: 'retried', what: 'notice', id: notice.id, by })
 }
 
 /** Nothing more comes of it: the request goes on without. NOT_FOUND when it is still tried, or settled. */
