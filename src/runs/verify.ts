@@ -132,14 +132,9 @@ export const verifyWritten = async (
   await eachInTurn(written, job.signal, each => {
     const { planned, after } = each.prepared
     const [record, dump] = [reread.get(planned.id), dumps.get(planned.id) ?? []]
-<<<<<<< HEAD
-    if (after) settled.push(settleEdited(job, each, record, dump))
+    if (after) settled.push(settleEdited(job, each, record, { dump, at: settled.length }))
     else if (each.stale && (record || !mayBeOurs(job, planned)))
       settled.push(skipped(planned, record ? 'changed' : 'gone'))
-=======
-    if (after) settled.push(settleEdited(job, each, record, { dump, at: settled.length }))
-    else if (each.stale && record) settled.push(skipped(planned, 'changed'))
->>>>>>> 9b7bbcd (Search a redacted ticket for names once: what stands as it was foreseen is planned again of a sample, and the search for lost values stays for every record)
     else settled.push(settleDeleted(job, each, dump))
   })
   return settled
