@@ -37,9 +37,10 @@ const mayImport = {
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health'],
   database: [
     ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
-    'keys/uses',
+    ...['keys/uses', 'drill/backup'],
   ],
   keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
+  drill: ['ledger', 'runs', 'requests', 'tickets', 'keys/uses'],
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
@@ -87,9 +88,9 @@ export default {
       from: {
         path: '^(src|workers)/',
         pathNot:
-          '^src/((app|open-(requests|servers|health|keys))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
+          '^src/((app|open-(requests|servers|health|keys|drill|care))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
       },
-      to: { path: '^src/(database|keys|servers|recipients)/' },
+      to: { path: '^src/(database|keys|servers|recipients)/', pathNot: '^src/keys/uses\\.ts$' },
     },
     {
       name: 'bullmq-behind-the-queue',

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { profileOf } from './connectors/open-configured.ts'
 import { nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
+import { scratchName } from './database/scratch-name.ts'
 import { AppError } from './errors.ts'
 import type { HealthSource } from './health/judge.ts'
 import { createPulse, type Pulse } from './health/pulse.ts'
@@ -18,7 +19,7 @@ import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
-import { type KeyDesk, openKeyDesk } from './open-keys.ts'
+import { type Care, openCare } from './open-care.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
@@ -33,7 +34,7 @@ import type { StoreId } from './tickets/ids.ts'
 import { formatProblem } from './yaml/problem.ts'
 
 /** The program put together: everything a command or a worker needs, opened as far as it is used. */
-export interface App extends HealthSource, AsyncDisposable {
+export interface App extends Care, HealthSource, AsyncDisposable {
   readonly settings: Settings
   readonly configuration: Configuration
   readonly stores: readonly StoreId[]
@@ -41,7 +42,6 @@ export interface App extends HealthSource, AsyncDisposable {
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
-  readonly keyDesk: KeyDesk
   readonly log: Log
   /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
   readonly opinion: SharedOpinion
@@ -126,7 +126,8 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
   checkPolicies(configuration)
   const keys = await loadKeys(settings.keyFile, message => log.warn({}, message))
-  const database = await openDatabase(await urlOf('mongodb', opening))
+  const url = await urlOf('mongodb', opening)
+  const database = await openDatabase(url)
   releases.push(() => database[Symbol.asyncDispose]())
   const opinion = openShared(opening)
   const clock = (): Date => new Date()
@@ -156,13 +157,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     context,
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
-    keyDesk: openKeyDesk({
-      file: settings.keyFile,
-      keys,
-      uses: database.keyUses,
-      ledger: context.ledger,
-      clock,
-    }),
+    ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
     log,
     opinion,
     queue: queues.retention,
@@ -232,4 +227,6 @@ export const ownPublicKeys = async ({ config }: { readonly config?: string | und
 export const ownAccess = ({ mongodbUrl = '' }: Settings) => ({
   database: nameIn(mongodbUrl),
   privileges: ownPrivileges(),
+  /** Where a drill restores. */
+  scratchOf: scratchName,
 })

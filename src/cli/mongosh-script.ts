@@ -14,6 +14,8 @@ export interface Access {
   readonly database: string
   readonly user: string
   readonly roles: readonly Role[]
+  /** The user is there already, in this database, and gets the roles beside its own. */
+  readonly userIn?: string
 }
 
 const privilegeLine = ({ collection, actions }: Privilege): string =>
@@ -29,11 +31,21 @@ const roleLines = ({ name, privileges }: Role): string[] => [
   '  },',
 ]
 
+const userLines = (name: string, names: string): string[] => [
+  `if (database.getUser(${name})) database.updateUser(${name}, { roles: ${names} })`,
+  `else database.createUser({ user: ${name}, pwd: passwordPrompt(), roles: ${names} })`,
+]
+
+const grantLine = ({ database, user, roles, userIn = '' }: Omit<Access, 'about'>): string => {
+  const granted = roles.map(({ name }) => ({ role: name, db: database }))
+  return `db.getSiblingDB(${JSON.stringify(userIn)}).grantRolesToUser(${JSON.stringify(user)}, ${JSON.stringify(granted)})`
+}
+
 /**
  * What an administrator runs in mongosh to make the roles and their user, or to bring them up to date. The password is
  * asked for by mongosh: it stands neither here nor in a history of commands.
  */
-export const mongoshScript = ({ about, database, user, roles }: Access): string => {
+export const mongoshScript = ({ about, database, user, roles, userIn }: Access): string => {
   const [name, names] = [JSON.stringify(user), JSON.stringify(roles.map(role => role.name))]
   return `${[
     ...about.map(line => `// ${line}`),
@@ -49,7 +61,6 @@ export const mongoshScript = ({ about, database, user, roles }: Access): string 
     '  if (database.getRole(role)) database.updateRole(role, rest)',
     '  else database.createRole({ role, ...rest })',
     '}',
-    `if (database.getUser(${name})) database.updateUser(${name}, { roles: ${names} })`,
-    `else database.createUser({ user: ${name}, pwd: passwordPrompt(), roles: ${names} })`,
+    ...(userIn === undefined ? userLines(name, names) : [grantLine({ database, user, roles, userIn })]),
   ].join('\n')}\n`
 }

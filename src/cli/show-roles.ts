@@ -11,12 +11,18 @@ import type { CommonOptions, Io } from './verb.ts'
 interface RolesOptions extends CommonOptions {
   readonly runsOnly?: boolean
   readonly database?: string
+  readonly drill?: boolean
 }
 
 const configurationOf = async ({ config }: CommonOptions) => {
   const settings = readSettings({ config, logging: 'warn' })
   return { settings, ...(await loadConfig(settings.configFolder, settings.resolveSecret)) }
 }
+
+/** Making it, filling it, looking at it, removing it. */
+const scratchActions = [
+  ...['createCollection', 'createIndex', 'dropDatabase', 'find', 'insert', 'listCollections', 'update'],
+]
 
 const howTo = [
   'Run it as an administrator of users: mongosh "mongodb://HOST/admin" --username ADMIN --file FILE',
@@ -53,13 +59,30 @@ const storeAccess = (store: StoreSettings, { runsOnly = false, undo, database }:
   }
 }
 
+/** Whatever is in that database: it is made for a drill and removed after it. */
+const drillAccess = (database: string, scratch: string): Access => ({
+  about: [
+    "What gallra drill needs beside: a database of its own on the same server, next to Gallra's.",
+    'To be run after the script for Gallra itself, and again after each run of that.',
+    ...howTo.slice(0, 1),
+  ],
+  database: scratch,
+  user: 'gallra',
+  userIn: database,
+  roles: [{ name: 'gallra-drill', privileges: [{ collection: '', actions: scratchActions }] }],
+})
+
 const accessOf = async (store: string | undefined, options: RolesOptions): Promise<Access> => {
   const { settings, stores, policies } = await configurationOf(options)
+  if (options.drill && store !== undefined)
+    throw new AppError('USAGE', '--drill is for Gallra’s own database: no drill touches a store')
   if (store === undefined) {
-    const { database, privileges } = ownAccess(settings)
+    const { database: named, privileges, scratchOf } = ownAccess(settings)
+    const database = options.database ?? named
+    if (options.drill) return drillAccess(database, scratchOf(database))
     return {
       about: ['What Gallra needs in its own database.', ...howTo],
-      database: options.database ?? database,
+      database,
       user: 'gallra',
       roles: [{ name: 'gallra', privileges }],
     }

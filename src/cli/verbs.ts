@@ -3,6 +3,7 @@ import { approve } from './commands/approve.ts'
 import { deadLetters, retry } from './commands/dead-letters.ts'
 import { demo } from './commands/demo.ts'
 import { doctor } from './commands/doctor.ts'
+import { drill } from './commands/drill.ts'
 import { explain } from './commands/explain.ts'
 import { health } from './commands/health.ts'
 import { hold } from './commands/hold.ts'
@@ -50,6 +51,7 @@ export const verbs: readonly Verb[] = [
   retry,
   undo,
   replay,
+  drill,
   ledger,
   requests,
   keys,

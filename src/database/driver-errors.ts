@@ -17,7 +17,7 @@ const isPassing = (error: MongoError): boolean =>
   error.hasErrorLabel('UnknownTransactionCommitResult')
 
 /** What the driver throws, as the program's own error where a repetition is worth it. */
-const asAppError = (error: unknown): unknown =>
+export const asAppError = (error: unknown): unknown =>
   error instanceof MongoError && isPassing(error)
     ? new AppError('STORE_UNREACHABLE', 'own database (GALLRA_MONGODB_URL): not reachable just now', {
         cause: error,

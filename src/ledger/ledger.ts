@@ -79,6 +79,20 @@ export type LedgerEvent =
       readonly root: string
     }
   | QuarantineDestroyed
+  /** A backup of Gallra's own database was restored beside it and looked at. */
+  | {
+      readonly kind: 'drilled'
+      readonly by: string
+      /** ISO 8601: of the backup. */
+      readonly takenAt: string
+      /** Where the ledger ended in the backup; 0 when it was empty. */
+      readonly head: number
+      readonly documents: number
+      /** Names of the checks that failed. */
+      readonly failed: readonly string[]
+      /** The backup was kept, or is one that was kept before. */
+      readonly kept: boolean
+    }
   /** Originals that told of somebody who was erased, before they go. */
   | {
       readonly kind: 'originals-erased'

@@ -22,6 +22,7 @@ const names = [
   'pause',
   'resume',
   'replay',
+  'drill',
   'ledger',
   'requests',
   'keys',

@@ -120,3 +120,17 @@ it('a run that deleted is taken back once a policy has undo, and its role is the
   expect(await tickets.find().sort({ _id: 1 }).toArray()).toEqual(before)
   expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
 }, 30_000)
+
+it('a drill needs a role beside, and gets nothing but a database next to its own', async () => {
+  expect(await world.tell('drill')).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('gallra roles mongodb --drill'),
+  })
+  await make('roles mongodb --drill')
+  expect(await world.tell('drill -q')).toEqual({ code: 0, stdout: '', stderr: '' })
+  const other = asOwn.db('guarded-1-desk-drill').collection('tickets')
+  await expect(other.insertOne({})).rejects.toMatchObject(refused)
+  await expect(asOwn.db().dropDatabase()).rejects.toMatchObject(refused)
+  expect((await client.db('guarded-1-own-drill').listCollections().toArray()).length).toBe(0)
+  expect((await world.tell('roles mongodb helpdesk --drill')).code).toBe(2)
+}, 30_000)

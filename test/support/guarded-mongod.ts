@@ -61,6 +61,7 @@ const commandsOf = (
       updateRole: (role: string, rest: Document) => send({ updateRole: role, ...rest }),
       createUser: ({ user, ...rest }: Document) => send({ createUser: user, ...rest }),
       updateUser: (user: string, rest: Document) => send({ updateUser: user, ...rest }),
+      grantRolesToUser: (user: string, roles: Document[]) => send({ grantRolesToUser: user, roles }),
     }
   }
   new Function('db', 'passwordPrompt', script)({ getSiblingDB }, () => password)
