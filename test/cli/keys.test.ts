@@ -8,8 +8,8 @@ let world: World
 let first = ''
 beforeAll(async () => {
   world = await newWorld()
-  const { plan } = await world.json('plan')
-  await world.json(`apply ${plan} --yes`)
+  // Something for the ledger to tell of.
+  await world.json('hold add --tag legal --reason test')
 })
 
 const generationsNow = async () =>
