@@ -1,5 +1,5 @@
 /** Words every module may use. */
-const words = ['entities', 'errors', 'printable', 'timezone']
+const words = ['entities', 'errors', 'insecure-options', 'printable', 'timezone']
 
 /** Folder of `src` → what else of `src` it may import. Whatever is not listed here is refused. */
 const mayImport = {

@@ -1,6 +1,7 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import { AppError } from '../errors.ts'
 import type { WorkerNotes } from '../health/workers.ts'
+import { insecureOption } from '../insecure-options.ts'
 import type { KeyUses } from '../keys/uses.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { ArchiveStore } from '../requests/archive/archive-store.ts'
@@ -71,6 +72,8 @@ const setting = 'own database (GALLRA_MONGODB_URL)'
 export const nameIn = (url: string): string => /^[^:]+:\/\/[^/?]+\/([^?]+)/.exec(url)?.[1] ?? defaultName
 
 const connect = async (url: string): Promise<MongoClient> => {
+  const insecure = insecureOption(url)
+  if (insecure !== undefined) throw new AppError('CONFIG_INVALID', `${setting}: ${insecure}`)
   let client: MongoClient
   try {
     const patience = /[?&]serverSelectionTimeoutMS=/i.test(url)

@@ -1,7 +1,6 @@
-import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
 import { queuePrefix } from './contracts.ts'
-import { queueSetting } from './redis-policy.ts'
+import { queueSetting, redisAt } from './redis-at.ts'
 
 export interface Counted {
   readonly count: number
@@ -45,7 +44,7 @@ const counted = (answer: unknown): Counted => {
  * answers. Throws STORE_UNREACHABLE when none answers now.
  */
 export const openCallCounts = async (url: string): Promise<CallCounts & AsyncDisposable> => {
-  const connection = new Redis(url, {
+  const connection = redisAt(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,

@@ -1,13 +1,14 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Job, type Queue, UnrecoverableError, Worker, type WorkerOptions } from 'bullmq'
-import { Redis } from 'ioredis'
+import type { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
 import type { Log } from './context.ts'
 import { canaryJobName, queuePrefix } from './contracts.ts'
 import { tellable } from './failure.ts'
 import type { Pace } from './pace.ts'
-import { demandNoEviction, queueSetting } from './redis-policy.ts'
+import { queueSetting, redisAt } from './redis-at.ts'
+import { demandNoEviction } from './redis-policy.ts'
 
 /** One try at a job. `isLast`: when it fails, the queue gives the job up. */
 export interface Attempt<T> {
@@ -48,7 +49,7 @@ export interface Link {
  */
 export const openLink = async (url: string, log: Log, pace: Pace): Promise<Link> => {
   await demandNoEviction(url)
-  const connection = new Redis(url, { maxRetriesPerRequest: null })
+  const connection = redisAt(url, { maxRetriesPerRequest: null })
   const tellError = (error: Error): void =>
     log.warn(tellable(error), `${queueSetting}: the connection failed`)
   connection.on('error', tellError)

@@ -1,14 +1,12 @@
-import { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
-
-export const queueSetting = 'queue (GALLRA_REDIS_URL)'
+import { queueSetting, redisAt } from './redis-at.ts'
 
 /**
  * STORE_UNREACHABLE when no server answers at once; CONFIG_INVALID when it may evict keys, since jobs would be lost
  * without a word. Asked by INFO, because hosted servers refuse CONFIG GET.
  */
 export const demandNoEviction = async (url: string): Promise<void> => {
-  const probe = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 })
+  const probe = redisAt(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 })
   // Told by the call that fails; without a listener it would be thrown a second time.
   probe.on('error', () => undefined)
   let info: string

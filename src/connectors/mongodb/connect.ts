@@ -1,5 +1,6 @@
 import { MongoClient, ReadPreference } from 'mongodb'
 import { AppError } from '../../errors.ts'
+import { insecureOption } from '../../insecure-options.ts'
 import { guarded } from './store-errors.ts'
 
 const namesDatabase = /^mongodb(?:\+srv)?:\/\/[^/]+\/[^?]+/u
@@ -11,6 +12,8 @@ const clientFor = (store: string, url: string): MongoClient => {
   if (!namesDatabase.test(url)) {
     throw new AppError('CONFIG_INVALID', `the url of store ${store} names no database`)
   }
+  const insecure = insecureOption(url)
+  if (insecure !== undefined) throw new AppError('CONFIG_INVALID', `the url of store ${store}: ${insecure}`)
   try {
     // Written out, since defaults differ between versions and can be changed in the cluster.
     return new MongoClient(url, {
