@@ -27,8 +27,8 @@ const targetOf = ({ store, ticket, person, tag }: HoldOptions): Hold['on'] => {
     : { by: 'ticket', store: storeId(store), ticket: recordId(ticket) }
 }
 
-/** Long enough for a batch of long texts. */
-const patienceMs = 60_000
+/** Longer than what may be written after a hold by whoever did not know of it (`sureMs`). */
+const patienceMs = 100_000
 
 const done = {
   redact: 'redacted',

@@ -5,6 +5,7 @@ import { addHold, type HoldRequest } from './holds.ts'
 import type { ActionName, BatchId, PlanId } from './model.ts'
 import type { StoredHold } from './run-store.ts'
 import { pause } from './streams.ts'
+import { sureMs } from './write.ts'
 
 /** A batch whose intent is noted and whose outcome is not: it may be writing at this moment. */
 export interface BatchInHand {
@@ -36,24 +37,33 @@ const recordOf = ({ on }: HoldRequest): HeldRecord | undefined => {
 
 const betweenLooksMs = 100
 
+/** Ended by the very try that was seen, and the first: with any other an earlier one may be asleep, and wake up. */
+const hasEnded = async ({ runStore }: RunContext, { id, epoch }: BatchInHand): Promise<boolean> =>
+  epoch === 1 && (await runStore.batch(id))?.epoch === 1
+
 /**
  * Whoever notes an intent looks at the holds after it. So what notes one from now on sees the hold, and only who has
- * noted one already may not: these are waited for. A higher epoch is a new try, which looks anew.
+ * noted one already may not: these are waited for. One that was taken up again counts as in hand until whoever had it
+ * before can have begun nothing any more.
  */
 const awaitThoseInHand = async (
-  { runStore }: RunContext,
+  context: RunContext,
   patienceMs: number,
   signal: AbortSignal,
 ): Promise<readonly BatchInHand[]> => {
   const keyOf = ({ id, epoch }: BatchInHand): string => `${id} ${epoch}`
-  let waitedFor = await runStore.batchesInHand()
-  const until = performance.now() + patienceMs
-  while (waitedFor.length > 0 && performance.now() < until) {
+  const since = performance.now()
+  const passed = (): number => performance.now() - since
+  let waitedFor = await context.runStore.batchesInHand()
+  while (waitedFor.length > 0 && passed() < Math.min(patienceMs, sureMs)) {
     await pause(betweenLooksMs, signal)
-    const still = new Set((await runStore.batchesInHand()).map(keyOf))
-    waitedFor = waitedFor.filter(each => still.has(keyOf(each)))
+    const still = new Set((await context.runStore.batchesInHand()).map(keyOf))
+    const left: BatchInHand[] = []
+    for (const each of waitedFor)
+      if (still.has(keyOf(each)) || !(await hasEnded(context, each))) left.push(each)
+    waitedFor = left
   }
-  return waitedFor
+  return passed() < sureMs ? waitedFor : []
 }
 
 const markOf = async ({ runStore }: RunContext, { store, kind, id }: HeldRecord) =>

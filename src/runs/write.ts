@@ -87,10 +87,22 @@ const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Writ
   }
 }
 
-const applyFree = async (job: BatchJob, free: readonly Prepared[], tags: readonly string[]) => {
+/**
+ * From the last look at the holds to the beginning of the write, in milliseconds. A transaction that was begun ends within a
+ * minute, by the server's word: `sureMs` after a hold was made nothing is written that did not know of it.
+ */
+const freshMs = 30_000
+const transactionMs = 60_000
+export const sureMs = freshMs + transactionMs
+
+const applyFree = async (
+  job: BatchJob,
+  free: readonly Prepared[],
+  { tags, lookedAt }: { readonly tags: readonly string[]; readonly lookedAt: number },
+) => {
   const changes = free.map(({ change: { change }, record }): StampedChange => {
     const { stamp, source } = record
-    return { change, stamp, holdTags: tags, source }
+    return { change, stamp, holdTags: tags, source, until: lookedAt + freshMs }
   })
   job.signal.throwIfAborted()
   const outcomes = changes.length > 0 ? await job.connector.applyMany(changes, job.signal) : []
@@ -124,6 +136,7 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   if (refused) return { written: [], settled: [], refused }
   const { kept, settled: unkept } = await keepOriginals(job, changing)
   // After the intent: whoever adds a hold waits for those that noted theirs before (`addHoldInTime`).
+  const lookedAt = performance.now()
   const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
   const isOn = new Set(kept.filter(each => isHeld(job, each, holds)))
   const free = kept.filter(each => !isOn.has(each))
@@ -132,7 +145,7 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   if (stillRefused) return { written: [], settled: left, refused: stillRefused }
   const taken = free.flatMap(takenFrom)
   if (taken.length > 0) await context.runStore.noteLastClosed(batch.store, job.lineage, taken)
-  const answers = await applyFree(job, free, holdTags(job, holds))
+  const answers = await applyFree(job, free, { tags: holdTags(job, holds), lookedAt })
   return {
     written: answers.filter(answer => 'prepared' in answer),
     settled: [...left, ...answers.filter(answer => 'outcome' in answer)],

@@ -32,6 +32,11 @@ export interface StampedChange {
   readonly holdTags: readonly string[]
   /** The connector's picture of the record the change was planned from (StoreRecord.source). */
   readonly source: unknown
+  /**
+   * By `performance.now()` of this process: not to be begun later, as what it was decided on is too old then. A process may
+   * have slept between deciding and writing, and somebody else have gone on meanwhile.
+   */
+  readonly until?: number
 }
 
 export type ChangeOutcome = { readonly id: RecordId; readonly kind: RecordKind } & (

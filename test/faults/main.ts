@@ -11,7 +11,7 @@ import { faults } from './faults/list.ts'
 import { invariants } from './invariants/list.ts'
 import { findFaketime } from './lab/fake-clock.ts'
 import { whyNoSmallDisk } from './lab/small-disk.ts'
-import { runSeed, type Verdict } from './run-seed.ts'
+import { runSeed, type SeedOptions, type Verdict } from './run-seed.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -93,6 +93,14 @@ const lockFor = (): number => {
 
 const tellPart = (part: string, seconds: number): void => console.error(`  ${part}: ${seconds.toFixed(1)} s`)
 
+/** A seed that the harness itself could not carry out is none that passed. */
+const judged = (options: SeedOptions): Promise<Verdict> =>
+  runSeed(options).catch((error: unknown) => ({
+    ...{ seed: options.seed, lockSeconds: options.lockSeconds, seconds: 0, faults: [] },
+    violations: [`0 harness: ${error instanceof Error ? error.stack : String(error)}`],
+    counts: { desk: 0, gallra: 0 },
+  }))
+
 const [first, count] = [number('seed'), number('seeds')]
 const can = await possible(chosen())
 const folder = given.folder ? resolve(given.folder) : await temporaryFolder('gallra-faults-')
@@ -102,7 +110,7 @@ try {
   for (let seed = first; seed < first + count; seed++) {
     const lock = lockFor()
     const own = join(folder, `seed-${seed}`)
-    const verdict = await runSeed({
+    const verdict = await judged({
       ...{ seed, folder: own, build: built, faults: can, invariants, isKept: given.keep, lockSeconds: lock },
       ...(given.parts ? { onPart: tellPart } : {}),
     })

@@ -42,7 +42,7 @@ export interface Verdict {
   readonly counts: { readonly desk: number; readonly gallra: number }
 }
 
-const size = { tickets: 600, people: 120 } as const
+const size = { tickets: 450, people: 100 } as const
 const stopwatch = (onPart: SeedOptions['onPart']) => {
   let since = performance.now()
   return (part: string): void => {
@@ -105,10 +105,13 @@ const playOut = async (lab: Lab, history: History, desk: Desk, options: Playing)
   await lab.start()
   const asking = desk.people.slice(0, requests)
   const writing = writeAll(lab, history, desk, seed, stop.signal)
-  await Promise.all([runSchedule(lab, history, { schedule, moments }), sendRequests(lab, history, asking)])
+  const [played] = await Promise.allSettled([
+    Promise.all([runSchedule(lab, history, { schedule, moments }), sendRequests(lab, history, asking)]),
+  ])
   const healedAt = new Date()
   stop.abort()
   await writing
+  if (played.status === 'rejected') throw played.reason
   await sendAgain(lab, history, asking)
   return healedAt
 }

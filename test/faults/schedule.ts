@@ -22,7 +22,7 @@ export const drawFrom = (random: () => number): Draw => ({
 })
 
 /** After so long most of the work would be done without faults. */
-const withinMs = 9000
+const withinMs = 7000
 const count = { least: 4, most: 7 } as const
 /** Longer than from an intent to the end of its batch. */
 const mostAfterMs = 250
@@ -62,7 +62,8 @@ const happen = async (lab: Lab, history: History, { fault, lastsMs, draw }: Plan
     return { outcome: 'ok', detail: begun.what }
   })
   const mine = begun
-  if (!mine) throw new Error(`${name} could not be done`)
+  // A server that is down cannot be wiped, a member that is stopped cannot step down: nothing went wrong, nothing is healed.
+  if (!mine) return
   // What lasts longer than a lock must do so whatever a lock lasts here.
   await inTime((lastsMs * lab.lockMs) / usualLockMs)
   await history.run({ actor: 'faults', what: 'heal', target: name }, async () => {

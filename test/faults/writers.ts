@@ -88,6 +88,6 @@ export const holdTickets = async ({ lab, history, tickets, seed, signal }: Writi
   while (!signal.aborted) {
     const last = random() < 0.3 ? held.pop() : undefined
     await (last ? release(last) : add(drawn(tickets, random)._id))
-    await rest(2500 * random(), signal)
+    await rest(4000 * random(), signal)
   }
 }

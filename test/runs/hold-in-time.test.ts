@@ -65,6 +65,22 @@ describe('a hold that comes while a batch is being written', () => {
     await run
   })
 
+  it('is not sure of a batch that another took up: who had it before may be asleep', async () => {
+    const { world, arrived, goOn } = worldThatStops()
+    const plan = await makePlan(world)
+    const run = applyPlan(world, plan).catch(error => error)
+    await arrived
+    const [first] = await world.runStore.batchesInHand()
+    if (!first) throw new Error('none is in hand')
+    const added = addHoldInTime(world.context, { ...request, on: redacted, patienceMs: 1500 })
+    while ((await world.runStore.holds()).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    const taken = await world.runStore.takeBatch(first.id)
+    if (!taken) throw new Error('it was taken up by nobody')
+    goOn()
+    await run
+    expect((await added).inHand).toMatchObject([{ id: first.id }])
+  })
+
   it('does not wait for what is not being written, and is not told of what was done before', async () => {
     const { world, goOn } = worldThatStops()
     goOn()

@@ -43,6 +43,8 @@ export interface RecordWrite {
   readonly change: RecordChange
   readonly source: RecordSource
   readonly holdTags: readonly string[]
+  /** See StampedChange. */
+  readonly until: number
   readonly root: DocumentWrite
   /** Messages, copies, related documents; written after the root. */
   readonly others: readonly DocumentWrite[]
@@ -143,7 +145,7 @@ const rootGuard = (
 /** Works out what a change writes where, and under which guards. Nothing is read or written. */
 export const recordWrite = (
   context: WriteContext,
-  { change, holdTags, source: given }: StampedChange,
+  { change, holdTags, source: given, until = Number.POSITIVE_INFINITY }: StampedChange,
   number: number,
 ): RecordWrite => {
   const source = given as RecordSource
@@ -153,6 +155,7 @@ export const recordWrite = (
     change,
     source,
     holdTags,
+    until,
     placeholders: neededBy(context.map, source, change),
     files: fileRefs(context.map, source, change),
   }

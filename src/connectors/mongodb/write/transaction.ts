@@ -1,4 +1,5 @@
 import { type ClientSession, MongoServerError } from 'mongodb'
+import { AppError } from '../../../errors.ts'
 import { durable, writeAll } from './bulk.ts'
 import { changeGridFiles, inGridFs } from './gridfs.ts'
 import { inspect, personVerdicts, type WriteContext } from './inspect.ts'
@@ -13,6 +14,12 @@ class Changed extends Error {}
 /** Records of which no document is written, but whose guard must hold. */
 const onlyLookedAt = (records: readonly RecordWrite[]): RecordWrite[] =>
   records.filter(({ root }) => root.effect.do === 'look')
+
+/** Asked once the server has begun the transaction, which it ends by itself if this process falls asleep now. */
+const demandInTime = (records: readonly RecordWrite[]): void => {
+  if (records.every(({ until }) => performance.now() <= until)) return
+  throw new AppError('NOT_YET', 'what was decided is too old to be written; it is decided again')
+}
 
 const writeOnce = async (
   context: WriteContext,
@@ -29,6 +36,7 @@ const writeOnce = async (
     records.map(({ root }) => root),
     session,
   )
+  demandInTime(records)
   const all = records.flatMap(record => record.others)
   const isPull = ({ effect }: (typeof all)[number]): boolean => effect.do === 'pull'
   const others = await writeAll(
@@ -60,7 +68,7 @@ const attempt = async (context: WriteContext, records: readonly RecordWrite[]): 
     return { missing }
   } catch (error) {
     if (error instanceof Changed) return { changed: true }
-    if (isUnsettled(error)) throw error
+    if (isUnsettled(error) || error instanceof AppError) throw error
     // The desk kept writing the same documents for as long as the driver tried.
     if (error instanceof MongoServerError && error.hasErrorLabel('TransientTransactionError')) {
       return { changed: true }

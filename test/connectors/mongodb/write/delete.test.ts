@@ -44,6 +44,16 @@ test('a ticket goes with its messages; copies in larger documents are cut out of
   expect(await count('audit', { 'doc._id': stays.id })).toBe(1)
 })
 
+test('what was decided too long ago is not written: its process may have slept', async () => {
+  const { id } = await addTicket(desk.db)
+  const record = await desk.one('ticket', id)
+  await expect(desk.apply([[record, deleting(record)]], [], performance.now() - 1)).rejects.toMatchObject({
+    code: 'NOT_YET',
+  })
+  expect(await desk.read('ticket', id)).toHaveLength(1)
+  expect(await count('messages', { roomId: id })).toBeGreaterThan(0)
+})
+
 describe('guards', () => {
   const cases: readonly [string, string, (id: ObjectId) => Promise<unknown>][] = [
     [

@@ -19,6 +19,7 @@ export interface Desk {
   apply(
     changes: readonly (readonly [StoreRecord, RecordChange])[],
     holdTags?: readonly string[],
+    until?: number,
   ): Promise<ChangeOutcome[]>
 }
 
@@ -46,9 +47,9 @@ export const openDesk = async (url: string, map: DataMap, filesRoot?: string): P
       if (!record) throw new Error('no such record')
       return record
     },
-    apply: (changes, holdTags = []) =>
+    apply: (changes, holdTags = [], until = Number.POSITIVE_INFINITY) =>
       connector.applyMany(
-        changes.map(([{ stamp, source }, change]) => ({ change, stamp, source, holdTags })),
+        changes.map(([{ stamp, source }, change]) => ({ change, stamp, source, holdTags, until })),
         anySignal(),
       ),
   }
