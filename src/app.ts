@@ -23,6 +23,7 @@ import { type Care, openCare } from './open-care.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
+import { throttleFor } from './open-throttle.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
@@ -103,6 +104,7 @@ const createQueues = (opening: Opening, keys: JobKeys) => {
       return queue
     })
   return {
+    url,
     retention: opened(async (...at) => (await import('./jobs/queue.ts')).openQueue(...at)),
     requests: opened(async (...at) => (await import('./jobs/requests-queue.ts')).openRequestQueue(...at)),
     states: opened(async (at, log) => (await import('./jobs/queue-states.ts')).openQueueStates(at, log)),
@@ -121,6 +123,14 @@ const pulseOf = (notes: WorkerNotes, log: Log): Pulse =>
     failed: () => log.warn({}, 'that this worker is at work could not be noted'),
   })
 
+const answersIn = async ({ configFolder }: Settings) => {
+  const { overrides, problems } = await loadOverrides(configFolder)
+  if (problems.length > 0) throw new AppError('CONFIG_INVALID', problems.map(formatProblem).join('\n'))
+  return overrides
+}
+
+const now = (): Date => new Date()
+
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening
   const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
@@ -130,25 +140,25 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const database = await openDatabase(url)
   releases.push(() => database[Symbol.asyncDispose]())
   const opinion = openShared(opening)
-  const clock = (): Date => new Date()
-  const { overrides: answers, problems } = await loadOverrides(settings.configFolder)
-  if (problems.length > 0) throw new AppError('CONFIG_INVALID', problems.map(formatProblem).join('\n'))
+  const answers = await answersIn(settings)
+  const queues = createQueues(opening, keys.jobs)
+  const throttle = throttleFor(configuration.stores, opening, queues.url)
   const context: RunContext = {
-    store: createStores(configuration.stores, opening, opinion),
+    store: createStores(configuration.stores, opening, { opinion, throttle }),
+    ...(throttle ? { throttle } : {}),
     policies: configuration.policies,
     requestWarrant: async (request, plan) =>
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
     quarantine: database.quarantine,
     erasedAt: erasedAtBy(database.tombstones),
-    ledger: createLedger(database.ledgerStore, keys.ledger, clock),
+    ledger: createLedger(database.ledgerStore, keys.ledger, now),
     keys,
-    clock,
+    clock: now,
     random: randomBytes,
   }
   const parts = { run: context, settings, configuration, database, keys: keys.requests, answers, releases }
   const requests = once(() => openRequestDesk(parts))
-  const queues = createQueues(opening, keys.jobs)
   const pulse = pulseOf(database.workers, log)
   return {
     settings,

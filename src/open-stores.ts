@@ -9,6 +9,7 @@ import type { SharedOpinion } from './opinion/shared-opinion.ts'
 import { createDirectory, emptyDirectory } from './redaction/names/directory.ts'
 import type { KnownPerson } from './redaction/redactor.ts'
 import type { OpenStore } from './runs/context.ts'
+import { readInTurn, type Throttle } from './runs/throttle.ts'
 import type { StoreId } from './tickets/ids.ts'
 
 export type Release = () => unknown
@@ -30,13 +31,24 @@ const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
 
 interface Given {
   readonly signal: AbortSignal
+  readonly throttle: Throttle | undefined
   readonly opinion: SharedOpinion
+}
+
+/** Of a scan so many records at a time are waited for. */
+const mostAtOnce = 500
+
+const inItsPace = (connector: Connector, { spec }: StoreSettings, { throttle }: Given): Connector => {
+  const perSecond = spec.limits?.['reads-per-second']
+  return throttle && perSecond !== undefined
+    ? readInTurn(connector, throttle, Math.min(perSecond, mostAtOnce))
+    : connector
 }
 
 const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> => {
   const connector = await openConfigured(store, given.signal)
   try {
-    return await readStore(store, connector, given)
+    return await readStore(store, inItsPace(connector, store, given), given)
   } catch (error) {
     // Nobody else knows of it: left open, it would keep the process from ending.
     await connector[Symbol.asyncDispose]()
@@ -90,7 +102,7 @@ const readStore = async (
 export const createStores = (
   stores: readonly StoreSettings[],
   { signal, releases }: Opening,
-  opinion: SharedOpinion,
+  { opinion, throttle }: Pick<Given, 'opinion' | 'throttle'>,
 ) => {
   const opened = new Map<StoreId, Promise<OpenStore>>()
   releases.push(async () => {
@@ -106,7 +118,7 @@ export const createStores = (
       const valid = stores.map(store => store.id).join(', ')
       return Promise.reject(new AppError('STORE_UNKNOWN', `no store is called "${id}" (valid: ${valid})`))
     }
-    const opening = openStore(settings, { signal, opinion })
+    const opening = openStore(settings, { signal, opinion, throttle })
     opened.set(id, opening)
     // A store that was away may be back at the next call.
     opening.catch(() => opened.delete(id))

@@ -6,7 +6,7 @@ import { createPlan } from '../runs/plan.ts'
 import { destroyExpired } from '../runs/undo/expire.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import { actor, momentOf, positive, positiveWhole } from './arguments.ts'
-import { planDocument, planText } from './plan-report.ts'
+import { atLeastSeconds, planDocument, planText, writeRatesOf } from './plan-report.ts'
 import { createProgress } from './progress.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -55,7 +55,8 @@ export const makePlans = async (
 ): Promise<number> => {
   const capOverride = overrideOf(options)
   const now = options.now === undefined ? undefined : momentOf(options.now, '--now')
-  return withApp({ io, options }, async ({ context }, signal) => {
+  return withApp({ io, options }, async ({ context, configuration }, signal) => {
+    const rates = writeRatesOf(configuration.stores)
     // Where no worker ever runs, plans are what comes by now and then.
     await destroyExpired(context)
     const progress = createProgress(io, options.quiet)
@@ -73,10 +74,13 @@ export const makePlans = async (
     }
     progress.end()
     if (options.json) {
-      const documents = plans.map(({ plan }) => planDocument(plan))
+      const documents = plans.map(({ plan }) => {
+        const seconds = atLeastSeconds(plan, rates)
+        return { ...planDocument(plan), ...(seconds === undefined ? {} : { atLeastSeconds: seconds }) }
+      })
       io.out(`${JSON.stringify(documents.length === 1 ? documents[0] : documents)}\n`)
     } else if (!options.quiet) {
-      for (const { plan, policy } of plans) io.out(planText(plan, policy.approval !== 'none'))
+      for (const { plan, policy } of plans) io.out(planText(plan, policy.approval !== 'none', rates))
     }
     return 0
   })

@@ -1,3 +1,4 @@
+import type { StoreSettings } from '../connectors/stores-file.ts'
 import { isUnusual, totalOf } from '../runs/breaker.ts'
 import type { Plan } from '../runs/model.ts'
 import { table } from './table.ts'
@@ -55,8 +56,43 @@ const nextStep = ({ id, state }: Plan, needsApproval: boolean): string | undefin
   return state === 'planned' || state === 'approved' ? `Next: gallra apply ${id}` : undefined
 }
 
+/** Records a second that a store may be written with, where stores.yaml limits it. */
+export type WriteRates = ReadonlyMap<string, number>
+
+export const writeRatesOf = (stores: Iterable<StoreSettings>): WriteRates =>
+  new Map(
+    [...stores].flatMap(({ id, spec }): [string, number][] => {
+      const rate = spec.limits?.['writes-per-second']
+      return rate === undefined ? [] : [[id, rate]]
+    }),
+  )
+
+/** By the limits alone, the slowest store; undefined where none of the plan's has any. */
+export const atLeastSeconds = ({ caps }: Plan, rates: WriteRates): number | undefined => {
+  const seconds = caps.flatMap(({ store, planned: records }) => {
+    const rate = rates.get(store)
+    return rate === undefined || records === 0 ? [] : [Math.ceil(records / rate)]
+  })
+  return seconds.length === 0 ? undefined : Math.max(...seconds)
+}
+
+const spanText = (seconds: number): string => {
+  if (seconds < 120) return `${seconds} s`
+  return seconds < 7200 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 360) / 10} h`
+}
+
+const paceLines = (plan: Plan, rates: WriteRates): string[] => {
+  const seconds = atLeastSeconds(plan, rates)
+  if (seconds === undefined) return []
+  const told = plan.stores.flatMap(store => {
+    const rate = rates.get(store)
+    return rate === undefined ? [] : [`${number(rate)} records a second in ${store}`]
+  })
+  return [`  limits: ${told.join(', ')}, which takes ${spanText(seconds)} or longer`]
+}
+
 /** The plan as people read it; `needsApproval` tells what to type next. */
-export const planText = (plan: Plan, needsApproval: boolean): string => {
+export const planText = (plan: Plan, needsApproval: boolean, rates: WriteRates = new Map()): string => {
   const { counts } = plan
   const rows = plan.rows.map(row => [
     row.store,
@@ -85,6 +121,7 @@ export const planText = (plan: Plan, needsApproval: boolean): string => {
     'Caps:',
     ...capLines(plan),
     ...usualLines(plan),
+    ...paceLines(plan, rates),
     ...(next === undefined ? [] : ['', next]),
     '',
   ].join('\n')

@@ -14,6 +14,8 @@ export const filledIn = z
     error: 'not a reference to a secret; write ${NAME} or ${file:/run/secrets/name}',
   })
 
+const perSecond = z.int('must be a whole number').min(1, 'must be at least 1').max(1_000_000)
+
 /** Members that a store has whatever its connector is. */
 export const storeMembers = {
   locales: z
@@ -28,5 +30,18 @@ export const storeMembers = {
     .default([])
     .describe("The organisation's own addresses and numbers, which stay; @example.se is a whole domain."),
   redaction: redactionMember,
+  limits: z
+    .strictObject({
+      'reads-per-second': perSecond
+        .exactOptional()
+        .describe(
+          'Most records that planning and searching go through in a second, of all processes together.',
+        ),
+      'writes-per-second': perSecond
+        .exactOptional()
+        .describe('Most records that runs and requests change in a second, of all processes together.'),
+    })
+    .exactOptional()
+    .describe('How fast the store may be worked on; absent: as fast as it goes.'),
   recipients: recipientsMember,
 }

@@ -19,7 +19,7 @@ const user = (name: string, rules: readonly string[]): string =>
 export const workerUser = (name: string): string =>
   user(name, [
     ...['resetkeys', `~${queuePrefix}:*`, 'resetchannels', '-@all', '+@read', '+@write', '-@dangerous'],
-    ...[...greeting, ...scripts, '+client|list', '+multi', '+exec'],
+    ...[...greeting, ...scripts, '+client|list', '+multi', '+exec', '+time'],
   ])
 
 /**

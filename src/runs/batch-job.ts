@@ -10,6 +10,7 @@ import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
 import type { Batch, BatchId, BatchResult, Left, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
 import type { StoredMark } from './run-store.ts'
+import { awaitTurn } from './throttle.ts'
 import type { Warrant } from './warrant.ts'
 
 /** One try at one batch, with everything it needs at hand. */
@@ -91,6 +92,7 @@ export const openJob = async (
   if (stored.result) return stored.result
   await checkRun(context, stored)
   await awaitTickets(context, stored, signal)
+  await awaitTurn(context, stored, signal)
   const [plan, sealed, { connector, redactor, roster }] = await Promise.all([
     planOf(context, stored.plan),
     runStore.runKey(stored.plan),

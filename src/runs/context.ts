@@ -6,6 +6,7 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { Plan } from './model.ts'
 import type { RunStore } from './run-store.ts'
+import type { Throttle } from './throttle.ts'
 import type { QuarantineStore } from './undo/quarantine-store.ts'
 import type { Warrant } from './warrant.ts'
 
@@ -25,6 +26,8 @@ export interface RunContext {
   /** Of a plan that was made for a data subject's request. PLAN_STALE, NOT_FOUND. */
   requestWarrant?(request: string, plan: Pick<Plan, 'id' | 'policyDigest'>): Promise<Warrant>
   readonly runStore: RunStore
+  /** Absent: no store has limits. */
+  readonly throttle?: Throttle
   /** Absent: policies with `undo` are refused their writes. */
   readonly quarantine?: QuarantineStore
   /** When each of these records was last erased, as far as it was, on request of a data subject. */

@@ -1,6 +1,6 @@
 import { userInfo } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { createWorlds, once, policyText } from './cli-world.ts'
+import { createWorlds, once, policyText, storesText } from './cli-world.ts'
 
 const newWorld = await createWorlds()
 const me = userInfo().username
@@ -130,5 +130,28 @@ describe('caps', () => {
     })
     const applied = await world.json(`apply ${document.plan} --yes`)
     expect(applied).toMatchObject({ state: 'finished', applied: { anonymise: 3 } })
+  })
+})
+
+describe('limits of a store', () => {
+  it('say how long a plan takes at least, and let its run come to an end', async () => {
+    const limited = `${storesText}    limits: { reads-per-second: 500, writes-per-second: 1 }\n`
+    const world = await newWorld({ files: { 'stores.yaml': limited, 'support.yaml': policyText() } })
+    expect((await world.tell('plan')).stdout).toContain(
+      '\n  limits: 1 records a second in helpdesk, which takes 3 s or longer\n',
+    )
+    const { plan, atLeastSeconds } = await world.json('plan')
+    expect(atLeastSeconds).toBe(3)
+    expect(await world.json(`apply ${plan} --yes`)).toMatchObject({ applied: { anonymise: 3 } })
+  }, 120_000)
+
+  it.each(['0', '1.5', '-1', 'fast'])('are no %s', async rate => {
+    const world = await newWorld({
+      files: { 'stores.yaml': `${storesText}    limits: { writes-per-second: ${rate} }\n` },
+      closed: 0,
+    })
+    const { code, stderr } = await world.tell('plan')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/stores\.yaml:8:\d+ error /u)
   })
 })

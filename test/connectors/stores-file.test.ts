@@ -154,7 +154,7 @@ describe('stores that are wrong', () => {
       'an unknown member',
       storeWith(`preset: trudesk\n${url}\nalow: [x]`),
       [
-        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, recipients, data-map, files)',
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, files)',
       ],
     ],
     [
