@@ -27,7 +27,10 @@ const changeFile = async (file: string, change: (now: KeyFile) => KeyFile): Prom
     if (await ifUnlocked(`${file}.lock`, work)) return
     await sleep(lockPauseMs)
   }
-  throw new AppError('NOT_YET', `${file}: somebody else is changing it; try again`)
+  throw new AppError(
+    'NOT_YET',
+    `${file}: somebody else is changing it; try again, and remove ${file}.lock if nobody is`,
+  )
 }
 
 const isUsed = ({ prepared, retiredAt }: StoredGeneration): boolean => !prepared && retiredAt === undefined

@@ -77,6 +77,8 @@ describe('a drill', () => {
     expect(names.sort()).toEqual(
       ['manifest.json', ...ownPrivileges().map(({ collection }) => `${collection}.bson`)].sort(),
     )
+    const stored = (await world.own.listCollections().toArray()).map(({ name }) => `${name}.bson`)
+    expect(names).toEqual(expect.arrayContaining(stored))
     for (const name of names) {
       expect((await stat(join(folder, name))).mode & 0o777).toBe(0o600)
       expect(await readFile(join(folder, name), 'latin1')).not.toMatch(/lindqvist|Åsa|asa\.|701740699/i)

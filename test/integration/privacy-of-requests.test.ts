@@ -113,6 +113,12 @@ describe('a marked person', () => {
     expect([await stateOf('A-1'), await stateOf('E-1')]).toEqual(['completed', 'notifying'])
     expect((await tell('requests list --refused')).stdout).toMatch(/replayed/u)
     await tell('requests show E-1 --details --json')
+    // While persons are still in it, under keys that are replaced.
+    expect((await tell('keys rotate --reseal --json')).stdout).toMatch(/"persons":[1-9]/u)
+    const backup = join(world.folder, 'backup')
+    expect((await tell(`drill --to ${backup} --json`)).stdout).toContain('"ok":true')
+    for (const file of await readdir(backup))
+      expect(holdsMark(await readFile(join(backup, file), 'utf8')), file).toBeUndefined()
     await tell('requests code C-1 00000-00000')
     await tell('requests revoke C-1')
     // The webhook is tried, and fails.
