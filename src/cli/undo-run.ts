@@ -48,9 +48,6 @@ const nextPlanOf = async ({ context }: App, run: PlanId): Promise<{ policy: stri
   return { policy: name, ...(at ? { at } : {}) }
 }
 
-const countOf = (records: readonly UndoneRecord[], result: UndoneRecord['result']): number =>
-  records.filter(each => each.result === result).length
-
 const nameOf = ({ kind, store, id }: OriginalKey): string => `${kind} ${store}/${id}`
 
 const told = {
@@ -64,25 +61,21 @@ const told = {
 /** Lines shown; of more there is only the number. */
 const shown = 20
 
-const leftLines = ({ records, unknown }: UndoReport): string[] => {
+const leftLines = ({ counts, left, unknown }: UndoReport): string[] => {
   const lines = [
-    ...records
-      .filter(({ result }) => result !== 'restored')
-      .map(each => `${nameOf(each)}: ${told[each.result]}${each.code ? ` (${each.code})` : ''}`),
+    ...left.map(each => `${nameOf(each)}: ${told[each.result]}${each.code ? ` (${each.code})` : ''}`),
     ...unknown.map(each => `${nameOf(each)}: the run kept nothing of it`),
   ]
-  const more = lines.length - shown
+  const { restored: _, ...others } = counts
+  const more = Object.values(others).reduce((sum, count) => sum + count, unknown.length) - shown
   return more > 0 ? [...lines.slice(0, shown), `and ${more} more`] : lines
 }
-
-const filesOf = ({ records }: UndoReport): number => records.reduce((sum, { files }) => sum + files, 0)
 
 type Next = Awaited<ReturnType<typeof nextPlanOf>>
 
 const textOf = (report: UndoReport, { policy, at }: Next): string => {
-  const { run, records, already } = report
-  const files = filesOf(report)
-  const restored = countOf(records, 'restored')
+  const { run, files, already } = report
+  const { restored } = report.counts
   const when = at ? `, due ${at.toISOString().slice(0, 16).replace('T', ' ')} UTC,` : ''
   return [
     `Run ${run}: ${restored} records are as they were${already > 0 ? `, ${already} had been brought back before` : ''}.`,
@@ -101,20 +94,21 @@ const textOf = (report: UndoReport, { policy, at }: Next): string => {
 const documentOf = (report: UndoReport, next: Next) => ({
   run: report.run,
   until: report.until,
-  restored: countOf(report.records, 'restored'),
+  restored: report.counts.restored,
   already: report.already,
-  filesGone: filesOf(report),
+  counts: report.counts,
+  filesGone: report.files,
   left: [
-    ...report.records.filter(({ result }) => result !== 'restored').map(({ files: _, ...rest }) => rest),
+    ...report.left.map(({ files: _, ...rest }) => rest),
     ...report.unknown.map(each => ({ ...each, result: 'not-kept' as const })),
   ],
   nextPlan: next,
 })
 
 /** 1 where something could not be written, 3 where something was left as it is. */
-const codeOf = ({ records, unknown }: UndoReport): number => {
-  if (countOf(records, 'failed') > 0) return 1
-  return countOf(records, 'changed') + countOf(records, 'erased') + unknown.length > 0 ? 3 : 0
+const codeOf = ({ counts, unknown }: UndoReport): number => {
+  if (counts.failed > 0) return 1
+  return counts.changed + counts.erased + unknown.length > 0 ? 3 : 0
 }
 
 const forget = async (

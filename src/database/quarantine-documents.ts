@@ -39,7 +39,7 @@ const toHead = ({
 })
 
 /** Batches end with their number: `….tickets.12`. */
-const numberOf = ({ batch }: OriginalHead): number => Number(batch.slice(batch.lastIndexOf('.') + 1))
+const numberOf = (batch: string): number => Number(batch.slice(batch.lastIndexOf('.') + 1))
 
 const keyText = ({ store, kind, id }: { store: string; kind: string; id: string }): string =>
   JSON.stringify([store, kind, id])
@@ -165,9 +165,23 @@ const originalDocuments = (of: QuarantineCollections): Originals => {
     async keepOnly(run, batch, changed) {
       await dropMatching(of, { run, batch, restoredBy: { $exists: false }, id: { $nin: [...changed] } })
     },
-    async heads(run) {
-      const found = await originals.find({ run }, withoutContent).sort({ store: 1, kind: 1, id: 1 }).toArray()
-      return found.map(toHead).sort((a, b) => numberOf(b) - numberOf(a))
+    async count(run) {
+      const records = await originals.countDocuments({ run })
+      return {
+        records,
+        restored: await originals.countDocuments({ run, restoredBy: { $exists: true } }),
+      }
+    },
+    async batches(run) {
+      const found = await originals.distinct('batch', { run })
+      return found.sort((a, b) => numberOf(b) - numberOf(a)).map(batchId)
+    },
+    async heads(run, batch) {
+      const found = await originals
+        .find({ run, batch }, withoutContent)
+        .sort({ store: 1, kind: 1, id: 1 })
+        .toArray()
+      return found.map(toHead)
     },
     async touching(run, documents) {
       if (documents.length === 0) return []

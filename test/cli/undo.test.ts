@@ -23,30 +23,39 @@ describe('undo', () => {
   it.each([
     ['anonymised', undoable, 3],
     ['deleted, people too', deleting, 4],
-  ])('brings a run back that %s, and the next plan takes it up again', async (_, policy, records) => {
-    const world = await newWorld({ files: { 'support.yaml': policy }, open: 0 })
-    const before = await rawDesk(world.desk)
-    const plan = await world.plan()
-    // 3 where folders of files were out of reach.
-    const applied = await world.tell(`apply ${plan} --yes --json`)
-    expect(JSON.parse(applied.stdout)).toMatchObject({ state: 'finished', residual: 0 })
-    expect(await world.named()).toBe(0)
-    expect((await world.tell(`runs ${plan}`)).stdout).toContain(
-      `UTC, ${records} records (gallra undo ${plan}`,
-    )
+  ])(
+    'brings a run back that %s, and the next plan takes it up again',
+    async (_, policy, records) => {
+      const world = await newWorld({ files: { 'support.yaml': policy }, open: 0 })
+      const before = await rawDesk(world.desk)
+      const plan = await world.plan()
+      // 3 where folders of files were out of reach.
+      const applied = await world.tell(`apply ${plan} --yes --json`)
+      expect(JSON.parse(applied.stdout)).toMatchObject({ state: 'finished', residual: 0 })
+      expect(await world.named()).toBe(0)
+      expect((await world.tell(`runs ${plan}`)).stdout).toContain(
+        `UTC, ${records} records (gallra undo ${plan}`,
+      )
 
-    const undone = await world.json(['undo', plan, ...reason])
-    expect(undone).toMatchObject({ restored: records, already: 0, left: [], nextPlan: { policy: 'support' } })
-    expect(await rawDesk(world.desk)).toEqual(before)
-    expect(await world.own.collection('marks').countDocuments()).toBe(0)
-    expect(await world.own.collection('statistics').countDocuments()).toBe(0)
-    expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
+      const undone = await world.json(['undo', plan, ...reason])
+      expect(undone).toMatchObject({
+        restored: records,
+        already: 0,
+        left: [],
+        nextPlan: { policy: 'support' },
+      })
+      expect(await rawDesk(world.desk)).toEqual(before)
+      expect(await world.own.collection('marks').countDocuments()).toBe(0)
+      expect(await world.own.collection('statistics').countDocuments()).toBe(0)
+      expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
 
-    const again = await world.json(['undo', plan, ...reason])
-    expect(again).toMatchObject({ restored: 0, already: records, left: [] })
-    const second = await world.plan()
-    expect((await world.json(`runs ${second}`)).counts).toEqual((await world.json(`runs ${plan}`)).counts)
-  })
+      const again = await world.json(['undo', plan, ...reason])
+      expect(again).toMatchObject({ restored: 0, already: records, left: [] })
+      const second = await world.plan()
+      expect((await world.json(`runs ${second}`)).counts).toEqual((await world.json(`runs ${plan}`)).counts)
+    },
+    120_000,
+  )
 
   it('leaves what the desk has written since, and says which', async () => {
     const world = await newWorld({ files: { 'support.yaml': undoable } })

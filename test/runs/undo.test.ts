@@ -119,7 +119,10 @@ const faulty = async (): Promise<{ readonly context: RunContext; readonly faults
   return { context, faults }
 }
 
-/** Lets each of the calls with these names die, before it does anything and after, and looks what comes of it. */
+/**
+ * Lets each of the calls with these names die once it has done its work, and looks what comes of it. Before the next of
+ * them nothing else is written, so that dying there leaves the same.
+ */
 const atEach = async (
   names: readonly string[],
   work: (context: RunContext) => Promise<unknown>,
@@ -130,15 +133,14 @@ const atEach = async (
   const counting = await faulty()
   await work(counting.context)
   const calls = counting.faults.calls.flatMap((name, index) => (names.includes(name) ? [index + 1] : []))
-  for (const call of calls)
-    for (const when of ['before', 'after'] as const) {
-      await prepare()
-      const { context, faults } = await faulty()
-      faults.failAt(call, when)
-      await expect(work(context), `${when} call ${call}`).rejects.toBeInstanceOf(Crash)
-      faults.heal()
-      await then(`${when} ${counting.faults.calls[call - 1]}`)
-    }
+  for (const call of calls) {
+    await prepare()
+    const { context, faults } = await faulty()
+    faults.failAt(call, 'after')
+    await expect(work(context), `call ${call}`).rejects.toBeInstanceOf(Crash)
+    faults.heal()
+    await then(counting.faults.calls[call - 1] ?? '')
+  }
   return calls.length
 }
 
@@ -178,7 +180,7 @@ describe('undo', () => {
       await snapshot(),
     )
     expect(steps).toBe(7)
-  }, 60_000)
+  }, 120_000)
 
   it('gives everything back of a run that died on its way, and went on', async () => {
     const id = await planned()
@@ -189,17 +191,13 @@ describe('undo', () => {
       async () => {
         await workOff(run)
         expect((await run.runStore.run(id))?.state).toBe('finished')
-        expect((await undo(id)).records.map(({ result }) => result)).toEqual([
-          'restored',
-          'restored',
-          'restored',
-        ])
+        expect((await undo(id)).counts).toMatchObject({ restored: 3, changed: 0 })
         await expectBack()
       },
       await snapshot(),
     )
     expect(steps).toBe(4)
-  }, 60_000)
+  }, 120_000)
 
   it('keeps what was there in the moment of the write, where the desk wrote after a try that died', async () => {
     const id = await planned()
@@ -249,7 +247,7 @@ describe('undo', () => {
       },
     )
     expect(steps).toBe(4)
-  }, 60_000)
+  }, 120_000)
 
   it('is refused once the time is over, also where nobody has destroyed anything yet', async () => {
     const id = await purged()
@@ -274,21 +272,21 @@ describe('an erasure', () => {
     await world.advance()
     expect(await world.request(request)).toMatchObject({ state: 'completed' })
     expect(await events('originals-erased')).toMatchObject([{ run: id, request, records: 2 }])
-    const { records } = await undo(id)
-    expect(records.map(({ kind, result }) => [kind, result])).toEqual([['ticket', 'restored']])
+    expect((await undo(id)).counts).toMatchObject({ restored: 1, changed: 0, erased: 0 })
     expect(await named()).toBe(0)
     expect(await run.quarantine?.quarantine(id)).toMatchObject({ erased: 2 })
   }, 30_000)
 
   it('goes before an undo that comes later, also where only the tombstone tells of it', async () => {
     const id = await purged()
-    const [head] = (await run.quarantine?.heads(id)) ?? []
+    const [batch] = (await run.quarantine?.batches(id)) ?? []
+    const [head] = (batch && (await run.quarantine?.heads(id, batch))) ?? []
     if (!head) throw new Error('nothing kept')
     const erased = { ...run, erasedAt: async () => new Map([[head.id, run.clock()]]) }
-    const { records } = await undo(id, erased)
-    expect(records.filter(({ result }) => result === 'erased').map(each => each.id)).toEqual([head.id])
-    expect(records.filter(({ result }) => result === 'restored')).toHaveLength(2)
-    expect(await run.quarantine?.heads(id)).toHaveLength(2)
+    const { counts, left } = await undo(id, erased)
+    expect(left).toMatchObject([{ id: head.id, result: 'erased' }])
+    expect(counts).toMatchObject({ restored: 2, erased: 1 })
+    expect(await run.quarantine?.count(id)).toEqual({ records: 2, restored: 2 })
     expect(await run.ledger.verify()).toMatchObject({ valid: true, openIntents: 0 })
   })
 

@@ -1,7 +1,7 @@
 import { merkleRoot } from '../../ledger/merkle.ts'
 import type { PlanId } from '../../runs/model.ts'
 import { breathe, inChunks } from '../../runs/streams.ts'
-import type { OriginalHead } from '../../runs/undo/quarantine-store.ts'
+import type { OriginalHead, QuarantineStore } from '../../runs/undo/quarantine-store.ts'
 import { openSeals } from '../../runs/undo/seals.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import { createMatcher } from '../matcher.ts'
@@ -21,6 +21,15 @@ type Hits = ReadonlyMap<RequestId, readonly OriginalHead[]>
 
 const pageSize = 50
 
+async function* headsIn(
+  quarantine: QuarantineStore,
+  run: PlanId,
+  stores: ReadonlySet<StoreId>,
+): AsyncGenerator<OriginalHead> {
+  for (const batch of await quarantine.batches(run))
+    for (const head of await quarantine.heads(run, batch)) if (stores.has(head.store)) yield head
+}
+
 /** Whoever stands in an original, by a name alone too: what goes by mistake can only not be undone. */
 const hitsIn = async (
   context: StepContext,
@@ -34,8 +43,7 @@ const hitsIn = async (
   if (!quarantine || !seals) return hits
   const wanted = new Map(requests.map(({ id, stores }) => [id, new Set(stores)]))
   const stores = new Set(requests.flatMap(each => each.stores))
-  const heads = (await quarantine.heads(run)).filter(({ store }) => stores.has(store))
-  for await (const page of inChunks(heads, pageSize)) {
+  for await (const page of inChunks(headsIn(quarantine, run, stores), pageSize)) {
     signal.throwIfAborted()
     const sealed = await quarantine.sealed(run, page)
     for (const [index, head] of page.entries()) {

@@ -90,8 +90,12 @@ export interface QuarantineStore {
   put(run: PlanId, originals: readonly (StoredOriginal & { readonly replace: boolean })[]): Promise<void>
   /** Of one batch, those of records that it has changed; the others are dropped. */
   keepOnly(run: PlanId, batch: BatchId, changed: readonly RecordId[]): Promise<void>
-  /** In the order of batches, the last first, then of records. */
-  heads(run: PlanId): Promise<readonly OriginalHead[]>
+  /** How many are kept, and how many of them are back. */
+  count(run: PlanId): Promise<{ readonly records: number; readonly restored: number }>
+  /** Of which an original is kept, the last first. */
+  batches(run: PlanId): Promise<readonly BatchId[]>
+  /** Of one batch, in the order of records. */
+  heads(run: PlanId, batch: BatchId): Promise<readonly OriginalHead[]>
   /** Those that touch one of the documents. */
   touching(run: PlanId, documents: readonly string[]): Promise<readonly OriginalHead[]>
   /** In the order of the keys; what is not there is undefined. */

@@ -2,11 +2,11 @@ import { AppError } from '../../errors.ts'
 import { planOf } from '../approve.ts'
 import type { RunContext } from '../context.ts'
 import { failRun, runOf } from '../finish.ts'
-import { type BatchId, isOfRequest, type PlanId } from '../model.ts'
+import { isOfRequest, type PlanId } from '../model.ts'
 import { destroyExpired } from './expire.ts'
 import type { OriginalHead, OriginalKey, Quarantine } from './quarantine-store.ts'
 import { openSeals, quarantineOf } from './seals.ts'
-import { type UndoneRecord, undoBatch } from './undo-batch.ts'
+import { type UndoneRecord, type UndoResult, undoBatch } from './undo-batch.ts'
 
 export interface UndoRequest {
   readonly run: PlanId
@@ -22,7 +22,11 @@ export interface UndoRequest {
 export interface UndoReport {
   readonly run: PlanId
   readonly until: Date
-  readonly records: readonly UndoneRecord[]
+  readonly counts: Readonly<Record<UndoResult, number>>
+  /** Stored files that went with them and stay away. */
+  readonly files: number
+  /** What was not brought back: of many, the first thousand. */
+  readonly left: readonly UndoneRecord[]
   /** Brought back by an earlier attempt. */
   readonly already: number
   /** Asked for by name, and nothing is kept of them: not changed by the run, or erased since. */
@@ -31,7 +35,7 @@ export interface UndoReport {
 
 /** What could be undone of a run, and until when. */
 export interface UndoState {
-  readonly state: Quarantine['state']
+  readonly state: 'kept' | 'destroyed'
   readonly until: Date
   readonly records: number
   readonly restored: number
@@ -45,16 +49,11 @@ export const undoStateOf = async (
 ): Promise<UndoState | undefined> => {
   const quarantine = await quarantineOf(context).quarantine(run)
   if (!quarantine) return undefined
-  const heads = quarantine.state === 'kept' ? await quarantineOf(context).heads(run) : []
   // What nobody has destroyed yet is out of reach all the same.
-  const isOver = quarantine.until <= context.clock()
-  return {
-    state: isOver ? 'destroyed' : quarantine.state,
-    until: quarantine.until,
-    records: isOver ? 0 : heads.length,
-    restored: isOver ? 0 : heads.filter(({ restoredBy }) => restoredBy !== undefined).length,
-    erased: quarantine.erased,
-  }
+  const isOver = quarantine.state !== 'kept' || quarantine.until <= context.clock()
+  const { until, erased } = quarantine
+  if (isOver) return { state: 'destroyed', until, records: 0, restored: 0, erased }
+  return { state: 'kept', until, erased, ...(await quarantineOf(context).count(run)) }
 }
 
 const why = (quarantine: Quarantine | undefined, isRequest: boolean): string => {
@@ -66,19 +65,38 @@ const why = (quarantine: Quarantine | undefined, isRequest: boolean): string => 
 const sameRecord = (left: OriginalKey, right: OriginalKey): boolean =>
   left.store === right.store && left.kind === right.kind && left.id === right.id
 
-/** The last first, as they were written: people before the tickets that lead to them. */
-const byBatch = (heads: readonly OriginalHead[]): ReadonlyMap<BatchId, OriginalHead[]> => {
-  const batches = new Map<BatchId, OriginalHead[]>()
-  for (const head of heads) batches.set(head.batch, [...(batches.get(head.batch) ?? []), head])
-  return batches
-}
-
 /** A run that stands still is given up: it must not go on to do what is being undone. */
 const endRun = async (context: RunContext, id: PlanId): Promise<void> => {
   const run = await runOf(context, id)
   if (run.state === 'running')
     throw new AppError('USAGE', `run ${id}: is under way; gallra pause ${id} first, then undo it`)
   if (run.state === 'paused') await failRun(context, id)
+}
+
+const mostLeft = 1000
+
+/** Counts, and what somebody has to look at: a run may have a million records. */
+const createSum = (asked: readonly OriginalKey[]) => {
+  const counts: Record<UndoResult, number> = { restored: 0, changed: 0, untouched: 0, failed: 0, erased: 0 }
+  const left: UndoneRecord[] = []
+  const missing = new Set(asked)
+  let [files, already, seen] = [0, 0, 0]
+  return {
+    add(wanted: readonly OriginalHead[], undone: readonly UndoneRecord[]): void {
+      seen += wanted.length
+      for (const each of undone) {
+        counts[each.result] += 1
+        files += each.files
+        if (each.result !== 'restored' && left.length < mostLeft) left.push(each)
+      }
+      for (const head of wanted) {
+        if (head.restoredBy !== undefined && head.isTold) already += 1
+        for (const key of missing) if (sameRecord(key, head)) missing.delete(key)
+      }
+    },
+    seen: () => seen,
+    report: () => ({ counts, files, left, already, unknown: [...missing] }),
+  }
 }
 
 /**
@@ -97,22 +115,18 @@ export const undoRun = async (context: RunContext, request: UndoRequest): Promis
   const seals = there && (await openSeals(context, run))
   if (!there || !seals) throw new AppError('NOT_KEPT', `run ${run}: ${why(there, isOfRequest(plan))}`)
   await endRun(context, run)
-  const heads = await quarantine.heads(run)
-  const wanted = records ? heads.filter(head => records.some(each => sameRecord(each, head))) : heads
   const attempt = await quarantine.beginUndo(run, { by, reason, at: context.clock() })
+  const sum = createSum(records ?? [])
   const undoing = { context, quarantine, seals, run, attempt, by, reason, signal }
-  const undone: UndoneRecord[] = []
-  const wantedBy = byBatch(wanted)
-  for (const [batch, all] of byBatch(heads)) {
-    undone.push(...(await undoBatch(undoing, batch, { all, wanted: wantedBy.get(batch) ?? [] })))
-    request.onProgress?.(undone.length, wanted.length)
+  const { records: of } = await quarantine.count(run)
+  // The last first: people before the tickets that lead to them.
+  for (const batch of await quarantine.batches(run)) {
+    const all = await quarantine.heads(run, batch)
+    const wanted = records ? all.filter(head => records.some(each => sameRecord(each, head))) : all
+    sum.add(wanted, await undoBatch(undoing, batch, { all, wanted }))
+    request.onProgress?.(sum.seen(), records?.length ?? of)
   }
-  if (undone.length > 0) await context.ledger.checkpoint()
-  return {
-    run,
-    until: there.until,
-    records: undone,
-    already: wanted.filter(({ restoredBy, isTold }) => restoredBy !== undefined && isTold).length,
-    unknown: (records ?? []).filter(each => !heads.some(head => sameRecord(each, head))),
-  }
+  const report = { run, until: there.until, ...sum.report() }
+  if (Object.values(report.counts).some(count => count > 0)) await context.ledger.checkpoint()
+  return report
 }
