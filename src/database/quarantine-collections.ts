@@ -28,6 +28,7 @@ export interface OriginalDocument {
   /** Sealed under the quarantine's key; absent where it lies in pieces. */
   readonly sealed?: Binary
   readonly pieces?: ObjectId
+  readonly final?: boolean
   readonly restoredBy?: number
   readonly told?: boolean
 }

@@ -22,6 +22,7 @@ const toHead = ({
   id,
   batch,
   told = false,
+  final = false,
   action,
   at,
   documents,
@@ -35,6 +36,7 @@ const toHead = ({
   at,
   documents,
   isTold: told,
+  isFinal: final,
   ...(restoredBy === undefined ? {} : { restoredBy }),
 })
 
@@ -164,6 +166,7 @@ const originalDocuments = (of: QuarantineCollections): Originals => {
     put: (run, all) => putAll(of, run, all),
     async keepOnly(run, batch, changed) {
       await dropMatching(of, { run, batch, restoredBy: { $exists: false }, id: { $nin: [...changed] } })
+      await originals.updateMany({ run, batch }, { $set: { final: true } })
     },
     async count(run) {
       const records = await originals.countDocuments({ run })

@@ -66,6 +66,13 @@ const holdTags = ({ warrant }: BatchJob, { holds }: HoldsInForce): readonly stri
   ...holds.flatMap(({ on }) => (on.by === 'tag' ? [on.tag] : [])),
 ]
 
+const asStale = (prepared: Prepared): Written => ({
+  prepared,
+  stale: true,
+  stampAfter: prepared.after?.stamp ?? null,
+  unreachable: 0,
+})
+
 const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Written | Settled => {
   const stampAfter = prepared.after?.stamp ?? null
   switch (outcome?.result) {
@@ -77,7 +84,7 @@ const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Writ
         unreachable: outcome.unreachable.length,
       }
     case 'stale':
-      return { prepared, stale: true, stampAfter, unreachable: 0 }
+      return asStale(prepared)
     case 'held':
       return skipped(prepared.planned, 'held')
     case 'failed':
@@ -134,20 +141,20 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   await context.runStore.noteIntent(batch.id, batch.epoch, intendedBy(job, changing))
   await appendIntent(job, refused ? [] : changing)
   if (refused) return { written: [], settled: [], refused }
-  const { kept, settled: unkept } = await keepOriginals(job, changing)
+  const { kept, stale, settled: unkept } = await keepOriginals(job, changing)
   // After the intent: whoever adds a hold waits for those that noted theirs before (`addHoldInTime`).
   const lookedAt = performance.now()
   const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })
   const isOn = new Set(kept.filter(each => isHeld(job, each, holds)))
   const free = kept.filter(each => !isOn.has(each))
   const left = [...unkept, ...[...isOn].map(({ planned }) => skipped(planned, 'held'))]
-  const stillRefused = left.length > 0 ? refusal(free) : undefined
+  const stillRefused = free.length < changing.length ? refusal(free) : undefined
   if (stillRefused) return { written: [], settled: left, refused: stillRefused }
   const taken = free.flatMap(takenFrom)
   if (taken.length > 0) await context.runStore.noteLastClosed(batch.store, job.lineage, taken)
   const answers = await applyFree(job, free, { tags: holdTags(job, holds), lookedAt })
   return {
-    written: answers.filter(answer => 'prepared' in answer),
+    written: [...stale.map(asStale), ...answers.filter(answer => 'prepared' in answer)],
     settled: [...left, ...answers.filter(answer => 'outcome' in answer)],
   }
 }

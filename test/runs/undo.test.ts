@@ -222,6 +222,45 @@ describe('undo', () => {
     await expectBack()
   })
 
+  it('takes back what a slower twin wrote while the next one was about to keep it', async () => {
+    const id = await planned()
+    const [{ batch } = { batch: undefined }] = await openBatches(run)
+    if (!batch) throw new Error('nothing to do')
+    const { connector, ...rest } = await run.store(world.context.stores[0] as never)
+    const { originals, applyMany } = connector
+    if (!originals) throw new Error('cannot keep')
+    const seeing = (more: Partial<Connector>): RunContext => ({
+      ...run,
+      store: async () => ({
+        ...rest,
+        connector: { ...connector, ...more, [Symbol.asyncDispose]: async () => {} },
+      }),
+    })
+    let slowWrite: (() => Promise<unknown>) | undefined
+    const quick = seeing({
+      async originals(...args) {
+        // It has read everything as it was, and only now the slower one writes.
+        await slowWrite?.()
+        return originals(...args)
+      },
+    })
+    const slow = seeing({
+      async applyMany(...args) {
+        let outcomes: Awaited<ReturnType<typeof applyMany>> = []
+        slowWrite = async () => {
+          outcomes = await applyMany(...args)
+        }
+        await applyBatch(quick, batch, signal)
+        return outcomes
+      },
+    })
+    await expect(applyBatch(slow, batch, signal)).rejects.toMatchObject({ code: 'FENCED' })
+    await finishRun(run, id)
+    expect((await run.runStore.run(id))?.result?.counts).toMatchObject({ anonymise: 1, delete: 2 })
+    expect((await undo(id)).counts).toMatchObject({ restored: 3 })
+    await expectBack()
+  })
+
   it('is over in time: the key goes first, and the ledger is told once, wherever somebody died', async () => {
     const id = await purged()
     expect(await destroyExpired(run)).toBe(0)

@@ -13,6 +13,8 @@ import { quarantineOf } from './seals.ts'
 interface KeptFor {
   /** Whose original is safe: these may be changed. */
   readonly kept: readonly Prepared[]
+  /** Not what was read any more: written by the desk, or by a slower twin of this try. Looked at again, not written. */
+  readonly stale: readonly Prepared[]
   readonly settled: readonly Settled[]
 }
 
@@ -91,11 +93,6 @@ const notesOf = async (job: BatchJob, ids: readonly RecordId[]) => {
   }
 }
 
-const refused = ({ planned }: Change, result: KeepResult): Settled[] => {
-  if (result.result === 'changed') return [skipped(planned, 'changed')]
-  return result.result === 'failed' ? [skipped(planned, 'failed', result.code)] : []
-}
-
 /**
  * Puts away what the records are before they are changed, where the policy says so: read once more, sealed under a key
  * of the run, and on disk before the first of them is written. What an earlier try has changed already keeps the
@@ -103,7 +100,7 @@ const refused = ({ planned }: Change, result: KeepResult): Settled[] => {
  */
 export const keepOriginals = async (job: BatchJob, changing: readonly Prepared[]): Promise<KeptFor> => {
   const until = job.warrant.keepUntil?.(job.context.clock())
-  if (!until || changing.length === 0) return { kept: changing, settled: [] }
+  if (!until || changing.length === 0) return { kept: changing, stale: [], settled: [] }
   const seals = await sealsFor(job, until)
   const results = await read(job, seals, changing)
   const notes = await notesOf(
@@ -125,12 +122,18 @@ export const keepOriginals = async (job: BatchJob, changing: readonly Prepared[]
     },
   )
   await quarantineOf(job.context).put(job.batch.plan, originals)
-  const settled = changing.flatMap((each, index) => {
-    const result = results[index]
-    return result ? refused(each, result) : [skipped(each.planned, 'failed', 'INTERNAL')]
-  })
-  const said = new Set(settled.map(({ outcome }) => outcome.id))
-  return { kept: changing.filter(({ planned }) => !said.has(planned.id)), settled }
+  const resultOf = new Map(changing.map((each, index) => [each, results[index]]))
+  const isSafe = (result: KeepResult | undefined): boolean =>
+    result?.result === 'original' || result?.result === 'kept-before'
+  return {
+    kept: changing.filter(each => isSafe(resultOf.get(each))),
+    stale: changing.filter(each => resultOf.get(each)?.result === 'changed'),
+    settled: changing.flatMap(each => {
+      const result = resultOf.get(each)
+      if (isSafe(result) || result?.result === 'changed') return []
+      return [skipped(each.planned, 'failed', result?.result === 'failed' ? result.code : 'INTERNAL')]
+    }),
+  }
 }
 
 /** Of what was not changed after all no original is kept: it is what it was, or what the desk made of it. */

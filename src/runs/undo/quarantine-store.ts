@@ -46,13 +46,15 @@ export interface OriginalHead extends OriginalKey {
   readonly at: Date
   /** Keyed digests of the stored documents it touches. */
   readonly documents: readonly string[]
+  /** Its batch came to its end, and had changed the record. What a slower twin put away later says so of nothing. */
+  readonly isFinal: boolean
   /** The attempt that brought it back. */
   readonly restoredBy?: number
   /** The ledger has the outcome of that attempt. */
   readonly isTold: boolean
 }
 
-export interface StoredOriginal extends Omit<OriginalHead, 'restoredBy' | 'isTold'> {
+export interface StoredOriginal extends Omit<OriginalHead, 'isFinal' | 'restoredBy' | 'isTold'> {
   readonly sealed: Uint8Array
 }
 
@@ -88,7 +90,7 @@ export interface QuarantineStore {
 
   /** What is there already stays, but for those that are to be replaced. */
   put(run: PlanId, originals: readonly (StoredOriginal & { readonly replace: boolean })[]): Promise<void>
-  /** Of one batch, those of records that it has changed; the others are dropped. */
+  /** Of one batch, those of records that it has changed are final; the others are dropped. */
   keepOnly(run: PlanId, batch: BatchId, changed: readonly RecordId[]): Promise<void>
   /** How many are kept, and how many of them are back. */
   count(run: PlanId): Promise<{ readonly records: number; readonly restored: number }>

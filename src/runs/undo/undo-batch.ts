@@ -221,7 +221,8 @@ export const undoBatch = async (
   const isKnown = loose.length > 0 && (await wasTold(undoing, batch, attempts))
   if (isKnown) await quarantine.noteTold(run, batch, Math.max(...attempts))
   const returned = isKnown ? [] : loose
-  const open = wanted.filter(({ restoredBy }) => restoredBy === undefined)
+  const isApplied = (await context.runStore.batch(batch))?.state === 'applied'
+  const open = wanted.filter(({ restoredBy, isFinal }) => restoredBy === undefined && (isFinal || !isApplied))
   if (open.length + returned.length === 0) return []
   await before(undoing, batch, [...returned, ...open])
   const erased = await dropErased(undoing, open)
@@ -231,7 +232,6 @@ export const undoBatch = async (
       .filter(head => erased.has(keyText(head)))
       .map((head): UndoneRecord => ({ ...pick(head), result: 'erased', files: 0 })),
   ]
-  const isApplied = (await context.runStore.batch(batch))?.state === 'applied'
   for (const group of inGroups(open.filter(head => !erased.has(keyText(head))))) {
     signal.throwIfAborted()
     records.push(...(await takeBack(undoing, group, isApplied)))
