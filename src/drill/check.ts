@@ -101,8 +101,9 @@ const originals = async ({ run }: Restored): Promise<Outcome> => {
   let all = 0
   for (const { run: id } of (await run.quarantine?.kept()) ?? []) {
     const seals = await openSeals(run, id)
-    const heads = (await run.quarantine?.heads(id)) ?? []
-    all += heads.length
+    const [batch] = (await run.quarantine?.batches(id)) ?? []
+    all += (await run.quarantine?.count(id))?.records ?? 0
+    const heads = batch === undefined ? [] : ((await run.quarantine?.heads(id, batch)) ?? [])
     const sample = heads.slice(0, mostOriginals)
     const sealed = (await run.quarantine?.sealed(id, sample)) ?? []
     for (const [index, head] of sample.entries()) {
