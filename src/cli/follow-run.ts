@@ -24,6 +24,8 @@ const runOf = async ({ context }: App, id: PlanId): Promise<Run> => {
 /** Between two looks at the run; after so many of them the workers are counted again. */
 const lookMs = 200
 const looksPerCount = 10
+/** A run of a second is not kept waiting for a fifth of it to be told of its end. */
+const looksOften = 0.05
 /** Times as long as a look took, at least. */
 const looksApart = 20
 
@@ -41,6 +43,7 @@ interface Watch {
 }
 
 const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watch): Promise<Run> => {
+  const begun = performance.now()
   for (let look = 0; ; look++) {
     const since = performance.now()
     const run = await runOf(app, id)
@@ -53,7 +56,8 @@ const untilOver = async (app: App, id: PlanId, { progress, check, signal }: Watc
     )
     if (look % looksPerCount === 0) await check()
     // Of a run with very many batches a look counts for longer: it is never more than a small part of the time.
-    await sleep(Math.max(lookMs, looksApart * (performance.now() - since)), undefined, { signal })
+    const short = Math.min(lookMs, looksOften * (since - begun))
+    await sleep(Math.max(short, looksApart * (performance.now() - since)), undefined, { signal })
   }
 }
 

@@ -146,7 +146,11 @@ export const gatherTickets = async (
   const { collection, id, fields } = parts.map.tickets
   const stored = await parts.db
     .collection(collection)
-    .find({ $and: [{ [queryPath(id)]: { $in: idsIn(ids) } }, ticketFilter(parts.map.tickets)] }, { signal })
+    .find(
+      { $and: [{ [queryPath(id)]: { $in: idsIn(ids) } }, ticketFilter(parts.map.tickets)] },
+      // One answer for a batch, as far as it fits into one.
+      { signal, batchSize: ids.length + 1 },
+    )
     .toArray()
   const byId = new Map(keyed(stored, id).map(root => [root.id, root]))
   const roots = [...new Set(ids)].flatMap(each => byId.get(each) ?? [])

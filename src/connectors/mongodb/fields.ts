@@ -10,7 +10,8 @@ import type { People, SourceDocument } from './source.ts'
 
 /** What all values that one pattern meets have in common. */
 type Shared = Omit<Field, 'document' | 'path' | 'value' | 'person'>
-type PreparedField = CompiledField & { readonly shared: Shared }
+type Own = Pick<Field, 'document' | 'path' | 'value'>
+type PreparedField = CompiledField & { readonly make: (own: Own) => Field }
 
 const rulesOf = (spec: FieldSpec): FieldRules => ({
   ...(spec.unique === undefined ? {} : { unique: spec.unique }),
@@ -34,13 +35,25 @@ const sharedOf = (source: SourceDocument, { spec, text }: CompiledField): Shared
   ...(spec['on-anonymise'] ? { onAnonymise: spec['on-anonymise'] } : {}),
 })
 
+/** Written out for the usual ones: a spread costs several times as much, and each value of each record is made so. */
+const makerOf = (shared: Shared): PreparedField['make'] => {
+  const { pattern, class: of, format, rules, entity, ...more } = shared
+  if (Object.keys(more).length > 0) return own => ({ ...shared, ...own })
+  if (entity === undefined)
+    return ({ document, path, value }) => ({ pattern, class: of, format, rules, document, path, value })
+  return ({ document, path, value }) => ({ pattern, class: of, format, rules, entity, document, path, value })
+}
+
 /** By the patterns, which belong to one collection and one place in its documents. */
 const prepared = new WeakMap<SourceDocument['fields'], readonly PreparedField[]>()
 
 const preparedFor = (source: SourceDocument): readonly PreparedField[] => {
   const known = prepared.get(source.fields)
   if (known) return known
-  const made = compileFields(source.fields).map(field => ({ ...field, shared: sharedOf(source, field) }))
+  const made = compileFields(source.fields).map(field => ({
+    ...field,
+    make: makerOf(sharedOf(source, field)),
+  }))
   prepared.set(source.fields, made)
   return made
 }
@@ -67,13 +80,13 @@ const personOf = (spec: FieldSpec, value: unknown, people: People): Field['perso
 
 const fieldAt = (
   { key: document }: SourceDocument,
-  { spec, shared }: PreparedField,
+  { spec, make }: PreparedField,
   { path, value }: { readonly path: string; readonly value: unknown },
   people: People,
 ): Field | undefined => {
-  if (spec.class !== 'link') return { ...shared, document, path, value: readValue(value) }
+  if (spec.class !== 'link') return make({ document, path, value: readValue(value) })
   const person = personOf(spec, value, people)
-  return person && { ...shared, document, path, value: person.id, person }
+  return person && { ...make({ document, path, value: person.id }), person }
 }
 
 /** Every mapped value of the documents, each once: where patterns overlap, the most exact one speaks for it. */

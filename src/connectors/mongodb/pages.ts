@@ -42,28 +42,38 @@ const startsAfter = async (query: PageQuery): Promise<Map<KeyType, unknown>> => 
   )
 }
 
+const readPage = (query: PageQuery, type: KeyType, last: unknown): Promise<Document[]> => {
+  const { collection, id, filter, projection, batch, signal } = query
+  signal.throwIfAborted()
+  const path = queryPath(id)
+  const key = { [path]: { $type: type, ...(last === undefined ? {} : { $gt: last }) } }
+  const page = collection
+    .find({ $and: [key, filter] }, { ...(projection ? { projection } : {}), signal, batchSize: batch + 1 })
+    // The condition is worded for plain comparison, whatever collation the desk gave its collection.
+    .collation({ locale: 'simple' })
+    .sort({ [path]: 1 })
+    .limit(batch)
+    .toArray()
+  // Whoever asks for no more pages does not hear how the one ahead went.
+  page.catch(() => undefined)
+  return page
+}
+
 /**
  * Documents in the order of their keys, page by page, each page a query of its own: no cursor to lose at a fail-over
- * or over a slow reader, nothing held but one page. Keys that are no number, text or ObjectId are not met.
+ * or over a slow reader, nothing held but one page and the next, which the server looks for while this one is worked
+ * through. Keys that are no number, text or ObjectId are not met.
  */
 export async function* pagesByKey(query: PageQuery): AsyncGenerator<Document[]> {
-  const { collection, id, filter, projection, batch, signal } = query
-  const path = queryPath(id)
+  const path = parsePath(query.id)
   for (const [type, start] of await startsAfter(query)) {
-    let last = start
-    for (;;) {
-      signal.throwIfAborted()
-      const key = { [path]: { $type: type, ...(last === undefined ? {} : { $gt: last }) } }
-      const page = await collection
-        .find({ $and: [key, filter] }, { ...(projection ? { projection } : {}), signal })
-        // The condition is worded for plain comparison, whatever collation the desk gave its collection.
-        .collation({ locale: 'simple' })
-        .sort({ [path]: 1 })
-        .limit(batch)
-        .toArray()
+    let ahead: Promise<Document[]> | undefined = readPage(query, type, start)
+    while (ahead) {
+      const page: Document[] = await ahead
+      const isLast = page.length < query.batch
+      ahead = isLast ? undefined : readPage(query, type, storedAt(page.at(-1), path))
       if (page.length > 0) yield page
-      last = storedAt(page.at(-1), parsePath(id))
-      if (page.length < batch) break
+      query.signal.throwIfAborted()
     }
   }
 }

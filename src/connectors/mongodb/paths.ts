@@ -41,7 +41,9 @@ const readPattern = (pattern: string): Pattern => {
 
 /** Members of a stored document may hold dots themselves. */
 export const formatPath = (path: Path): string =>
-  path.map(step => step.replaceAll('~', '~0').replaceAll('.', '~1')).join('.')
+  path.some(step => step.includes('~') || step.includes('.'))
+    ? path.map(step => step.replaceAll('~', '~0').replaceAll('.', '~1')).join('.')
+    : path.join('.')
 
 export const parsePath = (text: string): Path =>
   remembered(paths, text, each => (each === '' ? [] : each.split('.').map(unescaped)))

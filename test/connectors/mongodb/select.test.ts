@@ -61,7 +61,7 @@ describe('the order of a selection', () => {
     expect(found).toEqual(expect.arrayContaining(later))
   })
 
-  it('is read by a page at a time: whoever stops early has read no more', async () => {
+  it('is read by a page at a time and one ahead: whoever stops early has read no more', async () => {
     await db.command({ profile: 2 })
     for await (const ref of reader.select('ticket', { rules, batch: 2 }, never)) {
       expect(ref.id).toBe('-2')
@@ -71,7 +71,8 @@ describe('the order of a selection', () => {
     const asked = await db
       .collection('system.profile')
       .countDocuments({ ns: `${db.databaseName}.tickets`, op: 'query' })
-    expect(asked).toBe(1)
+    expect(asked).toBeGreaterThan(0)
+    expect(asked).toBeLessThan(3)
   })
 
   it('ends when the caller gives up', async () => {
