@@ -57,14 +57,22 @@ const signOf = (text: string, head: Span): string | undefined => {
   return signs.includes(text[at] ?? '\n') ? text[at] : undefined
 }
 
-function* below(text: string, head: Span): Iterable<Span> {
+/** Behind the last row that was read, by sign, width and column: a head inside a table begins no second reading of it. */
+type Read = Map<string, number>
+
+function* below(text: string, head: Span, read: Read): Iterable<Span> {
   const sign = signOf(text, head)
   const [start, end] = [text.lastIndexOf('\n', head.start - 1) + 1, lineEnd(text, head.end)]
   if (sign === undefined || end - start > widest) return
   const heads = cellsOf(text, start, end, sign)
   if (heads.length < fewestCells(sign) || isProse(text.slice(start, end), sign)) return
   const column = heads.findIndex(cell => cell.end >= head.end)
-  for (let from = end + 1, rows = 0; from < text.length && rows < mostRows; rows++) {
+  const table = `${sign}${heads.length} ${column}`
+  for (
+    let from = Math.max(end + 1, read.get(table) ?? 0), rows = 0;
+    from < text.length && rows < mostRows;
+    rows++
+  ) {
     const to = lineEnd(text, from)
     const cells = to - from > widest ? [] : cellsOf(text, from, to, sign)
     const cell = cells.length === heads.length ? cells[column] : undefined
@@ -72,12 +80,14 @@ function* below(text: string, head: Span): Iterable<Span> {
     const value = bareOf(text, cell)
     if (value) yield value
     from = to + 1
+    read.set(table, from)
   }
 }
 
 /** What stands in a column of a table with such a heading: CSV with any of its signs, tables of Markdown, lists with tabs. */
 export function* cellsUnder(prepared: PreparedText, head: RegExp, leads: WordSet): Iterable<Span> {
   if (!mayBegin(prepared, leads) || !prepared.text.includes('\n')) return
+  const read: Read = new Map()
   for (const { index, 0: value } of hitsInAnyCase(prepared, head, leads))
-    for (const cell of below(prepared.text, { start: index, end: index + value.length })) yield cell
+    yield* below(prepared.text, { start: index, end: index + value.length }, read)
 }
