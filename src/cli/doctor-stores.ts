@@ -5,6 +5,7 @@ import { ruleQueries } from '../policies/decide.ts'
 import { inOneLine } from '../printable.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
+import { fixedText, fixFound } from './doctor-fixes.ts'
 import { diagnoseRequests } from './doctor-requests.ts'
 import { diagnoseWorkers } from './doctor-workers.ts'
 import { mark } from './mark.ts'
@@ -28,7 +29,8 @@ const diagnoseOrTell = async (
     return await diagnose(context, store, signal)
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'STORE_UNKNOWN') throw error
-    return [{ check: 'open', ok: false, detail: `${error.message} [${error.code}]` }]
+    const fix = 'start the store’s server, or correct its url, its secret and its user in stores.yaml'
+    return [{ check: 'open', ok: false, detail: `${error.message} [${error.code}]`, fix }]
   }
 }
 
@@ -52,31 +54,48 @@ const diagnoseOpinion = async (
 const line = ({ check, ok, detail, fix }: Diagnosis): string =>
   `  ${mark(ok)} ${inOneLine(`${check}: ${detail}`)}${fix === undefined ? '' : `\n      → ${inOneLine(fix)}`}`
 
-interface Result {
+export interface Result {
   readonly store?: StoreId
   /** What is checked besides stores. */
   readonly about?: string
   readonly checks: readonly Diagnosis[]
 }
 
-/** Exit 0 when all is well, 1 otherwise. */
-export const doctorStores = (io: Io, store: string | undefined, options: CommonOptions): Promise<number> =>
+const examine = async (app: App, store: string | undefined, signal: AbortSignal): Promise<Result[]> => {
+  const { context, stores } = app
+  const ids = store === undefined ? stores : [storeId(store)]
+  const results: Result[] = []
+  for (const id of ids) {
+    const checks = await diagnoseOrTell(context, id, signal)
+    results.push({ store: id, checks: [...checks, ...(await diagnoseOpinion(app, id))] })
+  }
+  if (store === undefined) {
+    results.push({ about: 'requests', checks: await diagnoseRequests(app) })
+    results.push({ about: 'workers', checks: await diagnoseWorkers(app) })
+  }
+  return results
+}
+
+const tell = (io: Io, results: readonly Result[]): void => {
+  for (const { store: id, about = id, checks } of results)
+    io.out(`${about}\n${checks.map(line).join('\n')}\n`)
+}
+
+export interface DoctorOptions extends CommonOptions {
+  readonly fix?: boolean
+  readonly yes?: boolean
+}
+
+/** Exit 0 when all is well, with `--fix` afterwards; 1 otherwise. */
+export const doctorStores = (io: Io, store: string | undefined, options: DoctorOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
-    const { context, stores } = app
-    const ids = store === undefined ? stores : [storeId(store)]
-    const results: Result[] = []
-    for (const id of ids) {
-      const checks = await diagnoseOrTell(context, id, signal)
-      results.push({ store: id, checks: [...checks, ...(await diagnoseOpinion(app, id))] })
-    }
-    if (store === undefined) {
-      results.push({ about: 'requests', checks: await diagnoseRequests(app) })
-      results.push({ about: 'workers', checks: await diagnoseWorkers(app) })
-    }
-    if (options.json) io.out(`${JSON.stringify(results)}\n`)
+    const found = await examine(app, store, signal)
+    const fixed = options.fix ? await fixFound(io, { app, found, yes: options.yes === true }, signal) : []
+    const results = fixed.some(({ done }) => done) ? await examine(app, store, signal) : found
+    if (options.json) io.out(`${JSON.stringify(options.fix ? { fixed, findings: results } : results)}\n`)
     else if (!options.quiet) {
-      for (const { store: id, about = id, checks } of results)
-        io.out(`${about}\n${checks.map(line).join('\n')}\n`)
+      if (options.fix) io.out(fixedText(fixed))
+      tell(io, results)
     }
     return results.every(({ checks }) => checks.every(({ ok }) => ok)) ? 0 : 1
   })

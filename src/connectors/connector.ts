@@ -21,6 +21,13 @@ export interface Diagnosis {
   readonly detail: string
   /** What to run or set so that it is well. */
   readonly fix?: string
+  /** An index that `makeIndex` can make: what `gallra doctor --fix` asks about. */
+  readonly index?: MissingIndex
+}
+
+export interface MissingIndex {
+  readonly collection: string
+  readonly path: string
 }
 
 export interface CustomerNames {
@@ -148,6 +155,11 @@ export interface Connector extends AsyncDisposable {
   own(signal: AbortSignal): Promise<readonly string[]>
   /** Names of all categories in use, for `validate` and near-miss suggestions. */
   categories(signal: AbortSignal): Promise<readonly string[]>
+  /**
+   * Makes an index that `diagnose` misses; one that is there stays as it is. STORE_UNREADABLE where the user may not. Absent:
+   * the store has none.
+   */
+  makeIndex?(index: MissingIndex, signal: AbortSignal): Promise<void>
   /** Missing indexes, unmapped collections, what a query will cost. */
   diagnose(query: RecordQuery, signal: AbortSignal): Promise<readonly Diagnosis[]>
 }

@@ -1,4 +1,5 @@
-import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
+import type { DoctorOptions } from '../doctor-stores.ts'
+import { type Verb, withCommon } from '../verb.ts'
 
 export const doctor: Verb = {
   add: (program, run) => {
@@ -7,7 +8,9 @@ export const doctor: Verb = {
       .description(
         'which index is missing, what is not mapped, what a plan will cost; what keeps requests from being done',
       )
-      .action((store: string | undefined, options: CommonOptions) =>
+      .option('--fix', 'does what is safe: missing indexes (asks first), work that the queue has lost')
+      .option('--yes', 'with --fix: makes missing indexes in the desk’s database without asking')
+      .action((store: string | undefined, options: DoctorOptions) =>
         run(async io => (await import('../doctor-stores.ts')).doctorStores(io, store, options)),
       )
   },

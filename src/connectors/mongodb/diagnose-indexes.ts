@@ -61,7 +61,7 @@ export const diagnoseIndexes = async (
     } else {
       const detail = `missing: ${purpose} are found by reading ${size} documents, once for each batch`
       const fix = `db.getCollection(${JSON.stringify(collection)}).createIndex({ ${JSON.stringify(at)}: 1 })`
-      results.push({ check, ok: false, detail, fix })
+      results.push({ check, ok: false, detail, fix, index: { collection, path: at } })
     }
   }
   return results

@@ -34,6 +34,7 @@ const diagnoseKeys = async ({ db, map }: StoreParts, signal: AbortSignal): Promi
       found === 0
         ? 'text, numbers or ObjectIds'
         : 'some are of a type that cannot be a key here; those tickets are not met',
+    ...(found === 0 ? {} : { fix: 'name another unique field as `tickets.id` in the data map' }),
   }
 }
 
@@ -60,7 +61,10 @@ const diagnoseCost = async (
     .explain('executionStats')
   const stats = explained.executionStats ?? {}
   if (stats.executionSuccess === false) {
-    return { check, ok: false, detail: `more than ${explainMillis / 1000} s for ${total} tickets` }
+    const detail = `more than ${explainMillis / 1000} s for ${total} tickets`
+    const fix =
+      'make the indexes that are missing; else plan at night, with limits.reads-per-second of the store'
+    return { check, ok: false, detail, fix }
   }
   const { nReturned, totalDocsExamined, executionTimeMillis } = stats
   return {

@@ -32,6 +32,12 @@ export const createReader = (parts: StoreParts): Reader => {
     customers: (most, signal) => guarded(id, signal, () => readCustomers(parts, most, signal)),
     own: signal => guarded(id, signal, () => readOwn(parts, signal)),
     categories: signal => guarded(id, signal, () => readCategories(parts, signal)),
+    makeIndex: ({ collection, path }, signal) =>
+      guarded(
+        id,
+        signal,
+        async () => void (await parts.db.collection(collection).createIndex({ [path]: 1 })),
+      ),
     diagnose: (query, signal) => guarded(id, signal, () => diagnose(parts, query, signal)),
   }
 }
