@@ -1,0 +1,109 @@
+import { mulberry32 } from '../../../src/demo/mulberry32.ts'
+import { stopWorker } from '../faults/stop-worker.ts'
+import { drawFrom, type Planned } from '../schedule.ts'
+import type { Mutant } from './mutant.ts'
+
+const nothing = (): readonly Planned[] => []
+
+/** Workers stand still between an intent and its outcome, for longer than their locks last. */
+const stopsInTheMiddle = (seed: number): readonly Planned[] =>
+  [0, 1, 2, 3].map(number => ({
+    atMs: 4500 * number,
+    afterIntentMs: 40 * number,
+    lastsMs: 7000,
+    fault: stopWorker,
+    draw: drawFrom(mulberry32(16 * seed + number)),
+  }))
+
+/** What the desk wrote since a record was read does not keep it from being written over. */
+const withoutGuard: Mutant = {
+  name: 'without the guard of a write',
+  changes: [
+    {
+      file: 'src/connectors/mongodb/write/guard.ts',
+      from: '  const all = clauses(guard)\n',
+      to: '  const all = clauses({ ...guard, values: [], sizes: [], hold: undefined as never })\n',
+    },
+  ],
+  breaks: [1, 2],
+  schedule: nothing,
+}
+
+/** Whoever was fenced off goes on as if the batch were still its own. */
+const withoutEpoch: Mutant = {
+  name: 'without the fencing epoch',
+  changes: [
+    {
+      file: 'src/database/batch-documents.ts',
+      from: "{ _id: id, epoch, state: 'applying' },\n        intended",
+      to: '{ _id: id },\n        intended',
+    },
+    {
+      file: 'src/database/batch-documents.ts',
+      from: "{ _id: id, epoch, state: 'applying' },\n            { $set: { state: 'applied'",
+      to: "{ _id: id },\n            { $set: { state: 'applied'",
+    },
+  ],
+  breaks: [4],
+  schedule: stopsInTheMiddle,
+}
+
+/** Destroyed first, written down later. */
+const intentAfterwards: Mutant = {
+  name: 'with the intent after the write',
+  changes: [
+    {
+      file: 'src/runs/write.ts',
+      from: '  await appendIntent(job, refused ? [] : changing)\n',
+      to: '',
+    },
+    {
+      file: 'src/runs/write.ts',
+      from: '  const answers = await applyFree(job, free, holdTags(job, holds))\n',
+      to: '  const answers = await applyFree(job, free, holdTags(job, holds))\n  await appendIntent(job, changing)\n',
+    },
+  ],
+  breaks: [4],
+  schedule: nothing,
+}
+
+/** Holds count when a plan is made, and no more after that. */
+const withoutHolds: Mutant = {
+  name: 'without the holds of the moment',
+  changes: [
+    {
+      file: 'src/runs/sort-records.ts',
+      from: '  const holds = await holdsInForce(context, { connector, kind, now, signal })\n',
+      to: '  const holds = { holds: [], ticketsOf: () => [] }\n',
+    },
+    {
+      file: 'src/runs/write.ts',
+      from: 'new Set(changing.filter(each => isHeld(job, each, holds)))',
+      to: 'new Set<Prepared>()',
+    },
+  ],
+  breaks: [9],
+  schedule: nothing,
+}
+
+/** Noted as done before its outcome is in the ledger. */
+const checkpointFirst: Mutant = {
+  name: 'with the checkpoint before the outcome',
+  changes: [
+    {
+      file: 'src/runs/apply-batch.ts',
+      from: '  await ledger.append(event)\n  await runStore.finishBatch(batch.id, batch.epoch, result, marks)\n',
+      to: '  await runStore.finishBatch(batch.id, batch.epoch, result, marks)\n  await ledger.append(event)\n',
+    },
+  ],
+  breaks: [4],
+  schedule: nothing,
+}
+
+export const mutants: readonly Mutant[] = [
+  withoutGuard,
+  withoutEpoch,
+  intentAfterwards,
+  withoutHolds,
+  checkpointFirst,
+]

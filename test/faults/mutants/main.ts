@@ -1,0 +1,65 @@
+// The program with one safeguard left out at a time; each such mutant must break an invariant within some seeds.
+// `npm run faults:mutants -- [--only 1,3] [--seeds 6]`; ends with how many were caught.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildUnchecked } from '../../../.ci/build.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { invariants } from '../invariants/list.ts'
+import { runSeed } from '../run-seed.ts'
+import { mutants } from './list.ts'
+import { type Mutant, plant } from './mutant.ts'
+
+const root = join(import.meta.dirname, '../../..')
+
+const { values: given } = parseArgs({
+  options: { only: { type: 'string' }, seeds: { type: 'string', default: '6' } },
+})
+const only = given.only?.split(',').map(Number)
+const seeds = Number(given.seeds)
+
+/** What the first seed that catches the mutant says; undefined when none does. */
+const caughtBy = async (
+  mutant: Mutant,
+  build: string,
+  folder: string,
+): Promise<{ readonly seed: number; readonly said: string } | undefined> => {
+  for (let seed = 1; seed <= seeds; seed++) {
+    const schedule = mutant.schedule(seed)
+    const { violations } = await runSeed({
+      ...{ seed, build, invariants, faults: [], schedule },
+      folder: join(folder, `seed-${seed}`),
+    })
+    const said = violations.find(each => mutant.breaks.includes(Number.parseInt(each, 10)))
+    if (said !== undefined) return { seed, said }
+    for (const each of violations) console.log(`  seed ${seed}, not what was meant: ${each}`)
+  }
+  return undefined
+}
+
+const tryOne = async (mutant: Mutant): Promise<boolean> => {
+  const folder = await temporaryFolder('gallra-mutant-')
+  // Below node_modules, so that it finds its packages.
+  const builds = join(root, 'node_modules/.cache/gallra-faults')
+  await mkdir(builds, { recursive: true })
+  const build = await mkdtemp(join(builds, 'mutant-'))
+  try {
+    await plant(mutant, root, join(folder, 'tree'))
+    await buildUnchecked(build, join(folder, 'tree'))
+    const caught = await caughtBy(mutant, build, folder)
+    console.log(
+      caught
+        ? `caught: ${mutant.name} (seed ${caught.seed}: ${caught.said})`
+        : `NOT CAUGHT in ${seeds} seeds: ${mutant.name}`,
+    )
+    return caught !== undefined
+  } finally {
+    for (const each of [build, folder]) await rm(each, { recursive: true, force: true })
+  }
+}
+
+let caught = 0
+const tried = mutants.filter((_, at) => only?.includes(at + 1) ?? true)
+for (const mutant of tried) if (await tryOne(mutant)) caught += 1
+console.log(`${caught} passed, ${tried.length - caught} failed`)
+process.exitCode = caught === tried.length && tried.length > 0 ? 0 : 1
