@@ -202,6 +202,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
         partialFilterExpression: { 'event.request': { $exists: true } },
       },
       { key: { 'event.run': 1 }, partialFilterExpression: { 'event.kind': 'run-closed' } },
+      { key: { 'event.batch': 1 }, partialFilterExpression: { 'event.kind': 'batch-outcome' } },
       {
         key: { 'event.quarantine': 1 },
         partialFilterExpression: { 'event.quarantine': { $exists: true } },

@@ -14,6 +14,7 @@ const toCheckpoint = ({ _id, ...checkpoint }: CheckpointDocument): Checkpoint =>
 
 /** Members that name what an entry is told of once, where it is no request. */
 const subjects: Readonly<Record<string, string>> = {
+  'batch-outcome': 'event.batch',
   'run-closed': 'event.run',
   'quarantine-destroyed': 'event.quarantine',
   'key-rotated': 'event.to',
@@ -45,6 +46,10 @@ export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerSto
   async has(kind, id) {
     const filter = { [subjects[kind] ?? 'event.request']: id, 'event.kind': kind }
     return (await ledger.findOne(filter, { projection: { _id: 1 } })) !== null
+  },
+  async outcome(batch) {
+    const found = await ledger.findOne({ 'event.batch': batch, 'event.kind': 'batch-outcome' })
+    return found?.event.kind === 'batch-outcome' ? found.event : undefined
   },
   async rotations() {
     const found = await ledger.find({ 'event.kind': 'key-rotated' }).sort({ _id: 1 }).toArray()

@@ -46,12 +46,33 @@ interface Chain {
   readonly clock: () => Date
 }
 
-const appendAll = async (
-  { store, tail, clock }: Chain,
-  events: readonly LedgerEvent[],
-  isThere: () => Promise<boolean> = async () => false,
-): Promise<void> => {
-  let left = events
+interface Item {
+  readonly event: LedgerEvent
+  /** Of what is told once. */
+  readonly once?: {
+    readonly key: string
+    isThere(): Promise<boolean>
+    settled(isAppended: boolean): void
+  }
+}
+
+/** Without those that somebody told of before, in this group or in the ledger. */
+const stillUntold = async (items: readonly Item[]): Promise<Item[]> => {
+  const keys = new Set<string>()
+  const there = await Promise.all(
+    items.map(async ({ once }) => {
+      if (!once) return false
+      if (keys.has(once.key)) return true
+      keys.add(once.key)
+      return once.isThere()
+    }),
+  )
+  for (const [at, { once }] of items.entries()) if (there[at]) once?.settled(false)
+  return items.filter((_, at) => !there[at])
+}
+
+const appendAll = async ({ store, tail, clock }: Chain, items: readonly Item[]): Promise<void> => {
+  let left = items
   let lost = 0
   while (left.length > 0) {
     // Never chained on what was only attempted.
@@ -59,10 +80,16 @@ const appendAll = async (
     // Until it is noted that it went well.
     tail.forget()
     // Asked after the tail: whoever says it in between takes the seq that this one would need.
-    if (await isThere()) return
-    const entries = chainOn(last, left, clock())
+    left = await stillUntold(left)
+    if (left.length === 0) return
+    const entries = chainOn(
+      last,
+      left.map(({ event }) => event),
+      clock(),
+    )
     const appended = await store.append(entries)
     tail.note(entries, appended)
+    for (const { once } of left.slice(0, appended)) once?.settled(true)
     left = left.slice(appended)
     lost = appended > 0 ? 0 : lost + 1
     if (lost > mostRounds)
@@ -79,34 +106,40 @@ export const createLedger = (store: LedgerStore, keys: LedgerKeys, clock: () => 
   const chain: Chain = { store, tail: createTail(store), clock }
   let queue: Promise<void> = Promise.resolve()
   /** Waits for its turn; what is appended meanwhile goes with it, under one wait for the disk. */
-  let group: { readonly events: LedgerEvent[]; readonly done: Promise<void> } | undefined
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const turn = queue.then(work)
-    // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own caller.
-    queue = turn.catch(() => undefined)
-    return turn
-  }
-  const append: Ledger['append'] = (...events) => {
+  let group: { readonly items: Item[]; readonly done: Promise<void> } | undefined
+  const put = (items: readonly Item[]): Promise<void> => {
     if (group) {
-      group.events.push(...events)
+      group.items.push(...items)
       return group.done
     }
-    const together = [...events]
-    const done = inTurn(() => {
-      if (group?.events === together) group = undefined
+    const together = [...items]
+    const turn = queue.then(() => {
+      if (group?.items === together) group = undefined
       return appendAll(chain, together)
     })
-    group = { events: together, done }
-    return done
+    // The next in line goes ahead whether this one succeeded or not; its failure belongs to its own callers.
+    queue = turn.catch(() => undefined)
+    group = { items: together, done: turn }
+    return turn
   }
-  const appendOnce: Ledger['appendOnce'] = event => {
-    // What comes after this one is not to stand before it.
-    group = undefined
-    return inTurn(() => appendAll(chain, [event], () => store.has(event.kind, subjectOf(event))))
+  const append: Ledger['append'] = (...events) => put(events.map(event => ({ event })))
+  const appendOnce: Ledger['appendOnce'] = async event => {
+    let isAppended = false
+    const subject = subjectOf(event)
+    const once = {
+      key: `${event.kind} ${subject}`,
+      isThere: () => store.has(event.kind, subject),
+      settled: (appended: boolean) => {
+        isAppended = appended
+      },
+    }
+    await put([{ event, once }])
+    return isAppended
   }
   return {
     append,
     appendOnce,
+    outcomeOf: batch => store.outcome(batch),
     async checkpoint() {
       for (const rotation of untoldRotations(await store.rotations(), keys)) await appendOnce(rotation)
       const tail = await store.tail()

@@ -1,4 +1,4 @@
-import type { Checkpoint, KeyRotated, LedgerEntry, OnceEvent } from './ledger.ts'
+import type { BatchOutcome, Checkpoint, KeyRotated, LedgerEntry, OnceEvent } from './ledger.ts'
 
 /** The port to where the chain is kept. Implemented in `src/database/`. */
 export interface LedgerStore {
@@ -9,8 +9,10 @@ export interface LedgerStore {
   append(entries: readonly LedgerEntry[]): Promise<number>
   /** The last entry that can no longer be rolled back. */
   tail(): Promise<LedgerEntry | undefined>
-  /** Is there an entry of this kind about the request, run, quarantine or new key, among those that can no longer be rolled back? */
+  /** Is there an entry of this kind about the request, batch, run, quarantine or new key, among those that can no longer be rolled back? */
   has(kind: OnceEvent['kind'], id: string): Promise<boolean>
+  /** Of the batch, among the same. */
+  outcome(batch: string): Promise<BatchOutcome | undefined>
   /** That keys were replaced, in the order of seq, among those that can no longer be rolled back. */
   rotations(): Promise<readonly KeyRotated[]>
   /** In the order of seq, those above `after`. */

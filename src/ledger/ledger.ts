@@ -186,11 +186,13 @@ export type LedgerEvent =
 export type RequestEvent = Extract<LedgerEvent, { readonly request: string }>
 
 /** What is told once of what it names. */
-export type OnceEvent = RequestEvent | RunClosed | QuarantineDestroyed | KeyRotated
+export type BatchOutcome = Extract<LedgerEvent, { readonly kind: 'batch-outcome' }>
+export type OnceEvent = RequestEvent | BatchOutcome | RunClosed | QuarantineDestroyed | KeyRotated
 
 /** The one that an entry is told of once. */
 export const subjectOf = (event: OnceEvent): string => {
   if (event.kind === 'run-closed') return event.run
+  if (event.kind === 'batch-outcome') return event.batch
   if (event.kind === 'key-rotated') return event.to
   return event.kind === 'quarantine-destroyed' ? event.quarantine : event.request
 }
@@ -233,10 +235,12 @@ export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request, run, quarantine or new key is there: there is one in the
-   * end, whoever tries at the same moment, and wherever somebody died.
+   * Appends unless an entry of the same kind about the same request, batch, run, quarantine or new key is there: there is one
+   * in the end, whoever tries at the same moment, and wherever somebody died. Whether it was this one.
    */
-  appendOnce(event: OnceEvent): Promise<void>
+  appendOnce(event: OnceEvent): Promise<boolean>
+  /** Of the batch, when there is one. */
+  outcomeOf(batch: string): Promise<BatchOutcome | undefined>
   /**
    * Signs the present end of the chain, after telling it of keys that were replaced. KEY_UNKNOWN where the key file is
    * older than what the ledger says.

@@ -4,7 +4,7 @@ import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { BatchId, BatchResult } from './model.ts'
 import { hasChange, type Prepared, prepareAll } from './prepare.ts'
-import { adoptOutcome, type LedgerSearch, searchOutcome } from './recover.ts'
+import { adoptOutcome } from './recover.ts'
 import { type Sorted, sortRecords } from './sort-records.ts'
 import { keepOnlyChanged } from './undo/keep-originals.ts'
 import { verifyLost, verifyUntouched, verifyWritten } from './verify.ts'
@@ -48,24 +48,24 @@ const fence = (
   return runStore.noteIntent(job.batch.id, job.batch.epoch, intended)
 }
 
-/** Outcome into the ledger, once; then result and marks. */
+/** Outcome into the ledger, once, whoever else is at the batch and has not heard of it; then result and marks. */
 const finish = async (
   job: BatchJob,
   { result, event, marks, kept }: ReturnType<typeof conclude>,
-  search: LedgerSearch | undefined,
 ): Promise<BatchResult> => {
   const { batch, context } = job
   const { runStore, ledger } = context
   if (Object.keys(kept).length > 0) await runStore.keepStatistics(batch.id, batch.store, kept)
-  // A slower twin may have got as far as its outcome since this try began.
-  const twin = search && (await searchOutcome(ledger, batch.id, search.seq))
-  if (twin?.outcome) return adoptOutcome(job, twin.outcome)
-  await ledger.append(event)
+  if (!(await ledger.appendOnce(event))) {
+    // A slower twin got as far as its outcome since this try began.
+    const told = await ledger.outcomeOf(batch.id)
+    if (told) return adoptOutcome(job, told)
+  }
   await runStore.finishBatch(batch.id, batch.epoch, result, marks)
   return result
 }
 
-const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<BatchResult> => {
+const work = async (job: BatchJob): Promise<BatchResult> => {
   const sorted = await sortRecords(job)
   const { prepared, settled: failed } = await prepareAll(job, sorted.candidates)
   const changing = prepared.filter(hasChange)
@@ -83,13 +83,13 @@ const work = async (job: BatchJob, search: LedgerSearch | undefined): Promise<Ba
   ]
   await fence(job, changing, write, settled)
   await keepOnlyChanged(job, settled)
-  if (!write.refused) return finish(job, conclude(job, settled), search)
+  if (!write.refused) return finish(job, conclude(job, settled))
   const said = new Set(settled.map(({ outcome }) => outcome.id))
   const refused = changing.filter(({ planned }) => !said.has(planned.id))
   const failures = refused.map(({ planned }) => skipped(planned, 'failed', 'STATISTICS_CHANGED'))
   const { before, after } = write.refused
   const digests = { statisticsBefore: before, statisticsAfter: after }
-  await finish(job, conclude(job, [...settled, ...failures], digests), search)
+  await finish(job, conclude(job, [...settled, ...failures], digests))
   throw new AppError(
     'STATISTICS_CHANGED',
     `batch ${job.batch.id}: statistics would not be equal, so ${refused.length} records were left as they are`,
@@ -109,8 +109,6 @@ export const applyBatch = async (
 ): Promise<BatchResult> => {
   const job = await openJob(context, id, signal)
   if (!('batch' in job)) return job
-  const isRepeated = job.batch.epoch > 1
-  const search = isRepeated ? await searchOutcome(context.ledger, id, 0) : undefined
-  if (search?.outcome) return adoptOutcome(job, search.outcome)
-  return work(job, search)
+  const told = job.batch.epoch > 1 ? await context.ledger.outcomeOf(id) : undefined
+  return told ? adoptOutcome(job, told) : work(job)
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities.ts'
-import type { LedgerEvent } from '../ledger/ledger.ts'
+import type { BatchOutcome } from '../ledger/ledger.ts'
 import { merkleRoot } from '../ledger/merkle.ts'
 import type { BatchJob, Settled } from './batch-job.ts'
 import { compareStatistics } from './batch-statistics.ts'
@@ -73,7 +73,7 @@ const resultOf = (
 /** Canonical JSON, its members in order as they stand here. */
 const outcomeLine = ({ id, action, result }: RecordOutcome): string => JSON.stringify({ action, id, result })
 
-const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Settled[]): LedgerEvent => ({
+const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Settled[]): BatchOutcome => ({
   kind: 'batch-outcome',
   run: job.batch.plan,
   batch: job.batch.id,
@@ -96,7 +96,7 @@ const inPlannedOrder = (job: BatchJob, settled: readonly Settled[]): Settled[] =
 
 export interface Conclusion {
   readonly result: BatchResult
-  readonly event: LedgerEvent
+  readonly event: BatchOutcome
   readonly marks: readonly NonNullable<Settled['mark']>[]
   /** Cells of deleted tickets. */
   readonly kept: ReturnType<typeof compareStatistics>['kept']

@@ -1,28 +1,9 @@
-import type { Ledger, LedgerEvent } from '../ledger/ledger.ts'
+import type { BatchOutcome } from '../ledger/ledger.ts'
 import { type BatchJob, markFor } from './batch-job.ts'
-import type { BatchId, BatchResult, Counts, Intended, PlannedRecord } from './model.ts'
+import type { BatchResult, Counts, Intended, PlannedRecord } from './model.ts'
 import { noCounts } from './plan-table.ts'
 import type { StoredMark } from './run-store.ts'
 import { dumpAll, editsLeft } from './verify.ts'
-
-type Outcome = Extract<LedgerEvent, { kind: 'batch-outcome' }>
-
-export interface LedgerSearch {
-  readonly outcome?: Outcome
-  /** How far the chain was read; go on from here. */
-  readonly seq: number
-}
-
-/** Did an earlier try get as far as the outcome? Read only after a crash, since it walks the chain. */
-export const searchOutcome = async (ledger: Ledger, batch: BatchId, after: number): Promise<LedgerSearch> => {
-  let seq = after
-  for await (const entry of ledger.entries(after)) {
-    seq = entry.seq
-    if (entry.event.kind === 'batch-outcome' && entry.event.batch === batch)
-      return { outcome: entry.event, seq }
-  }
-  return { seq }
-}
 
 interface Intention {
   readonly planned: PlannedRecord
@@ -57,7 +38,7 @@ const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<
  * Finishes a batch whose outcome is in the ledger already: nothing more is written to the store, and the numbers stay
  * those of the outcome. Records are read again, since marks were lost with the try.
  */
-export const adoptOutcome = async (job: BatchJob, outcome: Outcome): Promise<BatchResult> => {
+export const adoptOutcome = async (job: BatchJob, outcome: BatchOutcome): Promise<BatchResult> => {
   const { batch, context } = job
   const intentions = batch.records.flatMap(planned => {
     const intended = batch.intended?.[planned.id]

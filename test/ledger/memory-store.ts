@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Checkpoint, LedgerEntry } from '../../src/ledger/ledger.ts'
+import { type Checkpoint, type LedgerEntry, type OnceEvent, subjectOf } from '../../src/ledger/ledger.ts'
 import type { LedgerStore } from '../../src/ledger/ledger-store.ts'
 
 /** A ledger store without a server; passes the same contract as the one on MongoDB. */
@@ -22,17 +22,11 @@ export const createMemoryStore = (): LedgerStore & { readonly stored: LedgerEntr
     },
     tail: async () => inOrder().at(-1),
     has: async (kind, id) =>
-      stored.some(
-        ({ event }) =>
-          event.kind === kind &&
-          ('quarantine' in event
-            ? event.quarantine
-            : 'to' in event
-              ? event.to
-              : event.kind === 'run-closed'
-                ? event.run
-                : 'request' in event && event.request) === id,
-      ),
+      stored.some(({ event }) => event.kind === kind && subjectOf(event as OnceEvent) === id),
+    outcome: async batch =>
+      stored.flatMap(({ event }) =>
+        event.kind === 'batch-outcome' && event.batch === batch ? [event] : [],
+      )[0],
     rotations: async () => inOrder().flatMap(({ event }) => (event.kind === 'key-rotated' ? [event] : [])),
     async *entries(after) {
       yield* inOrder().filter(({ seq }) => seq > after)

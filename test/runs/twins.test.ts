@@ -66,6 +66,33 @@ describe('a slower twin', () => {
     await workOff(faulty.world)
     await expectSameEnd(faulty, reference)
   })
+
+  it('that stood still after it had asked whose the batch is tells of it no second time', async () => {
+    const reference = await undisturbed()
+    const faulty = await started()
+    const { context } = faulty.world
+    const [{ batch } = { batch: undefined }] = await openBatches(context)
+    if (!batch) throw new Error('nothing to do')
+    let overtaken = false
+    const slow = {
+      ...context,
+      ledger: {
+        ...context.ledger,
+        async appendOnce(...args: Parameters<typeof context.ledger.appendOnce>) {
+          if (!overtaken) {
+            overtaken = true
+            await applyBatch(context, batch, signal)
+          }
+          return context.ledger.appendOnce(...args)
+        },
+      },
+    }
+    await expect(applyBatch(slow, batch, signal)).rejects.toMatchObject({ code: 'FENCED' })
+    const events = faulty.world.events()
+    expect(events.filter(event => event.kind === 'batch-outcome' && event.batch === batch)).toHaveLength(1)
+    await workOff(faulty.world)
+    await expectSameEnd(faulty, reference)
+  })
 })
 
 describe('a twin that wrote the same just before', () => {

@@ -27,7 +27,7 @@ const caughtBy = async (
   for (let seed = 1; seed <= seeds; seed++) {
     const schedule = mutant.schedule(seed)
     const { violations } = await runSeed({
-      ...{ seed, build, invariants, faults: [], schedule },
+      ...{ seed, build, invariants, faults: [], schedule, lockSeconds: 5 },
       folder: join(folder, `seed-${seed}`),
     })
     const said = violations.find(each => mutant.breaks.includes(Number.parseInt(each, 10)))
