@@ -15,7 +15,9 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
     const open =
       result.openIntents > 0 ? `, ${result.openIntents} intents without outcome (gallra resume)` : ''
     const verdict = `${mark(result.valid)} ledger ${result.valid ? 'valid' : 'BROKEN'}`
-    const replaced = result.rotations === undefined ? '' : `, ${result.rotations} replaced keys`
+    const { rotations = 0 } = result
+    const replaced =
+      rotations === 0 ? '' : `, its key replaced ${rotations === 1 ? 'once' : `${rotations} times`}`
     io.out(
       `${verdict}: ${result.entries} entries, ${result.checkpoints} signed checkpoints${replaced}${open}\n`,
     )
