@@ -161,7 +161,7 @@ describe('a queue', () => {
 describe('a job that nobody with the key file put there', () => {
   /** As somebody does who can write to Redis, and nothing else. */
   const forge = async (data: unknown, opts: Record<string, unknown> = {}): Promise<void> => {
-    const foreign = new Queue('retention', { connection: redis.duplicate(), prefix: '{gallra}' })
+    const foreign = new Queue('retention', { connection: { url }, prefix: '{gallra}' })
     await foreign.add('batch', data, opts)
     await foreign.close()
   }
