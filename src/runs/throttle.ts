@@ -29,7 +29,7 @@ const waitIfAway = (error: unknown): number => {
 }
 
 /** Waits for its turn; while nobody can count, nobody has one. `check` throws where nothing is to be done any more. */
-const untilTaken = async (
+export const untilTaken = async (
   throttle: Throttle,
   { store, what, records }: Turn,
   signal: AbortSignal,

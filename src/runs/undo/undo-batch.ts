@@ -6,6 +6,7 @@ import { merkleRoot } from '../../ledger/merkle.ts'
 import { countTickets } from '../../statistics/counters.ts'
 import type { RunContext } from '../context.ts'
 import type { BatchId, PlanId } from '../model.ts'
+import { untilTaken } from '../throttle.ts'
 import type { OriginalHead, OriginalKey, QuarantineStore, RestoredRecord } from './quarantine-store.ts'
 import type { OpenOriginal, OriginalSeals } from './sealed-original.ts'
 
@@ -234,6 +235,9 @@ export const undoBatch = async (
   ]
   for (const group of inGroups(open.filter(head => !erased.has(keyText(head))))) {
     signal.throwIfAborted()
+    const [{ store } = { store: undefined }] = group
+    if (context.throttle && store)
+      await untilTaken(context.throttle, { store, what: 'write', records: group.length }, signal)
     records.push(...(await takeBack(undoing, group, isApplied)))
   }
   await after(undoing, batch, records)

@@ -1,5 +1,6 @@
 import { type Document, GridFSBucket, ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { rawDesk } from '../../../support/raw-desk.ts'
 import { gridMap, holdLabel } from './chat.ts'
 import {
   addTicket,
@@ -149,4 +150,30 @@ test('tickets that share a document of copies are cut out of it, and edited in i
     _id: shared,
     items: [{ _id: two.id, subject: '[PERSON]' }],
   })
+})
+
+test('records come back, also where the try before died in between', async () => {
+  const edited = await planned()
+  const { id } = await addTicket(desk.db)
+  const record = await desk.one('ticket', id)
+  const changes = [[edited.record, edited.change] as const, [record, deleting(record)] as const]
+  const before = await rawDesk(desk.db)
+  const given = changes.map(([{ stamp, source }, change]) => ({
+    change: { change, stamp, source, holdTags: [] },
+  }))
+  const signal = new AbortController().signal
+  const kept = ((await desk.connector.originals?.(given, signal)) ?? []).map((each, index) => {
+    if (each.result !== 'original') throw new Error(each.result)
+    const of = changes[index]?.[0] ?? record
+    return { kind: of.kind, id: of.id, bytes: each.bytes, at: new Date(), wanted: true }
+  })
+  const message = await desk.db.collection('messages').findOne({ _id: edited.ids.first })
+  await desk.apply(changes)
+  // One of its documents is back already.
+  await desk.db.collection('messages').replaceOne({ _id: edited.ids.first }, message ?? {})
+  const outcomes = await desk.connector.restore?.(kept, signal)
+  expect(outcomes?.map(({ result }) => result)).toEqual(['restored', 'restored'])
+  expect(await rawDesk(desk.db)).toEqual(before)
+  const again = await desk.connector.restore?.(kept, signal)
+  expect(again?.map(({ result }) => result)).toEqual(['as-before', 'as-before'])
 })
