@@ -1,5 +1,5 @@
 // Gallra itself: plan and apply, as `gallra plan` and `gallra apply --yes` do it.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createApp } from '../../src/app.ts'
@@ -11,7 +11,7 @@ import { deskMap } from './desk.ts'
 
 export type Kind = 'delete' | 'anonymise' | 'redact'
 
-export const policyOf = (kind: Kind): string => `policy: bench
+const policyOf = (kind: Kind): string => `policy: bench
 version: 1
 stores: [desk]
 timezone: Europe/Stockholm
@@ -26,7 +26,7 @@ rules:
       - { after: P12M, action: ${kind === 'anonymise' ? 'anonymise, free-text: delete' : kind} }
 `
 
-export const storesOf = (url: string): string => `stores:
+const storesOf = (url: string): string => `stores:
   desk:
     connector: mongodb
     url: ${url}
@@ -34,24 +34,33 @@ export const storesOf = (url: string): string => `stores:
     timezone: Europe/Stockholm
     data-map:${deskMap}`
 
-/** One whole run; gives the records done, and the seconds that planning and applying took. */
-export const runWorker = async (
-  kind: Kind,
-  urls: { readonly mongodb: string; readonly redis: string; readonly desk: string },
-): Promise<{ readonly done: number; readonly planned: number; readonly applied: number }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'gallra-bench-'))
-  const config = join(folder, 'config')
-  await mkdir(config)
+interface Urls {
+  readonly mongodb: string
+  readonly redis: string
+  readonly desk: string
+}
+
+/** Policy and store in a folder of their own in this one, and the environment that leads to them. */
+export const writeConfig = async (kind: Kind, urls: Urls, folder: string) => {
+  const config = await mkdtemp(join(folder, 'config-'))
   await writeFile(join(config, 'policy.yaml'), policyOf(kind))
   await writeFile(join(config, 'stores.yaml'), storesOf(urls.desk))
-  const env = {
-    ...process.env,
+  return {
     GALLRA_CONFIG: config,
-    GALLRA_KEY_FILE: join(folder, 'keys.json'),
+    GALLRA_KEY_FILE: join(config, 'keys.json'),
     GALLRA_MONGODB_URL: urls.mongodb,
     GALLRA_REDIS_URL: urls.redis,
     LOG_LEVEL: 'error',
   }
+}
+
+/** One whole run; gives the records done, and the seconds that planning and applying took. */
+export const runWorker = async (
+  kind: Kind,
+  urls: Urls,
+): Promise<{ readonly done: number; readonly planned: number; readonly applied: number }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'gallra-bench-'))
+  const env = { ...process.env, ...(await writeConfig(kind, urls, folder)) }
   const { signal } = new AbortController()
   try {
     await using app = await createApp(readSettings({ env }), signal)

@@ -14,10 +14,15 @@ const countedAs = {
   delete: 'delete',
 } as const
 
-/** One record more; people are counted apart from tickets. */
-export const countOne = (counts: Counts, kind: RecordRef['kind'], action: ActionName): Counts => {
+/** So many records more; people are counted apart from tickets. */
+export const countOne = (
+  counts: Counts,
+  kind: RecordRef['kind'],
+  action: ActionName,
+  records = 1,
+): Counts => {
   const name = kind === 'contact' ? 'contacts' : countedAs[action]
-  return { ...counts, [name]: counts[name] + 1 }
+  return { ...counts, [name]: counts[name] + records }
 }
 
 export const addCounts = (left: Counts, right: Counts): Counts => ({
@@ -38,25 +43,23 @@ export interface PlanTable {
 }
 
 export const createPlanTable = (): PlanTable => {
-  const rows = new Map<string, PlanRow>()
-  let counts = noCounts
+  const rows = new Map<string, { -readonly [Member in keyof PlanRow]: PlanRow[Member] }>()
   return {
     add(store, record, { rule, spec: { action }, since }) {
       const category = record.kind === 'ticket' ? record.facts.category : undefined
-      const key = JSON.stringify([store, record.kind, category ?? null, rule, action])
+      // The category last, since nobody knows what is in it; a missing one is not one without a name.
+      const key = `${store}\n${record.kind}\n${rule}\n${action}${category === undefined ? '' : `\n${category}`}`
       const row = rows.get(key)
-      counts = countOne(counts, record.kind, action)
-      rows.set(key, {
-        store,
-        kind: record.kind,
-        ...(category === undefined ? {} : { category }),
-        rule,
-        action,
-        records: (row?.records ?? 0) + 1,
-        oldest: row && row.oldest < since ? row.oldest : since,
-      })
+      if (row) {
+        row.records += 1
+        if (since < row.oldest) row.oldest = since
+        return
+      }
+      const named = { store, kind: record.kind, ...(category === undefined ? {} : { category }) }
+      rows.set(key, { ...named, rule, action, records: 1, oldest: since })
     },
-    counts: () => counts,
+    counts: () =>
+      [...rows.values()].reduce((sum, row) => countOne(sum, row.kind, row.action, row.records), noCounts),
     rows: () => [...rows.values()],
   }
 }

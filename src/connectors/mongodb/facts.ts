@@ -3,7 +3,7 @@ import { recordId, type Stamp, stamp } from '../../tickets/ids.ts'
 import type { Clock, TicketFacts } from '../../tickets/record.ts'
 import type { DataMap, Moments } from './data-map.ts'
 import { flagFor, nameFor, type Tables } from './lookups.ts'
-import { parsePath, parsePattern, placesOf, projectionPath, storedAt, valuesAt } from './paths.ts'
+import { parsePath, parsePattern, placesOf, projectionPath, storedAt, valuesAt, valuesOf } from './paths.ts'
 import { lengthExpression, lengthIn, textPlaces } from './text-lengths.ts'
 import { dateOf, digestOf, idText, isPlain, scalarText } from './values.ts'
 
@@ -122,9 +122,7 @@ const sizesOf = (map: TicketMap, document: Document): number[] => {
 export const ticketStamp = (map: TicketMap, document: Document): Stamp =>
   stamp(
     digestOf({
-      values: decisionPaths(map).map(path =>
-        placesOf(document, parsePattern(path)).map(place => place.value),
-      ),
+      values: decisionPaths(map).map(path => valuesOf(document, parsePattern(path))),
       sizes: sizesOf(map, document),
     }),
   )
@@ -147,7 +145,7 @@ const fits = (where: NonNullable<Place['where']>, value: unknown): boolean => {
 }
 
 const momentsAt = (document: Document, { path, where }: Place): Date[] => {
-  const list = inList.exec(path)?.[1]
+  const list = where ? inList.exec(path)?.[1] : undefined
   if (!where || list === undefined) {
     return valuesAt(document, parsePattern(path)).flatMap(value => dateOf(value) ?? [])
   }
@@ -175,13 +173,14 @@ export const clocksOf = (
   document: Document,
   clock: Readonly<Partial<Record<string, Moments>>>,
   skip: readonly string[] = [],
-): Partial<Record<Clock, Date>> =>
-  Object.fromEntries(
-    Object.entries(clock).flatMap(([name, moments]) => {
-      const date = skip.includes(name) ? undefined : momentOf(document, moments)
-      return date ? [[name, date]] : []
-    }),
-  )
+): Partial<Record<Clock, Date>> => {
+  const clocks: Partial<Record<string, Date>> = {}
+  for (const name of Object.keys(clock)) {
+    const date = skip.includes(name) ? undefined : momentOf(document, clock[name])
+    if (date) clocks[name] = date
+  }
+  return clocks
+}
 
 export const isClosed = ({ status }: TicketMap, document: Document, tables: Tables): boolean => {
   const value = storedAt(document, parsePath(status.path))
@@ -209,9 +208,6 @@ const customOf = (document: Document, path: string): Record<string, string | num
 export const linkedId = (value: unknown): string | undefined =>
   isPlain(value) ? (idText(value._id) ?? idText(value.id)) : idText(value)
 
-const optional = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }
-
 /** What a decision sees of a ticket. An open ticket has no closing date, whatever an earlier closing left behind. */
 export const ticketFacts = (map: TicketMap, document: Document, tables: Tables): TicketFacts => {
   const at = (path: string | undefined): unknown =>
@@ -219,17 +215,24 @@ export const ticketFacts = (map: TicketMap, document: Document, tables: Tables):
   const closed = isClosed(map, document, tables)
   const { channel, priority } = map.statistics
   const requester = linkedId(at(map.requester))
-  return {
+  const names = {
+    category: nameFor(tables, map.category?.lookup, at(map.category?.path)),
+    status: nameFor(tables, map.status.lookup, at(map.status.path)),
+    priority: nameFor(tables, priority?.lookup, at(priority?.path)),
+    channel: nameFor(tables, channel?.lookup, at(channel?.path)),
+  }
+  const facts: { -readonly [Fact in keyof TicketFacts]: TicketFacts[Fact] } = {
     closed,
     tags: valuesAt(document, parsePattern(map.tags.path)).flatMap(
       value => nameFor(tables, map.tags.lookup, value) ?? [],
     ),
     custom: customOf(document, map.custom),
     clocks: clocksOf(document, map.clock, closed ? [] : ['closed_at']),
-    ...optional('category', nameFor(tables, map.category?.lookup, at(map.category?.path))),
-    ...optional('status', nameFor(tables, map.status.lookup, at(map.status.path))),
-    ...optional('priority', nameFor(tables, priority?.lookup, at(priority?.path))),
-    ...optional('channel', nameFor(tables, channel?.lookup, at(channel?.path))),
-    ...optional('requester', requester === undefined ? undefined : recordId(requester)),
   }
+  if (names.category !== undefined) facts.category = names.category
+  if (names.status !== undefined) facts.status = names.status
+  if (names.priority !== undefined) facts.priority = names.priority
+  if (names.channel !== undefined) facts.channel = names.channel
+  if (requester !== undefined) facts.requester = recordId(requester)
+  return facts
 }

@@ -155,11 +155,26 @@ export const valuesThrough = (value: unknown, path: Path): unknown[] => {
   return isPlain(value) ? valuesThrough(member(value, step), rest) : []
 }
 
+const collect = (value: unknown, pattern: Pattern, depth: number, found: unknown[]): void => {
+  if (value === undefined) return
+  const segment = pattern[depth]
+  if (!segment) found.push(value)
+  else if (segment.kind === 'key') collect(member(value, segment.key), pattern, depth + 1, found)
+  else for (const place of places(value, pattern.slice(depth), asStored)) found.push(place.value)
+}
+
+/** The values at `placesOf`, without the places: most patterns are plain paths, and each record is asked all of them. */
+export const valuesOf = (value: unknown, pattern: Pattern): unknown[] => {
+  const found: unknown[] = []
+  collect(value, pattern, 0, found)
+  return found
+}
+
 /** All values a pattern leads to; a list at its end is taken apart, one on the way only where the pattern says so. */
 export const valuesAt = (value: unknown, pattern: Pattern): unknown[] => {
-  const values = placesOf(value, pattern).map(place => place.value)
+  const values = valuesOf(value, pattern)
   // A list in a list is no list of values to a query either.
-  return pattern.at(-1)?.kind === 'each' ? values : values.flat()
+  return pattern.at(-1)?.kind === 'each' || !values.some(Array.isArray) ? values : values.flat()
 }
 
 /** The path as queries spell it: lists are walked through by themselves. */

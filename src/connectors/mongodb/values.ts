@@ -102,13 +102,17 @@ const numberText = (value: number): string => {
 /** Members that an object keeps in the order they are sorted in, and that make no other kind of value of it. */
 const isPlainName = (name: string): boolean => /^[^\d_$]/u.test(name)
 
+/** Most lists are those of one value that a path leads to. */
+const listText = (values: readonly unknown[]): string =>
+  values.length === 1 ? `[${extendedJson(values[0])}]` : `[${values.map(extendedJson).join(',')}]`
+
 /** What `BSON.EJSON` says of `canonical(value)`, for the usual types without its detours: each record is asked often. */
 const extendedJson = (value: unknown): string => {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return JSON.stringify(value)
   if (typeof value === 'number') return numberText(value)
   if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
   if (value instanceof ObjectId) return `{"$oid":"${value.toHexString()}"}`
-  if (Array.isArray(value)) return `[${value.map(extendedJson).join(',')}]`
+  if (Array.isArray(value)) return listText(value)
   if (isPlain(value) && Object.keys(value).every(isPlainName)) {
     const members = Object.keys(value).sort()
     return `{${members.map(name => `${JSON.stringify(name)}:${extendedJson(value[name])}`).join(',')}}`
