@@ -137,7 +137,7 @@ const variables = z.object({
       'GALLRA_TRUST_PROXY: write the addresses or networks of your proxies, with commas between (10.0.0.5, fd00::/64), or loopback, linklocal, uniquelocal',
     ),
   mongodbUrl: url(['mongodb', 'mongodb+srv'], 'GALLRA_MONGODB_URL'),
-  redisUrl: url(['redis', 'rediss'], 'GALLRA_REDIS_URL'),
+  redisUrl: url(['redis', 'rediss', 'redis+cluster', 'rediss+cluster'], 'GALLRA_REDIS_URL'),
   logLevel: z
     .enum(logLevels, {
       error: ({ input }) =>

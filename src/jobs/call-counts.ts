@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
+import { connectRedis } from './connect-redis.ts'
 import { queuePrefix } from './contracts.ts'
-import { queueSetting, redisAt } from './redis-at.ts'
+import { queueSetting } from './redis-at.ts'
 
 export interface Counted {
   readonly count: number
@@ -44,7 +45,7 @@ const counted = (answer: unknown): Counted => {
  * answers. Throws STORE_UNREACHABLE when none answers now.
  */
 export const openCallCounts = async (url: string): Promise<CallCounts & AsyncDisposable> => {
-  const connection = redisAt(url, {
+  const connection = connectRedis(url, {
     lazyConnect: true,
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,

@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Job, type Queue, UnrecoverableError, Worker, type WorkerOptions } from 'bullmq'
-import type { Redis } from 'ioredis'
 import { AppError } from '../errors.ts'
+import { connectRedis, type RedisClient } from './connect-redis.ts'
 import type { Log } from './context.ts'
 import { canaryJobName, queuePrefix } from './contracts.ts'
 import { tellable } from './failure.ts'
 import type { Pace } from './pace.ts'
-import { queueSetting, redisAt } from './redis-at.ts'
+import { queueSetting } from './redis-at.ts'
 import { demandNoEviction } from './redis-policy.ts'
 
 /** One try at a job. `isLast`: when it fails, the queue gives the job up. */
@@ -36,7 +36,7 @@ export interface Work<T> {
 
 /** What of a queue is the same for all: where Redis is, and whom to tell of trouble. */
 export interface Link {
-  readonly connection: Redis
+  readonly connection: RedisClient
   readonly prefix: string
   readonly pace: Pace
   readonly log: Log
@@ -49,7 +49,7 @@ export interface Link {
  */
 export const openLink = async (url: string, log: Log, pace: Pace): Promise<Link> => {
   await demandNoEviction(url)
-  const connection = redisAt(url, { maxRetriesPerRequest: null })
+  const connection = connectRedis(url, { maxRetriesPerRequest: null })
   const tellError = (error: Error): void =>
     log.warn(tellable(error), `${queueSetting}: the connection failed`)
   connection.on('error', tellError)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { Redis, type RedisOptions } from 'ioredis'
+import type { RedisOptions } from 'ioredis'
 import { AppError } from '../errors.ts'
 import { insecureOption } from '../insecure-options.ts'
 
@@ -31,7 +31,7 @@ const addressOf = (url: URL): string => {
  * `tlsCertificateKeyFile` a client's certificate with its key, both PEM, by the names that MongoDB's URLs have for them.
  * Throws CONFIG_INVALID for what is no such URL, and for options that turn checking off.
  */
-const placeOf = (
+export const placeOf = (
   text: string,
 ): { readonly address: string; readonly tls?: NonNullable<RedisOptions['tls']> } => {
   const insecure = insecureOption(text)
@@ -48,10 +48,4 @@ const placeOf = (
     address: addressOf(url),
     tls: { ...(ca ? { ca } : {}), ...(pair ? { cert: pair, key: pair } : {}) },
   }
-}
-
-/** A client of the server at the URL, which connects at once unless the options say otherwise. */
-export const redisAt = (url: string, options: Omit<RedisOptions, 'replyMapping'>): Redis => {
-  const { address, tls } = placeOf(url)
-  return tls === undefined ? new Redis(address, options) : new Redis(address, { ...options, tls })
 }

@@ -7,7 +7,16 @@ const readByAdding = [
 ]
 
 /** What every client of BullMQ says to a server, whoever it is. */
-const greeting = ['+client|setinfo', '+client|setname', '+info', '+ping', '+quit', '+select']
+const greeting = [
+  '+client|setinfo',
+  '+client|setname',
+  '+cluster|info',
+  '+cluster|slots',
+  '+info',
+  '+ping',
+  '+quit',
+  '+select',
+]
 
 const scripts = ['+eval', '+evalsha', '+script|exists', '+script|load']
 

@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Throttle } from '../runs/throttle.ts'
 import type { StoreId } from '../tickets/ids.ts'
+import { connectRedis } from './connect-redis.ts'
 import type { Log } from './context.ts'
 import { queuePrefix } from './contracts.ts'
 import { tellable } from './failure.ts'
-import { queueSetting, redisAt } from './redis-at.ts'
+import { queueSetting } from './redis-at.ts'
 
 /** Records a second that a store may be read and written with; absent: as fast as it goes. */
 export interface StoreLimits {
@@ -43,7 +44,7 @@ return 0`
  * once for each time that Redis is away. A Redis that lost everything forgets one turn at most.
  */
 export const openStoreThrottle = ({ url, log, limitsOf, now }: Throttling): Throttle & AsyncDisposable => {
-  const connection = redisAt(url, {
+  const connection = connectRedis(url, {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     commandTimeout: patienceMs,
