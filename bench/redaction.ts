@@ -1,17 +1,23 @@
 // How many megabytes a second of the process's own time (user and system, so that other work on the machine counts
 // little) the redactor reads of the invented support texts of bench/development: identifiers only, with names, and
-// rewritten; each beside a handful of naive expressions in the same process. `npm run bench`, `npm run bench -- 20` for
-// 20 copies of each template. Each text is read alone, its language not said. What it prints is true of one machine on
+// rewritten; each beside a handful of naive expressions in the same process. `npm run bench:redaction`, `-- 20` for
+// 20 copies of each template, `--json`. Each text is read alone, its language not said. What it prints is true of one machine on
 // one day; it is not written down anywhere.
 import { createHmac } from 'node:crypto'
+import { parseArgs } from 'node:util'
 import type { NameSearch } from '../src/redaction/conversation.ts'
 import { createEngine } from '../src/redaction/engine.ts'
 import { knownLocales } from '../src/redaction/locales.ts'
 import { partsFor } from '../src/redaction/parts.ts'
 import type { RedactOptions, Redactor, TextInput } from '../src/redaction/redactor.ts'
 import { supportRows } from './development/rows.ts'
+import { print, rowOf } from './report.ts'
 
-const copies = Number(process.argv[2] ?? 10)
+const { values: given, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const copies = Number(positionals[0] ?? 10)
 /** Turn by turn, so that all meet the same machine. */
 const turns = 3
 
@@ -45,11 +51,17 @@ const countReplaced = (redactor: Redactor, text: string): number =>
 interface Contender {
   readonly name: string
   read(text: string): number
-  seconds: number
+  /** Of each turn. */
+  readonly seconds: number[]
   found: number
 }
 
-const contender = (name: string, read: Contender['read']): Contender => ({ name, read, seconds: 0, found: 0 })
+const contender = (name: string, read: Contender['read']): Contender => ({
+  name,
+  read,
+  seconds: [],
+  found: 0,
+})
 const contenders = [
   contender('naive, replaced', replaceNaively),
   contender('structured, found', text => countFound(structured, text)),
@@ -67,19 +79,34 @@ const take = (each: Contender, given: readonly string[]): void => {
   const started = process.cpuUsage()
   each.found = given.reduce((sum, text) => sum + each.read(text), 0)
   const { user, system } = process.cpuUsage(started)
-  each.seconds += (user + system) / 1e6
+  each.seconds.push((user + system) / 1e6)
 }
 
 for (const each of contenders) texts.slice(0, 1000).forEach(each.read)
 for (let turn = 0; turn < turns; turn++) for (const each of contenders) take(each, texts.map(fresh))
 
-const [baseline] = contenders
-const least = baseline?.seconds ?? 0
-console.log(
-  `${texts.length} texts, ${Math.round(bytes / texts.length)} bytes each, ${turns} turns, Node ${process.version}`,
-)
-for (const { name, seconds, found } of contenders) {
-  const speed = ((turns * bytes) / 1e6 / seconds).toFixed(2).padStart(8)
-  const ratio = (seconds / least).toFixed(1).padStart(6)
-  console.log(`${name.padEnd(22)}${speed} MB/s of CPU${ratio} times the naive time  ${found} found`)
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0)
+const speeds = ({ seconds }: Contender): number[] => seconds.map(spent => bytes / 1e6 / spent)
+
+const tell = (baseline: Contender): void => {
+  console.log(
+    `${texts.length} texts, ${Math.round(bytes / texts.length)} bytes each, ${turns} turns, Node ${process.version}`,
+  )
+  for (const { name, seconds, found } of contenders) {
+    const speed = ((turns * bytes) / 1e6 / sum(seconds)).toFixed(2).padStart(8)
+    const ratio = (sum(seconds) / sum(baseline.seconds)).toFixed(1).padStart(6)
+    console.log(`${name.padEnd(22)}${speed} MB/s of CPU${ratio} times the naive time  ${found} found`)
+  }
 }
+
+const [baseline, ...others] = contenders
+if (baseline && given.json) {
+  const rows = others.map(each =>
+    rowOf(
+      { name: `detector: ${each.name}`, unit: 'MB/s of CPU', baseline: 'naive' },
+      speeds(each),
+      speeds(baseline),
+    ),
+  )
+  print(rows, true)
+} else if (baseline) tell(baseline)

@@ -2,12 +2,13 @@
 // (who has to do with which record; then every spelling in every document), beside the naive loop of one search for each
 // request, in the same process and in time of its own (user and system; the database's is not in it). Of the loop only
 // some requests are run, since each takes as long as the next. Then the same once others have four times as many tickets:
-// memory is to stay as it was. `npm run bench:requests`, `-- TICKETS REQUESTS LOOP` for other sizes. Its figures are true of one
+// memory is to stay as it was. `npm run bench:requests`, `-- TICKETS REQUESTS LOOP` for other sizes, `--json`. Its figures are true of one
 // machine on one day; they are not written down anywhere.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { constants, PerformanceObserver } from 'node:perf_hooks'
+import { parseArgs } from 'node:util'
 import { MongoClient, ObjectId } from 'mongodb'
 import { dataMapSchema } from '../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../src/connectors/mongodb/index.ts'
@@ -22,10 +23,17 @@ import { spellingsOf } from '../src/requests/spellings.ts'
 import type { OpenStore } from '../src/runs/context.ts'
 import { startServers } from '../src/servers/acquire.ts'
 import { storeId } from '../src/tickets/ids.ts'
+import { print, rowOf } from './report.ts'
 
-const [tickets, requests, looped] = [1000, 200, 5].map((size, at) =>
-  Number(process.argv[2 + at] ?? size),
-) as [number, number, number]
+const { values: given, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const [tickets, requests, looped] = [1000, 200, 5].map((size, at) => Number(positionals[at] ?? size)) as [
+  number,
+  number,
+  number,
+]
 const times = 4
 const locales = ['sv-SE', 'nb-NO', 'da-DK', 'fi-FI', 'nl-NL', 'de-DE', 'en-GB']
 const helpdesk = storeId('helpdesk')
@@ -93,7 +101,7 @@ const measured = async <T>(work: () => Promise<T>) => {
 }
 
 const line = (name: string, figures: string): void => {
-  process.stdout.write(`${name.padEnd(34)}${figures}\n`)
+  if (!given.json) process.stdout.write(`${name.padEnd(34)}${figures}\n`)
 }
 
 interface Measured {
@@ -150,6 +158,21 @@ try {
   await grow(ids)
   const again = await measured(() => search(store, wanted))
   line(`in one pass, ${tickets * times} tickets`, figures(again))
+  if (given.json) {
+    const searched = (spent: number): number => wanted.length / spent
+    const size = `${wanted.length} requests in one pass, ${tickets} tickets`
+    const row = { name: size, unit: 'requests/s of CPU', baseline: 'naive' } as const
+    const heap = { name: `${size}: heap`, unit: 'MB', baseline: 'none' } as const
+    const grown = { ...heap, name: `${size} and others ${times} times as many: heap` }
+    print(
+      [
+        rowOf(row, [searched(together.seconds)], [searched(each * wanted.length)]),
+        rowOf(heap, [together.megabytes]),
+        rowOf(grown, [again.megabytes]),
+      ],
+      true,
+    )
+  }
   await store.connector[Symbol.asyncDispose]()
 } finally {
   await client.close()

@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { type Db, MongoClient } from 'mongodb'
 import { createRedactor } from '../src/redaction/create-redactor.ts'
 import { startServers } from '../src/servers/acquire.ts'
+import { median } from './report.ts'
 import { fillDesk } from './runs/desk.ts'
 import { type RedactTexts, runNaive, runReference } from './runs/reference.ts'
 import { type Kind, runWorker } from './runs/worker.ts'
@@ -38,9 +39,6 @@ interface Pair {
   /** Microseconds per ticket that the reference was in the detector. */
   readonly detector: number
 }
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN
 
 const idleShare = async (): Promise<number> => {
   const read = () => cpus().map(({ times }) => times)

@@ -41,7 +41,7 @@ const bestOf = (text: string, enough: number): number => {
 
 describe('speed', () => {
   it('reads four times the conversation in about four times the time', () => {
-    // How many megabytes a second that is, `npm run bench` says: on a busy machine no test can.
+    // How many megabytes a second that is, `npm run bench:redaction` says: on a busy machine no test can.
     const [short, long] = [mail.repeat(100), mail.repeat(400)]
     for (let round = 0; round < 3; round++) timeOf(short)
     const once = Math.min(timeOf(short), timeOf(short), timeOf(short))
