@@ -195,7 +195,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     ]),
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
-    of.slots.createIndex({ policy: 1, slot: 1 }, { unique: true }),
+    of.slots.createIndexes([{ key: { policy: 1, slot: 1 }, unique: true }, { key: { slot: -1 } }]),
     of.ledger.createIndexes([
       {
         key: { 'event.request': 1, 'event.kind': 1 },

@@ -69,6 +69,8 @@ export const jobOptions = {
 const workerOptions = ({ lockMs }: Pace): Omit<WorkerOptions, 'connection'> => ({
   // Planning a batch blocks for less than the lock.
   lockDuration: lockMs,
+  // Half of it, as BullMQ has it, leaves a process that is short of time one try to be late at.
+  lockRenewTime: Math.round(lockMs / 5),
   // A job counts as stalled at the first check after its lock ran out.
   stalledInterval: Math.round(lockMs / 3),
   // Stalls do not count as attempts: the default of 1 gives a job up at the second worker that is killed.
@@ -160,7 +162,10 @@ const attempt = async <T>(
   try {
     await Promise.race([handle({ job: work, isLast, tries, signal: own }, job, token), given])
   } catch (error) {
-    throw isOfBull(error) ? error : asBullError(error)
+    if (isOfBull(error)) throw error
+    // What the signal throws is BullMQ's reason, and no error of anybody's.
+    const isStopped = own.aborted && !(error instanceof Error)
+    throw asBullError(isStopped ? new AppError('NOT_YET', 'the job was stopped before its end') : error)
   } finally {
     abandon.removeEventListener('abort', giveBack)
   }

@@ -135,7 +135,7 @@ export const fireDue = async (
 
 /** Young enough that it may still be started. */
 const leftBehindMs = 23 * 60 * 60_000
-const slotsLookedAt = 50
+const slotsLookedAt = 20
 
 /** Starts plans of slots whose scheduler died before it could. */
 export const startLeftBehind = async (context: JobsContext): Promise<void> => {
@@ -143,14 +143,13 @@ export const startLeftBehind = async (context: JobsContext): Promise<void> => {
   const { runStore, policies, clock } = run
   if (await runStore.pausedAll()) return
   for (const id of await runStore.plansOfSlots(queue.pace.lockMs, slotsLookedAt)) {
-    if (await runStore.run(id)) continue
     const plan = await runStore.plan(id)
     const isCurrent = policies.some(
       ({ name, approval, digest }) =>
         name === plan?.policy && approval === 'none' && digest === plan.policyDigest,
     )
     const isLeft = plan?.state === 'planned' || plan?.state === 'started'
-    if (isLeft && isCurrent && clock().getTime() - plan.createdAt.getTime() < leftBehindMs)
-      await start(context, plan)
+    const isYoung = plan && clock().getTime() - plan.createdAt.getTime() < leftBehindMs
+    if (isLeft && isCurrent && isYoung && !(await runStore.run(id))) await start(context, plan)
   }
 }

@@ -1,5 +1,6 @@
 // Schedules of faults against the program as it is, each from a seed; what it did is compared with what it may do.
 // `npm run faults -- --seeds 10 [--seed 7] [--json] [--tree FOLDER] [--faults a,b]`; docs/faults.md says how to read it.
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,6 +10,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 import type { Fault } from './faults/fault.ts'
 import { faults } from './faults/list.ts'
 import { invariants } from './invariants/list.ts'
+import { atTheEnd } from './lab/children.ts'
 import { findFaketime } from './lab/fake-clock.ts'
 import { whyNoSmallDisk } from './lab/small-disk.ts'
 import { runSeed, type SeedOptions, type Verdict } from './run-seed.ts'
@@ -101,24 +103,23 @@ const judged = (options: SeedOptions): Promise<Verdict> =>
     counts: { desk: 0, gallra: 0 },
   }))
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+
 const [first, count] = [number('seed'), number('seeds')]
 const can = await possible(chosen())
 const folder = given.folder ? resolve(given.folder) : await temporaryFolder('gallra-faults-')
 const built = await build()
+atTheEnd(() => rmSync(built, { recursive: true, force: true }))
 const verdicts: Verdict[] = []
-try {
-  for (let seed = first; seed < first + count; seed++) {
-    const lock = lockFor()
-    const own = join(folder, `seed-${seed}`)
-    const verdict = await judged({
-      ...{ seed, folder: own, build: built, faults: can, invariants, isKept: given.keep, lockSeconds: lock },
-      ...(given.parts ? { onPart: tellPart } : {}),
-    })
-    verdicts.push(verdict)
-    if (!given.json) console.log(line(verdict, own))
-  }
-} finally {
-  await rm(built, { recursive: true, force: true })
+for (let seed = first; seed < first + count; seed++) {
+  const own = join(folder, `seed-${seed}`)
+  const verdict = await judged({
+    ...{ seed, folder: own, build: built, faults: can, invariants },
+    ...{ isKept: given.keep, lockSeconds: lockFor() },
+    ...(given.parts ? { onPart: tellPart } : {}),
+  })
+  verdicts.push(verdict)
+  if (!given.json) console.log(line(verdict, own))
 }
 const failed = verdicts.filter(({ violations }) => violations.length > 0).length
 if (failed === 0 && !given.keep) await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import { endProcess, type Spawned } from '../../../src/servers/running.ts'
+import { endsWithUs } from './children.ts'
 
 /** A server that is killed and started again on its own data, by several faults that know nothing of each other. */
 export interface ServerProcess extends AsyncDisposable {
@@ -21,10 +22,12 @@ export const runServer = async (start: (number: number) => Promise<Spawned>): Pr
     spawned = await start(starts)
     isKilled = false
   }
-  const noteEnd = (of: Spawned): void =>
+  const noteEnd = (of: Spawned): void => {
+    endsWithUs(of.child)
     void of.ended.then(() => {
       if (of === spawned) isKilled = true
     })
+  }
   noteEnd(spawned)
   return {
     kill(signal) {
@@ -33,8 +36,9 @@ export const runServer = async (start: (number: number) => Promise<Spawned>): Pr
     },
     restart(before) {
       turn = turn.then(async () => {
+        const was = spawned
         await again(before)
-        noteEnd(spawned)
+        if (spawned !== was) noteEnd(spawned)
       })
       return turn
     },

@@ -1,8 +1,9 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { atTheEnd } from './children.ts'
 
 const run = promisify(execFile)
 /** A member with an empty desk takes a third of it. */
@@ -22,6 +23,7 @@ const isFull = (error: unknown): boolean =>
 export const mountSmallDisk = async (folder: string): Promise<SmallDisk> => {
   await mkdir(folder, { recursive: true })
   await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])
+  const unmountLater = atTheEnd(() => execFileSync('umount', ['-l', folder]))
   const ballast = join(folder, 'ballast')
   return {
     async fill() {
@@ -40,6 +42,7 @@ export const mountSmallDisk = async (folder: string): Promise<SmallDisk> => {
     },
     clear: () => rm(ballast, { force: true }),
     async [Symbol.asyncDispose]() {
+      unmountLater()
       await run('umount', ['-l', folder])
     },
   }

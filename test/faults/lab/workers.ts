@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { endsWithUs } from './children.ts'
 import type { FakeClock } from './fake-clock.ts'
 
 /** The four files of `workers/` that carry things out; with `all` there are two of each kind, schedulers too. */
@@ -42,10 +43,12 @@ export const startWorker = ({ build, env, logs, clock }: Program, name: WorkerNa
     while (wanted) {
       starts += 1
       const output = openSync(join(logs, `worker-${name}-${starts}.log`), 'w')
-      child = spawn(process.execPath, [join(build, `workers/${name}.js`)], {
-        env: { ...env, ...clock?.env },
-        stdio: ['ignore', output, output],
-      })
+      child = endsWithUs(
+        spawn(process.execPath, [join(build, `workers/${name}.js`)], {
+          env: { ...env, ...clock?.env },
+          stdio: ['ignore', output, output],
+        }),
+      )
       closeSync(output)
       code = await new Promise(resolve => child.once('close', resolve))
       if (wanted) await sleep(restartMs)
@@ -91,8 +94,9 @@ export const tell = (
   new Promise(resolve => {
     const main = join(build, 'src/cli/main.js')
     const options = { env, maxBuffer: 64 * 1024 * 1024, timeout: 120_000 }
-    execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
+    const child = execFile(process.execPath, [main, ...args], options, (error, stdout, stderr) => {
       const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1
       resolve({ code, stdout, stderr })
     })
+    endsWithUs(child)
   })
