@@ -12,19 +12,8 @@ const almost = (example: string): readonly string[] => {
   const text = example.replace(/[⟦⟧]/gu, '')
   const found = /⟦(.*?)⟧/su.exec(example)?.[1] ?? text
   const units = [
-    ...[
-      `${text} `,
-      `${text.slice(0, -1)} `,
-      found,
-      found.slice(0, -1),
-      `${found.slice(0, Math.ceil(found.length / 2))}`,
-    ],
-    ...[
-      found.replace(/\p{N}/gu, '1'),
-      found.replace(/\p{L}/gu, 'a'),
-      found.replace(/\s/gu, ''),
-      found.split(/\s/u)[0] ?? '',
-    ],
+    ...[`${text} `, found.slice(0, -1), found.slice(0, Math.ceil(found.length / 2))],
+    ...[found.replace(/\p{N}/gu, '1'), found.replace(/\s/gu, '')],
   ]
   return [...new Set(units.filter(unit => unit !== ''))]
 }
