@@ -14,7 +14,7 @@ const commands = new Set([
     'commitTransaction',
     'abortTransaction',
   ],
-  ...['find', 'aggregate', 'count', 'explain', 'insert', 'update', 'delete', 'findAndModify'],
+  ...['find', 'aggregate', 'count', 'distinct', 'explain', 'insert', 'update', 'delete', 'findAndModify'],
   ...['listCollections', 'listIndexes', 'createIndexes'],
 ])
 
@@ -53,7 +53,19 @@ const operators = new Set([
     '$min',
     '$max',
   ],
-  ...['$set', '$unset', '$inc', '$push', '$pull', '$addToSet', '$setOnInsert', '$each', '$slice', '$literal'],
+  ...[
+    '$set',
+    '$unset',
+    '$inc',
+    '$push',
+    '$pull',
+    '$addToSet',
+    '$setOnInsert',
+    '$currentDate',
+    '$each',
+    '$slice',
+    '$literal',
+  ],
 ])
 
 const holdsCode = (value: unknown): boolean => {

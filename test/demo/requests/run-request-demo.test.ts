@@ -6,9 +6,12 @@ import { afterAll, expect, it } from 'vitest'
 import { faultsOf, requestDemoDocument, requestDemoText } from '../../../src/demo/requests/request-report.ts'
 import { playOn } from '../../../src/demo/requests/run-request-demo.ts'
 import { createSteps } from '../../../src/demo/steps.ts'
+import { notAllowed } from '../../support/allowed-commands.ts'
+import { tapCommands } from '../../support/command-tap.ts'
 import { mongoServer, redisDatabase } from '../../support/servers.ts'
 
-const [mongodbUrl, redisUrl] = [await mongoServer(), await redisDatabase()]
+const [tap, redisUrl] = [await tapCommands(await mongoServer()), await redisDatabase()]
+const mongodbUrl = tap.url
 const folder = await mkdtemp(join(tmpdir(), 'gallra-request-demo-'))
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -33,4 +36,7 @@ it('sends requests of all kinds through the queue, and each comes to the end tha
   ])
   expect(requestDemoDocument(result)).toMatchObject({ residual: 0, othersChanged: 0, ledgerValid: true })
   expect(requestDemoText(result)).not.toContain('✗')
+  // Requests use ways into the database that retention does not.
+  expect(tap.sent.some(({ name }) => name === 'update')).toBe(true)
+  expect(notAllowed(tap.sent)).toEqual([])
 }, 120_000)

@@ -21,16 +21,17 @@ const line = z.looseObject({ id: z.union([z.string(), z.number()]), text: z.stri
  * Spans lie inside their text, in order, and cut no letter in two. Two may share a piece where something encoded is
  * read both ways (`%40Anna Berg`).
  */
-const checkSpans = (text: string, spans: readonly z.infer<typeof span>[]): void => {
+const faultIn = (text: string, spans: readonly z.infer<typeof span>[]): string | undefined => {
   let last = 0
   for (const { start, end } of spans) {
-    if (start < last || end <= start || end > text.length) throw new Error(`a span from ${start} to ${end}`)
+    if (start < last || end <= start || end > text.length) return `a span from ${start} to ${end}`
     last = start
     for (const at of [start, end]) {
       const cut = /[\ud800-\udbff]/u.test(text[at - 1] ?? '') && /[\udc00-\udfff]/u.test(text[at] ?? '')
-      if (cut) throw new Error(`a span cuts a letter at ${at}`)
+      if (cut) return `a span cuts a letter at ${at}`
     }
   }
+  return undefined
 }
 
 const asJson = (text: string): unknown => {
@@ -60,14 +61,15 @@ const attempt = async (input: string): Promise<void> => {
     .slice(0, -1)
     .map(each => answer.parse(JSON.parse(each)))
   if ((code === 2) !== (err !== '') || (code !== 0 && code !== 2)) throw new Error(`exit ${code}`)
-  const ids = told.map(({ id }) => id)
   let from = 0
-  for (const [index, { spans }] of told.entries()) {
-    // Lines that are refused for their other members have no answer.
-    const at = good.findIndex(({ id }, place) => place >= from && id === ids[index])
-    if (at < 0) throw new Error('an answer to no line')
-    from = at + 1
-    checkSpans(good[at]?.text ?? '', spans)
+  for (const { id, spans } of told) {
+    // Lines that are refused for their other members have no answer, and two lines may have one id.
+    const faults = good
+      .slice(from)
+      .map(each => (each.id === id ? (faultIn(each.text, spans) ?? 'none') : 'another'))
+    const at = faults.indexOf('none')
+    if (at < 0) throw new Error(`an answer to no line: ${faults.join()}`)
+    from += at + 1
   }
 }
 
