@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { withApp } from '../app.ts'
 import { profileOf } from '../connectors/open-configured.ts'
 import { loadStores, type StoreSettings } from '../connectors/stores-file.ts'
 import { AppError } from '../errors.ts'
@@ -71,6 +70,7 @@ const profilesOf = async (
 ): Promise<readonly StoreProfile[]> => {
   const profiles = stores.map(profileOf)
   if (!options.online) return profiles
+  const { withApp } = await import('../app.ts')
   return withApp({ io, options }, ({ context }, signal) =>
     Promise.all(
       stores.map(async (store, index) => {

@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path'
 import type { Capability, Connector } from './connector.ts'
 import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
-import { openMongoStore } from './mongodb/index.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
 import type { StoreSettings } from './stores-file.ts'
@@ -24,8 +23,10 @@ export const profileOf = (store: StoreSettings): { id: string; capabilities: Rea
 })
 
 /** Opens a store of stores.yaml. Throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_UNREADABLE. */
-export const openConfigured = (store: StoreSettings, signal: AbortSignal): Promise<Connector> => {
+export const openConfigured = async (store: StoreSettings, signal: AbortSignal): Promise<Connector> => {
   const filesRoot = filesRootOf(store)
+  // With it comes a driver, which no command needs that only reads the configuration.
+  const { openMongoStore } = await import('./mongodb/index.ts')
   return openMongoStore({
     id: store.id,
     url: store.reveal('url'),
