@@ -3,7 +3,7 @@ import type { QueueState } from '../health/judge.ts'
 import type { Log } from './context.ts'
 import { messagesQueue, retentionQueue, stepsQueue } from './contracts.ts'
 import { usualPace } from './pace.ts'
-import { openLink } from './queue-worker.ts'
+import { closeQueues, openLink } from './queue-worker.ts'
 
 /** Looked at from the end where jobs leave, at which canaries come and go. */
 const looked = 4
@@ -35,9 +35,6 @@ export const openQueueStates = async (
   for (const queue of queues) queue.on('error', tellError)
   return {
     states: () => Promise.all(queues.map(stateOf)),
-    async [Symbol.asyncDispose]() {
-      for (const queue of queues) await queue.close()
-      connection.disconnect()
-    },
+    [Symbol.asyncDispose]: () => closeQueues(queues, connection),
   }
 }

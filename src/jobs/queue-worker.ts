@@ -174,6 +174,15 @@ const attempt = async <T>(
 const within = (ms: number, work: Promise<unknown>): Promise<unknown> =>
   Promise.race([work, sleep(ms, undefined, { ref: false })])
 
+/** A server that hangs keeps nobody from ending: what is lost of a queue is put back from MongoDB. */
+export const closeQueues = async (
+  queues: readonly Queue[],
+  connection: Link['connection'],
+): Promise<void> => {
+  await within(patienceMs.forClose, Promise.allSettled(queues.map(queue => queue.close())))
+  connection.disconnect()
+}
+
 /** Jobs at hand have their time to end, then are told to stop, then are given back to the queue unfinished. */
 const closeInTime = async (worker: Worker, abandon: AbortController): Promise<void> => {
   const closing = worker.close()

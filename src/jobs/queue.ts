@@ -4,7 +4,16 @@ import { inChunks } from '../runs/streams.ts'
 import type { Log } from './context.ts'
 import { type BatchJob, batchJob, batchJobName, retentionQueue } from './contracts.ts'
 import { type Pace, usualPace } from './pace.ts'
-import { type Attempt, addCanary, freeIds, jobOptions, openLink, sizeOf, workOff } from './queue-worker.ts'
+import {
+  type Attempt,
+  addCanary,
+  closeQueues,
+  freeIds,
+  jobOptions,
+  openLink,
+  sizeOf,
+  workOff,
+} from './queue-worker.ts'
 import { isOurs, type JobKeys, macOf } from './signature.ts'
 
 export type Try = Attempt<BatchJob>
@@ -89,9 +98,6 @@ export const openQueue = async (
         link,
         signal,
       ),
-    async [Symbol.asyncDispose]() {
-      await queue.close()
-      connection.disconnect()
-    },
+    [Symbol.asyncDispose]: () => closeQueues([queue], connection),
   }
 }

@@ -6,6 +6,7 @@ import { type Pace, usualPace } from './pace.ts'
 import {
   type Attempt,
   addCanary,
+  closeQueues,
   freeIds,
   jobOptions,
   openLink,
@@ -125,10 +126,6 @@ export const openRequestQueue = async (
     workers: () => steps.getWorkersCount(),
     canary: id => addCanary(steps, id),
     size: async () => (await sizeOf(incoming)) + (await sizeOf(steps)),
-    async [Symbol.asyncDispose]() {
-      await incoming.close()
-      await steps.close()
-      connection.disconnect()
-    },
+    [Symbol.asyncDispose]: () => closeQueues([incoming, steps], connection),
   }
 }

@@ -1,5 +1,6 @@
 import { Queue } from 'bullmq'
-import { afterAll, expect, it } from 'vitest'
+import { Redis } from 'ioredis'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { openDatabase } from '../../src/database/open-database.ts'
 import { healthOf } from '../../src/health/judge.ts'
 import { createPulse, type Pulse } from '../../src/health/pulse.ts'
@@ -23,6 +24,13 @@ const world = await worlds.open({ policies: [policyWith('health', 'schedule: { c
 afterAll(async () => {
   await line[Symbol.asyncDispose]()
   await database[Symbol.asyncDispose]()
+})
+
+// A worker that ends may leave a canary behind.
+beforeEach(async () => {
+  const redis = new Redis(servers.redis)
+  await redis.flushdb()
+  redis.disconnect()
 })
 
 const pulse = (id: string): Pulse =>
@@ -118,4 +126,15 @@ it('a scheduler proves itself by looking', async () => {
   stop.abort()
   await watching
   expect(await secondsOf('clock', 'scheduler')).toBeUndefined()
+})
+
+it('a server that hangs keeps no queue from being closed', async () => {
+  const { hostname: host, port: to } = new URL(servers.redis)
+  await using hung = await closingPort({ host, port: Number(to) })
+  const queue = await openQueue(`redis://127.0.0.1:${hung.port}`, createLog(), jobKeys)
+  await queue.size()
+  hung.swallow()
+  // Under way when it has to end: its answer never comes.
+  void queue.size().catch(() => undefined)
+  await queue[Symbol.asyncDispose]()
 })
