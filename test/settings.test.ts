@@ -108,7 +108,10 @@ describe('settings', () => {
       { GALLRA_MONGODB_URL: 'hunter2' },
       'GALLRA_MONGODB_URL is not a URL that begins with mongodb:// or mongodb+srv://',
     ],
-    [{ GALLRA_REDIS_URL: 'hunter2' }, 'GALLRA_REDIS_URL is not a URL that begins with redis:// or rediss:// or redis+cluster:// or rediss+cluster://'],
+    [
+      { GALLRA_REDIS_URL: 'hunter2' },
+      'GALLRA_REDIS_URL is not a URL that begins with redis:// or rediss:// or redis+cluster:// or rediss+cluster://',
+    ],
     [
       { LOG_LEVEL: 'wran' },
       'LOG_LEVEL is none of trace, debug, info, warn, error, fatal, silent, did you mean "warn"?',
