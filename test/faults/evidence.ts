@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BSON, type ChangeStreamDocument, type Db, type Document, type Timestamp } from 'mongodb'
 import type { Desk } from './desk.ts'
@@ -157,6 +157,18 @@ export const collect = async (lab: Lab, from: Timestamp, judged: Judged): Promis
   redis: await redisHolds(lab),
   said: await everythingSaid(lab),
 })
+
+/** For whoever reads a failure: the order of all writes, and Gallra's database as it was left. */
+export const keepEvidence = async (folder: string, { changes, own }: Evidence): Promise<void> => {
+  const lines = changes.map(({ before, after, set, ...rest }) =>
+    JSON.stringify({
+      ...rest,
+      ...(rest.database === 'own' ? { after, set } : { lastOp: (after ?? before)?.lastOp }),
+    }),
+  )
+  await writeFile(join(folder, 'writes.jsonl'), `${lines.join('\n')}\n`)
+  await writeFile(join(folder, 'own.json'), BSON.EJSON.stringify(Object.fromEntries(own), undefined, 1))
+}
 
 /** A document as one text, for searches. */
 export const textOf = (document: Document): string => BSON.EJSON.stringify(document)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { mulberry32 } from '../../src/demo/mulberry32.ts'
 import { type Desk, inventDesk } from './desk.ts'
-import { beginRecord, collect, type Evidence } from './evidence.ts'
+import { beginRecord, collect, type Evidence, keepEvidence } from './evidence.ts'
 import type { Fault } from './faults/fault.ts'
 import { createHistory, type History } from './history.ts'
 import type { Invariant } from './invariants/invariant.ts'
@@ -174,9 +174,11 @@ export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
   const seconds = Math.round((performance.now() - since) / 100) / 10
   const counts = countsOf(evidence)
   const verdict = { seed, violations, seconds, lockSeconds, faults, counts }
-  if (violations.length > 0 || options.isKept)
+  if (violations.length === 0 && !options.isKept) await rm(folder, { recursive: true, force: true })
+  else {
+    await keepEvidence(folder, evidence)
     await writeFile(join(folder, 'verdict.json'), JSON.stringify(verdict, null, 2))
-  else await rm(folder, { recursive: true, force: true })
+  }
   return verdict
 }
 
