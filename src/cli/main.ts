@@ -8,6 +8,8 @@ const stopping = new AbortController()
 // Every query under way listens to it; Node warns of a leak at eleven.
 setMaxListeners(0, stopping.signal)
 let asked = 0
+/** What is still open after the work has ended is not waited for any longer, once somebody has asked. */
+const lingerMs = 1000
 const stop = (): void => {
   asked += 1
   if (asked > 1) process.exit(130)
@@ -34,3 +36,5 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const)
   process.on(event, (error: unknown) => process.exit(tellError(io, error)))
 
 process.exitCode = await runProgram(process.argv.slice(2), io)
+// Connections to a server that hangs would keep a process that was asked to end.
+if (asked > 0) setTimeout(() => process.exit(), lingerMs).unref()
