@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient, type UpdateFilter } from 'mongodb'
 import { mulberry32 } from '../../src/demo/mulberry32.ts'
@@ -71,10 +72,14 @@ export const holdTickets = async ({ lab, history, tickets, seed, signal }: Writi
   const actor = 'holder'
   const add = (target: string): Promise<unknown> =>
     history.run({ actor, what: 'hold', target }, async () => {
-      const { code, stdout } = await lab.tell(
+      const adding = lab.tell(
         ...['hold', 'add', '--store', store, '--ticket', target],
         ...['--reason', 'fault harness', '--json'],
       )
+      // It may wait for a minute and more for a worker that died; nobody waits so long for it here.
+      const told = await Promise.race([adding, once(signal, 'abort').then(() => undefined)])
+      if (!told) return { outcome: 'unknown', detail: 'not waited for' }
+      const { code, stdout } = told
       if (code !== 0) return { outcome: 'unknown', detail: `exit ${code}` }
       const { id } = JSON.parse(stdout) as { readonly id: string }
       held.push({ ticket: target, hold: id })
