@@ -42,7 +42,8 @@ const start = async ({ run, queue, log }: JobsContext, plan: Plan): Promise<void
     if (mayWorkOn(run, started.run)) await queue.enqueue(plan.id, started.batches)
     else log.info({ run: plan.id, opens: nextOpening(run, started.run) }, 'run waits for its window')
   } catch (error) {
-    log.error({ plan: plan.id, ...tellable(error) }, 'plan was not started')
+    const isLater = error instanceof AppError && error.code === 'RUN_OPEN'
+    log[isLater ? 'info' : 'error']({ plan: plan.id, ...tellable(error) }, 'plan was not started')
   }
 }
 

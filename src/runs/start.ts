@@ -59,12 +59,28 @@ const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number
   return batches
 }
 
+/**
+ * Two runs at once on the same records would each take what the other deleted for its own, when one is tried again after
+ * a crash, and keep its statistics twice.
+ */
+const checkAlone = async ({ runStore }: RunContext, { id, policy, request }: Plan): Promise<void> => {
+  if (request !== undefined) return
+  const other = (await runStore.openRuns()).find(run => run.policy === policy && run.id !== id)
+  if (!other) return
+  throw new AppError(
+    'RUN_OPEN',
+    `plan ${id}: run ${other.id} of the same policy is ${other.state === 'paused' ? 'paused' : 'under way'}; ` +
+      `when it has come to its end (gallra runs ${other.id}), plan again`,
+  )
+}
+
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   checkApproval(plan, (await warrantOf(context, plan)).approval)
   const age = context.clock().getTime() - plan.createdAt.getTime()
   // A request's records are read again one by one, and its second search finds what came since.
   if (age > longestAgeMs && plan.request === undefined)
     throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
+  await checkAlone(context, plan)
   checkCapsOf(plan)
   checkUsual(plan)
   return checkDigest(context, plan)
@@ -73,7 +89,8 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
 /**
  * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
  * what is left to do. NOT_FOUND, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
- * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; PAUSED.
+ * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; RUN_OPEN
+ * while another run of the policy is not closed; PAUSED.
  */
 export const startRun = async (
   context: RunContext,

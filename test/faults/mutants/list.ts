@@ -70,8 +70,8 @@ const intentAfterwards: Mutant = {
     },
     {
       file: 'src/runs/write.ts',
-      from: '  const answers = await applyFree(job, free, holdTags(job, holds))\n',
-      to: '  const answers = await applyFree(job, free, holdTags(job, holds))\n  await appendIntent(job, changing)\n',
+      from: '  const answers = await applyFree(job, free, { tags: holdTags(job, holds), lookedAt })\n',
+      to: '  const answers = await applyFree(job, free, { tags: holdTags(job, holds), lookedAt })\n  await appendIntent(job, changing)\n',
     },
   ],
   breaks: [4],
