@@ -50,7 +50,10 @@ export const startWorker = ({ build, env, logs, clock }: Program, name: WorkerNa
         }),
       )
       closeSync(output)
-      code = await new Promise(resolve => child.once('close', resolve))
+      code = await new Promise(resolve =>
+        // One that was asked to end before it had read so far as to listen ends of itself, at once.
+        child.once('close', (status, signal) => resolve(signal === 'SIGTERM' ? 0 : status)),
+      )
       if (wanted) await sleep(restartMs)
     }
   }
