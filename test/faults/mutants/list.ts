@@ -78,19 +78,14 @@ const intentAfterwards: Mutant = {
   schedule: nothing,
 }
 
-/** Holds count when a plan is made, and no more after that. */
+/** Gallra's own holds are kept and listed, and asked by nobody. */
 const withoutHolds: Mutant = {
-  name: 'without the holds of the moment',
+  name: 'without the look at the holds',
   changes: [
     {
-      file: 'src/runs/sort-records.ts',
-      from: '    holdsInForce(context, { connector, kind, now, signal }),\n',
-      to: '    Promise.resolve({ holds: [], ticketsOf: () => [] }),\n',
-    },
-    {
-      file: 'src/runs/write.ts',
-      from: 'new Set(kept.filter(each => isHeld(job, each, holds)))',
-      to: 'new Set<Prepared>()',
+      file: 'src/runs/holds-in-force.ts',
+      from: 'const holds = (await context.runStore.holds()).map(hold => inForce(hold, real, now))',
+      to: 'const holds = (await context.runStore.holds()).slice(0, 0).map(hold => inForce(hold, real, now))',
     },
   ],
   breaks: [9],
