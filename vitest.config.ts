@@ -6,6 +6,8 @@ export default defineConfig({
     // `npm run scaling`
     exclude: ['test/scaling/**'],
     globalSetup: ['test/support/global-setup.ts'],
+    // A build server would have colours, which are not what the tests are about.
+    env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two cores are shared with the embedded mongod and Valkey.

@@ -1,11 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { runDocument, runExitCode, runText } from '../../src/cli/run-report.ts'
 import { planWith, runWith, unfinishedRun } from './reports.ts'
-
-// Read by picocolors when it is loaded; a build server would have colours.
-vi.hoisted(() => {
-  process.env.NO_COLOR = '1'
-})
 
 const plan = planWith()
 const of = (run = runWith(), ledgerValid = true) => ({ plan, run, ledgerValid, seconds: 4.2 })

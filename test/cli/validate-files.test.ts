@@ -12,7 +12,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gallra-validate-'))
   folders.push(folder)
   vi.stubEnv('DESK_URL', 'mongodb://desk.example/desk')
-  vi.stubEnv('NO_COLOR', '1')
   vi.stubEnv('GALLRA_CONFIG', folder)
 })
 afterAll(async () => {

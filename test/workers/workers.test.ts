@@ -26,13 +26,15 @@ afterAll(async () => {
 })
 
 const start = (file: string, settings: Readonly<Record<string, string>> = {}) => {
+  const { PATH = '', HOME = '' } = process.env
   const child = spawn(
     process.execPath,
     [join(inject('buildFolder'), 'workers', file.replace(/ts$/u, 'js'))],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
+        // Nothing else of this process: what other files have set here would count.
+        ...{ PATH, HOME, LOG_LEVEL: 'info' },
         GALLRA_CONFIG: folder,
         GALLRA_MONGODB_URL: mongodb,
         GALLRA_REDIS_URL: redis,
