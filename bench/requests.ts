@@ -51,7 +51,11 @@ const nobody: Subject = { emails: [], phones: [], names: [], usernames: [], ids:
 const openDesk = async (url: string): Promise<OpenStore> => {
   const options = { id: helpdesk, url, locales, timezone: 'Europe/Stockholm' }
   const connector = await openMongoStore({ ...options, dataMap: dataMapSchema.parse(trudesk) })
-  return { connector, redactor: createRedactor({ locales }), roster: () => connector.agents(signal) }
+  return {
+    connector,
+    redactor: async () => createRedactor({ locales }),
+    roster: () => connector.agents(signal),
+  }
 }
 
 /** People of the desk, by the address that it has of them. */

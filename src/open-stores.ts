@@ -1,13 +1,8 @@
-import { isPlaceholder } from './anonymisation/placeholder.ts'
-import { deniedOf } from './connectors/check-redaction.ts'
 import type { Connector } from './connectors/connector.ts'
 import { openConfigured } from './connectors/open-configured.ts'
-import { listFileOf, readLists } from './connectors/store-lists.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import { AppError } from './errors.ts'
 import type { SharedOpinion } from './opinion/shared-opinion.ts'
-import { createDirectory, emptyDirectory } from './redaction/names/directory.ts'
-import type { KnownPerson } from './redaction/redactor.ts'
 import type { OpenStore } from './runs/context.ts'
 import { readInTurn, type Throttle } from './runs/throttle.ts'
 import type { StoreId } from './tickets/ids.ts'
@@ -17,16 +12,6 @@ export type Release = () => unknown
 interface Opening {
   readonly signal: AbortSignal
   readonly releases: Release[]
-}
-
-/** Agents come and go; who is one is asked again after this long. */
-const rosterMs = 10 * 60_000
-/** So many customers are known by name in conversations of others; of more, those that came last. Some 75 MB. */
-const mostCustomers = 200_000
-
-const opinionFor = async ({ spec }: StoreSettings, shared: SharedOpinion) => {
-  const outcome = spec.redaction.names === 'thorough' ? await shared.open() : undefined
-  return outcome && 'opinion' in outcome ? outcome.opinion : undefined
 }
 
 interface Given {
@@ -45,56 +30,29 @@ const inItsPace = (connector: Connector, { spec }: StoreSettings, { throttle }: 
     : connector
 }
 
-const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> => {
-  const connector = await openConfigured(store, given.signal)
-  try {
-    return await readStore(store, inItsPace(connector, store, given), given)
-  } catch (error) {
-    // Nobody else knows of it: left open, it would keep the process from ending.
-    await connector[Symbol.asyncDispose]()
-    throw error
+const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> =>
+  readStore(store, inItsPace(await openConfigured(store, given.signal), store, given), given)
+
+/** Made at the first call; what failed is tried again by the next one. */
+const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
   }
 }
 
-const readStore = async (
-  store: StoreSettings,
-  connector: Connector,
-  { signal, opinion }: Given,
-): Promise<OpenStore> => {
-  const lists = await readLists(listFileOf(store))
-  // Many commands open no store, and need none of its words.
-  const { createRedactor } = await import('./redaction/create-redactor.ts')
-  const { locales, allow, redaction } = store.spec
-  let customers = emptyDirectory
-  const redactor = createRedactor({
-    locales,
-    customers: () => customers,
-    allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
-    deny: [...deniedOf(redaction), ...deniedOf(lists)],
-    custom: redaction.custom,
-    opinion: await opinionFor(store, opinion),
-  })
-  let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
+const readStore = (store: StoreSettings, connector: Connector, given: Given): OpenStore => {
+  const reading = lazily(async () =>
+    (await import('./open-redactor.ts')).openRedactor(store, connector, given),
+  )
   return {
     connector,
-    redactor,
-    roster: async asking => {
-      if (!known || performance.now() - known.at > rosterMs) {
-        const read = async (): Promise<readonly KnownPerson[]> => {
-          const { names, cutAt } = await connector.customers(mostCustomers, asking)
-          customers = createDirectory(
-            names.filter(name => !isPlaceholder(name)),
-            cutAt,
-          )
-          return connector.agents(asking)
-        }
-        known = { at: performance.now(), people: read() }
-        known.people.catch(() => {
-          known = undefined
-        })
-      }
-      return known.people
-    },
+    redactor: async () => (await reading()).redactor,
+    roster: async signal => (await reading()).roster(signal),
   }
 }
 

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { PersonOf } from '../anonymisation/person.ts'
-import type { Capability } from '../connectors/connector.ts'
 import type { Entity } from '../entities.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordChange } from '../tickets/change.ts'
 import type { StoreRecord } from '../tickets/record.ts'
+import type { ActionKind } from './kinds.ts'
 
 export interface PlanContext {
   readonly redactor: Redactor
@@ -32,12 +32,8 @@ export interface Planned {
 }
 
 /** Pure: reads a record, says what to change, touches nothing. A record that is done already gives no edits. */
-export interface Action<Spec = unknown> {
-  readonly name: 'redact' | 'anonymise' | 'delete' | 'forget' | 'rectify'
+export interface Action<Spec = unknown> extends ActionKind {
   /** Members of a stage besides `after` and `round-to`; strict. */
   readonly spec: z.ZodType<Spec>
-  readonly needs: readonly Capability[]
-  /** A due stage with a higher strength makes weaker ones pointless. */
-  readonly strength: number
   plan(record: StoreRecord, spec: Spec, context: PlanContext): Planned
 }

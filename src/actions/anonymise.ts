@@ -18,6 +18,7 @@ import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
 import { editByClass } from './edit-by-class.ts'
+import { kinds } from './kinds.ts'
 import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
 
@@ -80,9 +81,7 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
 }
 
 export const anonymise: Action<AnonymiseSpec> = {
-  name: 'anonymise',
+  ...kinds.anonymise,
   spec: anonymiseSpec,
-  needs: ['rewrite', 'relink', 'redact-text'],
-  strength: 2,
   plan,
 }

@@ -1,13 +1,12 @@
 import type { Action } from './action.ts'
+import { kinds } from './kinds.ts'
 import { type DeleteSpec, deleteSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
 
 /** The record, its copies and its files. Nothing of it can be searched for afterwards, so nothing is `gone`. */
 export const deleteAction: Action<DeleteSpec> = {
-  name: 'delete',
+  ...kinds.delete,
   spec: deleteSpec,
-  needs: ['hard-delete'],
-  strength: 3,
   plan: record =>
     isAgent(record)
       ? untouched(record)

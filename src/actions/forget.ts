@@ -22,6 +22,7 @@ import type { TextInput, TextResult } from '../redaction/redactor.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
 import { editByClass } from './edit-by-class.ts'
+import { kinds } from './kinds.ts'
 import { type ForgetSpec, forgetSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
 
@@ -204,9 +205,7 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
  * personal that is not another participant's. Everybody else's data stay as they are.
  */
 export const forget: Action<ForgetSpec> = {
-  name: 'forget',
+  ...kinds.forget,
   spec: forgetSpec,
-  needs: ['redact-text', 'rewrite', 'relink'],
-  strength: 0,
   plan,
 }

@@ -1,18 +1,11 @@
 import type { StoreRecord } from '../tickets/record.ts'
-import type { Action, PlanContext, Planned } from './action.ts'
+import type { PlanContext, Planned } from './action.ts'
 import { anonymise } from './anonymise.ts'
 import { deleteAction } from './delete.ts'
 import { forget } from './forget.ts'
 import { rectify } from './rectify.ts'
 import { redact } from './redact.ts'
 import type { ActionSpec } from './specs.ts'
-
-/** In order of strength, weakest first; the first two are of requests alone. */
-export const actions = [forget, rectify, redact, anonymise, deleteAction] as const
-
-/** Name, needs and strength of the action a stage asks for. */
-export const actionFor = (spec: ActionSpec): Pick<Action, 'name' | 'needs' | 'strength'> =>
-  ({ forget, rectify, redact, anonymise, delete: deleteAction })[spec.action]
 
 /** What the stage changes in the record; nothing is written. */
 export const planAction = (record: StoreRecord, spec: ActionSpec, context: PlanContext): Planned => {

@@ -4,6 +4,7 @@ import { openFormat } from '../redaction/formats/open-format.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
+import { kinds } from './kinds.ts'
 import { type RectifySpec, rectifySpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
 
@@ -81,9 +82,7 @@ export const isWrong = (record: StoreRecord, person: PlanContext['person']): boo
 
 /** Puts right what a person says is wrong about them, also where their messages are quoted (GDPR Art 16). */
 export const rectify: Action<RectifySpec> = {
-  name: 'rectify',
+  ...kinds.rectify,
   spec: rectifySpec,
-  needs: ['rewrite'],
-  strength: 0,
   plan,
 }

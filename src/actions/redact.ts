@@ -17,6 +17,7 @@ import type { TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
+import { kinds } from './kinds.ts'
 import { type RedactSpec, redactSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
 
@@ -108,9 +109,7 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
 }
 
 export const redact: Action<RedactSpec> = {
-  name: 'redact',
+  ...kinds.redact,
   spec: redactSpec,
-  needs: ['redact-text'],
-  strength: 1,
   plan,
 }

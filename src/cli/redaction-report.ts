@@ -107,7 +107,7 @@ export const reportRedaction = async (
     const { connector, redactor, roster } = await context.store(storeId(store))
     const { total, tickets } = await sampleTickets(connector, { size, now: context.clock(), signal })
     const found = await collectFindings(tickets, {
-      redactor,
+      redactor: await redactor(),
       roster: await roster(signal),
       most,
     })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { actions } from '../actions/list.ts'
+import { actionNames } from '../actions/kinds.ts'
 import { entities } from '../entities.ts'
 import {
   type Approval,
@@ -31,7 +31,7 @@ const store = text.transform(storeId)
 const record = text.transform(recordId)
 const stampSchema = text.transform(stamp)
 const kind: z.ZodType<RecordKind> = z.enum(['ticket', 'contact'])
-const action = z.enum(actions.map(({ name }) => name))
+const action = z.enum(actionNames)
 
 const counts: z.ZodType<Counts> = z.strictObject({
   redact: count,

@@ -1,6 +1,6 @@
 import type { AnyBulkWriteOperation, Collection, Db, Document } from 'mongodb'
 import { z } from 'zod'
-import { actions } from '../actions/list.ts'
+import { actionNames } from '../actions/kinds.ts'
 import { foundRoles, requestId } from '../requests/model.ts'
 import type { Suppressed } from '../requests/suppression.ts'
 import type { Look, ReturnedContact, Tombstone, TombstoneStore } from '../requests/tombstones.ts'
@@ -17,7 +17,7 @@ const tombstoneSchema: z.ZodType<Tombstone> = z.strictObject({
   kind: z.enum(['ticket', 'contact']),
   id: record,
   role: z.enum(foundRoles),
-  action: z.enum([...actions.map(({ name }) => name), 'kept']),
+  action: z.enum([...actionNames, 'kept']),
   at,
   request,
   lineage: text,

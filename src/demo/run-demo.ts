@@ -104,9 +104,9 @@ const purge = async (scene: Scene): Promise<DemoResult> => {
     createPlan(context, { policy: policyOf(context.policies), by, now, signal: io.signal }),
   )
   const people = await peopleIn(app, plan)
-  const { redactor } = await context.store(store)
+  const desk = await context.store(store)
   const chosen = chooseSample(truth, expected)
-  const sample = chosen && (await sampleBefore(db, truth, chosen, redactor))
+  const sample = chosen && (await sampleBefore(db, truth, chosen, await desk.redactor()))
   // The demo goes on by itself: nothing is to be typed next.
   if (!isQuiet) io.out(`\n${planText({ ...plan, state: 'started' }, false)}\n${sampleText(sample)}`)
   const run = await step(

@@ -1,4 +1,4 @@
-import { actionFor } from '../actions/list.ts'
+import { actionFor } from '../actions/kinds.ts'
 import type { Capability } from '../connectors/connector.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import type { Path } from '../yaml/parse-yaml.ts'

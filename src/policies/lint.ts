@@ -1,6 +1,6 @@
 import { CronExpressionParser } from 'cron-parser'
 import { DateTime } from 'luxon'
-import { actionFor } from '../actions/list.ts'
+import { actionFor } from '../actions/kinds.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import type { Problem } from '../yaml/problem.ts'
 import { canonicalDigest } from './canonical.ts'

@@ -1,4 +1,4 @@
-import { actionFor } from '../actions/list.ts'
+import { actionFor } from '../actions/kinds.ts'
 import type { ActionSpec, AnonymiseSpec, RedactSpec } from '../actions/specs.ts'
 import { entities } from '../entities.ts'
 import type { RecordKind, RecordRef } from '../tickets/record.ts'

@@ -1,7 +1,6 @@
 import { isPlaceholder } from '../anonymisation/placeholder.ts'
 import type { Entity } from '../entities.ts'
-import type { KnownPerson } from '../redaction/redactor.ts'
-import type { OpenStore } from '../runs/context.ts'
+import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { Field, Participant, Ticket } from '../tickets/record.ts'
 import type { Subject } from './model.ts'
@@ -89,7 +88,7 @@ const isTheirKind = ({ entity, value }: Harvested, { subject }: Author): boolean
 export const harvest = (
   ticket: Ticket,
   author: Author,
-  { redactor, roster }: { readonly redactor: OpenStore['redactor']; readonly roster: readonly KnownPerson[] },
+  { redactor, roster }: { readonly redactor: Redactor; readonly roster: readonly KnownPerson[] },
 ): readonly Harvested[] => {
   const written = writtenBy(ticket, author)
   if (written.length === 0) return []

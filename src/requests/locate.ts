@@ -1,3 +1,4 @@
+import type { Redactor } from '../redaction/redactor.ts'
 import type { OpenStore, RunContext } from '../runs/context.ts'
 import { breathe, inChunks } from '../runs/streams.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
@@ -72,7 +73,8 @@ const noteDocuments = ({ documents }: Draft, { store, fields }: StoreRecord): vo
   documents.set(store, known)
 }
 
-interface Desk extends Pick<OpenStore, 'redactor'> {
+interface Desk {
+  readonly redactor: Redactor
   readonly roster: Awaited<ReturnType<OpenStore['roster']>>
 }
 
@@ -100,7 +102,7 @@ const lookAtTickets = async (
   signal: AbortSignal,
 ): Promise<void> => {
   const { connector, redactor, roster } = await context.store(store)
-  const desk: Desk = { redactor, roster: await roster(signal) }
+  const desk: Desk = { redactor: await redactor(), roster: await roster(signal) }
   const sights = sightsOf(store, drafts)
   const references = connector.select('ticket', { rules: [], all: true }, signal)
   for await (const chunk of inChunks(references, batchSize)) {

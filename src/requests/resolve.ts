@@ -145,7 +145,7 @@ const lookAtContacts = async (
   const { connector, redactor } = await context.store(store)
   const compare = comparisonOf(drafts)
   const named = namedIn(store, drafts)
-  const isOwn = (value: string): boolean => redactor.isOwn(value)
+  const { isOwn } = await redactor()
   const references = connector.select('contact', { rules: [], all: true }, signal)
   for await (const chunk of inChunks(references, batchSize)) {
     const ids = chunk.map(({ id }) => id)

@@ -51,7 +51,7 @@ export const watchStores = (run: RunContext): RunContext => {
     const { connector, redactor, roster } = store
     return {
       connector: watched(connector, failing),
-      redactor,
+      redactor: () => redactor().catch(failing),
       roster: signal => roster(signal).catch(failing),
     }
   }

@@ -10,6 +10,7 @@ import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
 import type { Batch, BatchId, BatchResult, Left, PlannedRecord, RecordOutcome, SkipReason } from './model.ts'
 import type { StoredMark } from './run-store.ts'
+import { textReaderFor } from './text-reader.ts'
 import { awaitTurn } from './throttle.ts'
 import type { Warrant } from './warrant.ts'
 
@@ -93,20 +94,20 @@ export const openJob = async (
   await checkRun(context, stored)
   await awaitTickets(context, stored, signal)
   await awaitTurn(context, stored, signal)
-  const [plan, sealed, { connector, redactor, roster }] = await Promise.all([
+  const [plan, sealed, store] = await Promise.all([
     planOf(context, stored.plan),
     runStore.runKey(stored.plan),
     context.store(stored.store),
   ])
-  const [warrant, lineage, people] = await Promise.all([
+  const { connector } = store
+  const [warrant, lineage, reader] = await Promise.all([
     warrantOf(context, plan),
     connector.lineage(signal),
-    roster(signal),
+    textReaderFor(plan, store, signal),
   ])
   if (sealed === undefined) throw new AppError('RUN_FAILED', `run ${plan.id}: its key is gone`)
   const planContext: PlanContext = {
-    redactor,
-    roster: people,
+    ...reader,
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
     isThorough: stored.number <= thoroughBatches,

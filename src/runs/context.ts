@@ -13,7 +13,8 @@ import type { Warrant } from './warrant.ts'
 /** A configured help desk, opened. */
 export interface OpenStore {
   readonly connector: Connector
-  readonly redactor: Redactor
+  /** Made at the first call: what reads no text does without its words. */
+  redactor(): Promise<Redactor>
   /** Agents of the desk, read once and kept a while. */
   roster(signal: AbortSignal): Promise<readonly KnownPerson[]>
 }

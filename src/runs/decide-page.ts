@@ -3,7 +3,7 @@ import type { Decision, Hold } from '../policies/decision.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { RecordRef, StoreRecord } from '../tickets/record.ts'
 import { decideOn, type Ground } from './deciding.ts'
-import { peopleIn } from './left.ts'
+import { peopleIn } from './people-in.ts'
 
 export interface Decided {
   readonly record: RecordRef

@@ -1,15 +1,9 @@
 import { residual } from '../anonymisation/residual.ts'
-import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import type { BatchJob } from './batch-job.ts'
 import type { Left } from './model.ts'
+import { peopleIn } from './people-in.ts'
 import type { Candidate } from './sort-records.ts'
-
-/** Everybody with a part in the record who does not work at the desk. */
-export const peopleIn = (record: StoreRecord): RecordId[] => [
-  ...record.participants.flatMap(({ id, role }) => (id === undefined || role === 'agent' ? [] : [id])),
-  ...(record.kind === 'ticket' && record.facts.requester ? [record.facts.requester] : []),
-]
 
 /** What an earlier try at this batch found or foresaw, if the record is as that try wrote it: it knew what we cannot. */
 const leftByTry = ({ record, earlier }: Candidate): Left | undefined =>

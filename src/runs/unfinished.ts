@@ -1,7 +1,7 @@
 import type { RecordId } from '../tickets/ids.ts'
 import type { BatchJob } from './batch-job.ts'
-import { peopleIn } from './left.ts'
 import type { Batch } from './model.ts'
+import { peopleIn } from './people-in.ts'
 import type { RunStore } from './run-store.ts'
 import { inChunks } from './streams.ts'
 

@@ -73,6 +73,10 @@ export const contextOf = (stores: readonly SearchedStore[]): RunContext =>
       const found = stores.find(store => store.id === id)
       if (!found) throw new Error(`no store ${id}`)
       const { connector } = found
-      return { connector, redactor, roster: (signal: AbortSignal) => connector.agents(signal) }
+      return {
+        connector,
+        redactor: async () => redactor,
+        roster: (signal: AbortSignal) => connector.agents(signal),
+      }
     },
   }) as unknown as RunContext

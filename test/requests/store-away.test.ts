@@ -50,7 +50,11 @@ const opener = (url: string): { open(): Promise<OpenStore>; close(): Promise<voi
   const open = async (): Promise<OpenStore> => {
     const options = { id: both[1] as StoreId, url, locales, timezone: 'Europe/Stockholm' }
     const connector = cutting(await openMongoStore({ ...options, dataMap: dataMapSchema.parse(trudesk) }))
-    return { connector, redactor: createRedactor({ locales }), roster: signal => connector.agents(signal) }
+    return {
+      connector,
+      redactor: async () => createRedactor({ locales }),
+      roster: signal => connector.agents(signal),
+    }
   }
   return {
     open: () => {

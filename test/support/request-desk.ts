@@ -86,7 +86,11 @@ const openDesk = async (url: string): Promise<OpenStore> => {
     dataMap: dataMapSchema.parse(trudesk),
   })
   const signal = new AbortController().signal
-  return { connector, redactor: createRedactor({ locales }), roster: () => connector.agents(signal) }
+  return {
+    connector,
+    redactor: async () => createRedactor({ locales }),
+    roster: () => connector.agents(signal),
+  }
 }
 
 /** A Trudesk desk and Gallra's own database, both real, and requests that an operator vouches for. */

@@ -104,7 +104,7 @@ export const createWorld = (desk: Desk, options: WorldOptions = {}): World => {
   const connector = options.connector?.(real) ?? real
   const open = {
     connector,
-    redactor: options.redactor ?? literalRedactor,
+    redactor: async () => options.redactor ?? literalRedactor,
     roster: async () => rosterOf(desk),
   }
   const context: RunContext = {

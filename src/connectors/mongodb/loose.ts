@@ -1,10 +1,10 @@
 import type { ObjectId, Document as Stored } from 'mongodb'
 import { loosePlace, type RecordId, stamp } from '../../tickets/ids.ts'
 import type { Contact, Field } from '../../tickets/record.ts'
-import type { DataMap, FieldSpec } from './data-map.ts'
+import { mayBeLoose } from './collections.ts'
+import type { FieldSpec } from './data-map.ts'
 import { copyPlaces, type Documents, sourceDocument } from './documents.ts'
 import { fieldsOf } from './fields.ts'
-import { mappedCollections } from './lineage.ts'
 import type { StoreParts, StoreWords } from './parts.ts'
 import type { RecordSource } from './source.ts'
 import { digestOf, idsIn } from './values.ts'
@@ -13,12 +13,6 @@ import { digestOf, idsIn } from './values.ts'
  * Documents that belong to no ticket and no contact: a chat between agents, a group of many, a report whose rows name
  * no ticket. A request of somebody whom they name is done to each by itself.
  */
-
-/** Collections that the map knows; tickets and contacts are records of their own, and in others nothing is changed. */
-export const mayBeLoose = (map: DataMap, place: string): boolean =>
-  place !== map.tickets.collection &&
-  place !== map.contacts?.collection &&
-  (mappedCollections(map).includes(place) || map.ignore.includes(place))
 
 /** Whatever the map says nothing of is read as text. */
 const unmapped: Readonly<Record<string, FieldSpec>> = {

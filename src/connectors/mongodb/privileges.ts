@@ -1,6 +1,5 @@
+import { mappedCollections, mayBeLoose } from './collections.ts'
 import type { DataMap } from './data-map.ts'
-import { mappedCollections } from './lineage.ts'
-import { mayBeLoose } from './loose.ts'
 
 /** What may be done to one collection; to the database as a whole, and so to reading all of it, where it is empty. */
 export interface Privilege {

@@ -1,6 +1,6 @@
 import type { CollectionInfo } from 'mongodb'
 import type { StoredTexts } from '../connector.ts'
-import { mayBeLoose } from './loose.ts'
+import { mayBeLoose } from './collections.ts'
 import type { StoreParts } from './parts.ts'
 import { digestOf, idText } from './values.ts'
 import { textsIn } from './write/dump.ts'

@@ -109,6 +109,7 @@ const partInput = async (
   role: found.role,
   type: run.type,
   store,
+  redactor: await store.redactor(),
   self,
   roster: await store.roster(run.signal),
   showsAgents: run.context.settings.archive.agents === 'names',

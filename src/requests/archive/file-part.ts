@@ -69,7 +69,7 @@ const hiddenNames = (input: PartInput, names: readonly string[]): readonly strin
     input.record,
     names.map(text => ({ text, format: 'filename' as const })),
     {
-      redactor: input.store.redactor,
+      redactor: input.redactor,
       roster: input.roster,
       self: input.self,
       isOwn: input.role === 'own' || input.role === 'contact',

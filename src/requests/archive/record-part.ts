@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../../anonymisation/placeholder.ts'
 import type { ReadField } from '../../anonymisation/texts.ts'
+import type { Redactor } from '../../redaction/redactor.ts'
 import type { OpenStore } from '../../runs/context.ts'
 import type { Field, StoreRecord } from '../../tickets/record.ts'
 import type { FoundRole } from '../model.ts'
@@ -16,6 +17,7 @@ export interface PartInput {
   readonly role: FoundRole
   readonly type: 'access' | 'portability'
   readonly store: OpenStore
+  readonly redactor: Redactor
   /** By name and not by role. */
   readonly showsAgents: boolean
   readonly self: Self
@@ -93,12 +95,12 @@ const distinctTexts = (elements: readonly Element[], isCopy: RecordPart['isCopy'
 }
 
 export const recordPart = (input: PartInput): RecordPart => {
-  const { record, role, store, self, showsAgents, roster } = input
+  const { record, role, redactor, self, showsAgents, roster } = input
   const isOwn = role === 'own' || role === 'contact'
   const elements = elementsOf(record)
   const isCopy = createCopies(record, elements)
   const read = distinctTexts(elements, isCopy)
-  const hiding = { redactor: store.redactor, roster, self, isOwn, showsAgents }
+  const hiding = { redactor, roster, self, isOwn, showsAgents }
   const hidden = hideOthers(
     record,
     read.map(each => each.input),

@@ -53,7 +53,11 @@ export const openArchiveWorld = async (): Promise<ArchiveWorld> => {
     await rm(filesRoot, { recursive: true })
   })
   const redactor = createRedactor({ locales: ['sv-SE', 'en-GB'] })
-  const open: OpenStore = { connector, redactor, roster: signal => connector.agents(signal) }
+  const open: OpenStore = {
+    connector,
+    redactor: async () => redactor,
+    roster: signal => connector.agents(signal),
+  }
   const runStore = createMemoryRunStore()
   const run: RunContext = {
     store: async () => open,
