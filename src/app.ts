@@ -9,6 +9,7 @@ import { AppError } from './errors.ts'
 import type { HealthSource } from './health/judge.ts'
 import { createPulse, type Pulse } from './health/pulse.ts'
 import type { WorkerNotes } from './health/workers.ts'
+import { keepHeapSmall } from './heap.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
 import type { Pace } from './jobs/pace.ts'
@@ -212,6 +213,7 @@ export const withApp = async <T>(
   { io, options, logging = 'warn' }: Use,
   use: (app: App, signal: AbortSignal) => Promise<T>,
 ): Promise<T> => {
+  keepHeapSmall()
   await using app = await createApp(readSettings({ config: options?.config, logging }), io.signal)
   // Awaited here: without it the program would be closed while it is in use.
   return await use(app, io.signal)

@@ -85,6 +85,7 @@ const mergeAnonymise = (specs: readonly AnonymiseSpec[]): AnonymiseSpec => ({
  * anonymisations delete free text if one does, and coarsen as far as one does.
  */
 export const collapse = (due: readonly TimedStage[]): TimedStage | undefined => {
+  if (due.length < 2) return due[0]
   const strongest = Math.max(...due.map(({ spec }) => strengthOf(spec)))
   const equals = due.filter(({ spec }) => strengthOf(spec) === strongest)
   const last = equals.at(-1)

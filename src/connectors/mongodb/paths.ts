@@ -155,19 +155,19 @@ export const valuesThrough = (value: unknown, path: Path): unknown[] => {
   return isPlain(value) ? valuesThrough(member(value, step), rest) : []
 }
 
-const collect = (value: unknown, pattern: Pattern, depth: number, found: unknown[]): void => {
-  if (value === undefined) return
-  const segment = pattern[depth]
-  if (!segment) found.push(value)
-  else if (segment.kind === 'key') collect(member(value, segment.key), pattern, depth + 1, found)
-  else for (const place of places(value, pattern.slice(depth), asStored)) found.push(place.value)
-}
-
-/** The values at `placesOf`, without the places: most patterns are plain paths, and each record is asked all of them. */
+/**
+ * The values at `placesOf`, without the places. Most patterns are plain paths, and each record is asked all of them: a list
+ * that is made with its one value takes a tenth of the memory of one that grows.
+ */
 export const valuesOf = (value: unknown, pattern: Pattern): unknown[] => {
-  const found: unknown[] = []
-  collect(value, pattern, 0, found)
-  return found
+  let inner = value
+  for (let depth = 0; depth < pattern.length && inner !== undefined; depth++) {
+    const segment = pattern[depth]
+    if (segment?.kind !== 'key')
+      return places(inner, pattern.slice(depth), asStored).map(place => place.value)
+    inner = member(inner, segment.key)
+  }
+  return inner === undefined ? [] : [inner]
 }
 
 /** All values a pattern leads to; a list at its end is taken apart, one on the way only where the pattern says so. */

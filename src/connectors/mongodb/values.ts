@@ -102,8 +102,8 @@ const numberText = (value: number): string => {
 /** Members that an object keeps in the order they are sorted in, and that make no other kind of value of it. */
 const isPlainName = (name: string): boolean => /^[^\d_$]/u.test(name)
 
-/** Most lists are those of one value that a path leads to. */
-const listText = (values: readonly unknown[]): string =>
+/** Canonical extended JSON of a list; most are those of the one value that a path leads to. */
+export const listText = (values: readonly unknown[]): string =>
   values.length === 1 ? `[${extendedJson(values[0])}]` : `[${values.map(extendedJson).join(',')}]`
 
 /** What `BSON.EJSON` says of `canonical(value)`, for the usual types without its detours: each record is asked often. */
@@ -120,5 +120,8 @@ const extendedJson = (value: unknown): string => {
   return BSON.EJSON.stringify(canonical(value), { relaxed: false })
 }
 
+/** The same of a value whose canonical extended JSON is at hand. */
+export const digestOfText = (json: string): string => hash('sha256', `{"v":${json}}`, 'hex')
+
 /** sha256 in hex of a value's canonical extended JSON: members sorted, types told apart. */
-export const digestOf = (value: unknown): string => hash('sha256', `{"v":${extendedJson(value)}}`, 'hex')
+export const digestOf = (value: unknown): string => digestOfText(extendedJson(value))

@@ -3,8 +3,13 @@ import fc from 'fast-check'
 import { DateTime } from 'luxon'
 import { Binary, BSON, Decimal128, Long, ObjectId, Timestamp } from 'mongodb'
 import { expect, it } from 'vitest'
+import { dataMapSchema } from '../../../src/connectors/mongodb/data-map.ts'
+import { decisionPaths, listsOf, sizesMember, ticketStamp } from '../../../src/connectors/mongodb/facts.ts'
+import { parsePattern, placesOf } from '../../../src/connectors/mongodb/paths.ts'
+import { textPlaces } from '../../../src/connectors/mongodb/text-lengths.ts'
 import { monthOf } from '../../../src/connectors/mongodb/ticket-statistics.ts'
 import { digestOf, isPlain } from '../../../src/connectors/mongodb/values.ts'
+import { oddMaps, oddTickets } from './odd-tickets.ts'
 
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted)
@@ -56,6 +61,27 @@ it('digests what is stored as canonical extended JSON says it, whatever its type
     { numRuns: 500 },
   )
 })
+
+it.each(Object.entries(oddMaps))(
+  'stamps a ticket as it did when it wrote all of it out: %s',
+  (_, tickets) => {
+    const { tickets: map } = dataMapSchema.parse({ tickets })
+    const texts = textPlaces(map).length
+    fc.assert(
+      fc.property(oddTickets, fc.array(fc.nat(), { minLength: 9, maxLength: 9 }), (ticket, counts) => {
+        const lists = listsOf(map).map((_list, at) => [`n${at}`, counts[at] ?? 0] as const)
+        const lengths = counts.slice(0, texts).map((length, at) => [`t${at}`, length] as const)
+        const document = { ...ticket, [sizesMember]: Object.fromEntries([...lists, ...lengths]) }
+        const values = decisionPaths(map).map(path =>
+          placesOf(document, parsePattern(path)).map(place => place.value),
+        )
+        const sizes = [...lists, ...lengths].map(([, size]) => size)
+        expect(ticketStamp(map, document)).toBe(slowly({ values, sizes }))
+      }),
+      { numRuns: 200 },
+    )
+  },
+)
 
 it('tells the local month as luxon does, at the borders of months too', () => {
   const zones = fc.constantFrom('Europe/Stockholm', 'Pacific/Apia', 'America/St_Johns', 'Asia/Kathmandu')
