@@ -2,6 +2,7 @@ import type { AnyBulkWriteOperation, Document, Filter, MongoClient } from 'mongo
 import { AppError } from '../errors.ts'
 import { type Batch, type BatchId, batchId, isUnfinished } from '../runs/model.ts'
 import type { RunStore, StoredMark } from '../runs/run-store.ts'
+import { packIntended, packRecords, unpackIntended, unpackRecords } from './batch-records.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
 import { batchHeadSchema, batchSchema, resultSchema } from './schema.ts'
 
@@ -12,15 +13,13 @@ type Reading = Pick<
 
 type Doing = Pick<RunStore, 'takeBatch' | 'noteIntent' | 'checkEpoch' | 'finishBatch'>
 
-const listed = (intended: NonNullable<Batch['intended']>): NonNullable<BatchDocument['intended']> =>
-  Object.entries(intended).map(([id, what]) => ({ id, ...what }))
-
-export const batchDocument = ({ intended, ...batch }: Batch): BatchDocument => ({
+export const batchDocument = ({ intended, records, ...batch }: Batch): BatchDocument => ({
   ...keyed(batch),
-  ...(intended ? { intended: listed(intended) } : {}),
+  records: packRecords(records),
+  ...(intended ? { intended: packIntended(intended) } : {}),
 })
 
-/** Some 150 kB each at 500 records. */
+/** Some 50 kB each at 500 records. */
 const batchesAtOnce = 8
 
 const fenced = (id: BatchId, epoch: number): AppError =>
@@ -47,8 +46,12 @@ const markWrites = (all: readonly StoredMark[]): AnyBulkWriteOperation<Document>
   return [...writes, { deleteMany: { filter: { store, kind, id: { $in: gone.map(({ id }) => id) } } } }]
 }
 
-const toBatch = ({ unfinished: _, ...document }: BatchDocument): Batch =>
-  readAs(batchSchema, 'batches', document)
+const toBatch = ({ unfinished: _, records, intended, ...document }: BatchDocument): Batch =>
+  readAs(batchSchema, 'batches', {
+    ...document,
+    records: unpackRecords(records),
+    ...(intended === undefined ? {} : { intended: unpackIntended(intended) }),
+  })
 
 /** The reading half. */
 export const storedBatches = ({ batches }: Collections): Reading => {
@@ -104,7 +107,7 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
     async noteIntent(id, epoch, intended) {
       const { matchedCount } = await batches.updateOne(
         { _id: id, epoch, state: 'applying' },
-        intended ? { $set: { intended: listed(intended) } } : { $unset: { intended: '' } },
+        intended ? { $set: { intended: packIntended(intended) } } : { $unset: { intended: '' } },
       )
       if (matchedCount === 0) throw fenced(id, epoch)
     },

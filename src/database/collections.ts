@@ -2,7 +2,6 @@ import type { Collection, Db, Document } from 'mongodb'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Checkpoint, LedgerEvent } from '../ledger/ledger.ts'
-import type { Intended } from '../runs/model.ts'
 
 /** A document whose key is a text of ours. */
 export interface Keyed extends Document {
@@ -12,7 +11,10 @@ export interface Keyed extends Document {
 export interface BatchDocument extends Keyed {
   /** Something of it was skipped or is left. */
   unfinished?: true
-  intended?: readonly ({ readonly id: string } & Intended)[]
+  /** What `packRecords` made of them. */
+  readonly records: string
+  /** What `packIntended` made of it. */
+  readonly intended?: string
 }
 
 export interface EntryDocument {

@@ -1,4 +1,3 @@
-import type { Document } from 'mongodb'
 import type { Change, Evidence } from '../evidence.ts'
 import { byGallra, type Invariant } from './invariant.ts'
 
@@ -17,7 +16,7 @@ const batchesOf = ({ changes, own }: Evidence): ReadonlyMap<string, Batch> => {
       String(_id),
       {
         id: String(_id),
-        records: new Set((records as readonly Document[]).map(({ id }) => String(id))),
+        records: new Set((JSON.parse(String(records)) as [unknown, [string][]])[1].map(([record]) => record)),
         ...{ intents: [], outcomes: [], applied: [] },
       },
     ]),
