@@ -3,6 +3,7 @@ import { createPseudonym } from '../anonymisation/pseudonym.ts'
 import type { Connector } from '../connectors/connector.ts'
 import type { Entity } from '../entities.ts'
 import { AppError } from '../errors.ts'
+import type { RecordId } from '../tickets/ids.ts'
 import { planOf } from './approve.ts'
 import { awaitTickets, checkRun } from './batch-order.ts'
 import type { Pair } from './batch-statistics.ts'
@@ -24,6 +25,8 @@ export interface BatchJob {
   /** The moment deadlines are compared with. */
   readonly now: Date
   readonly planContext: PlanContext
+  /** Records that are read for more than their action needs, for what the data map forgets. */
+  readonly thorough: ReadonlySet<RecordId>
   readonly signal: AbortSignal
 }
 
@@ -39,9 +42,13 @@ export interface Settled {
   readonly mark?: StoredMark
 }
 
-/** What an action is planned with under one rule of the job's warrant. */
-export const planContextOf = ({ planContext, warrant }: BatchJob, rule: string): PlanContext => ({
+/** What an action is planned with for one record, under its rule of the job's warrant. */
+export const planContextOf = (
+  { planContext, warrant, thorough }: BatchJob,
+  { id, rule }: PlannedRecord,
+): PlanContext => ({
   ...planContext,
+  isThorough: thorough.has(id),
   redactor: planContext.redactor.withThresholds(warrant.thresholdsOf(rule)),
 })
 
@@ -75,8 +82,17 @@ export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string, le
   ...(left ? { left } : {}),
 })
 
-/** The first of a run, small or not, show early what the data map forgets. */
-const thoroughBatches = 2
+/** The first batch is a canary where the policy is new. */
+const firstBatches = 2
+const firstRecords = 100
+const sampleEvery = 100
+
+/** What is wrong with a data map shows in the first records of a run, and in a sample of it that knows no order. */
+const thoroughIn = ({ number, records }: Batch, isRequest: boolean): ReadonlySet<RecordId> => {
+  const isRead = (at: number): boolean =>
+    isRequest || at % sampleEvery === 0 || (number <= firstBatches && at < firstRecords)
+  return new Set(records.flatMap(({ id }, at) => (isRead(at) ? [id] : [])))
+}
 
 /**
  * Takes the batch up, which fences off whoever had it before; a batch that is applied gives its result. NOT_FOUND,
@@ -110,7 +126,6 @@ export const openJob = async (
     ...reader,
     pseudonym: createPseudonym(context.keys.open(sealed)),
     timezone: connector.timezone,
-    isThorough: stored.number <= thoroughBatches,
     ...(warrant.person ? { person: warrant.person } : {}),
   }
   const batch = await runStore.takeBatch(id)
@@ -120,5 +135,6 @@ export const openJob = async (
     throw new AppError('INTERNAL', `batch ${id}: is applied and has no result`)
   }
   const now = plan.now ?? context.clock()
-  return { context, batch, warrant, connector, lineage, now, planContext, signal }
+  const thorough = thoroughIn(batch, plan.request !== undefined)
+  return { context, batch, warrant, connector, lineage, now, planContext, thorough, signal }
 }

@@ -50,7 +50,7 @@ const pairOf = (
 
 const prepareOne = (job: BatchJob, candidate: Candidate): Prepared => {
   const { record, spec, planned } = candidate
-  const change = planAction(record, spec, planContextOf(job, planned.rule))
+  const change = planAction(record, spec, planContextOf(job, planned))
   const after = change.change.do === 'delete' ? undefined : job.connector.preview(record, change.change)
   const pair = pairOf(candidate, after, job.planContext.pseudonym)
   const left = foresee(job, candidate, { after, gone: change.gone })

@@ -16,7 +16,7 @@ export const editsLeft = (
   record: StoreRecord,
   { spec, planned }: Pick<Written['prepared'], 'spec' | 'planned'>,
 ): number => {
-  const { change } = planAction(record, spec, planContextOf(job, planned.rule))
+  const { change } = planAction(record, spec, planContextOf(job, planned))
   return change.do === 'edit' ? change.edits.length : 0
 }
 
@@ -32,8 +32,8 @@ const isAsForeseen = (record: StoreRecord, after: StoreRecord | undefined): bool
 
 /**
  * Whether a record is to be planned again. Finding takes as long as all the rest of a run, and in the very same texts it
- * finds the same; so where the store holds what the plan foresaw, value by value, that is done of a run's first two
- * batches, of requests, and of a sample. Where anything at all is otherwise it is always done.
+ * finds the same; so where the store holds what the plan foresaw, value by value, that is done of a run's first records,
+ * of requests, and of a sample. Where anything at all is otherwise it is always done.
  */
 const isPlannedAgain = (
   job: BatchJob,
@@ -41,8 +41,7 @@ const isPlannedAgain = (
   reread: StoreRecord,
   at: number,
 ): boolean => {
-  const { isThorough, person } = job.planContext
-  if (isThorough || person || stale || at % sampleEvery === 0) return true
+  if (job.thorough.has(prepared.planned.id) || stale || at % sampleEvery === 0) return true
   return !isAsForeseen(reread, prepared.after)
 }
 
