@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
-import { runRetentionWorker } from '../jobs/retention-worker.ts'
-import { hasStopped } from '../runs/canary.ts'
+import type { JobsContext } from '../jobs/context.ts'
 import { finishRun } from '../runs/finish.ts'
 import type { BatchId, Plan, PlanId, Run } from '../runs/model.ts'
+import { pausedText } from './paused-text.ts'
 import type { Progress } from './progress.ts'
 import type { RunReport } from './run-report.ts'
 
@@ -29,11 +29,9 @@ const looksOften = 0.05
 /** Times as long as a look took, at least. */
 const looksApart = 20
 
-/** Why a run stands still, and how it goes on. */
-export const pausedText = (run: Run): string =>
-  hasStopped(run)
-    ? `run ${run.id} stopped after its first records: too many of them failed, or kept what had to go (gallra runs ${run.id}); look at them and at the policy, then gallra resume ${run.id} goes on`
-    : `run ${run.id} is paused; gallra resume ${run.id} goes on`
+/** With it comes all that reads texts, which nobody loads who only waits for other workers. */
+const workHere = async (jobs: JobsContext, until: AbortSignal): Promise<void> =>
+  (await import('../jobs/retention-worker.ts')).runRetentionWorker(jobs, until)
 
 interface Watch {
   readonly progress: Progress
@@ -86,7 +84,7 @@ export const followRun = async (
     if (working || (await queue.workers()) > 0) return
     // Nobody misses this process once it has ended.
     const { pulse: _, ...jobs } = app.jobs(queue)
-    working = runRetentionWorker(jobs, until)
+    working = workHere(jobs, until)
     working.catch(error => stop.abort(error))
   }
   try {

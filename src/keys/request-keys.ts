@@ -1,5 +1,4 @@
 import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto'
-import { CompactSign, compactDecrypt } from 'jose'
 import { AppError } from '../errors.ts'
 import type { RequestKeys } from '../requests/context.ts'
 import type { Subject } from '../requests/model.ts'
@@ -14,6 +13,9 @@ const subjectKeyBytes = 32
 
 /** Of a token, in characters. The lists of the claims have bounds below it; what is longer is no request. */
 export const mostTokenLength = 64 * 1024
+
+/** Every command opens the keys; few of them have to do with a token. */
+const jose = () => import('jose')
 
 const contentEncryption = 'A256GCM'
 
@@ -45,6 +47,7 @@ const decryptWith = async (
   { key, kid }: { readonly key: KeyObject; readonly kid: string },
 ): Promise<string | undefined> => {
   if (token.length > mostTokenLength) return undefined
+  const { compactDecrypt } = await jose()
   try {
     const { plaintext, protectedHeader: header } = await compactDecrypt(token, key, {
       keyManagementAlgorithms: [keyManagement],
@@ -100,8 +103,9 @@ export const requestKeysOn = (ring: (isStale?: boolean) => RequestRing, seals: S
         }
       return undefined
     },
-    sign(claims, typ) {
+    async sign(claims, typ) {
       const { key, kid } = current().signing
+      const { CompactSign } = await jose()
       return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
         .setProtectedHeader({ alg: 'EdDSA', typ, kid })
         .sign(key)

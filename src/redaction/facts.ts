@@ -35,7 +35,13 @@ const factsOf = (code: number): number => {
   return names.reduce((found, name) => (tells(name) ? found | bits[name] : found), 0)
 }
 
-const table = Uint16Array.from({ length: tableSize }, (_, code) => factsOf(code))
+/** Made for the first text: commands that read none have no use for it. */
+let table: Uint16Array | undefined
+
+const tableOfFacts = (): Uint16Array => {
+  table ??= Uint16Array.from({ length: tableSize }, (_, code) => factsOf(code))
+  return table
+}
 
 /** What there is in a text, worked out in one pass. */
 export interface Facts {
@@ -46,10 +52,11 @@ export interface Facts {
 }
 
 export const factsIn = (text: string): Facts => {
+  const known = tableOfFacts()
   let [single, double, last] = [0, 0, 0]
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const facts = code < tableSize ? (table[code] ?? 0) : bits.unplain
+    const facts = code < tableSize ? (known[code] ?? 0) : bits.unplain
     single |= facts
     double |= facts & last
     last = facts
