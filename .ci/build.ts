@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { type Plugin, build as strip } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
-const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+/** Looked for where types are checked: without packages of development there is none. */
+const compiler = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 
 /** What the program reads beside its code: weights, and the notices that must go with them. */
 const isData = (file: string): boolean => file.endsWith('.bin') || file.endsWith('NOTICE.md')
@@ -23,10 +25,14 @@ const copyData = (folder: string, from = root): void =>
 const build = (folder: string, isChecked: boolean): void => {
   rmSync(folder, { recursive: true, force: true })
   const unchecked = isChecked ? [] : ['--noCheck']
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder, ...unchecked], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  execFileSync(
+    process.execPath,
+    [compiler(), '-p', 'tsconfig.build.json', '--outDir', folder, ...unchecked],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  )
   copyData(folder)
 }
 
@@ -65,5 +71,8 @@ export const buildUnchecked = async (folder: string, from = root): Promise<void>
   copyData(folder, from)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  build(join(root, 'dist'), !process.argv.includes('--no-check'))
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [how, folder] = process.argv.slice(2)
+  if (how === '--unchecked' && folder !== undefined) await buildUnchecked(folder)
+  else build(join(root, 'dist'), how !== '--no-check')
+}

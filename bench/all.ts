@@ -1,6 +1,7 @@
 // A whole selection of what is measured, each part a process of its own: the detector, whole runs, data subjects' requests,
-// and the memory of plans. `npm run bench`, with `-- --json` one JSON document instead of lines; `--only redaction,runs`
-// for some parts. Sizes are chosen so that it takes some minutes: `--tickets`, `--pairs`, `--sizes`, `--copies` for others.
+// the memory of plans, what starting costs. `npm run bench`, with `-- --json` one JSON document instead of lines; `--only
+// redaction,runs` for some parts. Sizes are chosen so that it takes some minutes: `--tickets`, `--pairs`, `--sizes`,
+// `--copies` for others.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -9,7 +10,7 @@ import { print, type Row } from './report.ts'
 
 const { values: given } = parseArgs({
   options: {
-    only: { type: 'string', default: 'redaction,runs,requests,scale' },
+    only: { type: 'string', default: 'redaction,runs,requests,scale,start' },
     copies: { type: 'string', default: '3' },
     tickets: { type: 'string', default: '5000' },
     pairs: { type: 'string', default: '5' },
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   runs: ['--tickets', given.tickets, '--pairs', given.pairs],
   requests: ['1000', '200', '5'],
   scale: ['--tickets', given.sizes, '--pairs', given.pairs],
+  start: ['--pairs', given.pairs],
 }
 
 const rows: z.ZodType<Row[]> = z.array(

@@ -64,7 +64,11 @@ const measure = async (count: number): Promise<Row[]> => {
   }
   const row = (name: string, unit: string, of: (took: Took) => number): Row =>
     rowOf({ name: `${name}, ${count} tickets`, unit, baseline: 'reference' }, plans.map(of), scans.map(of))
-  const rows = [row('plan', 's', each => each.seconds), row('peak of plan', 'MB', each => each.peak)]
+  const rows = [
+    row('plan', 's', each => each.seconds),
+    row('processor time of plan', 's', each => each.cpu),
+    row('peak of plan', 'MB', each => each.peak),
+  ]
   if (kind === 'none') return rows
   const { plan } = JSON.parse(plans.at(-1)?.stdout ?? '') as { plan: string }
   const worked = await gallra(env, 'apply', plan, '--yes', '--json')
@@ -74,6 +78,7 @@ const measure = async (count: number): Promise<Row[]> => {
   return [
     ...rows,
     alone(`apply (${kind})`, 's', worked.seconds),
+    alone(`processor time of the worker (${kind})`, 's', worked.cpu),
     alone(`peak of the worker (${kind})`, 'MB', worked.peak),
     alone("Gallra's own database", 'MB', own.totalSize / 1e6),
   ]
