@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Db, MongoClient, type ObjectId } from 'mongodb'
 import { afterAll, vi } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
+import { type LentDatabase, lendDatabase } from '../support/lent-database.ts'
 import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 import { type Heard, tell } from './told.ts'
@@ -119,9 +120,17 @@ export const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
+/** On a server of the test's own, where nothing is lent. */
+const unshared = async (url: string, client: MongoClient): Promise<LentDatabase> => {
+  const name = new URL(url).pathname.slice(1)
+  return { url, name, giveBack: async () => void (await client.db(name).dropDatabase()) }
+}
+
 /** Worlds on one mongod and one Valkey, each with databases and a configuration folder of its own. Call at the top. */
-export const createWorlds = async (server = mongoServer): Promise<(world?: WorldOf) => Promise<World>> => {
-  const mongo = await server()
+export const createWorlds = async (
+  server?: () => Promise<string>,
+): Promise<(world?: WorldOf) => Promise<World>> => {
+  const mongo = await (server ?? mongoServer)()
   const redis = await redisDatabase()
   const client = await MongoClient.connect(mongo)
   const closing: (() => Promise<unknown>)[] = []
@@ -135,18 +144,19 @@ export const createWorlds = async (server = mongoServer): Promise<(world?: World
     const base = `${new URL(mongo).pathname.slice(1)}-${++count}`
     const urlOf = (name: string): string =>
       Object.assign(new URL(mongo), { pathname: `/${base}-${name}` }).href
-    const [desk, own] = [client.db(`${base}-desk`), client.db(`${base}-own`)]
+    const { url, name, giveBack } = await (server ? unshared(urlOf('own'), client) : lendDatabase())
+    const [desk, own] = [client.db(`${base}-desk`), client.db(name)]
     const folder = await mkdtemp(join(tmpdir(), 'gallra-cli-'))
     closing.push(
       () => desk.dropDatabase(),
-      () => own.dropDatabase(),
+      giveBack,
       () => rm(folder, { recursive: true, force: true }),
     )
     const write = (file: string, text: string): Promise<void> => writeFile(join(folder, file), text)
     for (const [file, text] of Object.entries({ 'stores.yaml': storesText, ...files }))
       await write(file, text)
     const all: Record<string, string> = {
-      GALLRA_MONGODB_URL: urlOf('own'),
+      GALLRA_MONGODB_URL: url,
       GALLRA_REDIS_URL: redis,
       GALLRA_CONFIG: folder,
       GALLRA_KEY_FILE: join(folder, 'keys.json'),

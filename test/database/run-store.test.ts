@@ -6,9 +6,9 @@ import type { RunStore } from '../../src/runs/run-store.ts'
 import { recordId, stamp, storeId } from '../../src/tickets/ids.ts'
 import { runStoreContract } from '../contract/run-store-contract.ts'
 import { keep } from '../contract/run-store-fixtures.ts'
-import { mongoServer } from '../support/servers.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 
-const url = await mongoServer()
+const url = await fileDatabase()
 const store = storeId('helpdesk')
 const at = new Date('2026-11-25T08:00:00.000Z')
 const digest = 'ab'.repeat(32)
@@ -71,7 +71,6 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const database of opened) await database[Symbol.asyncDispose]()
-  await client.db().dropDatabase()
   await client.close()
 })
 

@@ -16,13 +16,13 @@ import { requestId } from '../../src/requests/model.ts'
 import { requestSettings } from '../../src/requests/settings.ts'
 import { recordId } from '../../src/tickets/ids.ts'
 import { requestOf } from '../requests/archive/archive-input.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 import { inventDesk } from '../support/memory-desk.ts'
 import { store } from '../support/memory-records.ts'
 import { nobody } from '../support/nobody.ts'
 import { createWorld, signal, today } from '../support/run-world.ts'
-import { mongoServer } from '../support/servers.ts'
 
-const url = await mongoServer()
+const url = await fileDatabase()
 const database = await openDatabase(url)
 const client = await new MongoClient(url).connect()
 const master = randomBytes(32)

@@ -6,10 +6,11 @@ import type { BatchId, PlanId } from '../../src/runs/model.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { retryRun } from '../../src/runs/retry.ts'
 import { startRun } from '../../src/runs/start.ts'
-import { mongoServer, redisDatabase } from '../support/servers.ts'
+import { fileDatabase } from '../support/lent-database.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { type JobWorld, jobWorlds, policyWith } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
+const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const signal = new AbortController().signal
 let number = 0

@@ -11,10 +11,11 @@ import { openRequestQueue } from '../../src/jobs/requests-queue.ts'
 import { runRetentionWorker } from '../../src/jobs/retention-worker.ts'
 import { runScheduler } from '../../src/jobs/scheduler.ts'
 import { closingPort } from '../support/closing-port.ts'
-import { mongoServer, redisDatabase } from '../support/servers.ts'
+import { fileDatabase } from '../support/lent-database.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { createLog, jobKeys, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
+const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
 const { hostname, port } = new URL(servers.redis)
 const line = await closingPort({ host: hostname, port: Number(port) })
 const database = await openDatabase(servers.mongodb)

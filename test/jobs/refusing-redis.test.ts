@@ -3,11 +3,12 @@ import { afterAll, expect, it } from 'vitest'
 import { runRetentionWorker } from '../../src/jobs/retention-worker.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { startRun } from '../../src/runs/start.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 import { inventDesk } from '../support/memory-desk.ts'
-import { mongoServer, redisServer } from '../support/servers.ts'
+import { redisServer } from '../support/servers.ts'
 import { jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisServer() }
+const servers = { mongodb: await fileDatabase(), redis: await redisServer() }
 const worlds = jobWorlds(servers)
 const redis = new Redis(servers.redis)
 const signal = new AbortController().signal

@@ -10,12 +10,13 @@ import { pauseRun } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { startRun } from '../../src/runs/start.ts'
 import { resumeRun } from '../../src/runs/steer.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 import { inventDesk, snapshot } from '../support/memory-desk.ts'
 import { today } from '../support/run-world.ts'
-import { mongoServer, redisDatabase } from '../support/servers.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { type JobWorld, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
+const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const redis = new Redis(servers.redis)
 const signal = new AbortController().signal

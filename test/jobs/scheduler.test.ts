@@ -7,12 +7,13 @@ import { failRun } from '../../src/runs/finish.ts'
 import { pauseAll, pauseRun, resumeAll } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { policyOf } from '../policies/policy-text.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 import { inventDesk } from '../support/memory-desk.ts'
 import { policyText } from '../support/run-world.ts'
-import { mongoServer, redisDatabase } from '../support/servers.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { type JobWorld, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
+const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const signal = new AbortController().signal
 const utc = (text: string): Date => new Date(`${text}Z`)

@@ -9,12 +9,13 @@ import { startRun } from '../../src/runs/start.ts'
 import { readInTurn, type Throttle } from '../../src/runs/throttle.ts'
 import { storeId } from '../../src/tickets/ids.ts'
 import { closingPort } from '../support/closing-port.ts'
+import { fileDatabase } from '../support/lent-database.ts'
 import { snapshot } from '../support/memory-desk.ts'
 import { today } from '../support/run-world.ts'
-import { mongoServer, redisDatabase } from '../support/servers.ts'
+import { redisDatabase } from '../support/servers.ts'
 import { createLog, jobWorlds, policyWith, until } from './job-world.ts'
 
-const servers = { mongodb: await mongoServer(), redis: await redisDatabase() }
+const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
 const worlds = jobWorlds(servers)
 const helpdesk = storeId('helpdesk')
 const start = Date.parse('2026-11-25T10:00:00Z')

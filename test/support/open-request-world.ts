@@ -25,7 +25,6 @@ export interface RequestWorld {
   /** All that Gallra's own database holds. */
   everything(): Promise<string>
   setClock(to: Date): void
-  /** Drops the database. */
   close(): Promise<void>
 }
 
@@ -87,7 +86,6 @@ export const openRequestWorld = async (
       time = to
     },
     async close() {
-      await client.db().dropDatabase()
       await client.close()
       await database[Symbol.asyncDispose]()
     },

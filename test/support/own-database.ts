@@ -1,7 +1,7 @@
 import { MongoClient } from 'mongodb'
 import { afterAll } from 'vitest'
 import { type Database, openDatabase } from '../../src/database/open-database.ts'
-import { mongoServer } from './servers.ts'
+import { fileDatabase } from './lent-database.ts'
 
 export interface OwnDatabase {
   readonly url: string
@@ -12,14 +12,13 @@ export interface OwnDatabase {
   empty(...names: string[]): Promise<void>
 }
 
-/** Gallra's own database for the tests of one file, dropped after them. Call at the top. */
+/** Gallra's own database for the tests of one file. Call at the top. */
 export const ownDatabase = async (): Promise<OwnDatabase> => {
-  const url = await mongoServer()
+  const url = await fileDatabase()
   const client = await MongoClient.connect(url)
   const database = await openDatabase(url)
   afterAll(async () => {
     await database[Symbol.asyncDispose]()
-    await client.db().dropDatabase()
     await client.close()
   })
   return {

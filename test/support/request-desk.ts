@@ -24,6 +24,7 @@ import type { StepContext, Surroundings } from '../../src/requests/steps/steppin
 import type { OpenStore, RunContext } from '../../src/runs/context.ts'
 import { storeId } from '../../src/tickets/ids.ts'
 import { policyOf } from '../policies/policy-text.ts'
+import { lendDatabase } from './lent-database.ts'
 import { mongoServer } from './servers.ts'
 
 export const requestPolicy = `policy: support
@@ -96,16 +97,12 @@ const openDesk = async (url: string): Promise<OpenStore> => {
 /** A Trudesk desk and Gallra's own database, both real, and requests that an operator vouches for. */
 export const createRequestWorld = async (options: Options = {}): Promise<RequestWorld> => {
   const server = await mongoServer()
-  const urlOf = (name: string): string => {
-    const url = new URL(server)
-    url.pathname = `${url.pathname}-${name}`
-    return url.href
-  }
+  const lent = await lendDatabase()
   const client = await new MongoClient(server).connect()
-  const database = await openDatabase(urlOf('own'))
+  const database = await openDatabase(lent.url)
   const folder = await mkdtemp(join(tmpdir(), 'gallra-requests-'))
   const keys = await loadKeys(join(folder, 'keys.json'))
-  const store = await openDesk(urlOf('desk'))
+  const store = await openDesk(server)
   let now = new Date()
   const clock = (): Date => now
   const policies: Policy[] = (options.policies ?? [requestPolicy]).map(policyOf)
@@ -142,8 +139,8 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
   }
   const signal = new AbortController().signal
   return {
-    desk: client.db(new URL(urlOf('desk')).pathname.slice(1)),
-    own: client.db(new URL(urlOf('own')).pathname.slice(1)),
+    desk: client.db(),
+    own: client.db(lent.name),
     context,
     signal,
     notes,
@@ -173,6 +170,7 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
       await store.connector[Symbol.asyncDispose]()
       await database[Symbol.asyncDispose]()
       await client.close()
+      await lent.giveBack()
       await rm(folder, { recursive: true, force: true })
     },
   }

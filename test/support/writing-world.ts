@@ -11,8 +11,8 @@ import { type RequestSettings, requestSettings } from '../../src/requests/settin
 import { storeId } from '../../src/tickets/ids.ts'
 import { newKeys } from '../ledger/events.ts'
 import { createMemoryStore } from '../ledger/memory-store.ts'
+import { lendDatabase } from './lent-database.ts'
 import { nobody } from './nobody.ts'
-import { mongoServer } from './servers.ts'
 
 export const worldStart = new Date('2026-09-07T10:00:00Z')
 const dayMs = 86_400_000
@@ -36,7 +36,8 @@ export const createWritingWorld = async (
 ): Promise<WritingWorld> => {
   let now = worldStart
   let count = 0
-  const database = await openDatabase(await mongoServer())
+  const lent = await lendDatabase()
+  const database = await openDatabase(lent.url)
   const master = randomBytes(32)
   const seals = createSeals(master, 'keys.json')
   const keys = await createRequestKeys(master, seals)
@@ -103,6 +104,9 @@ export const createWritingWorld = async (
       now = new Date(now.getTime() + days * dayMs)
     },
     events: () => ledgerStore.stored.map(({ event }) => event),
-    [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]()
+      await lent.giveBack()
+    },
   }
 }
