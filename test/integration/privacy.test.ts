@@ -2,9 +2,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
 import { everythingIn, everythingInRedis } from '../support/everything-kept.ts'
+import { hear } from '../support/hear.ts'
+import { lendDatabase } from '../support/lent-database.ts'
 import { mongoServer, redisDatabase } from '../support/servers.ts'
 import { addPerson, addTicket, fillDesk } from '../support/small-desk.ts'
 
@@ -45,38 +47,36 @@ contacts:
 `
 
 const mongo = await mongoServer()
+const lent = await lendDatabase()
 const redis = await redisDatabase()
 let folder = ''
 let client: MongoClient
 const said: { args: string; told: Told }[] = []
 
-const databases = {
-  desk: `${new URL(mongo).pathname.slice(1)}-desk`,
-  own: `${new URL(mongo).pathname.slice(1)}-own`,
-}
-const urlOf = (name: string): string => {
-  const url = new URL(mongo)
-  url.pathname = `/${name}`
-  return url.href
-}
+const databases = { desk: new URL(mongo).pathname.slice(1), own: lent.name }
+
+const env = (): Record<string, string> => ({
+  GALLRA_MONGODB_URL: lent.url,
+  GALLRA_REDIS_URL: redis,
+  GALLRA_CONFIG: folder,
+  GALLRA_KEY_FILE: join(folder, 'keys.json'),
+  DESK_URL: mongo,
+  LOG_LEVEL: 'trace',
+})
 
 const tell = async (
   args: string,
   extra: Readonly<Record<string, string>> = {},
   input?: string,
 ): Promise<Told> => {
-  const told = await gallra(args.split(' '), {
-    env: {
-      GALLRA_MONGODB_URL: urlOf(databases.own),
-      GALLRA_REDIS_URL: redis,
-      GALLRA_CONFIG: folder,
-      GALLRA_KEY_FILE: join(folder, 'keys.json'),
-      DESK_URL: urlOf(databases.desk),
-      LOG_LEVEL: 'trace',
-      ...extra,
-    },
-    ...(input === undefined ? {} : { input }),
-  })
+  const told = await hear(args.split(' '), { env: { ...env(), ...extra }, input })
+  said.push({ args, told })
+  return told
+}
+
+/** In a process of its own: with what only that has, such as what becomes of an error that nobody took. */
+const start = async (args: string, extra: Readonly<Record<string, string>> = {}): Promise<Told> => {
+  const told = await gallra(args.split(' '), { env: { ...env(), ...extra } })
   said.push({ args, told })
   return told
 }
@@ -106,8 +106,9 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await client.db(databases.desk).dropDatabase()
-  await client.db(databases.own).dropDatabase()
+  vi.unstubAllEnvs()
   await client.close()
+  await lent.giveBack()
   await rm(folder, { recursive: true, force: true })
 })
 
@@ -123,14 +124,14 @@ describe('a marked person', () => {
     await tell('explain helpdesk ffffffffffffffffffffffff')
     await tell('scan --jsonl', {}, `{"id":"1","text":"${person.name}"\n`)
     await tell('scan --jsonl', {}, `{"id":"1","text":"x","format":"${person.name}"}\n`)
-    await tell('plan', {
+    await start('plan', {
       DESK_URL: 'mongodb://agneta:pw-zyxqvor@127.0.0.1:1/desk?serverSelectionTimeoutMS=300',
     })
-    await tell('plan', { DESK_URL: `${person.email}` })
+    await start('plan', { DESK_URL: `${person.email}` })
 
     // The desk refuses what we write: its validator quotes the document it refuses.
     await desk.command({ collMod: 'tickets', validator: { issue: /Zyxmarkia/u }, validationLevel: 'strict' })
-    const refused = await tell(`apply ${idOf(await tell('plan --json'))} --yes --json`)
+    const refused = await start(`apply ${idOf(await tell('plan --json'))} --yes --json`)
     expect(JSON.parse(refused.stdout)).toMatchObject({ state: 'finished', skippedBy: { failed: 3 } })
     await desk.command({ collMod: 'tickets', validator: {} })
 
@@ -140,6 +141,8 @@ describe('a marked person', () => {
       .updateOne({ uid: 3 }, { $push: { comments: { comment: 'again' } } as never })
     const applied = await tell(`apply ${plan} --yes`)
     expect(applied.code).toBe(3)
+    // Nothing would be found where nothing is heard.
+    expect(applied.stderr).toContain('retention worker started')
     const rest = await tell(`apply ${idOf(await tell('plan --json'))} --yes --json`)
     expect(JSON.parse(rest.stdout)).toMatchObject({ residual: 0, ledgerValid: true })
     await tell('runs --json')

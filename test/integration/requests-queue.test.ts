@@ -7,8 +7,10 @@ import type { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { compactVerify, importJWK, type JWK } from 'jose'
 import { type Db, type Document, MongoClient, ObjectId } from 'mongodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { gallra, type Told } from '../support/cli.ts'
+import { hear } from '../support/hear.ts'
+import { lendDatabase } from '../support/lent-database.ts'
 import {
   createPlainSender,
   freshClaims,
@@ -38,10 +40,8 @@ rules:
 `
 
 const mongo = await mongoServer()
+const lent = await lendDatabase()
 const redisUrl = await redisDatabase()
-const name = new URL(mongo).pathname.slice(1)
-const urlOf = (suffix: string): string =>
-  Object.assign(new URL(mongo), { pathname: `/${name}-${suffix}` }).href
 let folder = ''
 let client: MongoClient
 let desk: Db
@@ -56,14 +56,14 @@ let backup: ReadonlyMap<string, Document[]>
 let planted: Awaited<ReturnType<typeof plantPerson>>
 
 const env = (): Record<string, string> => ({
-  GALLRA_MONGODB_URL: urlOf('own'),
+  GALLRA_MONGODB_URL: lent.url,
   GALLRA_REDIS_URL: redisUrl,
   GALLRA_CONFIG: folder,
   GALLRA_KEY_FILE: join(folder, 'keys.json'),
-  DESK_URL: urlOf('desk'),
+  DESK_URL: mongo,
   LOG_LEVEL: 'info',
 })
-const tell = (...args: string[]): Promise<Told> => gallra(args, { env: env() })
+const tell = (...args: string[]): Promise<Told> => hear(args, { env: env() })
 
 const storesYaml = (senders: object) =>
   JSON.stringify({
@@ -147,13 +147,13 @@ const show = async (reference: string): Promise<Shown> =>
 
 /** Looks at what the program tells until it says what is waited for. */
 const until = async (isDone: () => Promise<boolean>): Promise<void> => {
-  const patience = Date.now() + 60_000
+  const patience = Date.now() + 100_000
   while (!(await isDone())) {
     if (Date.now() > patience) throw new Error('waited for in vain')
     await sleep(200)
   }
 }
-const own = () => client.db(`${name}-own`)
+const own = () => client.db(lent.name)
 const ended = (reference: string) =>
   until(async () => {
     const request = await own().collection('requests').findOne({ reference })
@@ -177,7 +177,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'policy.yaml'), policy)
   await writeFile(join(folder, 'stores.yaml'), storesYaml({}))
   client = await MongoClient.connect(mongo)
-  desk = client.db(`${name}-desk`)
+  desk = client.db()
   planted = await plantPerson(desk)
   backup = await copyOf(desk)
   redis = new Redis(redisUrl)
@@ -194,8 +194,10 @@ afterAll(async () => {
   await worker?.told
   await queue.close()
   redis.disconnect()
-  for (const suffix of ['desk', 'own']) await client.db(`${name}-${suffix}`).dropDatabase()
+  vi.unstubAllEnvs()
+  await desk.dropDatabase()
   await client.close()
+  await lent.giveBack()
   await rm(folder, { recursive: true, force: true })
 })
 
