@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import { markOf, type ProcessMark } from './alive.ts'
 import { type Lease, liveLeases } from './leases.ts'
 import { ifUnlocked } from './lock.ts'
-import type { Running, Spawned } from './running.ts'
+import { endProcess, type Running, type Spawned } from './running.ts'
 import { startMongod } from './start-mongod.ts'
 import { startValkey } from './start-valkey.ts'
 import { type KeeperState, lockOf, logOf, removeState, writeState } from './state.ts'
@@ -34,9 +34,15 @@ const publish = (): Promise<void> =>
     ...(failure ? { failure } : {}),
   })
 
-const onSpawn = (spawned: Spawned): Promise<void> => {
+/** A server that cannot be told of is ended: whoever removed the folder since would never hear of it. */
+const onSpawn = async (spawned: Spawned): Promise<void> => {
   started.push(spawned.mark)
-  return publish()
+  try {
+    await publish()
+  } catch (cause) {
+    await endProcess(spawned, 'SIGKILL')
+    throw cause
+  }
 }
 
 const watched = (server: Running): Running => {
