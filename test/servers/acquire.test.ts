@@ -9,10 +9,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { MongoClient } from 'mongodb'
 import { describe, expect, inject, it, type onTestFinished } from 'vitest'
-import { acquireServers, startServers } from '../../src/servers/acquire.ts'
+import { startServers } from '../../src/servers/acquire.ts'
 import { isAlive, type ProcessMark } from '../../src/servers/alive.ts'
 import { answer } from '../../src/servers/running.ts'
 import { readState } from '../../src/servers/state.ts'
+import { installedServers } from '../support/servers.ts'
+
+// What is temporary is started from the sources, what is shared as it is installed.
+const { acquireServers } = await installedServers()
 
 /** Every process the keeper of this folder is or has started. */
 const processesOf = async (folder: string): Promise<ProcessMark[]> => {
@@ -49,7 +53,6 @@ const otherClient = async (
   how: 'acquireServers' | 'startServers',
   finished: Finished,
 ): Promise<{ child: ChildProcess; mongodbUrl: string }> => {
-  // As it is installed: a keeper from the sources is what these tests start by themselves.
   const module = pathToFileURL(join(inject('buildFolder'), 'src/servers/acquire.js')).href
   const code = `import(${JSON.stringify(module)}).then(async ({ acquireServers, startServers }) => {
     const options = { need: { mongodb: true, redis: false } }
