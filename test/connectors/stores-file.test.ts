@@ -148,7 +148,7 @@ describe('stores that are wrong', () => {
     [
       'a preset that is nearly spelled',
       storeWith(`preset: trudesc\n${url}`),
-      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: trudesk)'],
+      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: rocketchat, trudesk)'],
     ],
     [
       'an unknown member',
@@ -212,6 +212,25 @@ describe('stores that are wrong', () => {
     expect(problemsOf(text).join('\n')).toMatch(
       /^s\.yaml:\d+:\d+ error not (?:a path|a valid name: not a path): names with dots/u,
     )
+  })
+
+  it.each([
+    [
+      'a version',
+      'updatedAt',
+      'every write of ours sets it, so it can be no clock, version or field of the map',
+    ],
+    [
+      'a clock',
+      'lastMessageAt',
+      'every write of ours sets it, so it can be no clock, version or field of the map',
+    ],
+    ['a field', 'subject', 'every write of ours sets it, so it can be no clock, version or field of the map'],
+    ['a place in a list', 'attachments[].at', 'not the path of one value'],
+  ])('%s for the time of our own writes', (_, path, told) => {
+    const text = `${storesText.replace('      messages:\n', `      written-at: ${path}\n      messages:\n`)}`
+    expect(problemsOf(text).map(problem => problem.replace(/^s\.yaml:\d+:\d+ error /u, ''))).toEqual([told])
+    expect(problemsOf(text)[0]).toMatch(/^s\.yaml:33:19 /u)
   })
 
   it.each(['system.users', 'a$b', '.a', 'a.', '"a\\0b"', '""'])(

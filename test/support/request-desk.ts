@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Db, MongoClient } from 'mongodb'
-import { dataMapSchema } from '../../src/connectors/mongodb/data-map.ts'
+import { type DataMapInput, dataMapSchema } from '../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../src/connectors/mongodb/index.ts'
 import { trudesk } from '../../src/connectors/mongodb/presets/trudesk.ts'
 import { openDatabase } from '../../src/database/open-database.ts'
@@ -72,19 +72,21 @@ const quiet: Surroundings = {
 interface Options {
   readonly policies?: readonly string[]
   readonly settings?: object
+  /** Of another desk than Trudesk. */
+  readonly dataMap?: DataMapInput
   readonly around?: Partial<Surroundings>
   /** Wraps what runs see: faults, mutants. */
   readonly run?: (context: RunContext) => RunContext
 }
 
-const openDesk = async (url: string): Promise<OpenStore> => {
+const openDesk = async (url: string, dataMap: DataMapInput): Promise<OpenStore> => {
   const locales = ['sv-SE', 'en-GB']
   const connector = await openMongoStore({
     id: storeId('helpdesk'),
     url,
     locales,
     timezone: 'Europe/Stockholm',
-    dataMap: dataMapSchema.parse(trudesk),
+    dataMap: dataMapSchema.parse(dataMap),
   })
   const signal = new AbortController().signal
   return {
@@ -102,7 +104,7 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
   const database = await openDatabase(lent.url)
   const folder = await mkdtemp(join(tmpdir(), 'gallra-requests-'))
   const keys = await loadKeys(join(folder, 'keys.json'))
-  const store = await openDesk(server)
+  const store = await openDesk(server, options.dataMap ?? trudesk)
   let now = new Date()
   const clock = (): Date => now
   const policies: Policy[] = (options.policies ?? [requestPolicy]).map(policyOf)

@@ -2,10 +2,9 @@ import type { Participant } from '../../tickets/record.ts'
 import { projectionOf } from './facts.ts'
 import { loadTables } from './lookups.ts'
 import type { StoreParts } from './parts.ts'
-import { agentFilter, asPerson, personPaths } from './people.ts'
+import { agentFilter, agentPaths, asAgent, asPerson, personPaths } from './people.ts'
 
-/** Everyone who works at the desk, as its own records spell them. */
-export const readAgents = async (
+const amongContacts = async (
   { db, map }: StoreParts,
   signal: AbortSignal,
 ): Promise<readonly Participant[]> => {
@@ -28,3 +27,25 @@ export const readAgents = async (
         : [],
     )
 }
+
+const apart = async (
+  { db, map: { agents } }: StoreParts,
+  signal: AbortSignal,
+): Promise<readonly Participant[]> => {
+  if (!agents) return []
+  const documents = await db
+    .collection(agents.collection)
+    .find({}, { projection: projectionOf(agentPaths(agents)), signal })
+    .sort({ _id: 1 })
+    .toArray()
+  return documents.map(document => {
+    const { is, ...person } = asAgent(agents, document)
+    return { ...person, role: 'agent' as const }
+  })
+}
+
+/** Everyone who works at the desk, as its own records spell them. */
+export const readAgents = async (parts: StoreParts, signal: AbortSignal): Promise<readonly Participant[]> => [
+  ...(await amongContacts(parts, signal)),
+  ...(await apart(parts, signal)),
+]

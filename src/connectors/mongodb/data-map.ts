@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contacts, groups } from './map-people.ts'
+import type { Moments } from './map-words.ts'
 import {
   badPath,
   clock,
@@ -53,7 +54,7 @@ const tickets = z.strictObject({
         .optional()
         .describe('A counter; or a list of status changes, each a prefix and the name of the status.'),
       csat: path.optional(),
-      messages: path.optional().describe('The list whose elements are messages.'),
+      messages: path.optional().describe('The list whose elements are messages, or their number.'),
     })
     .prefault({}),
   fields,
@@ -79,6 +80,45 @@ const copy = z.strictObject({
   'on-delete': onDelete,
 })
 
+const agents = z
+  .strictObject({
+    collection,
+    id: path.default('_id'),
+    names: z.array(path).default([]),
+    emails: z.array(path).default([]),
+    phones: z.array(path).default([]),
+    usernames: z.array(path).default([]),
+  })
+  .describe(
+    'Who works at the desk, where they stand in a collection of their own: nobody of it is a contact.',
+  )
+
+interface Spoken {
+  readonly version?: readonly string[]
+  readonly clock?: Readonly<Partial<Record<string, Moments>>>
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** A field that a decision rests on, or that is edited, cannot be one that changes by our own writes. */
+const isReadOrEdited = (
+  map: {
+    readonly tickets: Spoken
+    readonly messages: readonly Spoken[]
+    readonly copies: readonly Spoken[]
+    readonly contacts?: (Spoken & { readonly related: readonly Spoken[] }) | undefined
+  },
+  path: string | undefined,
+): boolean => {
+  const { tickets, messages, copies, contacts } = map
+  const all = [tickets, ...messages, ...copies, ...(contacts ? [contacts, ...contacts.related] : [])]
+  const clocked = all.flatMap(({ clock }) => Object.values(clock ?? {}).flatMap(moments => moments ?? []))
+  const read = [
+    ...all.flatMap(({ version, fields }) => [...(version ?? []), ...Object.keys(fields)]),
+    ...clocked.flatMap(moment => [moment.path, moment['or-later']?.path]),
+  ]
+  return path !== undefined && read.includes(path)
+}
+
 export const dataMapSchema = z
   .strictObject({
     tickets,
@@ -88,6 +128,13 @@ export const dataMapSchema = z
     copies: z.array(copy).default([]).describe('The same data again, elsewhere.'),
     contacts: contacts.optional(),
     groups: groups.optional(),
+    agents: agents.optional(),
+    'written-at': path
+      .refine(text => /^[^[\]*]+$/u.test(text), 'not the path of one value')
+      .optional()
+      .describe(
+        'Where the desk notes when a document was last written: set by the server with every write of ours to a document that has it. No clock, version or field of the map.',
+      ),
     files: z
       .strictObject({
         folder: z
@@ -112,6 +159,10 @@ export const dataMapSchema = z
       .default([])
       .describe('Copies this connector cannot reach, told by doctor.'),
   })
+  .refine(map => !isReadOrEdited(map, map['written-at']), {
+    error: 'every write of ours sets it, so it can be no clock, version or field of the map',
+    path: ['written-at'],
+  })
   .describe('Which field holds what.')
 
 export type { ContactsMap, GroupsMap, PlaceholderMap, RelatedMap } from './map-people.ts'
@@ -119,4 +170,5 @@ export type { Conditions, FieldSpec, Lookup, Moments, Named, OnDelete } from './
 
 export type DataMap = z.infer<typeof dataMapSchema>
 export type DataMapInput = z.input<typeof dataMapSchema>
+export type AgentsMap = z.infer<typeof agents>
 export type CopyMap = z.infer<typeof copy>

@@ -12,13 +12,14 @@ import { neverSeen, unmappedTexts, unmetPatterns } from './sample.ts'
 
 const sampleSize = 300
 
-const lookupCollections = ({ tickets, contacts }: DataMap): string[] => {
+const lookupCollections = ({ tickets, contacts, agents }: DataMap): string[] => {
   const { category, tags, status, statistics } = tickets
   const all = [category, tags, status, statistics.channel, statistics.priority]
   return [
     ...all.flatMap(named => named?.lookup?.collection ?? []),
     ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
+    ...(agents ? [agents.collection] : []),
   ]
 }
 

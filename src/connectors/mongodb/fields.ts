@@ -4,7 +4,7 @@ import type { Field, FieldRules } from '../../tickets/record.ts'
 import { type CompiledField, compileFields, valuesOf } from './compiled-fields.ts'
 import type { FieldSpec } from './data-map.ts'
 import { linkedId } from './facts.ts'
-import { formatPath } from './paths.ts'
+import { formatPath, getAt, type Path, type Place, parsePath } from './paths.ts'
 import type { Links } from './people.ts'
 import type { People, SourceDocument } from './source.ts'
 
@@ -78,13 +78,28 @@ const personOf = (spec: FieldSpec, value: unknown, people: People): Field['perso
   }
 }
 
+/** Whom the value names, by the link beside it. */
+const besideOf = ({ document }: SourceDocument, { beside }: FieldSpec, path: Path): string | undefined =>
+  beside === undefined ? undefined : linkedId(getAt(document, [...path.slice(0, -1), ...parsePath(beside)]))
+
+const isAgents = (source: SourceDocument, spec: FieldSpec, path: Path, people: People): boolean => {
+  const id = besideOf(source, spec, path)
+  return id !== undefined && people.contacts.get(id)?.is === 'agent'
+}
+
 const fieldAt = (
-  { key: document }: SourceDocument,
+  source: SourceDocument,
   { spec, make }: PreparedField,
-  { path, value }: { readonly path: string; readonly value: unknown },
+  place: Place,
   people: People,
 ): Field | undefined => {
-  if (spec.class !== 'link') return make({ document, path, value: readValue(value) })
+  const { key: document } = source
+  const path = formatPath(place.path)
+  const { value } = place
+  if (spec.class !== 'link') {
+    if (isAgents(source, spec, place.path, people)) return undefined
+    return make({ document, path, value: readValue(value) })
+  }
   const person = personOf(spec, value, people)
   return person && { ...make({ document, path, value: person.id }), person }
 }
@@ -99,7 +114,7 @@ export const fieldsOf = (documents: readonly SourceDocument[], people: People): 
         const claim = `${source.key}\n${path}`
         if (claimed.has(claim)) return []
         claimed.add(claim)
-        return fieldAt(source, field, { path, value: place.value }, people) ?? []
+        return fieldAt(source, field, place, people) ?? []
       }),
     ),
   )
@@ -111,6 +126,12 @@ export const linksOf = (documents: readonly SourceDocument[]): Links => {
   const groups = new Set<string>()
   for (const source of documents) {
     for (const field of preparedFor(source)) {
+      if (field.spec.beside !== undefined) {
+        for (const { path } of valuesOf(source.document, field)) {
+          const id = besideOf(source, field.spec, path)
+          if (id !== undefined) contacts.add(id)
+        }
+      }
       if (field.spec.class !== 'link') continue
       for (const { value } of valuesOf(source.document, field)) {
         const id = linkedId(value)

@@ -88,12 +88,22 @@ export const fieldSpec = z.strictObject({
     .array(path)
     .optional()
     .describe('Rebuilt from these values, joined by spaces, when the document is edited.'),
-  blank: z.boolean().optional().describe('Emptied when the document is edited: a copy nobody can rebuild.'),
+  blank: z
+    .union([z.boolean(), z.literal('drop')])
+    .optional()
+    .describe(
+      'Emptied when the document is edited: a copy nobody can rebuild. `drop` takes it away, for a desk that makes it again.',
+    ),
+  beside: path
+    .optional()
+    .describe(
+      'The link, from the object it stands in, to whomever the value names: what is an agent’s stays.',
+    ),
   to: z.enum(['contacts', 'groups']).optional().describe('Whom a link leads to; default contacts.'),
   entry: z
-    .enum(['element', 'value'])
+    .enum(['element', 'value', 'document'])
     .optional()
-    .describe('What goes with an attachment: its element of the list, or the value alone.'),
+    .describe('What goes with an attachment: its element of the list, the value alone, or the document.'),
   folder: z.string().optional().describe('Stands before the value to give the path under the files root.'),
   shared: z.array(z.string()).optional().describe('Files that belong to everybody and stay.'),
   'inline-files': z.string().optional().describe('Links in the text that start so are stored files.'),

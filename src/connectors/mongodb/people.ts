@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb'
 import { recordId } from '../../tickets/ids.ts'
 import { fitsConditions } from './conditions.ts'
-import type { ContactsMap, GroupsMap } from './data-map.ts'
+import type { AgentsMap, ContactsMap, GroupsMap } from './data-map.ts'
 import { projectionOf } from './facts.ts'
 import type { Tables } from './lookups.ts'
 import { keyed } from './pages.ts'
@@ -133,12 +133,46 @@ const loadContacts = async (
   )
 }
 
+export const agentPaths = (agents: AgentsMap): string[] => [
+  agents.id,
+  ...agents.names,
+  ...agents.emails,
+  ...agents.phones,
+  ...agents.usernames,
+]
+
+export const asAgent = (agents: AgentsMap, document: Document): LinkedPerson => ({
+  id: recordId(idText(storedAt(document, parsePath(agents.id))) ?? ''),
+  is: 'agent',
+  names: textsAt(document, agents.names),
+  emails: textsAt(document, agents.emails),
+  phones: textsAt(document, agents.phones),
+  usernames: textsAt(document, agents.usernames),
+})
+
+/** Who is no contact may work at the desk. */
+const loadAgents = async (
+  { db, map: { agents } }: StoreParts,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<Map<string, LinkedPerson>> => {
+  if (!agents || ids.length === 0) return new Map()
+  const documents = await db
+    .collection(agents.collection)
+    .find(
+      { [queryPath(agents.id)]: { $in: idsIn(ids) } },
+      { projection: projectionOf(agentPaths(agents)), signal },
+    )
+    .toArray()
+  return new Map(keyed(documents, agents.id).map(({ id, document }) => [id, asAgent(agents, document)]))
+}
+
 export interface Links {
   readonly contacts: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
 }
 
-/** Two queries for a whole batch; members of groups that stand for one person count as linked themselves. */
+/** Three queries at most for a whole batch; members of groups that stand for one person count as linked themselves. */
 export const loadPeople = async (
   parts: StoreParts,
   tables: Tables,
@@ -147,6 +181,9 @@ export const loadPeople = async (
 ): Promise<People> => {
   const groups = await loadGroups(parts, links.groups, signal)
   const members = [...groups.values()].flatMap(group => group.members)
-  const contacts = await loadContacts(parts, tables, new Set([...links.contacts, ...members]), signal)
-  return { contacts, groups }
+  const ids = new Set([...links.contacts, ...members])
+  const contacts = await loadContacts(parts, tables, ids, signal)
+  const others = [...ids].filter(id => !contacts.has(id))
+  const agents = await loadAgents(parts, others, signal)
+  return { contacts: new Map([...agents, ...contacts]), groups }
 }

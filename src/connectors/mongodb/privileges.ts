@@ -19,11 +19,10 @@ type Granted = readonly [collection: string, ...actions: readonly string[]]
 
 /** Documents of a join go with their ticket or stay, and lose what names somebody either way. */
 const joinedGrants = ({ messages, copies }: DataMap): Granted[] =>
-  [...messages, ...copies].map(({ collection, 'on-delete': onDelete }) => [
-    collection,
-    'update',
-    ...(onDelete === 'keep' ? [] : ['remove']),
-  ])
+  [...messages, ...copies].map(({ collection, fields, 'on-delete': onDelete }) => {
+    const goes = Object.values(fields).some(({ entry }) => entry === 'document')
+    return [collection, 'update', ...(onDelete === 'keep' && !goes ? [] : ['remove'])]
+  })
 
 /** A placeholder is made by an update that inserts where nothing is found. */
 const making = (placeholder: unknown): string[] => (placeholder === undefined ? [] : ['insert', 'update'])
@@ -50,13 +49,14 @@ const fileGrants = ({ files }: DataMap): Granted[] => {
 }
 
 /** Small tables, settings, and what lies between a person and a document: read, never written. */
-const readGrants = ({ tickets, contacts, own }: DataMap): Granted[] => {
+const readGrants = ({ tickets, contacts, agents, own }: DataMap): Granted[] => {
   const { category, tags, status, statistics } = tickets
   const named = [category, tags, status, statistics.channel, statistics.priority]
   return [
     ...named.flatMap(each => each?.lookup?.collection ?? []),
     ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
+    ...(agents ? [agents.collection] : []),
     ...own.map(({ collection }) => collection),
   ].map(collection => [collection])
 }

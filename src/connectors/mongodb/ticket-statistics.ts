@@ -44,6 +44,8 @@ const reopened = (map: TicketMap, document: Document, tables: Tables): number =>
 const messageCount = (map: TicketMap, { documents }: RecordSource): number => {
   const path = map.statistics.messages
   if (path === undefined) return documents.filter(({ role }) => role === 'message').length
+  const count = storedAt(documents[0].document, parsePath(path))
+  if (typeof count === 'number') return Math.max(0, Math.trunc(count))
   return placesOf(documents[0].document, parsePattern(path.replace(/(?:\[\])?$/u, '[]'))).length
 }
 

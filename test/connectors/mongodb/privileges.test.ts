@@ -37,6 +37,19 @@ it.each([
     { messages: { collection: 'm', ticket: { path: 'r' }, fields, 'on-delete': 'keep' } },
     'm: listIndexes find update',
   ],
+  [
+    'messages that stay until their file goes',
+    {
+      messages: {
+        collection: 'm',
+        ticket: { path: 'r' },
+        fields: { _id: { class: 'attachment', entry: 'document' } },
+        'on-delete': 'keep',
+      },
+    },
+    'm: listIndexes find update remove',
+  ],
+  ['agents in a collection of their own', { agents: { collection: 'u' } }, 'u: listIndexes find'],
   ['copies', { copies: [{ collection: 'c', ticket: { path: 'r' } }] }, 'c: listIndexes find update remove'],
   ['people', { contacts: { collection: 'p', fields } }, 'p: listIndexes find update remove'],
   [

@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb'
+import type { FieldSpec } from '../data-map.ts'
 import { leavesOf, type Path, type Pattern, parsePattern, placesOf, setAt } from '../paths.ts'
 import type { SourceDocument } from '../source.ts'
 import { isPlain } from '../values.ts'
@@ -27,7 +28,8 @@ const joined = (document: Document, patterns: readonly Pattern[]): string =>
     .filter(text => text !== '')
     .join(' ')
 
-const emptyLike = (value: unknown): unknown => {
+const blanked = (value: unknown, blank: FieldSpec['blank']): unknown => {
+  if (blank === 'drop') return undefined
   if (typeof value === 'string') return ''
   if (Array.isArray(value)) return []
   return isPlain(value) ? {} : undefined
@@ -38,7 +40,7 @@ const fromCopy = (source: SourceDocument, path: string): Pattern =>
   parsePattern(source.at ? `${source.at}.${path}` : path)
 
 export const holdsDerived = (source: SourceDocument): boolean =>
-  fieldsOf(source).some(({ spec }) => spec['derived-from'] !== undefined || spec.blank === true)
+  fieldsOf(source).some(({ spec }) => spec['derived-from'] !== undefined || spec.blank !== undefined)
 
 /** Copies of edited values within the same document: rebuilt where the map says from what, else emptied. */
 export const renewDerived = (source: SourceDocument, after: Document): void => {
@@ -47,7 +49,11 @@ export const renewDerived = (source: SourceDocument, after: Document): void => {
     if (!from && !spec.blank) continue
     for (const { path, value } of placesOf(after, derived)) {
       const sources = from?.map(each => bound(fromCopy(source, each), derived, path))
-      setAt(after, path, sources ? joined(after, sources).slice(0, spec['max-length']) : emptyLike(value))
+      setAt(
+        after,
+        path,
+        sources ? joined(after, sources).slice(0, spec['max-length']) : blanked(value, spec.blank),
+      )
     }
   }
 }

@@ -49,12 +49,17 @@ const editOne = ({ first, parts }: StoredDocument, after: Document, edit: Edit):
   return []
 }
 
+/** A document that says nothing but where a file lies and what it is called. */
+const takesDocument = ({ parts }: StoredDocument, edit: Edit): boolean =>
+  edit.kind === 'remove-file' && specAt(parts, parsePath(edit.path))?.entry === 'document'
+
 const editDocument = (
   stored: StoredDocument,
   edits: readonly Edit[],
   all: readonly Edit[],
 ): EditedDocument => {
   const { document } = stored.first
+  if (edits.some(edit => takesDocument(stored, edit))) return { ...stored, after: undefined, places: [] }
   const after = cloneOf(document)
   const elements = edits.flatMap(edit => editOne(stored, after, edit))
   if (takesFiles(all)) {

@@ -82,7 +82,13 @@ const documentFor = (making: Making, { pseudonym, member }: NeededPlaceholder): 
     kind === 'groups' && map.groups && people
       ? { [map.groups.members]: [keyAs(people.linked, placeholderKey('contacts', member ?? pseudonym))] }
       : {}
-  return { ...Object.fromEntries(values), ...group, [target.id]: keyAs(keys.linked, key) }
+  const writtenAt = map['written-at']
+  return {
+    ...Object.fromEntries(values),
+    ...group,
+    ...(writtenAt === undefined ? {} : { [writtenAt]: new Date() }),
+    [target.id]: keyAs(keys.linked, key),
+  }
 }
 
 /** Found by a key that the pseudonym alone decides, so that a repetition, or another worker, makes no second one. */

@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation, Document } from 'mongodb'
+import type { AnyBulkWriteOperation, Document, UpdateFilter } from 'mongodb'
 import type { RecordChange, StampedChange } from '../../../tickets/change.ts'
 import type { DataMap } from '../data-map.ts'
 import type { Tables } from '../lookups.ts'
@@ -12,6 +12,7 @@ import { specAt } from './field-spec.ts'
 import { type FileRef, fileRefs } from './file-refs.ts'
 import { contactGuard, type Guard, noGuard, placesGuard, ticketGuard, toFilter } from './guard.ts'
 import type { PlaceholderKind } from './placeholder-ids.ts'
+import { addressText } from './stored.ts'
 
 type Effect =
   | { readonly do: 'update'; readonly after: Document; readonly places: readonly Path[] }
@@ -25,6 +26,8 @@ export interface DocumentWrite {
   readonly id: unknown
   readonly guard: Guard
   readonly effect: Effect
+  /** Where the server notes the time of the write. No place of the change: nothing is decided or brought back by it. */
+  readonly writtenAt?: string
 }
 
 export interface NeededPlaceholder {
@@ -86,6 +89,18 @@ const copyKeys = ({ first, parts }: StoredDocument): Path[] =>
     const key = [...parsePath(at ?? ''), '_id']
     return at !== undefined && storedAt(first.document, key) !== undefined ? [key] : []
   })
+
+/** Of a document that has no such field the desk does not note when it was written. */
+const noted = ({ 'written-at': path }: DataMap, write: DocumentWrite, before: Document): DocumentWrite =>
+  path !== undefined && write.effect.do !== 'delete' && storedAt(before, parsePath(path)) !== undefined
+    ? { ...write, writtenAt: path }
+    : write
+
+const notedAll = (map: DataMap, source: RecordSource, writes: DocumentWrite[]): DocumentWrite[] => {
+  if (map['written-at'] === undefined) return writes
+  const before = new Map(source.documents.map(each => [addressText(each), each.document]))
+  return writes.map(write => noted(map, write, before.get(addressText(write)) ?? {}))
+}
 
 const documentWrite = (edited: EditedDocument): DocumentWrite[] => {
   const { first, after, places } = edited
@@ -162,17 +177,22 @@ export const recordWrite = (
   if (change.do === 'delete') {
     const guard = rootGuard(context, { source, holdTags }, [])
     const root: DocumentWrite = { collection, id, guard, effect: { do: 'delete' } }
-    return { ...common, root, others: deletions(context.map, source, change.id) }
+    return {
+      ...common,
+      root,
+      others: notedAll(context.map, source, deletions(context.map, source, change.id)),
+    }
   }
   const edited = applyEdits(source, change.edits)
   const [own, ...rest] = edited
   const places = own?.places ?? []
   const effect: Effect =
     own?.after && places.length > 0 ? { do: 'update', after: own.after, places } : { do: 'look' }
+  const root = { collection, id, guard: rootGuard(context, { source, holdTags }, places), effect }
   return {
     ...common,
-    root: { collection, id, guard: rootGuard(context, { source, holdTags }, places), effect },
-    others: rest.flatMap(documentWrite),
+    root: noted(context.map, root, source.documents[0].document),
+    others: notedAll(context.map, source, rest.flatMap(documentWrite)),
     after: editedSource(source, edited),
   }
 }
@@ -182,11 +202,14 @@ const pulled = ({ list, member, keys }: Pull): Document => ({
 })
 
 /** The same as a bulk operation, finding its document only while the guard holds. */
-export const operation = ({ id, guard, effect }: DocumentWrite): AnyBulkWriteOperation[] => {
+export const operation = ({ id, guard, effect, writtenAt }: DocumentWrite): AnyBulkWriteOperation[] => {
   const filter = toFilter(id, guard)
   if (effect.do === 'look') return []
   if (effect.do === 'delete') return [{ deleteOne: { filter } }]
-  if (effect.do === 'pull') return [{ updateOne: { filter, update: { $pull: pulled(effect.pull) } } }]
+  const now: Pick<UpdateFilter<Document>, '$currentDate'> = writtenAt === undefined
+    ? {}
+    : { $currentDate: { [writtenAt]: true as const } }
+  if (effect.do === 'pull') return [{ updateOne: { filter, update: { $pull: pulled(effect.pull), ...now } } }]
   const { after, places } = effect
   if (places.some(path => path.length === 0)) return [{ replaceOne: { filter, replacement: after } }]
   const values = places.map(path => [path.join('.'), storedAt(after, path)] as const)
@@ -199,6 +222,7 @@ export const operation = ({ id, guard, effect }: DocumentWrite): AnyBulkWriteOpe
         update: {
           ...(set.length > 0 ? { $set: Object.fromEntries(set) } : {}),
           ...(unset.length > 0 ? { $unset: Object.fromEntries(unset) } : {}),
+          ...now,
         },
       },
     },

@@ -1,0 +1,213 @@
+import type { DataMapInput } from '../data-map.ts'
+import {
+  below,
+  email,
+  type Fields,
+  fileName,
+  kept,
+  link,
+  messageFields,
+  name,
+  quasi,
+  somebody,
+  technical,
+  text,
+  visitorInBrief,
+} from './rocketchat-message.ts'
+import { rocketchatUsers, rocketchatVisitors } from './rocketchat-people.ts'
+
+/*
+ * Rocket.Chat omnichannel, read in its sources and typings up to 8.8 (RocketChat/Rocket.Chat, packages/core-typings,
+ * packages/models, apps/meteor/app/livechat). Every other kind of room is left alone.
+ */
+
+const roomFields: Fields = {
+  t: technical,
+  fname: name,
+  label: text,
+  topic: text,
+  'usernames[]': text,
+  ...visitorInBrief,
+  contactId: quasi,
+  ts: kept,
+  lm: kept,
+  msgs: kept,
+  closedAt: kept,
+  queuedAt: kept,
+  departmentId: kept,
+  'departmentAncestors[]': kept,
+  'tags[]': kept,
+  status: kept,
+  closer: kept,
+  slaId: kept,
+  priorityId: kept,
+  'metrics.*': kept,
+  'surveyFeedback.*': kept,
+  'surveyFeedback.additionalFeedback': text,
+  // Also the organisation's own number (`destination`), which the message came to.
+  'source.*': technical,
+  'sms.from': technical,
+  'servedBy._id': kept,
+  'servedBy.username': technical,
+  'servedBy.ts': kept,
+  ...somebody('closedBy'),
+  ...somebody('responseBy'),
+  'responseBy.lastMessageTs': kept,
+  // Closed rooms keep the last message and the closing one as a whole.
+  ...below('lastMessage', messageFields),
+  ...below('closingMessage', messageFields),
+  'livechatData.*': text,
+  'crmData.*': text,
+  'customFields.*': text,
+  'email.inbox': technical,
+  'email.replyTo': email,
+  'email.subject': text,
+  'email.thread': text,
+  'transcriptRequest.email': email,
+  'transcriptRequest.subject': text,
+  ...somebody('transcriptRequest.requestedBy'),
+  pdfTranscriptFileId: { class: 'attachment', entry: 'value' },
+}
+
+const inquiryFields: Fields = {
+  name,
+  // The first message.
+  message: text,
+  ...visitorInBrief,
+  ...below('lastMessage', messageFields),
+  rid: technical,
+  department: technical,
+  status: technical,
+  'defaultAgent.*': technical,
+  'source.*': technical,
+}
+
+/** An agent's view of the room, called by the visitor's name. */
+const subscriptionFields: Fields = {
+  name,
+  fname: name,
+  lowerCaseName: name,
+  lowerCaseFName: name,
+  ...visitorInBrief,
+  draft: text,
+  'threadDrafts.*': text,
+}
+
+const uploadFields: Fields = {
+  // Also the key of the file in GridFS.
+  _id: { class: 'attachment', entry: 'document' },
+  name: fileName,
+  description: text,
+  path: fileName,
+  url: fileName,
+  userId: link,
+  rid: technical,
+  token: quasi,
+  store: technical,
+  type: technical,
+  extension: technical,
+}
+
+const inRoom = { path: 'rid' }
+
+const messages: DataMapInput['messages'] = [
+  { collection: 'rocketchat_livechat_inquiry', ticket: inRoom, fields: inquiryFields },
+  {
+    collection: 'rocketchat_subscription',
+    ticket: inRoom,
+    // Of the agent, whom `u` names.
+    fields: { ...subscriptionFields, 'u._id': technical, 'u.username': technical, 'u.name': technical },
+  },
+  { collection: 'rocketchat_uploads', ticket: inRoom, fields: uploadFields },
+  // The transcript is filed under the room of the agent who asked for it.
+  {
+    collection: 'rocketchat_uploads',
+    ticket: { path: '_id', references: 'pdfTranscriptFileId' },
+    fields: uploadFields,
+  },
+  // Last, so that in the trash `u` is whoever wrote the message.
+  { collection: 'rocketchat_message', ticket: inRoom, fields: messageFields },
+]
+
+/**
+ * Whatever the desk deletes is copied here for 30 days, with `__collection__`: messages, and the inquiry of each chat that
+ * was closed. Nothing of ours goes this way.
+ */
+const trash: NonNullable<DataMapInput['copies']>[number] = {
+  collection: 'rocketchat__trash',
+  ticket: inRoom,
+  of: 'messages',
+  fields: { _id: technical, __collection__: technical, name, 'u._id': link },
+}
+
+export const rocketchat: DataMapInput = {
+  tickets: {
+    collection: 'rocketchat_room',
+    filter: { t: 'l' },
+    // `_updatedAt` moves with our own writes as well; each message moves these two.
+    version: ['lm', 'msgs'],
+    category: { path: 'departmentId', lookup: { collection: 'rocketchat_livechat_department' } },
+    tags: 'tags',
+    custom: 'livechatData',
+    status: { path: 'open', closed: 'absent', also: [false] },
+    clock: { created_at: 'ts', closed_at: ['closedAt', 'lm', 'ts'], last_activity_at: ['lm', 'ts'] },
+    requester: 'v',
+    agent: 'servedBy._id',
+    statistics: {
+      channel: 'source.type',
+      priority: {
+        path: 'priorityId',
+        // Its own name only where somebody has renamed it.
+        lookup: { collection: 'rocketchat_livechat_priority', value: 'i18n' },
+      },
+      first_response_at: 'metrics.response.fd',
+      messages: 'msgs',
+    },
+    fields: roomFields,
+  },
+  messages,
+  copies: [trash],
+  contacts: rocketchatVisitors,
+  agents: rocketchatUsers,
+  'written-at': '_updatedAt',
+  files: { gridfs: { bucket: 'rocketchat_uploads', by: 'id' } },
+  own: [
+    ...['From_Email', 'Livechat_offline_email', 'Site_Url'].map(_id => ({
+      collection: 'rocketchat_settings',
+      where: { _id },
+      path: 'value',
+    })),
+    { collection: 'rocketchat_email_inbox', path: 'email' },
+  ],
+  ignore: [
+    'instances',
+    'meteor_accounts_loginServiceConfiguration',
+    'meteor_oauth_pendingCredentials',
+    'migrations',
+    'rocketchat_apps',
+    'rocketchat_apps_logs',
+    'rocketchat_apps_persistence',
+    'rocketchat_avatars',
+    'rocketchat_canned_response',
+    'rocketchat_email_inbox',
+    'rocketchat_email_message_history',
+    'rocketchat_livechat_agent_activity',
+    'rocketchat_livechat_business_hours',
+    'rocketchat_livechat_custom_field',
+    'rocketchat_livechat_department_agents',
+    'rocketchat_livechat_trigger',
+    'rocketchat_omnichannel_service_level_agreements',
+    'rocketchat_permissions',
+    'rocketchat_read_receipts',
+    'rocketchat_roles',
+    'rocketchat_sessions',
+    'rocketchat_settings',
+    'rocketchat_statistics',
+  ],
+  elsewhere: [
+    'Files, where Rocket.Chat keeps them in S3, Google Cloud Storage, WebDAV or on disk instead of GridFS.',
+    'A transcript as PDF in the direct messages of the agent who asked for it: the message with its link.',
+    'Servers of apps, CRM and webhooks that rooms, messages and offline forms were sent to; mail boxes and push servers.',
+    'Backups of the database.',
+  ],
+}
