@@ -2,6 +2,7 @@ import { BSON, ObjectId } from 'mongodb'
 import { recordId } from '../../tickets/ids.ts'
 import type { Field, FieldRules } from '../../tickets/record.ts'
 import { type CompiledField, compileFields, valuesOf } from './compiled-fields.ts'
+import { fitsConditions } from './conditions.ts'
 import type { FieldSpec } from './data-map.ts'
 import { linkedId } from './facts.ts'
 import { formatPath, getAt, type Path, type Place, parsePath } from './paths.ts'
@@ -82,7 +83,9 @@ const personOf = (spec: FieldSpec, value: unknown, people: People): Field['perso
 const besideOf = ({ document }: SourceDocument, { beside }: FieldSpec, path: Path): string | undefined =>
   beside === undefined ? undefined : linkedId(getAt(document, [...path.slice(0, -1), ...parsePath(beside)]))
 
+/** By the link beside the value, or by what the object it stands in says of itself. */
 const isAgents = (source: SourceDocument, spec: FieldSpec, path: Path, people: People): boolean => {
+  if (spec.unless && fitsConditions(getAt(source.document, path.slice(0, -1)), spec.unless)) return true
   const id = besideOf(source, spec, path)
   return id !== undefined && people.contacts.get(id)?.is === 'agent'
 }

@@ -83,6 +83,11 @@ export const fieldSpec = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Sentences the desk writes: `{PERSON} was set as assignee`.'),
+  unless: conditions
+    .optional()
+    .describe(
+      'Stays as it is where the object it stands in says this: `{ mod: true }`, an agent’s own name.',
+    ),
   'on-anonymise': z.enum(['keep', 'coarsen']).optional(),
   'derived-from': z
     .array(path)

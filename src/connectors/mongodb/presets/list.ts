@@ -1,6 +1,7 @@
 import type { DataMapInput } from '../data-map.ts'
+import { modmail } from './modmail.ts'
 import { rocketchat } from './rocketchat.ts'
 import { trudesk } from './trudesk.ts'
 
 /** Data maps shipped with the connector, by the name that stores.yaml gives as `preset`. */
-export const presets: Readonly<Record<string, DataMapInput>> = { rocketchat, trudesk }
+export const presets: Readonly<Record<string, DataMapInput>> = { modmail, rocketchat, trudesk }
