@@ -170,5 +170,9 @@ export const keepEvidence = async (folder: string, { changes, own }: Evidence): 
   await writeFile(join(folder, 'own.json'), BSON.EJSON.stringify(Object.fromEntries(own), undefined, 1))
 }
 
+/** Ids of the records of a batch, as its document has them. */
+export const recordsIn = (records: unknown): readonly string[] =>
+  (JSON.parse(String(records)) as [unknown, [string][]])[1].map(([record]) => record)
+
 /** A document as one text, for searches. */
 export const textOf = (document: Document): string => BSON.EJSON.stringify(document)

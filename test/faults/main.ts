@@ -2,7 +2,6 @@
 // `npm run faults -- --seeds 10 [--seed 7] [--json] [--tree FOLDER] [--faults a,b]`; docs/faults.md says how to read it.
 import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { availableParallelism, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildUnchecked } from '../../.ci/build.ts'
@@ -12,6 +11,7 @@ import { faults } from './faults/list.ts'
 import { invariants } from './invariants/list.ts'
 import { atTheEnd } from './lab/children.ts'
 import { findFaketime } from './lab/fake-clock.ts'
+import { lockFor } from './lab/lock-for.ts'
 import { whyNoSmallDisk } from './lab/small-disk.ts'
 import { runSeed, type SeedOptions, type Verdict } from './run-seed.ts'
 
@@ -84,15 +84,6 @@ const build = async (): Promise<string> => {
   return folder
 }
 
-const usualLock = 5
-
-/** Processes that are not given their turn cannot renew a lock: on a machine with much else to do it must last longer. */
-const lockFor = (): number => {
-  if (given.lock !== undefined) return Number(given.lock)
-  const perCore = (loadavg()[0] ?? 0) / availableParallelism()
-  return Math.min(3, Math.max(1, Math.ceil(perCore / 2))) * usualLock
-}
-
 const tellPart = (part: string, seconds: number): void => console.error(`  ${part}: ${seconds.toFixed(1)} s`)
 
 /** A seed that the harness itself could not carry out is none that passed. */
@@ -115,7 +106,7 @@ for (let seed = first; seed < first + count; seed++) {
   const own = join(folder, `seed-${seed}`)
   const verdict = await judged({
     ...{ seed, folder: own, build: built, faults: can, invariants },
-    ...{ isKept: given.keep, lockSeconds: lockFor() },
+    ...{ isKept: given.keep, lockSeconds: given.lock === undefined ? lockFor() : Number(given.lock) },
     ...(given.parts ? { onPart: tellPart } : {}),
   })
   verdicts.push(verdict)

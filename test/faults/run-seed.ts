@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,12 +7,20 @@ import { type Desk, inventDesk } from './desk.ts'
 import { beginRecord, collect, type Evidence, keepEvidence } from './evidence.ts'
 import type { Fault } from './faults/fault.ts'
 import { createHistory, type History } from './history.ts'
+import { holdBefore, holdInFocus, holdTickets } from './holder.ts'
 import type { Invariant } from './invariants/invariant.ts'
 import { type Lab, openLab } from './lab/lab.ts'
 import { listenTo } from './moments.ts'
 import { type Planned, runSchedule, scheduleOf } from './schedule.ts'
 import { sendAgain, sendRequests } from './sender.ts'
-import { holdTickets, writeAtDesk } from './writers.ts'
+import { type Writing, writeAtDesk } from './writers.ts'
+
+export interface Size {
+  readonly tickets: number
+  readonly people: number
+  readonly requests: number
+  readonly writers: number
+}
 
 export interface SeedOptions {
   readonly seed: number
@@ -25,6 +34,8 @@ export interface SeedOptions {
   readonly lockSeconds: number
   /** Keeps the folder of a seed in which all was well, too. */
   readonly isKept?: boolean
+  /** How much there is at the desk, how many write to it, and how many of its people ask to be erased. */
+  readonly size?: Size
   /** In place of what the seed would draw. */
   readonly schedule?: readonly Planned[]
   /** Told how many seconds each part took. */
@@ -42,7 +53,7 @@ export interface Verdict {
   readonly counts: { readonly desk: number; readonly gallra: number }
 }
 
-const size = { tickets: 450, people: 100 } as const
+const usual: Size = { tickets: 450, people: 100, requests: 4, writers: 3 }
 const stopwatch = (onPart: SeedOptions['onPart']) => {
   let since = performance.now()
   return (part: string): void => {
@@ -51,8 +62,8 @@ const stopwatch = (onPart: SeedOptions['onPart']) => {
   }
 }
 
-const writers = 3
-const requests = 4
+/** Longer than the first run takes. */
+const leastMs = 4000
 const mostTold = 5
 
 /** Until no run is open and no batch is left of one that should be done; gives up after the patience. */
@@ -80,33 +91,40 @@ const openStates = [
   'notifying',
 ]
 
+type WriterOf = (number: number) => Writing
+
 /** What is going on beside the faults, until the signal. */
-const writeAll = async (
-  lab: Lab,
-  history: History,
-  { tickets }: Desk,
-  seed: number,
-  signal: AbortSignal,
-): Promise<void> => {
-  const of = (number: number) => ({ lab, history, tickets, signal, seed: seed * 16 + number })
+const writeAll = async (of: WriterOf, writers: number): Promise<void> => {
   await Promise.all([
     ...Array.from({ length: writers }, (_, number) => writeAtDesk(of(number), `writer-${number}`)),
     holdTickets(of(writers)),
+    holdInFocus(of(writers + 1)),
   ])
 }
 
-type Playing = SeedOptions & Required<Pick<SeedOptions, 'schedule'>>
+type Playing = SeedOptions & Required<Pick<SeedOptions, 'schedule' | 'size'>>
 
 /** Workers at work, writers writing, and everything going wrong that the schedule says; then all is healed. */
 const playOut = async (lab: Lab, history: History, desk: Desk, options: Playing): Promise<Date> => {
-  const { seed, schedule } = options
+  const { seed, schedule, size } = options
   const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
   await using moments = listenTo(lab)
+  const of: WriterOf = number => ({
+    ...{ lab, history, tickets: desk.tickets, signal: stop.signal },
+    seed: seed * 16 + number,
+  })
+  await holdBefore(of(size.writers + 2))
   await lab.start()
-  const asking = desk.people.slice(0, requests)
-  const writing = writeAll(lab, history, desk, seed, stop.signal)
+  const asking = desk.people.slice(0, size.requests)
+  const writing = writeAll(of, size.writers)
   const [played] = await Promise.allSettled([
-    Promise.all([runSchedule(lab, history, { schedule, moments }), sendRequests(lab, history, asking)]),
+    Promise.all([
+      runSchedule(lab, history, { schedule, moments }),
+      sendRequests(lab, history, asking),
+      // However little goes wrong: a run that nobody writes beside proves nothing.
+      moments.firstRun.then(() => sleep(leastMs)),
+    ]),
   ])
   const healedAt = new Date()
   stop.abort()
@@ -146,7 +164,7 @@ const applyAgain = async (lab: Lab) => {
 
 /** One seed from an empty folder to a verdict. A folder with violations stays: history, logs, data. */
 export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
-  const { seed, folder, build, invariants, lockSeconds } = options
+  const { seed, folder, build, invariants, lockSeconds, size = usual } = options
   const since = performance.now()
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
@@ -159,7 +177,7 @@ export const runSeed = async (options: SeedOptions): Promise<Verdict> => {
   {
     await using lab = await openLab({ folder, build, desk, lockSeconds, needs })
     done('lab opened')
-    evidence = await play(lab, history, desk, { ...options, schedule })
+    evidence = await play(lab, history, desk, { ...options, schedule, size })
     done('played')
   }
   done('lab closed')

@@ -26,6 +26,8 @@ const withinMs = 7000
 const count = { least: 4, most: 7 } as const
 /** Longer than from an intent to the end of its batch. */
 const mostAfterMs = 250
+/** Before the first batch is taken. */
+const mostEarlyMs = 1500
 /** An intent that does not come in this time is not waited for: what should go wrong goes wrong. */
 const patienceMs = 4000
 /** The lock that the faults' times were written for. */
@@ -34,22 +36,32 @@ const usualLockMs = 5000
 const between = (from: number, to: number, random: () => number): number =>
   Math.round(from + (to - from) * random())
 
+const whenOf = (kind: number, random: () => number): Pick<Planned, 'early' | 'afterIntentMs'> => {
+  if (kind < 0.15) return { early: true }
+  return kind > 0.5 ? { afterIntentMs: between(0, mostAfterMs, random) } : {}
+}
+
+/** Two that wait for the same moment would only be in each other's way. */
+const isFirst = ({ fault }: Planned, at: number, all: readonly Planned[]): boolean =>
+  !fault.waits || all.findIndex(each => each.fault === fault) === at
+
 /** What goes wrong when: follows from the seed and the list of faults. */
 export const scheduleOf = (seed: number, faults: readonly Fault[]): readonly Planned[] => {
   const random = mulberry32(seed)
   const draw = drawFrom(random)
-  return Array.from({ length: between(count.least, count.most, random) }, (): Planned => {
+  const drawn = Array.from({ length: between(count.least, count.most, random) }, (): Planned => {
     const fault = draw.pick(faults)
     const kind = random()
     return {
-      atMs: between(0, withinMs, random),
-      ...(kind < 0.15 ? { early: true } : {}),
-      ...(kind > 0.5 ? { afterIntentMs: between(0, mostAfterMs, random) } : {}),
+      ...(fault.waits
+        ? { atMs: between(0, mostEarlyMs, random), early: true }
+        : { atMs: between(0, withinMs, random), ...whenOf(kind, random) }),
       lastsMs: between(...fault.lasts, random),
       fault,
       draw: drawFrom(mulberry32(between(0, 2 ** 31, random))),
     }
-  }).sort((a, b) => a.atMs - b.atMs)
+  })
+  return drawn.sort((a, b) => a.atMs - b.atMs).filter(isFirst)
 }
 
 const inTime = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

@@ -1,8 +1,7 @@
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient, type UpdateFilter } from 'mongodb'
 import { mulberry32 } from '../../src/demo/mulberry32.ts'
-import { holdTag, store, type Ticket } from './desk.ts'
+import { holdTag, type Ticket } from './desk.ts'
 import type { Done, History, What } from './history.ts'
 import type { Lab } from './lab/lab.ts'
 
@@ -25,7 +24,7 @@ const deck = ['reply', 'reply', 'reply', 'tag', 'tag', 'untag', 'reopen', 'close
 
 const pauseMs = 15
 
-interface Writing {
+export interface Writing {
   readonly lab: Lab
   readonly history: History
   readonly tickets: readonly Ticket[]
@@ -33,9 +32,10 @@ interface Writing {
   readonly signal: AbortSignal
 }
 
-const drawn = <T>(of: readonly T[], random: () => number): T => of[Math.floor(random() * of.length)] as T
+export const drawn = <T>(of: readonly T[], random: () => number): T =>
+  of[Math.floor(random() * of.length)] as T
 
-const rest = (ms: number, signal: AbortSignal): Promise<void> =>
+export const rest = (ms: number, signal: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal }).catch(() => undefined)
 
 /** One agent or customer at the desk, until the signal. */
@@ -53,7 +53,7 @@ export const writeAtDesk = async (
   try {
     while (!signal.aborted) {
       const what = drawn(deck, random)
-      const target = drawn(tickets, random)._id
+      const target = lab.focus.toWrite(tickets, random)
       await history.run({ actor, what, target }, async (id): Promise<Done> => {
         const { matchedCount } = await collection.updateOne({ _id: target }, writes[what](id, new Date()))
         return matchedCount === 1 ? { outcome: 'ok' } : { outcome: 'fail', detail: 'gone' }
@@ -62,37 +62,5 @@ export const writeAtDesk = async (
     }
   } finally {
     await client.close()
-  }
-}
-
-/** Somebody who holds tickets by `gallra hold add`, and lets go of some of them again, until the signal. */
-export const holdTickets = async ({ lab, history, tickets, seed, signal }: Writing): Promise<void> => {
-  const random = mulberry32(seed)
-  const held: { readonly ticket: string; readonly hold: string }[] = []
-  const actor = 'holder'
-  const add = (target: string): Promise<unknown> =>
-    history.run({ actor, what: 'hold', target }, async () => {
-      const adding = lab.tell(
-        ...['hold', 'add', '--store', store, '--ticket', target],
-        ...['--reason', 'fault harness', '--json'],
-      )
-      // It may wait for a minute and more for a worker that died; nobody waits so long for it here.
-      const told = await Promise.race([adding, once(signal, 'abort').then(() => undefined)])
-      if (!told) return { outcome: 'unknown', detail: 'not waited for' }
-      const { code, stdout } = told
-      if (code !== 0) return { outcome: 'unknown', detail: `exit ${code}` }
-      const { id } = JSON.parse(stdout) as { readonly id: string }
-      held.push({ ticket: target, hold: id })
-      return { outcome: 'ok', detail: id }
-    })
-  const release = ({ ticket, hold }: (typeof held)[number]): Promise<unknown> =>
-    history.run({ actor, what: 'release', target: ticket }, async () => {
-      const { code } = await lab.tell('hold', 'release', hold)
-      return { outcome: code === 0 ? 'ok' : 'unknown', detail: hold }
-    })
-  while (!signal.aborted) {
-    const last = random() < 0.3 ? held.pop() : undefined
-    await (last ? release(last) : add(drawn(tickets, random)._id))
-    await rest(4000 * random(), signal)
   }
 }

@@ -65,3 +65,25 @@ export const failWriteConcern: Fault = {
     }
   },
 }
+
+/** Some commands of the program's wait before the server does them: what was read is older when it is written. */
+export const slowCommands: Fault = {
+  name: 'slow-commands',
+  lasts: [1000, 4000],
+  async begin({ mongo }, { random }) {
+    const times = 1 + Math.floor(3 * random())
+    const blockTimeMS = Math.round(300 + 2500 * random())
+    await mongo.onAll({
+      configureFailPoint: 'failCommand',
+      mode: { times },
+      data: {
+        ...{ appName: 'gallra', blockConnection: true, blockTimeMS },
+        failCommands: ['insert', 'update', 'delete', 'findAndModify', 'commitTransaction'],
+      },
+    })
+    return {
+      what: `${times} × ${blockTimeMS} ms`,
+      heal: () => mongo.onAll({ configureFailPoint: 'failCommand', mode: 'off' }),
+    }
+  },
+}

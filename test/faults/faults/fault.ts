@@ -16,6 +16,8 @@ export interface Fault {
   readonly lasts: readonly [from: number, to: number]
   /** Makes it go wrong; gives the way back. What it says of itself goes into the history. */
   begin(lab: Lab, draw: Draw): Promise<Begun>
+  /** Waits for its own moment from the start on: it begins with the workers. */
+  readonly waits?: true
   /** What the lab must have been opened with; not always there, as it costs time. */
   readonly needs?: Need
 }

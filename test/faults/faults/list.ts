@@ -1,4 +1,4 @@
-import { failCommands, failWriteConcern } from './fail-commands.ts'
+import { failCommands, failWriteConcern, slowCommands } from './fail-commands.ts'
 import type { Fault } from './fault.ts'
 import { fillDisk } from './fill-disk.ts'
 import { jumpClock } from './jump-clock.ts'
@@ -7,11 +7,12 @@ import { cutNetwork, delayNetwork, resetNetwork, swallowNetwork } from './networ
 import { killPrimary, stepDown, stopPrimary } from './primary.ts'
 import { cutAof, killRedis, stopRedis, wipeRedis } from './redis.ts'
 import { killScheduler, stopScheduler } from './scheduler.ts'
+import { stopWorkerInBatch } from './stop-in-batch.ts'
 import { stopWorker } from './stop-worker.ts'
 
 export const faults: readonly Fault[] = [
-  ...[killWorker, stopWorker, killScheduler, stopScheduler],
-  ...[killPrimary, stopPrimary, stepDown, failCommands, failWriteConcern],
+  ...[killWorker, stopWorker, stopWorkerInBatch, killScheduler, stopScheduler],
+  ...[killPrimary, stopPrimary, stepDown, failCommands, failWriteConcern, slowCommands],
   ...[killRedis, stopRedis, wipeRedis, cutAof],
   ...[cutNetwork, delayNetwork, swallowNetwork, resetNetwork],
   ...[jumpClock, fillDisk],

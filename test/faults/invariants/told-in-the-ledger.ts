@@ -1,4 +1,4 @@
-import type { Change, Evidence } from '../evidence.ts'
+import { type Change, type Evidence, recordsIn } from '../evidence.ts'
 import { byGallra, type Invariant } from './invariant.ts'
 
 interface Batch {
@@ -16,7 +16,7 @@ const batchesOf = ({ changes, own }: Evidence): ReadonlyMap<string, Batch> => {
       String(_id),
       {
         id: String(_id),
-        records: new Set((JSON.parse(String(records)) as [unknown, [string][]])[1].map(([record]) => record)),
+        records: new Set(recordsIn(records)),
         ...{ intents: [], outcomes: [], applied: [] },
       },
     ]),

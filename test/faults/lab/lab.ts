@@ -5,6 +5,7 @@ import { loadKeys } from '../../../src/keys/load-keys.ts'
 import { createPlainSender, type PlainSender } from '../../support/plain-sender.ts'
 import { type Desk, fillDesk, writeConfig } from '../desk.ts'
 import type { Need } from '../faults/fault.ts'
+import { createFocus, type Focus } from '../focus.ts'
 import { createFakeClock, findFaketime } from './fake-clock.ts'
 import { type MongoSet, openMongoSet } from './mongo-set.ts'
 import { openRedisServer, type RedisServer } from './redis.ts'
@@ -20,6 +21,8 @@ export interface Lab extends AsyncDisposable {
   readonly workers: readonly Worker[]
   /** Whose messages the installation takes. */
   readonly sender: PlainSender
+  /** Where the writers of this desk write. */
+  readonly focus: Focus
   /** Of the harness itself; waits through elections. */
   readonly client: MongoClient
   /** Starts the workers. */
@@ -97,7 +100,7 @@ const assemble = async (
   const said: string[] = []
   return {
     lockMs: lockSeconds * 1000,
-    ...{ folder, logs, mongo, redis, client, sender, workers, said },
+    ...{ folder, logs, mongo, redis, client, sender, workers, said, focus: createFocus() },
     async start() {
       const faketime = options.needs.has('clocks') ? await findFaketime() : undefined
       for (const name of workerNames) {

@@ -1,19 +1,27 @@
 import { mulberry32 } from '../../../src/demo/mulberry32.ts'
-import { stopWorker } from '../faults/stop-worker.ts'
+import { type Choice, stopInBatch } from '../faults/stop-in-batch.ts'
 import { drawFrom, type Planned } from '../schedule.ts'
 import type { Mutant } from './mutant.ts'
 
 const nothing = (): readonly Planned[] => []
 
-/** Workers stand still between an intent and its outcome, for longer than their locks last. */
-const stopsInTheMiddle = (seed: number): readonly Planned[] =>
-  [0, 1, 2, 3].map(number => ({
-    atMs: 4500 * number,
-    afterIntentMs: 40 * number,
-    lastsMs: 7000,
-    fault: stopWorker,
-    draw: drawFrom(mulberry32(16 * seed + number)),
-  }))
+/** The first batch of the first run is stopped in its middle, in a way that gives the mutant its chance. */
+const stopping =
+  (choice: Choice) =>
+  (seed: number): readonly Planned[] => [
+    { atMs: 0, early: true, lastsMs: 0, fault: stopInBatch(() => choice), draw: drawFrom(mulberry32(seed)) },
+  ]
+
+/** Others write and hold, and nobody takes the batch up: what the worker knows is old. */
+const sleepsShortly = stopping({
+  ...{ owner: 'retention', moment: 'taken', afterMs: 100 },
+  ...{ wakes: 'alone', isUntold: true },
+})
+/** Another does the batch, and nobody tells the worker. */
+const sleepsLong = stopping({
+  ...{ owner: 'retention', moment: 'intended', afterMs: 0 },
+  ...{ wakes: 'after', isUntold: true },
+})
 
 /** What the desk wrote since a record was read does not keep it from being written over. */
 const withoutGuard: Mutant = {
@@ -24,9 +32,20 @@ const withoutGuard: Mutant = {
       from: 'for (const clause of clauses(guard)) {',
       to: 'for (const clause of clauses({ values: [], sizes: [] })) {',
     },
+    // Two nets again: where one record of a batch is gone the others are read once more, and compared.
+    {
+      file: 'src/connectors/mongodb/write/guard.ts',
+      from: 'guard.values.every((',
+      to: 'guard.values.slice(0, 0).every((',
+    },
+    {
+      file: 'src/connectors/mongodb/write/guard.ts',
+      from: 'guard.sizes.every((',
+      to: 'guard.sizes.slice(0, 0).every((',
+    },
   ],
   breaks: [1, 2],
-  schedule: nothing,
+  schedule: sleepsShortly,
 }
 
 /** Whoever was fenced off goes on as if the batch were still its own. */
@@ -56,7 +75,7 @@ const withoutEpoch: Mutant = {
     },
   ],
   breaks: [4],
-  schedule: stopsInTheMiddle,
+  schedule: sleepsLong,
 }
 
 /** Destroyed first, written down later. */
@@ -92,6 +111,20 @@ const withoutHolds: Mutant = {
   schedule: nothing,
 }
 
+/** Holds are asked when the batch is taken up, and not again before it is written. */
+const withoutLastLook: Mutant = {
+  name: 'without the last look at the holds',
+  changes: [
+    {
+      file: 'src/runs/write.ts',
+      from: 'const holds = await holdsInForce(context, { connector, kind: batch.kind, now, signal })',
+      to: 'const holds: HoldsInForce = { holds: [], ticketsOf: () => [] }',
+    },
+  ],
+  breaks: [9],
+  schedule: sleepsShortly,
+}
+
 /** Noted as done before its outcome is in the ledger. */
 const checkpointFirst: Mutant = {
   name: 'with the checkpoint before the outcome',
@@ -112,4 +145,5 @@ export const mutants: readonly Mutant[] = [
   intentAfterwards,
   withoutHolds,
   checkpointFirst,
+  withoutLastLook,
 ]

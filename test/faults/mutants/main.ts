@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { buildUnchecked } from '../../../.ci/build.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { invariants } from '../invariants/list.ts'
+import { lockFor } from '../lab/lock-for.ts'
 import { runSeed } from '../run-seed.ts'
 import { mutants } from './list.ts'
 import { type Mutant, plant } from './mutant.ts'
@@ -18,6 +19,9 @@ const { values: given } = parseArgs({
 const only = given.only?.split(',').map(Number)
 const seeds = Number(given.seeds)
 
+/** Small, so that a batch takes no time on a machine that has none; and one that writes, so that not all is changed. */
+const size = { tickets: 180, people: 40, requests: 1, writers: 1 } as const
+
 /** What the first seed that catches the mutant says; undefined when none does. */
 const caughtBy = async (
   mutant: Mutant,
@@ -26,13 +30,14 @@ const caughtBy = async (
 ): Promise<{ readonly seed: number; readonly said: string } | undefined> => {
   for (let seed = 1; seed <= seeds; seed++) {
     const schedule = mutant.schedule(seed)
-    const { violations } = await runSeed({
-      ...{ seed, build, invariants, faults: [], schedule, lockSeconds: 5 },
+    const { violations, faults } = await runSeed({
+      ...{ seed, build, invariants, faults: [], schedule, size, lockSeconds: lockFor() },
       folder: join(folder, `seed-${seed}`),
     })
     const said = violations.find(each => mutant.breaks.includes(Number.parseInt(each, 10)))
     if (said !== undefined) return { seed, said }
-    for (const each of violations) console.log(`  seed ${seed}, not what was meant: ${each}`)
+    console.log(`  seed ${seed}, not caught: ${faults.join(', ')}`)
+    for (const each of violations) console.log(`  not what was meant: ${each}`)
   }
   return undefined
 }
