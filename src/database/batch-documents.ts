@@ -94,7 +94,10 @@ export const storedBatches = ({ batches }: Collections): Reading => {
   }
 }
 
-export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed }: Collections): Doing => {
+export const batchDocuments = (
+  client: MongoClient,
+  { batches, marks, lastClosed, deletions }: Collections,
+): Doing => {
   return {
     async takeBatch(id) {
       const document = await batches.findOneAndUpdate(
@@ -133,6 +136,7 @@ export const batchDocuments = (client: MongoClient, { batches, marks, lastClosed
             if (await batches.findOne({ _id: id, epoch, state: 'applied' }, { session })) return
             throw fenced(id, epoch)
           }
+          await deletions.deleteMany({ batch: id }, { session })
           if (all.length > 0) await marks.bulkWrite(markWrites(all), { session, ordered: false })
           const people = all.filter(({ kind, action }) => kind === 'contact' && action === 'delete')
           for (const { store, id: person } of people)

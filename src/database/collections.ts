@@ -46,6 +46,12 @@ export interface StatisticsDocument {
   readonly cells: readonly (readonly [string, readonly (readonly [string, number])[]])[]
 }
 
+/** One for each ticket that a batch is deleting, by store and id: two batches at one would both keep its statistics. */
+export interface DeletionDocument {
+  readonly _id: string
+  readonly batch: string
+}
+
 export interface LastClosedDocument {
   readonly store: string
   readonly lineage: string
@@ -101,6 +107,8 @@ export interface Collections {
   readonly lastClosed: Collection<LastClosedDocument>
   readonly holds: Collection<Keyed>
   readonly statistics: Collection<StatisticsDocument>
+  /** Tickets that are being deleted: empty but for then, or after a crash. */
+  readonly deletions: Collection<DeletionDocument>
   readonly slots: Collection<SlotDocument>
   readonly ledger: Collection<EntryDocument>
   readonly checkpoints: Collection<CheckpointDocument>
@@ -127,6 +135,7 @@ export const collectionsOf = (db: Db): Collections => ({
   lastClosed: db.collection('lastClosed'),
   holds: db.collection('holds'),
   statistics: db.collection('statistics'),
+  deletions: db.collection('deletions'),
   slots: db.collection('slots'),
   ledger: db.collection('ledger'),
   checkpoints: db.collection('checkpoints'),
@@ -190,6 +199,8 @@ export const createIndexes = async (of: Collections): Promise<void> => {
       { key: { startedAt: -1 } },
       { key: { state: 1 } },
       { key: { policy: 1, startedAt: -1 } },
+      // A policy has one open run; those of requests have no such member, nor have those that are closed.
+      { key: { openPolicy: 1 }, unique: true, sparse: true },
     ]),
     of.marks.createIndexes([
       { key: { store: 1, kind: 1, id: 1 }, unique: true },
@@ -197,6 +208,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
     ]),
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
     of.statistics.createIndex({ store: 1 }),
+    of.deletions.createIndex({ batch: 1 }),
     of.slots.createIndexes([{ key: { policy: 1, slot: 1 }, unique: true }, { key: { slot: -1 } }]),
     of.ledger.createIndexes([
       {

@@ -1,6 +1,7 @@
 import type { Run } from '../runs/model.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { type Collections, type Keyed, readAs } from './collections.ts'
+import { withoutKey } from './run-documents.ts'
 import { runSchema } from './schema.ts'
 
 type GivenUps = Pick<
@@ -47,7 +48,7 @@ export const givenUpDocuments = ({ runs }: Collections): GivenUps => {
             'retried.plan': { $exists: false },
             state: { $in: ['running', 'paused', 'failed'] },
           },
-          { projection: { sealedKey: 0 } },
+          withoutKey,
         )
         .sort({ startedAt: -1 })
         .limit(limit)

@@ -15,6 +15,7 @@ import { archiveCollections, archiveDocuments, createArchiveIndexes } from './ar
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
 import { collectionsOf, createIndexes } from './collections.ts'
+import { deletionDocuments } from './deletion-documents.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
 import { givenUpDocuments } from './given-up-documents.ts'
@@ -141,6 +142,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...batchesInHand(collections),
       ...runDocuments(collections),
       ...noteDocuments(collections),
+      ...deletionDocuments(collections),
       ...slotDocuments(collections),
       ...pauseDocuments(collections),
       ...givenUpDocuments(collections),

@@ -29,7 +29,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       // Of plans that were never made to the end.
       ...[own.unsavedPlans, own.batches],
       ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
-      ...[own.pauses, own.workers],
+      ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],

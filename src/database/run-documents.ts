@@ -1,5 +1,5 @@
 import { totalOf } from '../runs/breaker.ts'
-import type { Run, RunHead } from '../runs/model.ts'
+import { isOfRequest, type Run, type RunHead } from '../runs/model.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
@@ -20,10 +20,27 @@ type Runs = Pick<
 >
 
 const isOpen = { state: { $in: ['running', 'paused'] } }
-/** The key is read by `runKey` alone. */
-const withoutKey = { projection: { sealedKey: 0 } }
+/** The key is read by `runKey` alone; `openPolicy` is there to be unique. */
+export const withoutKey = { projection: { sealedKey: 0, openPolicy: 0 } }
 
-export const runDocuments = ({ runs, batches }: Collections): Runs => {
+const runClosing = ({ runs, batches, deletions }: Collections): Pick<RunStore, 'closeRun'> => ({
+  async closeRun(id, to, result, at) {
+    // Once: whoever comes second finds it closed, with the first one's moment.
+    await runs.updateOne(
+      { _id: id, finishedAt: { $exists: false } },
+      { $set: { state: to, result, finishedAt: at }, $unset: { sealedKey: '', openPolicy: '' } },
+    )
+    if (to === 'finished') return
+    const left = await batches
+      .find({ plan: id, state: { $ne: 'applied' } })
+      .project<{ _id: string }>({ _id: 1 })
+      .toArray()
+    await deletions.deleteMany({ batch: { $in: left.map(({ _id }) => _id) } })
+  },
+})
+
+export const runDocuments = (collections: Collections): Runs => {
+  const { runs, batches } = collections
   const toHead = (document: Keyed): RunHead => {
     const { batches: _, ...head } = readAs(runSchema, 'runs', document)
     return head
@@ -37,7 +54,8 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
   return {
     async createRun(run, sealedKey) {
       try {
-        await runs.insertOne({ ...keyed(run), sealedKey })
+        const alone = isOfRequest(run) ? {} : { openPolicy: run.policy }
+        await runs.insertOne({ ...keyed(run), ...alone, sealedKey })
         return run
       } catch (error) {
         if (isDuplicate(error)) return undefined
@@ -84,12 +102,6 @@ export const runDocuments = ({ runs, batches }: Collections): Runs => {
     async passCanary(id) {
       await runs.updateOne({ _id: id, canary: 'waiting' }, { $set: { canary: 'passed' } })
     },
-    async closeRun(id, to, result, at) {
-      // Once: whoever comes second finds it closed, with the first one's moment.
-      await runs.updateOne(
-        { _id: id, finishedAt: { $exists: false } },
-        { $set: { state: to, result, finishedAt: at }, $unset: { sealedKey: '' } },
-      )
-    },
+    ...runClosing(collections),
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../errors.ts'
 import type { Policy, Schedule } from '../policies/policy.ts'
+import { openRunOf } from '../runs/alone.ts'
 import type { Plan } from '../runs/model.ts'
 import { createPlan } from '../runs/plan.ts'
 import type { SlotClaim } from '../runs/run-store.ts'
@@ -103,7 +104,7 @@ const reasonToSkip = async (
 ): Promise<string | undefined> => {
   if (lateMs > onTimeMs && !last) return 'before-first-start'
   if (lateMs > onTimeMs && schedule.misfire === 'skip') return 'missed'
-  return (await run.runStore.openRuns()).some(({ policy }) => policy === name) ? 'run-open' : undefined
+  return (await openRunOf(run, name)) ? 'run-open' : undefined
 }
 
 /**

@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { type BatchJob, openJob, type Settled, skipped } from './batch-job.ts'
+import { claimDeletions } from './claim-deletions.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { BatchId, BatchResult } from './model.ts'
@@ -68,11 +69,13 @@ const finish = async (
 const work = async (job: BatchJob): Promise<BatchResult> => {
   const sorted = await sortRecords(job)
   const { prepared, settled: failed } = await prepareAll(job, sorted.candidates)
-  const changing = prepared.filter(hasChange)
+  const claimed = await claimDeletions(job, prepared.filter(hasChange))
+  const changing = claimed.free
   const write = await writeBatch(job, changing)
   const settled = [
     ...sorted.settled,
     ...failed,
+    ...claimed.settled,
     ...write.settled,
     ...(await verifyLost(job, lostOf(sorted))),
     ...(await verifyUntouched(

@@ -112,7 +112,7 @@ export interface PlannedRecord {
 }
 
 export const skipReasons = ['changed', 'held', 'gone', 'no-longer-due', 'waiting', 'failed'] as const
-/** `waiting`: a person, while a ticket of theirs in the same plan could not be done. */
+/** `waiting`: a person, while a ticket of theirs in the same plan could not be done; a ticket that another run is deleting. */
 export type SkipReason = (typeof skipReasons)[number]
 
 /** What became of one record. */

@@ -108,12 +108,22 @@ export interface RunStore {
    * contact what `noteLastClosed` noted. FENCED as above.
    */
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
+  /**
+   * Claims tickets for a batch that is going to delete them, and gives those that another batch has claimed. A claim ends
+   * with its batch (`finishBatch`), or with the run that it belongs to.
+   */
+  claimDeletions(store: StoreId, batch: BatchId, ids: readonly RecordId[]): Promise<ReadonlySet<RecordId>>
+  /** Gives up all claims of a batch that has written nothing. */
+  releaseDeletions(batch: BatchId): Promise<void>
   /** Whose intent is noted and whose outcome is not, of runs that are open, or were closed within ten minutes. */
   batchesInHand(): Promise<readonly BatchInHand[]>
   /** Of finished batches, in the order of their numbers, a few at a time. */
   batchResults(plan: PlanId): AsyncIterable<BatchResult>
 
-  /** Undefined when the plan has a run already. The key is the run's own, sealed by the caller. */
+  /**
+   * Undefined when the plan has a run already, or the policy one that is open: of several at once one is made. The key is
+   * the run's own, sealed by the caller.
+   */
   createRun(run: Run, sealedKey: string): Promise<Run | undefined>
   run(id: PlanId): Promise<Run | undefined>
   /** The run without its batches, which takes no counting: asked before and after each of them. */

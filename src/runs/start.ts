@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { checkAlone, openRunOf, runOpen } from './alone.ts'
 import { planOf } from './approve.ts'
 import { isUnusual, totalOf } from './breaker.ts'
 import { batchesToDo } from './canary.ts'
@@ -59,21 +60,6 @@ const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number
   return batches
 }
 
-/**
- * Two runs at once on the same records would each take what the other deleted for its own, when one is tried again after
- * a crash, and keep its statistics twice.
- */
-const checkAlone = async ({ runStore }: RunContext, { id, policy, request }: Plan): Promise<void> => {
-  if (request !== undefined) return
-  const other = (await runStore.openRuns()).find(run => run.policy === policy && run.id !== id)
-  if (!other) return
-  throw new AppError(
-    'RUN_OPEN',
-    `plan ${id}: run ${other.id} of the same policy is ${other.state === 'paused' ? 'paused' : 'under way'}; ` +
-      `when it has come to its end (gallra runs ${other.id}), plan again`,
-  )
-}
-
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   checkApproval(plan, (await warrantOf(context, plan)).approval)
   const age = context.clock().getTime() - plan.createdAt.getTime()
@@ -117,6 +103,6 @@ export const startRun = async (
   }
   const made = await runStore.createRun(run, context.keys.seal(context.random(32)))
   const started = made ?? (await runStore.run(plan.id))
-  if (!started) throw new AppError('INTERNAL', `run ${plan.id}: was neither made nor found`)
+  if (!started) throw runOpen(plan.id, await openRunOf(context, plan.policy))
   return { run: started, batches: await batchesToDo(context, started) }
 }

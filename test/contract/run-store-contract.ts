@@ -1,5 +1,6 @@
 import { beforeEach } from 'vitest'
 import type { RunStore } from '../../src/runs/run-store.ts'
+import { deletionsContract } from './run-store-deletions.ts'
 import { marksContract } from './run-store-marks.ts'
 import { plansContract } from './run-store-plans.ts'
 
@@ -12,4 +13,5 @@ export const runStoreContract = (open: () => Promise<RunStore>): void => {
   const current = (): RunStore => runStore
   plansContract(current)
   marksContract(current)
+  deletionsContract(current)
 }

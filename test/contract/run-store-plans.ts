@@ -212,6 +212,28 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect(key).toBe(`sealed ${tries.findIndex(Boolean)}`)
     })
 
+    it('are made one at a time for a policy, whichever of its plans are tried at once', async () => {
+      const tries = await Promise.all(
+        [1, 2, 3, 4, 5].map(number => runStore().createRun(run({ id: planId(`plan-${number}`) }), 'sealed')),
+      )
+      const [made, ...others] = tries.flatMap(each => each ?? [])
+      if (!made) throw new Error('none was made')
+      expect(others).toEqual([])
+      expect(await runStore().moveRun(made.id, ['running'], 'paused')).toBeDefined()
+      expect(await runStore().createRun(run({ id: planId('later') }), 'sealed')).toBeUndefined()
+      const another = run({ id: planId('of-another'), policy: 'another' })
+      expect(await runStore().createRun(another, 'sealed')).toBeDefined()
+      await runStore().closeRun(made.id, 'failed', result(4), at)
+      expect(await runStore().createRun(run({ id: planId('later') }), 'sealed')).toBeDefined()
+    })
+
+    it('of requests are made however many there are', async () => {
+      for (const name of ['one', 'two'])
+        expect(
+          await runStore().createRun(run({ id: planId(name), policy: 'request/erasure' }), 'sealed'),
+        ).toBeDefined()
+    })
+
     it('count the batches that are applied', async () => {
       await runStore().createRun(run(), 'sealed')
       await taken(runStore(), 2)
@@ -278,7 +300,8 @@ export const plansContract = (runStore: () => RunStore): void => {
 
     it('are listed with the newest first, as many as asked for', async () => {
       for (const day of [1, 3, 2]) {
-        const more = { id: planId(`plan-${day}`), startedAt: new Date(at.getTime() + day) }
+        const named = { id: planId(`plan-${day}`), policy: `policy-${day}` }
+        const more = { ...named, startedAt: new Date(at.getTime() + day) }
         await runStore().createRun(run(more), 'sealed')
       }
       expect((await runStore().runs(2)).map(each => each.id)).toEqual(['plan-3', 'plan-2'])

@@ -71,6 +71,25 @@ describe('starting a run', () => {
   })
 })
 
+describe('two plans of one policy that are started at the same moment', () => {
+  it('come to one run; the other plan can be started when that has ended', async () => {
+    const world = createWorld(inventDesk(20))
+    const plans = [await makePlan(world), await makePlan(world), await makePlan(world)]
+    const tries = await Promise.allSettled(plans.map(plan => start(world, plan)))
+    const begun = tries.flatMap(each => (each.status === 'fulfilled' ? [each.value.run.id] : []))
+    expect(begun).toHaveLength(1)
+    expect((await world.runStore.openRuns()).map(({ id }) => id)).toEqual(begun)
+    for (const each of tries) if (each.status === 'rejected') expect(each.reason).toEqual(code('RUN_OPEN'))
+    const [first, other] = [
+      plans.find(({ id }) => begun.includes(id)),
+      plans.find(({ id }) => !begun.includes(id)),
+    ]
+    if (!first || !other) throw new Error('none of each')
+    expect((await applyPlan(world, first)).state).toBe('finished')
+    expect((await start(world, other)).run.state).toBe('running')
+  })
+})
+
 describe('a start is refused', () => {
   it('for a plan that is not there', async () => {
     await expect(start(strictWorld(), { id: 'none' })).rejects.toEqual(code('NOT_FOUND'))

@@ -3,6 +3,7 @@ import { totalOf } from '../../src/runs/breaker.ts'
 import {
   type Batch,
   type BatchId,
+  isOfRequest,
   isUnfinished,
   type Plan,
   type PlanId,
@@ -22,6 +23,7 @@ interface Tables {
   readonly marks: Map<string, StoredMark>
   readonly lastClosed: Map<string, { readonly person: RecordId; readonly closedAt: Date }>
   readonly holds: Map<string, StoredHold>
+  readonly deletions: Map<string, BatchId>
   readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
   readonly paused: { all?: PausedAll }
   readonly slots: Map<string, { readonly claim: SlotClaim; readonly outcome?: unknown }>
@@ -103,6 +105,8 @@ type Batches = Pick<
   | 'noteIntent'
   | 'checkEpoch'
   | 'finishBatch'
+  | 'claimDeletions'
+  | 'releaseDeletions'
   | 'batchesInHand'
   | 'batchResults'
 >
@@ -111,6 +115,10 @@ const forget = ({ lastClosed }: Tables, store: StoreId, person: RecordId): void 
   for (const key of lastClosed.keys()) {
     if (key.startsWith(`${JSON.stringify([store, person]).slice(0, -1)},`)) lastClosed.delete(key)
   }
+}
+
+const release = ({ deletions }: Tables, batch: BatchId): void => {
+  for (const [key, owner] of deletions) if (owner === batch) deletions.delete(key)
 }
 
 const batchTables = (tables: Tables): Batches => {
@@ -164,6 +172,7 @@ const batchTables = (tables: Tables): Batches => {
       if (stored?.state === 'applied' && stored.epoch === epoch) return
       const { intended: _, ...batch } = own(id, epoch)
       tables.batches.set(id, { ...batch, state: 'applied', result: copy(result) })
+      release(tables, id)
       for (const mark of marks) {
         const isGone = mark.action === 'delete'
         if (isGone && mark.kind === 'contact') forget(tables, mark.store, mark.id)
@@ -171,6 +180,21 @@ const batchTables = (tables: Tables): Batches => {
         else tables.marks.set(markKey(mark), copy(mark))
       }
     },
+    async claimDeletions(store, batch, ids) {
+      const isOver = (id: BatchId): boolean => {
+        const of = tables.batches.get(id)
+        return !of || of.state === 'applied' || !!tables.runs.get(of.plan)?.finishedAt
+      }
+      const others = new Set<RecordId>()
+      for (const id of ids) {
+        const key = JSON.stringify([store, id])
+        const owner = tables.deletions.get(key)
+        if (owner !== undefined && owner !== batch && !isOver(owner)) others.add(id)
+        else tables.deletions.set(key, batch)
+      }
+      return others
+    },
+    releaseDeletions: async batch => release(tables, batch),
     batchesInHand: async () =>
       [...tables.batches.values()]
         .filter(({ plan, state, intended }) => {
@@ -216,7 +240,10 @@ const runTables = (tables: Tables): Runs => {
   }
   return {
     async createRun(run, sealedKey) {
-      if (tables.runs.has(run.id)) return undefined
+      const isTaken = [...tables.runs.values()].some(
+        ({ policy, finishedAt }) => policy === run.policy && !finishedAt && !isOfRequest(run),
+      )
+      if (tables.runs.has(run.id) || isTaken) return undefined
       tables.runs.set(run.id, copy(run))
       tables.keys.set(run.id, sealedKey)
       return counted(run)
@@ -251,6 +278,7 @@ const runTables = (tables: Tables): Runs => {
       if (!run || run.finishedAt) return
       tables.runs.set(id, { ...run, state: to, result: copy(result), finishedAt: at })
       tables.keys.delete(id)
+      for (const batch of byNumber(tables, id)) release(tables, batch.id)
     },
     async noteGivenUp(id, what) {
       const run = tables.runs.get(id)
@@ -380,6 +408,7 @@ export const createMemoryRunStore = (): RunStore => {
     marks: new Map(),
     lastClosed: new Map(),
     holds: new Map(),
+    deletions: new Map(),
     statistics: new Map(),
     slots: new Map(),
     paused: {},
