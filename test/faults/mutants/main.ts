@@ -33,7 +33,7 @@ const caughtBy = async (
     const { violations, faults } = await runSeed({
       ...{ seed, build, invariants, faults: [], schedule, size, lockSeconds: lockFor() },
       folder: join(folder, `seed-${seed}`),
-    })
+    }).catch((error: unknown) => ({ violations: [`0 harness: ${String(error)}`], faults: [] }))
     const said = violations.find(each => mutant.breaks.includes(Number.parseInt(each, 10)))
     if (said !== undefined) return { seed, said }
     console.log(`  seed ${seed}, not caught: ${faults.join(', ')}`)
@@ -62,6 +62,8 @@ const tryOne = async (mutant: Mutant): Promise<boolean> => {
     for (const each of [build, folder]) await rm(each, { recursive: true, force: true })
   }
 }
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
 
 let caught = 0
 const tried = mutants.filter((_, at) => only?.includes(at + 1) ?? true)
