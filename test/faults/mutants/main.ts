@@ -1,11 +1,13 @@
 // The program with one safeguard left out at a time; each such mutant must break an invariant within some seeds.
 // `npm run faults:mutants -- [--only 1,3] [--seeds 6]`; ends with how many were caught.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildUnchecked } from '../../../.ci/build.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { invariants } from '../invariants/list.ts'
+import { atTheEnd } from '../lab/children.ts'
 import { lockFor } from '../lab/lock-for.ts'
 import { runSeed } from '../run-seed.ts'
 import { mutants } from './list.ts'
@@ -48,6 +50,10 @@ const tryOne = async (mutant: Mutant): Promise<boolean> => {
   const builds = join(root, 'node_modules/.cache/gallra-faults')
   await mkdir(builds, { recursive: true })
   const build = await mkdtemp(join(builds, 'mutant-'))
+  const clean = (): void => {
+    for (const each of [build, folder]) rmSync(each, { recursive: true, force: true })
+  }
+  const notNeeded = atTheEnd(clean)
   try {
     await plant(mutant, root, join(folder, 'tree'))
     await buildUnchecked(build, join(folder, 'tree'))
@@ -59,7 +65,8 @@ const tryOne = async (mutant: Mutant): Promise<boolean> => {
     )
     return caught !== undefined
   } finally {
-    for (const each of [build, folder]) await rm(each, { recursive: true, force: true })
+    notNeeded()
+    clean()
   }
 }
 
