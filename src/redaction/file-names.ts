@@ -17,13 +17,15 @@ const folded = (name: string): string => lower(name.normalize('NFKC').trim())
 /** A whole name as it stands in the names of files. */
 export const fileSpelling = (name: string): string => inAscii(folded(name))
 
+const fewestLetters = 3
+
 /** What is left of a name has to be telling all the same: three letters next to what went, four without. */
 const spellingsOf = ({ name, isFullNameOnly = false }: Named): string[] => {
   const whole = folded(name)
   const parts = whole.split(/[\s-]+/u)
   return [whole, parts.join(''), ...(isFullNameOnly ? [] : parts)]
     .map(inAscii)
-    .filter(part => letterCount(part) >= (part.includes('_') ? 3 : 4))
+    .filter(part => letterCount(part) >= (part.includes('_') ? fewestLetters : 4))
 }
 
 const touches = /^_|^\.[a-z0-9]{2,4}(?![a-z0-9])/u
@@ -86,6 +88,8 @@ export const createFileNames = (
     return made.has(spelling) || (isOthers !== undefined && spelling.includes('_') && isOthers(spelling))
   }
   const inRun = (low: string, run: string, from: number): Finding[] => {
+    // `12.05.2025`: no spelling has fewer letters.
+    if (!isOthers && letterCount(run) < fewestLetters) return []
     const seams = seamsOf(run)
     return seams.flatMap((first, index) =>
       seams.slice(index + 1, index + 1 + 2 * maxPieces).flatMap((last): Finding[] => {

@@ -4,6 +4,8 @@ const mark = /\p{M}/u
 
 /** Of each UTF-16 unit, once it was asked for: other, mark, letter or number. */
 const kinds = new Uint8Array(0x10000)
+/** The same of characters from U+10000 to U+1FFFF: emoji. */
+const pairKinds = new Uint8Array(0x10000)
 const [other, isMark, isLetter, isNumber] = [1, 2, 3, 4]
 
 const kindOf = (sign: string): number => {
@@ -15,7 +17,13 @@ const kindOf = (sign: string): number => {
 /** Half a character beyond U+FFFF says nothing alone. */
 const kindOfPair = (text: string, at: number, code: number): number => {
   const start = (code & 0xfc00) === 0xdc00 && at > 0 ? at - 1 : at
-  return kindOf(String.fromCodePoint(text.codePointAt(start) ?? code))
+  const whole = text.codePointAt(start) ?? code
+  const known = whole > 0xffff ? (pairKinds[whole - 0x10000] ?? 0) : 0
+  if (known !== 0) return known
+  const kind = kindOf(String.fromCodePoint(whole))
+  // What is beyond the table is not kept: a typed array takes no index that it has not.
+  if (whole > 0xffff) pairKinds[whole - 0x10000] = kind
+  return kind
 }
 
 const learnKind = (text: string, at: number): number => {

@@ -1,3 +1,5 @@
+import { isLetterAt } from '../units.ts'
+
 /** Layout of the weights: those of words, then those of trigrams; of each, one weight a language. */
 export const classCount = 8
 export const wordSlots = 2048
@@ -36,6 +38,12 @@ export const hashWord = (codes: Uint16Array, length: number): number => {
 const trigramAt = (a: number, b: number, c: number): number => {
   const hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)
   return (hash ^ (hash >>> 13) ^ (hash >>> 21)) & (trigramSlots - 1)
+}
+
+/** A letter of another script; halves of a pair are none. */
+const isForeign = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0x250 && (code & 0xf800) !== 0xd800 && isLetterAt(text, at)
 }
 
 /** What is told about a text, word by word. */
@@ -120,7 +128,7 @@ export const tellFeatures = (text: string, pass: Pass, to: Listener): Looked => 
         let last = from
         while (last < end && latin[text.charCodeAt(last)]) last++
         if (last > from) letters += tellWord(text, from, last, pass, to)
-        else if (text.charCodeAt(last) >= 0x250 && /\p{L}/u.test(text[last] ?? '')) foreign++
+        else if (isForeign(text, last)) foreign++
         from = Math.max(last, from + 1)
       }
       at = end

@@ -1,12 +1,14 @@
 import { isUnheardOf, mayName } from '../known-word.ts'
 import type { Finding, Recogniser } from '../recogniser.ts'
+import { isLetterAt } from '../units.ts'
 import { hitsOf } from '../zones.ts'
 import { isCodeWord } from './code-words.ts'
 import { foldedName, isMadeOfBoth } from './made-of-names.ts'
 import { findingOf, matchAt } from './matches.ts'
 
 const bracketed = /[([<]_{0,2}\p{Ll}[\p{Ll}\p{N}]{0,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?[)\]>]/uy
-const wordsBefore = /(?:(\p{L}[\p{L}'’-]{1,24})[ ])?(\p{L}[\p{L}'’-]{1,24})[ ]$/u
+/** A name's word before a bracket is no longer; of two, the first may be the end of a longer one. */
+const longestName = 25
 
 /** `for ahughes (ada.hughes@example.com)`: what stands before the address in brackets that belongs to it. */
 const beforeMail =
@@ -83,8 +85,9 @@ const addBeforeMail = (found: Finding[], text: string): void => {
 /** Of what stands in brackets from `at` on. */
 const isTheirs = (text: string, at: number, value: string): boolean => {
   if (isOther.test(value) || isCodeWord(value)) return false
-  const [, first = '', last = ''] = wordsBefore.exec(text.slice(Math.max(0, at - 54), at)) ?? []
+  const last = wordTo(text, at - 1)
   if (last === '') return false
+  const first = wordTo(text, at - 2 - last.length)
   const names = [foldedName(first), foldedName(last)] as const
   const isFull = /^\p{Lu}/u.test(last) && /^\p{Lu}/u.test(first)
   return (
@@ -92,6 +95,32 @@ const isTheirs = (text: string, at: number, value: string): boolean => {
     (isFull && isMadeOfBoth(foldedName(value), ...names)) ||
     (chosen.test(value) && mayName(last))
   )
+}
+
+/** `'`, `’` or `-`. */
+const isInName = (code: number): boolean => code === 39 || code === 45 || code === 0x2019
+
+const isHalf = (code: number): boolean => (code & 0xf800) === 0xd800
+
+/** Of a character that is a pair, where the first half stands; -1 before a half without the other. */
+const startOfPair = (text: string, at: number): number =>
+  (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 ? at - 1 : -1
+
+/**
+ * The longest word of letters and the signs within names that ends there, before a space, and begins with a letter. A
+ * loop, as a pattern that is bound to the end tries every beginning.
+ */
+const wordTo = (text: string, end: number): string => {
+  if (text.charCodeAt(end) !== 32) return ''
+  let [found, length] = [end, 0]
+  for (let at = end - 1, count = 1; at >= 0 && count <= longestName; at--, count++) {
+    const code = text.charCodeAt(at)
+    if (isHalf(code)) at = startOfPair(text, at)
+    if (at < 0) break
+    if (isLetterAt(text, at)) [found, length] = [at, count]
+    else if (!isInName(code)) break
+  }
+  return length < 2 ? '' : text.slice(found, end)
 }
 
 /** `(`, `[` or `<`. */
