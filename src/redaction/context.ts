@@ -1,4 +1,5 @@
 import type { Entity } from '../entities.ts'
+import { atEnd } from './at-end.ts'
 import type { ContextWords } from './recogniser.ts'
 import { lower } from './units.ts'
 import { wordSet } from './word-tree.ts'
@@ -39,12 +40,14 @@ export const identityWords: readonly string[] = [
 ]
 
 /** For small letters, as all patterns of this file that look at what stands before or behind a number. */
-const otherLabel =
-  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|saken(?= (?:har|er|fick|fikk) n)|sagen(?= (?:har|fik) n)|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|retour|aanslag|vergunning|boeking|typeplaatje|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|,[ ](?=n[ro])|(?<= )(?:har|hat|heeft|has|fick|fikk|fik)(?= n)|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/u
+const otherLabel = atEnd(
+  /(?:#|(?:^|[^\p{L}])(?:order|ordre|bestel|bestil|beställ|tilau|commande|pedido|ordine|zamów|tellimu|užsak|pasūt|invoice|fa[ck]tur|factuur|rechnung|lasku|fattura|arve|sąskait|rēķin|ärende|arende|saksn|sagsn|saken(?= (?:har|er|fick|fikk) n)|sagen(?= (?:har|fik) n)|ticket|case|asianumero|zaak|vorgang|ocr|kid|kidnum|tracking|track & trace|sporing|spårning|seuranta|sendung|paket|kolli|articl|artik|vare?(?:nr|num)|vare(?= )|betalings|zahlungs|payment|kenmerk|serial|serien|sarjan|charge|batch|parti|erä|lot(?= )|part(?= )|polic|viite|varun|varen|retour|aanslag|vergunning|boeking|typeplaatje|sku|ref|refer|avtal|aftale|avtale|vertrag|contract|kontrakt|sopimus|mätar|måler|zähler|meter|mittari|polis|tel|mobil|phone|puh|gsm)\p{L}*)(?:[ .:#=-]|,[ ](?=n[ro])|(?<= )(?:har|hat|heeft|has|fick|fikk|fik)(?= n)|nr|no|num\p{L}*|id|is|ist|är|er|on)*$/u,
+)
 
 /** `hun nås på`, `tavoitatte numerosta`, `reach me at`: what follows is called, whatever its check digit says. */
-const reachedAt =
-  /(?:^|[^\p{L}])(?:(?:nås|når|nå|træffes|treffes|ring|ringer|ringa|ringe)(?: (?:meg|mig|oss|os|henne|hende|ham|honom))?(?: g(?:ärna|jerne|erne))? på|numero(?:sta|on)|bereikbaar op|bel (?:mij|me|ons)(?: gerust)? op|erreichbar unter|erreichen sie (?:mich|uns) unter|reach(?:ed)?(?: me| us| her| him)? (?:at|on)|call (?:me|us) (?:at|on))[ :]{1,3}$/u
+const reachedAt = atEnd(
+  /(?:^|[^\p{L}])(?:(?:nås|når|nå|træffes|treffes|ring|ringer|ringa|ringe)(?: (?:meg|mig|oss|os|henne|hende|ham|honom))?(?: g(?:ärna|jerne|erne))? på|numero(?:sta|on)|bereikbaar op|bel (?:mij|me|ons)(?: gerust)? op|erreichbar unter|erreichen sie (?:mich|uns) unter|reach(?:ed)?(?: me| us| her| him)? (?:at|on)|call (?:me|us) (?:at|on))[ :]{1,3}$/u,
+)
 
 /** What stands between a label and its number. */
 const labelEnd = '\\p{L}*(?:[ .:#=-]|nr|no|num\\p{L}*|number|code|kod\\p{L}*|id|is|ist|är|er|on)*$'
@@ -122,14 +125,14 @@ export const isCalledOtherwise = (text: string, end: number): boolean => {
   return begins.includes(text[at] ?? '-') && calledSo.test(lower(text.slice(end, end + 40)))
 }
 
-const creditor = /(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u
+const creditor = atEnd(/(?<![\p{L}\p{N}])RF\d{2}(?:[ ]?[\dA-Z]{1,4}){0,5}[ ]?$/u)
 
 /** Do the digits at `start` belong to a creditor's reference, `RF18 5390 0754 7034` (ISO 11649)? */
 export const isInCreditorReference = (text: string, start: number): boolean =>
   text.slice(Math.max(0, start - 28), start).includes('RF') &&
   creditor.test(text.slice(Math.max(0, start - 28), start))
 
-const codeStart = new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels}|T|M|P)-)\\p{Lu}{1,6}-$`, 'u')
+const codeStart = atEnd(new RegExp(`(?<![\\p{L}\\p{N}])(?!(?:${labels}|T|M|P)-)\\p{Lu}{1,6}-$`, 'u'))
 
 /** `ORD-2247-0939`, `SO-2026-74109`: digits behind letters of their own are a code of somebody's system. */
 export const isInCode = (text: string, start: number): boolean =>

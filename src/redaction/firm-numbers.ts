@@ -1,3 +1,4 @@
+import { atEnd } from './at-end.ts'
 import type { PreparedText } from './recogniser.ts'
 import { endSpan } from './recognisers/matches.ts'
 import type { Span } from './shields.ts'
@@ -44,8 +45,9 @@ const kinds = [
 ] as const
 
 /** `Personnummer/organisationsnummer:` is as often a person's. */
-const orPerson =
-  /(?:person\p{L}{0,8}-?|pnr|fnr|cpr(?:-?nr\.?)?|fødselsn\p{L}{0,6}|hetu|henkilötunnus|bsn)[ ]?(?:\/|eller|or|og|och|tai|of)[ ]?$/iu
+const orPerson = atEnd(
+  /(?:person\p{L}{0,8}-?|pnr|fnr|cpr(?:-?nr\.?)?|fødselsn\p{L}{0,6}|hetu|henkilötunnus|bsn)[ ]?(?:\/|eller|or|og|och|tai|of)[ ]?$/iu,
+)
 
 const read = (prepared: PreparedText): readonly Span[] => {
   const spans: Span[] = []

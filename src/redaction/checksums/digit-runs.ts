@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isInCode } from '../context.ts'
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
@@ -69,7 +70,7 @@ const phoneMask = /^(?:[234]-\d+(?: |$)|[34] )/
 const isOfPhone = (digits: string, mask: string): boolean => digits.startsWith('0') && phoneMask.test(mask)
 
 /** Behind the code of a country: `+31 (0)6 88018091`, `0049 160 64916327`. */
-const abroad = /(?:\+|(?<!\d)00)\d{1,3}[ ]?(?:\(0\)[ ]?)?(?:\d{1,4}[ -])?$/
+const abroad = atEnd(/(?:\+|(?<!\d)00)\d{1,3}[ ]?(?:\(0\)[ ]?)?(?:\d{1,4}[ -])?$/)
 const bracket = ')'.charCodeAt(0)
 const isAbroad = (text: string, start: number): boolean => {
   const sign = text.charAt(start - 1)

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities.ts'
+import { atEnd } from '../at-end.ts'
 import { isCalledOtherwise, isLabelledOtherwise, isSaidNobodys } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { ContextWords, Finding, PreparedText, Recogniser } from '../recogniser.ts'
@@ -68,7 +69,7 @@ const labelReach = 14
 const isAlone = ({ text }: PreparedText, { start, end }: Candidate): boolean =>
   text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 
-const fullName = /\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u
+const fullName = atEnd(/\p{Lu}\p{Ll}[\p{L}'’-]{1,20}[ ]\p{Lu}\p{Ll}[\p{L}'’-]{1,25}, $/u)
 
 /** `Pt. Ida Petersen, 820812-3829, …`: between commas behind a full name. */
 const isBehindName = (text: string, start: number, end: number): boolean =>

@@ -1,6 +1,7 @@
+import { atEnd } from '../at-end.ts'
 import { nameFromAddress } from './people.ts'
 
-const local = /[\p{L}\p{N}._+-]{2,64}$/u
+const local = atEnd(/[\p{L}\p{N}._+-]{2,64}$/u)
 const maxLocal = 64
 
 /** Names that the e-mail addresses of a text spell out. Two words of any kind may make one; a person's has a given name. */

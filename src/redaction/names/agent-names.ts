@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { KnownPerson } from '../redactor.ts'
 import type { Span } from '../shields.ts'
 import { isCommonWord } from './common-words.ts'
@@ -40,7 +41,7 @@ export const agentParts = (known: readonly KnownPerson[]): AgentParts => {
 const ofTeam =
   /^ (?:(?:hos|på|i|ved|fra|från|bei|von|aus|in|van|bij|uit|from|at|on) (?:jer|jeres|dere|deres|er|era|ert|ihnen|euch|ihrer|ihrem|eurer|eurem|uw|jullie|your)|teiltä|teillä|teidän)(?!\p{L})/iu
 /** `Teiltä Virtanen sanoi ei`. */
-const teamBefore = /(?<!\p{L})(?:teiltä|teillä|teidän) $/iu
+const teamBefore = atEnd(/(?<!\p{L})(?:teiltä|teillä|teidän) $/iu)
 
 /** `Björn, den nye adressen min er …`, `Takk for hjelpen, Palm!` */
 const isCalled = (words: Reading, { start, end }: Span): boolean => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { finnishBases } from './finnish.ts'
 import type { TokenText } from './tokens.ts'
 
@@ -26,7 +27,7 @@ const beginsTail = "'’´`:"
 const apostrophe = /['’](?![\p{L}\p{N}'’])/uy
 const quote = /['’‘"“„»«]/u
 
-const initial = /(?:\p{L}[ .-]|\. )\p{Lu}$/u
+const initial = atEnd(/(?:\p{L}[ .-]|\. )\p{Lu}$/u)
 
 /** The end of a name with its `'s`, `:s`, `:lle` or, after s, x, z, its bare apostrophe, unless that closes a quotation; of `Anna B.` with the stop. */
 export const endWithGenitive = ({ text }: TokenText, start: number, end: number): number => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { Span } from '../shields.ts'
 import { hitsOf } from '../zones.ts'
 import { foldWord } from './fold.ts'
@@ -15,26 +16,27 @@ import {
 } from './note-words.ts'
 
 const edge = '(?:^|[\\n>]|[\\s"(|;,./])'
-const signed = new RegExp(`${edge}(?:${signing}|${closingWords})\\.?[:\\s]{1,3}$`, 'iu')
-const concerned = new RegExp(`${edge}(?:${concerning})[ ]$`, 'iu')
+const signed = atEnd(new RegExp(`${edge}(?:${signing}|${closingWords})\\.?[:\\s]{1,3}$`, 'iu'))
+const concerned = atEnd(new RegExp(`${edge}(?:${concerning})[ ]$`, 'iu'))
 const acting = new RegExp(`^[ ](?:${doing})(?!\\p{L})`, 'u')
-const signedBare = new RegExp(`${edge}(?:${signing})\\.?(?:[ ]|: ?)$`, 'iu')
-const closedBare = new RegExp(`(?:^|[\\n.!?][ ]{0,2})(?:${closingWords})[.,]?[ \\n]$`, 'iu')
+const signedBare = atEnd(new RegExp(`${edge}(?:${signing})\\.?(?:[ ]|: ?)$`, 'iu'))
+const closedBare = atEnd(new RegExp(`(?:^|[\\n.!?][ ]{0,2})(?:${closingWords})[.,]?[ \\n]$`, 'iu'))
 
 /** Or a line of their own, a dash or strokes before them, or the last of a note: `Återkommer. A.B.` */
-const apart = /(?:^|\n|[.!?>\s][ \t]*(?:\/{1,2}|[-–—]))[ \t>]{0,4}$/u
+const apart = atEnd(/(?:^|\n|[.!?>\s][ \t]*(?:\/{1,2}|[-–—]))[ \t>]{0,4}$/u)
 /** `/ssk A.B.`, `- läk. A.B.`: with what they are, behind a stroke. */
-const apartWithRole = /[.!?>\s][ \t]*(?:\/{1,2}|[-–—])[ ]?\p{Ll}{2,6}\.?[ ]$/u
-const behindSentence = /[\p{L}\d)][.!?][ ]{1,2}$/u
-const behindLabel = /(\p{L}{3,30})\.?:[ \t*_]{0,3}$/u
-const opensSentence = /(?:^|[\n>]|[.!?:;(][ ]{1,2}|[-–—][ ])$/u
+const apartWithRole = atEnd(/[.!?>\s][ \t]*(?:\/{1,2}|[-–—])[ ]?\p{Ll}{2,6}\.?[ ]$/u)
+const behindSentence = atEnd(/[\p{L}\d)][.!?][ ]{1,2}$/u)
+const behindLabel = atEnd(/(\p{L}{3,30})\.?:[ \t*_]{0,3}$/u)
+const opensSentence = atEnd(/(?:^|[\n>]|[.!?:;(][ ]{1,2}|[-–—][ ])$/u)
 
 /** `[J.S.]`, `(K.M.)`: nothing else in the brackets. */
 const inBrackets = /[([]$/
 const closesBracket = /^[)\]]/
 /** `J.S.: Kunde informiert`, `12.03.2026 J.S. – Kunde informiert`: at a line's beginning or behind a date. */
-const opensEntry =
-  /(?:^|\n|\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?(?: kl\.? ?\d{1,2}[:.]\d{2})?[,:]?[ ]|\d{1,2}[:.]\d{2}[,:]?[ ])$/
+const opensEntry = atEnd(
+  /(?:^|\n|\d{1,4}[./-]\d{1,2}(?:[./-]\d{0,4})?(?: kl\.? ?\d{1,2}[:.]\d{2})?[,:]?[ ]|\d{1,2}[:.]\d{2}[,:]?[ ])$/,
+)
 const beginsEntry = /^(?::|[ ][-–—])[ ]/
 
 const closed = /^[ \t]*(?:$|[\n\r]|[(),;|/]|\.\s|[.!?]$|[-–—] )/u
@@ -105,7 +107,7 @@ const dotted = (text: string): Span[] => {
 }
 
 const strokes = /(?:\/{1,2}|[-–—]) ?([A-ZÅÄÖÆØÜ]{2,3})(?=[ \t]*(?:[\r\n]|$))/g
-const behindStop = /(?:^|[\n\r]|[.!?)])[ ]{0,2}$/
+const behindStop = atEnd(/(?:^|[\n\r]|[.!?)])[ ]{0,2}$/)
 
 /** `Kunden informerad /JK`: a stroke before the last letters of a line, which no slash between words is. */
 const behindStrokes = (text: string): Span[] => {

@@ -1,10 +1,11 @@
+import { atEnd } from '../at-end.ts'
 import { behind, cued, hinted, isClosed, type Reader, scores, sure } from './cued-name.ts'
 import { hasNameShape, type NameRun, type Reading, readSmallName } from './reading.ts'
 import { gapAfter } from './tokens.ts'
 
 /** Between a label and what it is the label of. */
 export const labelGap = /^["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
-const labelStart = /(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u
+const labelStart = atEnd(/(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u)
 /** Nothing but a name stands behind these: also one that no list knows, in data as well. */
 const nameLabels = new Set(
   'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(

@@ -10,6 +10,7 @@ import { isSpokenLetters } from './spoken-letters.ts'
 import { isCompanyForm, isStopWordIn, isTradeWord } from './stop-words.ts'
 import { isThing, isThingStem } from './thing-words.ts'
 import { isFirmOfTwo } from './trade-pairs.ts'
+import { isWare } from './ware-names.ts'
 import {
   firstFrom,
   isCapitalAt,
@@ -129,24 +130,6 @@ const isFirm = (words: Weighed, { first, last }: WordRun): boolean => {
   return false
 }
 
-/** What is sold, by the word for it: `artikeln Ekeby`, `tuotteen Aurora`, `model Freja`. */
-const wares = new Set(
-  `artikel artikeln artikkel artikkelen artikels artikelen produkt produkten produktet produkts produkte produkter vara
-  varan vare varen varer modell modellen model modellet tuote tuotteen tuotetta tuotteesta tuotteelle malli mallin mallia
-  product article item sku`.split(/\s+/u),
-)
-/** `ett nytt exemplar av`, `ein Exemplar von`, `Reklamation av`: two words. */
-const copies =
-  /(?:^|\s)(?:(?:exemplar|eksemplar|exemplaar|stk|stück|kpl) (?:av|af|van|von)|(?:reklamation|reklamasjon) (?:av|af|på|von|zu)|reclamatie (?:van|over)) $/u
-/** `jag köpte`, `jeg har kjøpt`, `we ordered`: behind a verb by itself stands as often who did it. */
-const bought =
-  /(?:^|\s)(?:jag|jeg|vi|ik|we|wij|ich|wir|i|har|heb|habe|hebben|haben|have) (?:köpte|köpt|beställde|beställt|kjøpte|kjøpt|bestilte|bestilt|købte|købt|kocht|bestelde|kaufte|bestellte|bought|ordered|purchased) $/u
-
-/** `ich habe Ekeby am 3.5. für 129 € gekauft`: the verb comes last. */
-const haveBefore = /(?:^|\s)(?:ich|wir|ik|we|wij) (?:habe|haben|heb|hebben) $/u
-const boughtBehind =
-  /^ (?:(?! und | en |, )[^!?\n]){0,60} (?:gekauft|bestellt|erworben|gekocht|besteld|aangeschaft)(?!\p{L})/u
-
 /** Does anybody bear the word as a name, as far as the lexicon knows? */
 const isKnownAt = (words: Weighed, at: number): boolean => kindOfWord(words, at) >= kinds.given
 
@@ -177,25 +160,6 @@ const isCalledAfter = (words: Weighed, { first, last }: WordRun): boolean => {
 
 /** `team Anna's`, of people: no. */
 const isGenitiveAt = (words: Weighed, at: number): boolean => words.words.gap[at + 1] === gaps.apostrophe
-
-/** A word that may be a product's: a given name, or one that nobody is known by. */
-const mayBeWare = (words: Weighed, at: number): boolean =>
-  isGivenAt(words, at) || kindOfWord(words, at) < kinds.word
-
-const isWare = (words: Weighed, { first, last }: WordRun): boolean => {
-  if (first !== last || !mayBeWare(words, first)) return false
-  // `Produkt: Elin`.
-  const isLabelled = words.words.gap[first] === gaps.colon
-  if (!isSpacedAt(words, first) && !isLabelled) return false
-  if (wares.has(lowAt(words, first - 1))) return true
-  if (isLabelled) return false
-  const { text, start } = words.words
-  const from = start[first] ?? 0
-  const before = text.slice(Math.max(0, from - 32), from).toLowerCase()
-  if (copies.test(before) || bought.test(before)) return true
-  const to = words.words.end[first] ?? 0
-  return haveBefore.test(before) && boughtBehind.test(text.slice(to, to + 80))
-}
 
 /** `Ida køleskab`, `Charlotte table`, `Freja Planner`, `Sessel Ludwig`, `Katharina Comfort XL`. */
 const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { gaps } from '../tagger/words.ts'
 import {
   isCapitalAt,
@@ -26,13 +27,16 @@ const holds = /^(?:fat|fatt|tak|tag|kontakt)$/
 const quarters =
   /^(?:nørre|sønder|søndre|øster|østre|vester|vestre|nordre|øvre|nedre|store|lille|gammel|ny|norra|södra|östra|västra|övre|stora|lilla|gamla|nya|pohjois|etelä|itä|länsi|vanha|uusi|noord|zuid|oost|west|nieuw|oud|groot|klein|ober|unter|alt|neu|bad|upper|lower|north|south|east|west|great|little|new|old)$/
 
-const placeLabel =
-  /(?:^|[\n>|])[^\n:]{0,12}(?:sted|ort|plats|plaats|paikka|place)(?:[^\p{L}\n][^\n:]{0,12})?:[^\n]{0,20}$/iu
+const placeLabel = atEnd(
+  /(?:^|[\n>|])[^\n:]{0,12}(?:sted|ort|plats|plaats|paikka|place)(?:[^\p{L}\n][^\n:]{0,12})?:[^\n]{0,20}$/iu,
+)
 const date = /^, ?\d{1,2}[./-]\d{1,2}[./-]/
 const month =
   '(?:jan|feb|m[aä]r|maart|apr|ma[ijy]|mei|jun|jul|aug|sep|okt|oct|nov|de[cz]|tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)\\p{L}{0,8}'
 /** A month, and no word of a sentence behind a number: `order 12. Regards, Mark Thomas`. */
-const behindDate = new RegExp(`\\d{1,2}\\.? ?(?:${month}|[./-]\\d{1,2}[./-]?(?:\\d{2,4})?)\\.?, $`, 'iu')
+const behindDate = atEnd(
+  new RegExp(`\\d{1,2}\\.? ?(?:${month}|[./-]\\d{1,2}[./-]?(?:\\d{2,4})?)\\.?, $`, 'iu'),
+)
 
 /** `Sted/dato: Vik, 2.5.2025`, and in the heading of minutes `Beboermøde 9. maj, Lundtofte`. */
 const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }: WordRun): boolean => {
@@ -45,27 +49,41 @@ const isBesideDate = ({ words: { text, start, end } }: Weighed, { first, last }:
 }
 
 /** Where goods are brought and people move, live and shop: behind these words stands a place. */
-const going =
-  /(?:^|[^a-zà-öø-ÿ])(?:lever[a-zà-öø-ÿ]{1,4} (?:ni|dere|i|de)(?: [a-zà-öø-ÿ]{2,8})? (?:till|til)|(?:bezorg|lever)(?:t u|en jullie) (?:in|naar)|liefern sie(?: [a-zà-öø-ÿ]{2,8})? nach|deliver to|(?:leverans|levering|toimitus|frakt|lieferung|versand|delivery|shipping|bezorging) (?:till|til|naar|nach|to)|(?:flytta[rd]?e?|flytter|flyttet|flyttede) (?:till|til)|(?:moved?|moving) to|(?:verhuizen|verhuisd?) naar|(?:butikken|kontoret|lageret|hytta|skolen|stasjonen|posten|bor|bodde|jobber|ligger) på|(?:vlak ?bij|dicht bij|close to|tæt på|nära|lähellä)|toimit(?:atte|ette)ko|muut(?:amme|an|imme|in)) $/
+const going = atEnd(
+  /(?:^|[^a-zà-öø-ÿ])(?:lever[a-zà-öø-ÿ]{1,4} (?:ni|dere|i|de)(?: [a-zà-öø-ÿ]{2,8})? (?:till|til)|(?:bezorg|lever)(?:t u|en jullie) (?:in|naar)|liefern sie(?: [a-zà-öø-ÿ]{2,8})? nach|deliver to|(?:leverans|levering|toimitus|frakt|lieferung|versand|delivery|shipping|bezorging) (?:till|til|naar|nach|to)|(?:flytta[rd]?e?|flytter|flyttet|flyttede) (?:till|til)|(?:moved?|moving) to|(?:verhuizen|verhuisd?) naar|(?:butikken|kontoret|lageret|hytta|skolen|stasjonen|posten|bor|bodde|jobber|ligger) på|(?:vlak ?bij|dicht bij|close to|tæt på|nära|lähellä)|toimit(?:atte|ette)ko|muut(?:amme|an|imme|in)) $/,
+)
+
+/** What `going` ends in: to look there first takes no time. */
+const goingEnds = 'till|til|in|naar|nach|to|på|bij|nära|lähellä|ko|amme|an|imme'
+  .split('|')
+  .map(end => `${end} `)
 
 const listed = '\\p{Lu}[\\p{L}-]{1,20}'
 /** Of a list of places the words before this one and those behind it. */
-const firstListed = new RegExp(`(?:${listed}, ){0,3}(?:${listed},? (?:eller|or|oder|of|vai|tai) )?$`, 'u')
+const firstListed = atEnd(
+  new RegExp(`(?:${listed}, ){0,3}(?:${listed},? (?:eller|or|oder|of|vai|tai) )?$`, 'u'),
+)
 const orBehind = new RegExp(`^(?:, ${listed}){0,2},? (?:eller|or|oder|of|vai|tai) \\p{Lu}`, 'u')
+
+/** What `firstListed` ends in, where it is not empty. */
+const listEnds = [', ', ...'eller|or|oder|of|vai|tai'.split('|').map(end => ` ${end} `)]
+const endsAsList = (before: string): boolean => listEnds.some(end => before.endsWith(end))
 
 /** `Levererar ni till Lund, Berg eller Holm?`: all of them are places where the first is one. */
 const isBehindGoing = (words: Weighed, { first, last }: WordRun): boolean => {
   const { text, start, end } = words.words
   const from = start[first] ?? 0
   const before = text.slice(Math.max(0, from - 90), from)
-  const list = firstListed.exec(before)?.[0] ?? ''
+  const list = endsAsList(before) ? (firstListed.exec(before)?.[0] ?? '') : ''
   const isMember =
     list === '' || /\p{L} $/u.test(list) || orBehind.test(text.slice(end[last], (end[last] ?? 0) + 60))
   if (!isMember) return false
   const head = before.slice(0, before.length - list.length)
-  if (going.test(head.toLowerCase())) return true
+  const low = head.toLowerCase()
+  if (goingEnds.some(end => low.endsWith(end)) && going.test(low)) return true
+  if (list === '') return false
   const word = /(?:^|[^\p{L}])(\p{L}{1,8}) $/u.exec(head)?.[1] ?? ''
-  return list !== '' && locatives[words.language ?? '']?.has(word.toLowerCase()) === true
+  return locatives[words.language ?? '']?.has(word.toLowerCase()) === true
 }
 
 /** `Niemessä`: in somebody is nobody. */

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { foldWord } from './fold.ts'
 import type { NameRun, Reading } from './reading.ts'
 import { isCompanyForm, isTradeWord } from './stop-words.ts'
@@ -6,7 +7,7 @@ import { gapAfter, isInAddress, type Token } from './tokens.ts'
 /** So far from an address, in UTF-16 units, may the name stand that it spells: the same row, the line above. */
 const reach = 200
 const [shortest, mostWords] = [6, 4]
-const local = /[\p{L}\p{N}._+-]{2,64}$/u
+const local = atEnd(/[\p{L}\p{N}._+-]{2,64}$/u)
 const boundary = /^(?:[ ]{1,2}|-|'|’|, ?)$/u
 
 /** The letters that a local part is made of, `sizwebairstowlunt` of `sizwe.bairstow-lunt22+x`. */

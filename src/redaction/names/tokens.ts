@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isDigitCode, isLetterAt, isMarkedLetterAt } from '../units.ts'
@@ -90,7 +91,7 @@ export const startsSentence = ({ text }: TokenText, at: number): boolean => {
   return /[)(DPp/|3]/.test(text[from] ?? '') && smiley.test(text.slice(Math.max(0, from - 4), from + 1))
 }
 
-const lineLead = /(?:^|[\n\r])[\s>|*_"'“”»•~-]*$/u
+const lineLead = atEnd(/(?:^|[\n\r])[\s>|*_"'“”»•~-]*$/u)
 
 /** Does nothing but signs of quotation stand before it on its line? */
 export const startsLine = ({ text }: TokenText, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isOrdinaryName } from './ordinary-names.ts'
 import type { Part, PersonName } from './people.ts'
 import type { Hit } from './person-index.ts'
@@ -26,8 +27,9 @@ const scores = { full: 0.95, part: 0.85, derived: 0.7 } as const
 
 const isOrdinary = ({ key }: Part): boolean => !tellsAlone(key)
 
-const greetedBy =
-  /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu
+const greetedBy = atEnd(
+  /(?:^|[\s>])(?:hej|hei|hi|hello|hallo|dear|kære|kjære|kära|käre|beste|hyvä|moi|liebe|lieber|tack|takk|tak|thanks|danke|kiitos|bedankt),?[ ]$/iu,
+)
 
 /** Where the words beside it are all capitals too, capitals say nothing. */
 const isShouted = ({ text }: Reading, start: number, end: number): boolean =>

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { foldWord } from '../names/fold.ts'
 import type { Finding, Recogniser } from '../recogniser.ts'
 import { remembered } from '../remembered.ts'
@@ -138,8 +139,9 @@ const isMade = (written: Written, token: string): boolean => {
   return isMadeOf(written.names, token)
 }
 
-const isFile =
-  /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|txt|zip|log|html?|exe|msi|mov|mp\d|eml|msg|heic|com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|example|test)$/u
+const isFile = atEnd(
+  /\.(?:pdf|png|jpe?g|gif|docx?|xlsx?|pptx?|csv|txt|zip|log|html?|exe|msi|mov|mp\d|eml|msg|heic|com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|example|test)$/u,
+)
 
 const isAccount = (token: string, written: Written): boolean => {
   if (token.startsWith('x') && framed.test(token)) return true

@@ -1,8 +1,10 @@
+import { atEnd } from '../at-end.ts'
 import { isGivenToSomebody } from '../known-word.ts'
 
 /** `24937 flensburg, norderstraße 88`: postcode and town in front, as some answer who are asked for them first. */
-const townFirst =
-  /(?<![\p{L}\p{N}.,:/-])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d[ ])(?:\d{3} ?\d{2}|\d{4}(?: ?[A-Za-z]{2})?)[ ](\p{L}[\p{L}'’-]{2,20})(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?,[ ]$/u
+const townFirst = atEnd(
+  /(?<![\p{L}\p{N}.,:/-])(?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d[ ])(?:\d{3} ?\d{2}|\d{4}(?: ?[A-Za-z]{2})?)[ ](\p{L}[\p{L}'’-]{2,20})(?:[ ]\p{Lu}[\p{L}'’-]{2,20})?,[ ]$/u,
+)
 /** Where an address begins that begins with its town. */
 export const withTownFirst = (text: string, start: number): number => {
   if (text[start - 2] !== ',') return start
@@ -25,13 +27,15 @@ const inBoth = (words: string): string =>
 
 const homeName =
   "\\p{Lu}[\\p{L}'’-]{2,20}(?:[ ](?:am|an der|im|in de|de|het)[ ]\\p{Lu}[\\p{L}'’-]{2,20}|[ ]\\p{Lu}[\\p{L}'’-]{1,20}){0,2}"
-const inHome = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${homeName}(?:[ ](?:${homesBehind}))?,?[ ])?(?:${inBoth(rooms)})[ ]\\d{1,4}[a-z]?,[ ]|${homeName}[ ](?:${homesBehind}),[ ]|(?:${inBoth(homes)})[ ](?:(?:am|an der|im|De|Het)[ ])?\\p{Lu}[\\p{L}'’-]{2,20},[ ])$`,
-  'u',
+const inHome = atEnd(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${homeName}(?:[ ](?:${homesBehind}))?,?[ ])?(?:${inBoth(rooms)})[ ]\\d{1,4}[a-z]?,[ ]|${homeName}[ ](?:${homesBehind}),[ ]|(?:${inBoth(homes)})[ ](?:(?:am|an der|im|De|Het)[ ])?\\p{Lu}[\\p{L}'’-]{2,20},[ ])$`,
+    'u',
+  ),
 )
 
 /** `c/o Berg, Storgatan 5`: with whom, on the same line or the one before. */
-const careOf = /(?<![\p{L}\p{N}])(?:c\/o|a\/b|p\/a)[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu
+const careOf = atEnd(/(?<![\p{L}\p{N}])(?:c\/o|a\/b|p\/a)[ :]{1,2}[^,\n]{2,40}(?:,[ ]|,?[ ]?\r?\n)$/iu)
 /** Where an address begins that says with whom, or in what home, before its street. */
 export const withCareOf = (text: string, start: number): number => {
   const before = text.slice(Math.max(0, start - 70), start)

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { contextWords } from '../context.ts'
 import { isGivenToSomebody, isUnheardOf, mayName, namesSomebody } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
@@ -33,8 +34,9 @@ const codes = contextWords(
   'kortings',
   'promo',
 )
-const places =
-  /\.(?:com|net|org|info|eu|io|nu|app|dev|pdf|png|jpg|txt|log|exe|zip|html|local|test|example|eks|hold|shop|store|online)$/
+const places = atEnd(
+  /\.(?:com|net|org|info|eu|io|nu|app|dev|pdf|png|jpg|txt|log|exe|zip|html|local|test|example|eks|hold|shop|store|online)$/,
+)
 
 const mostCode = 3
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isCalledOtherwise } from '../context.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { countDigits, digitFacts, groupsOf, hitsInZones } from '../zones.ts'
@@ -20,20 +21,23 @@ const fewest = 8
 /** `mitt nummer är`, `I'm on`, `ring mig på`, `te bereiken op`, said again: a number follows that is to be called. */
 const pauses =
   '(?:[,.]{0,4}[ ](?:eh+m?|ehm|öh+|äh+|øh|um|uh|hmm?|ja|yes|alltså|altså|also|dus|siis)[,.]{0,4}){0,2}'
-const said = new RegExp(
-  `(?<!\\p{L})(?:${[
-    "(?:numm?er|number|numret|nummeret|numero\\p{L}{0,4}|nr\\.?)(?:'s)?(?:[ ](?:mitt|mit|mein|my|hans|hennes|hendes|ihre?|zijn|haar))?(?:[ ](?:är|er|is|ist|on|var|was|war|oli|lautet|lyder|luidt)){0,1}(?:[ ](?:die|den|det|de|the))?",
-    "(?:i'm|i am|ich bin|ik ben|jeg er|jag är|mig|meg|mich|mij|me|us|oss|os|ons|uns|minut|tilbage|tilbake|terug|zurück|back|up|opp|upp|op|proberen|bereiken|bereikbaar|erreichbar|erreichen|nås|treffes|træffes|tavoitettavissa|tavoittaa)(?:[ ](?:en|wieder|igen|igjen|opp|upp|op))?[ ](?:on|at|på|op|unter|auf|numerosta|numeroon)",
-    "(?:han|hon|hun|hen|she|he|sie|er|zij|ze|hij|hän|hänellä)(?:'s(?:[ ]on)?|[ ](?:har|hat|heeft|has|is[ ]on|on|er[ ]på))",
-    '(?:det|den|the|das|die|het)[ ](?:nye|nya|neue|nieuwe|new|rigtige|riktige|rätta|richtige|juiste)(?:[ ]one)?[ ](?:er|är|is|ist)',
-    'proberen|probeer|prøv|prova|försök|try|kokeilkaa|versuchen',
-    "(?:jag|jeg|ich|ik|i)[ ](?:upprepar|gentar|gentager|wiederhole|herhaal|repeat)|toistan|noch ?mals?|nochmal|nog een keer|en gång till|en gang til|again|that's|altså|alltså|dus|also",
-  ].join('|')})${pauses}[ ]?[:,.]{0,3}[ ]$`,
-  'iu',
+const said = atEnd(
+  new RegExp(
+    `(?<!\\p{L})(?:${[
+      "(?:numm?er|number|numret|nummeret|numero\\p{L}{0,4}|nr\\.?)(?:'s)?(?:[ ](?:mitt|mit|mein|my|hans|hennes|hendes|ihre?|zijn|haar))?(?:[ ](?:är|er|is|ist|on|var|was|war|oli|lautet|lyder|luidt)){0,1}(?:[ ](?:die|den|det|de|the))?",
+      "(?:i'm|i am|ich bin|ik ben|jeg er|jag är|mig|meg|mich|mij|me|us|oss|os|ons|uns|minut|tilbage|tilbake|terug|zurück|back|up|opp|upp|op|proberen|bereiken|bereikbaar|erreichbar|erreichen|nås|treffes|træffes|tavoitettavissa|tavoittaa)(?:[ ](?:en|wieder|igen|igjen|opp|upp|op))?[ ](?:on|at|på|op|unter|auf|numerosta|numeroon)",
+      "(?:han|hon|hun|hen|she|he|sie|er|zij|ze|hij|hän|hänellä)(?:'s(?:[ ]on)?|[ ](?:har|hat|heeft|has|is[ ]on|on|er[ ]på))",
+      '(?:det|den|the|das|die|het)[ ](?:nye|nya|neue|nieuwe|new|rigtige|riktige|rätta|richtige|juiste)(?:[ ]one)?[ ](?:er|är|is|ist)',
+      'proberen|probeer|prøv|prova|försök|try|kokeilkaa|versuchen',
+      "(?:jag|jeg|ich|ik|i)[ ](?:upprepar|gentar|gentager|wiederhole|herhaal|repeat)|toistan|noch ?mals?|nochmal|nog een keer|en gång till|en gang til|again|that's|altså|alltså|dus|also",
+    ].join('|')})${pauses}[ ]?[:,.]{0,3}[ ]$`,
+    'iu',
+  ),
 )
 /** `… proberen, Bart, op 030`: whom, before the number. */
-const tried =
-  /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu
+const tried = atEnd(
+  /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu,
+)
 
 /** No more stands between two groups of one number, and a space or two points are in it. */
 const widestGap = 6

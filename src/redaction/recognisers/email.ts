@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isUnheardOf } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt, isWordAt } from '../units.ts'
@@ -17,7 +18,7 @@ const domain = new RegExp(
 const maxLocal = 64
 /** The signs `/ ? & { | }` are allowed too, but in running text they stand before an address, in links and forms. */
 const localSigns = "!#$%'*+-.=^_`~"
-const quoted = /"[^"\n]{1,62}"$/
+const quoted = atEnd(/"[^"\n]{1,62}"$/)
 /** Signs of the text around, not of the address; a form's `email=`. */
 const before = /(?:[.!#$%'*+=^`~-]+|[\p{L}_-]{1,20}=(?=[\p{L}\p{N}]))+/uy
 
@@ -58,26 +59,31 @@ const spelledDomain = new RegExp(
   'iuy',
 )
 /** Of `at` as a bare word only a spelled dot and a common ending make an address: `meet me at the dot on the map`. */
-const hasDotWord = new RegExp(
-  `(?:${dotWord})[)\\]}]?[ ](?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us)$`,
-  'iu',
+const hasDotWord = atEnd(
+  new RegExp(
+    `(?:${dotWord})[)\\]}]?[ ](?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us)$`,
+    'iu',
+  ),
 )
-const saidDot = new RegExp(`[ ](?:${dotWord})[ ]\\p{L}{2,24}$`, 'iu')
+const saidDot = atEnd(new RegExp(`[ ](?:${dotWord})[ ]\\p{L}{2,24}$`, 'iu'))
 const isOnlySign = /snabel|kr[øo]ll|miuku|kissan|merkki|ap(?:en)?sta|klammer|arroba|arobase|chiocciola/iu
 /** With a sign that has no other meaning, or a name like `h.ward` before `at`, a plain point will do. */
-const hasPoint =
-  /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu
+const hasPoint = atEnd(
+  /[\p{L}\p{N}]\.(?:com|net|org|info|eu|io|nu|se|no|dk|fi|is|nl|be|de|at|ch|uk|ie|fr|es|it|pl|ee|lv|lt|us|example)$/iu,
+)
 const plainAt = /^ (?:at|a) $/iu
-const mailBefore =
-  /(?:mail|mejl|meil|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|lautet|lyder|luidt|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu
+const mailBefore = atEnd(
+  /(?:mail|mejl|meil|post|address|adress|osoite)\p{L}{0,8}[:= ]{1,3}(?:(?:är|er|on|is|ist|lautet|lyder|luidt|still|noch|nog|nog steeds|fortfarande|framdeles|fremdeles|fortsatt|stadig|yhä|edelleen|immer noch)[: ]{1,2}){0,2}$/iu,
+)
 /** Whereto something went, as it is told of mail: `reset link gone to ahughes at example.com`. */
-const sentBefore =
-  /(?:^|[^\p{L}])(?:to|till|til|an|naar|aan|osoitteeseen|osoitteesta|cc|from|from:|från|fra|von|van)[: ]{1,2}$/iu
+const sentBefore = atEnd(
+  /(?:^|[^\p{L}])(?:to|till|til|an|naar|aan|osoitteeseen|osoitteesta|cc|from|from:|från|fra|von|van)[: ]{1,2}$/iu,
+)
 /** The given name said before: `email is john smith at …`. */
-const wordBefore = /\p{L}{2,20}[ ]$/u
+const wordBefore = atEnd(/\p{L}{2,20}[ ]$/u)
 
 /** Another way to reach somebody: `07700 900640, or chiamaka at example.co.uk`. */
-const otherWay = /[\d\u0081],? (?:or|eller|el\.|oder|of|tai)[ ]$/i
+const otherWay = atEnd(/[\d\u0081],? (?:or|eller|el\.|oder|of|tai)[ ]$/i)
 
 const isTold = (text: string, start: number, sign: string, local: string, domain: string): boolean => {
   if (hasDotWord.test(domain)) return true
@@ -107,9 +113,11 @@ const localOf = (text: string, start: number): number => {
     : start
 }
 
-const spelledLocal = new RegExp(
-  `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[ ]\\.[ ]|[ ]?[(\\[](?:${dotWord})[)\\]][ ]?)[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
-  'iu',
+const spelledLocal = atEnd(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}][\\p{L}\\p{N}_+.-]{0,40}(?:(?:[ ](?:${dotWord}|underscore|understreck|bindestreck)[ ]|[ ]\\.[ ]|[ ]?[(\\[](?:${dotWord})[)\\]][ ]?)[\\p{L}\\p{N}_+.-]{1,40}){0,3}$`,
+    'iu',
+  ),
 )
 /** `anna@exempel .se`, `anna@exempel,se`, `anna@gmail`: slips that are met often. */
 const slip =

@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js'
+import { atEnd } from '../at-end.ts'
 import { contextWords } from '../context.ts'
 import { isOfFirm, versionWords } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
@@ -29,14 +30,17 @@ const address = contextWords(
   'addr',
 )
 /** What stands right before a version, a section or a rule of a law; also with slips of the finger, made of the same letters. */
-const versionBefore = new RegExp(
-  `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|\\p{L}{2,14}-?(?:version|versjon|versio|versie|vers)\\p{L}{0,3}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
-  'u',
+const versionBefore = atEnd(
+  new RegExp(
+    `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|\\p{L}{2,14}-?(?:version|versjon|versio|versie|vers)\\p{L}{0,3}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
+    'u',
+  ),
 )
 
 /** `Uppdaterade från 11.14.2.60 till 11.14.3.2`, `rolled back to …`, `Router läuft mit …`: of what is run, not of who runs it. */
-const installed =
-  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u
+const installed = atEnd(
+  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u,
+)
 /** `von 11.14.2.60 auf 11.14.3.2 aktualisiert`. */
 const broughtTo =
   /^(?: (?:auf|naar) \d{1,4}(?:\.\d{1,6}){2,3})? (?:aktualisiert|upgedatet|geupdatet|installiert|bijgewerkt)/u
@@ -53,7 +57,7 @@ const isInstalled = (text: string, { start, end }: Span, first: number): boolean
 }
 
 /** `agent=ExempelApp/4.7.0.40`: how programs name themselves in a log, RFC 9110 § 10.1.5. */
-const programBefore = /(?:^|[\s="';(,])\p{Lu}[\p{L}\p{N}]{2,30}\/$/u
+const programBefore = atEnd(/(?:^|[\s="';(,])\p{Lu}[\p{L}\p{N}]{2,30}\/$/u)
 
 /** Not somebody's: this machine, no machine, masks. */
 const nobodys = /^(?:0\.|127\.0\.0\.|255\.255\.)/u
@@ -64,8 +68,9 @@ const looksNumbered = (octets: readonly number[]): boolean =>
 /** Eight digits in pairs are a phone as often as an address. */
 const pairs = /^\d\d(?:\.\d\d){3}$/
 /** One reaches people at an e-mail address or a phone. */
-const orAfterMail =
-  /(?:@|[([](?:at|ät)[)\]][ ]?)[\p{L}\p{N}.-]{4,40},?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/iu
+const orAfterMail = atEnd(
+  /(?:@|[([](?:at|ät)[)\]][ ]?)[\p{L}\p{N}.-]{4,40},?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/iu,
+)
 
 /** `Tlf. 41.19.81.97`, `bo@example.com eller 41.19.81.97`. */
 const isPhone = (prepared: PreparedText, start: number, value: string): boolean =>
@@ -74,10 +79,11 @@ const isPhone = (prepared: PreparedText, start: number, value: string): boolean 
     orAfterMail.test(prepared.text.slice(Math.max(0, start - 60), start)))
 
 /** `ip=203.0.113.7 client=12.6.0.118`: of two on one line the client is a program. */
-const ofProgram =
-  /(?:^|[^\p{L}])(?:ip|src|addr|osoite|adress[e]?|client_ip|remote)[=:][^\n]{7,60}[ ](?:klient|client|app|asiakas)=$/u
+const ofProgram = atEnd(
+  /(?:^|[^\p{L}])(?:ip|src|addr|osoite|adress[e]?|client_ip|remote)[=:][^\n]{7,60}[ ](?:klient|client|app|asiakas)=$/u,
+)
 
-const ofClient = /(?:klient|client|app)["'*: =]{1,6}$/u
+const ofClient = atEnd(/(?:klient|client|app)["'*: =]{1,6}$/u)
 
 const isAddress4 = (prepared: PreparedText, start: number, end: number, value: string): boolean => {
   const bare = value.replace(/[[(]\.[\])]/gu, '.').replace(/\/.*$/u, '')

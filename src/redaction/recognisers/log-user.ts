@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isUnheardOf } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
@@ -39,8 +40,9 @@ const mayBeDoor = /\d\]: [^\s/]{3,40}\/[\d\u0081]|Login (?:OK|inc)/
 const mayAct = /(?:INFO|NOTICE|AUDIT|WARN|DEBUG)[\]: ]/
 
 const isMarked = /\p{L}\d|\p{L}[._]\p{L}|^_/u
-const isFile =
-  /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|se|no|dk|fi|nl|de|uk|local)$/
+const isFile = atEnd(
+  /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|html?|exe|com|net|org|se|no|dk|fi|nl|de|uk|local)$/,
+)
 /** What does things by itself. */
 const machine =
   /^(?:system|cron\p{L}*|job\p{L}*|\p{L}*bot|api|batch|worker\p{L}*|service\p{L}*|svc\p{L}*|automation|auto|scheduler|daemon|admin|root|anonymous|agent|test\p{L}*|null|none|undefined|user|client|server|host|cache|queue|task|disk|node|pod|port|eth|db|cpu|gpu|vm|shard|replica|broker|topic|instance|container|thread|process|session|socket|volume|partition|router|switch|gateway|proxy)\d*$/iu

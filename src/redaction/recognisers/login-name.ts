@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsAt, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
@@ -41,7 +42,7 @@ const fromHost =
   /^,?[ ](?:ip|von|from|fra|från|van|vanaf|at|osoitteesta)[ :]{1,2}(?:ip[ :]{1,2})?[\d\u0081]/iu
 
 /** Who logs in as somebody, and the clause is over: `logga in som kbengt.` */
-const asWhom = /(?:som|as|als|tunnuksella|nimellä)[ ]{1,2}$/iu
+const asWhom = atEnd(/(?:som|as|als|tunnuksella|nimellä)[ ]{1,2}$/iu)
 const isOver = /^(?:$|[.,;!?)]?\s*(?:\n|$)|[.,;!)][ ])/u
 /** As what people log in when no name is meant. */
 const roles =

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isUnheardOf } from '../known-word.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
@@ -29,8 +30,9 @@ const sites =
   'instagram\\p{L}{0,4}|insta|facebook\\p{L}{0,4}|snapchat|discord\\p{L}{0,4}|twitter|tiktok|twitch|telegram|reddit|steam|psn|xbox live|skype|linkedin|vinted|tradera|blocket|finn|dba|tori\\.?fi|marktplaats|kleinanzeigen|ebay'
 const siteLeads = leadsOf(sites)
 const site = new RegExp(`(?:${sites})(?![\\p{L}\\p{N}])`, 'uy')
-const beforeSite =
-  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{1,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)["'”]?[ ](?:på|on|auf|op|i|via)[ ]$/du
+const beforeSite = atEnd(
+  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{1,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)["'”]?[ ](?:på|on|auf|op|i|via)[ ]$/du,
+)
 
 const isMarked = /\d|\p{L}_\p{L}|^_|\p{L}\.\p{L}{3}/u
 /** Shortened words, and addresses of files and sites. */

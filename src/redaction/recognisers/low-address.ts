@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { contextWords } from '../context.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { digitFacts, hitsInZones } from '../zones.ts'
@@ -11,8 +12,9 @@ const british = new RegExp(
   'gu',
 )
 /** House, street and town before it: `12b mill lane bristol`, `flat 3, 12 high street, leeds`. */
-const house =
-  /(?<![\p{L}\p{N}.,:-])(?:(?:flat|apt|unit)[ ][\da-z]{1,4},?[ ])?\d{1,4}[a-z]?,?[ ](?:\p{L}[\p{L}'’.-]{1,17},?[ ]){1,6}$/iu
+const house = atEnd(
+  /(?<![\p{L}\p{N}.,:-])(?:(?:flat|apt|unit)[ ][\da-z]{1,4},?[ ])?\d{1,4}[a-z]?,?[ ](?:\p{L}[\p{L}'’.-]{1,17},?[ ]){1,6}$/iu,
+)
 const streets =
   /[ ](?:street|st|road|rd|lane|ln|avenue|ave|drive|dr|court|ct|way|place|pl|boulevard|blvd|crescent|terrace|circle|trail|parkway|square|close|hill|grove|row|walk)\.?(?![\p{L}])/iu
 /** `2 beaumont crescent austin, tx 78572`: the state and its code, behind a house. */

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isUnheardOf } from '../known-word.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { findingOf } from './matches.ts'
@@ -26,7 +27,9 @@ const nobodys =
   /^(?:public|default|all|shared?|common|felles|fælles|gemensam|yhteinen|gemeinsam|guest|gast|admin\p{L}*|root|system|users?|service|network|everyone|data|files?|filer|docs?|documents|software|netlogon|sysvol|print\p{L}*|scan\p{L}*|backup|temp|tmp|www-data|nobody|daemon|nogroup|[a-z]|drive\p{L}*|apps?|install|invoices?|projekt\p{L}*|projects?|arkiv|archive?|team|dept|it|hr)$/iu
 const isPerson = (value: string): boolean =>
   /[._]\p{L}{2}|^_|\p{L}{2}\d/u.test(value) || (value.length > 4 && isUnheardOf(value))
-const file = /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|exe|bat|cmd|ps1|dll|ini|cfg|local|lan|com|net)$/i
+const file = atEnd(
+  /\.(?:pdf|png|jpe?g|docx?|xlsx?|csv|txt|zip|log|exe|bat|cmd|ps1|dll|ini|cfg|local|lan|com|net)$/i,
+)
 
 /** Whose folder, share or account it is in paths and names of a network. */
 export const networkName: Recogniser = {

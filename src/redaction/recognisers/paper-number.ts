@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
@@ -38,8 +39,9 @@ const mayBeBritish = (prepared: PreparedText): boolean =>
   prepared.has.upper && digitFacts(prepared).isLettered && digitFacts(prepared).row >= 7
 
 /** `533380006 is my passport number`, `533380006 (passport)`. */
-const before =
-  /(?<![\p{L}\p{N}.,:-])([A-Z]{1,3}[ ]?\d{6,8}|[A-Z](?=[A-Z\d]{0,6}\d)[A-Z\d]{7}\d|\d{8,9})["')]{0,2}(?:[ ]\(|,?[ ](?:(?:that's|det är|det er|das ist|dat is|se on)|is|är|er|on|ist)[ ](?:(?:my|mitt|mit|min|mijn|mein|meine|the|uk|british|nummeret på|numret på|nummer van)[ ]){0,2})$/u
+const before = atEnd(
+  /(?<![\p{L}\p{N}.,:-])([A-Z]{1,3}[ ]?\d{6,8}|[A-Z](?=[A-Z\d]{0,6}\d)[A-Z\d]{7}\d|\d{8,9})["')]{0,2}(?:[ ]\(|,?[ ](?:(?:that's|det är|det er|das ist|dat is|se on)|is|är|er|on|ist)[ ](?:(?:my|mitt|mit|min|mijn|mein|meine|the|uk|british|nummeret på|numret på|nummer van)[ ]){0,2})$/u,
+)
 
 /** Nordic cards have eight figures. */
 const ofCard = /\d{8}(?![\p{L}\p{N}]|[.,:-]\d)/uy

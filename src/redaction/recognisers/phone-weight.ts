@@ -1,4 +1,5 @@
 import { isPossiblePhoneNumber, isValidPhoneNumber } from 'libphonenumber-js/max'
+import { atEnd } from '../at-end.ts'
 import { isCalledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { PreparedText } from '../recogniser.ts'
@@ -193,7 +194,7 @@ const ofCall = (candidate: Candidate): number => {
 }
 
 /** One reaches people at an address or a phone: `bo@example.com eller 443 25 714`. U+0081 stands for the address. */
-const orBehindAddress = /\u0081,?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/u
+const orBehindAddress = atEnd(/\u0081,?[ ](?:eller|or|oder|of|tai|och|og|and|und|en|ja)[ ]$/u)
 
 /** Neither here, but written in groups as long as the country's are. */
 const besideAddress = (candidate: Candidate): number => {

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsAtWords, hitsInAnyCase, leadsOf } from '../word-starts.ts'
 import { groupsOf, hitsInZones } from '../zones.ts'
@@ -43,8 +44,9 @@ const saidPostcode = new RegExp(
   'uy',
 )
 /** Houses with a name and no number, before a British postcode: `Rose Cottage, Mill Lane, Ashby`. */
-const namedHouse =
-  /(?<![\p{L}\p{N}])(?=[^\n\d]{0,60}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green)(?!\p{L}))(?:\p{Lu}[\p{L}'’.-]{1,20}(?:[ ](?:of|the|on|upon|in|le|by|\p{Lu}[\p{L}'’.-]{1,20})){0,4},?(?:[ ]|\n)){1,4}$/u
+const namedHouse = atEnd(
+  /(?<![\p{L}\p{N}])(?=[^\n\d]{0,60}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Rectory|Vicarage|Villa|Lane|Road|Street|Avenue|Close|Drive|Way|Court|Place|Row|Hill|Green)(?!\p{L}))(?:\p{Lu}[\p{L}'’.-]{1,20}(?:[ ](?:of|the|on|upon|in|le|by|\p{Lu}[\p{L}'’.-]{1,20})){0,4},?(?:[ ]|\n)){1,4}$/u,
+)
 
 /** Most have none of these, and are not searched for names. */
 const holdsHouse =

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { lowOf } from '../word-starts.ts'
 import { findingOf, matchAt } from './matches.ts'
@@ -23,11 +24,12 @@ const englishStreet = new RegExp(
   'uy',
 )
 /** Where it is said that somebody lives there. */
-const atHome = /(?:^|[^\p{L}])(?:at|from|to|is|address|i'm|we're|live|lives|number|of|,|:)[ ]$/iu
+const atHome = atEnd(/(?:^|[^\p{L}])(?:at|from|to|is|address|i'm|we're|live|lives|number|of|,|:)[ ]$/iu)
 
 /** `kirkeveien hundre og tolv`. */
-const hundredBefore =
-  /(?<= )(?:(?:et|ett|en|ein) )?(?:hundra|hundrede|hundre|hundert|honderd|sata)(?: (?:og|och|und|en))? $/iu
+const hundredBefore = atEnd(
+  /(?<= )(?:(?:et|ett|en|ein) )?(?:hundra|hundrede|hundre|hundert|honderd|sata)(?: (?:og|och|und|en))? $/iu,
+)
 
 type Words = ReturnType<typeof numberWords>
 

@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { contextWords } from '../context.ts'
 import { endingsOf, hasEnding } from '../endings.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
@@ -138,8 +139,9 @@ const startsIn = (prepared: PreparedText): Starts => {
 }
 
 /** The house by its name, or the flat, in front: `Rose Cottage, 2 The Street`, `flat 3, 118 saltwell rd`. */
-const inFront =
-  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u
+const inFront = atEnd(
+  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u,
+)
 
 const lengthBefore = (text: string, at: number): number =>
   text[at - 1] === ' ' || text[at - 1] === '\n'

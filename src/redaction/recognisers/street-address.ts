@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { isLetterAt } from '../units.ts'
@@ -21,7 +22,7 @@ const gapBefore = (text: string, { start }: Span): number | undefined => {
   return isLetterAt(text, at - 1) || text[at - 1] === '.' || text[at - 1] === ':' ? at : undefined
 }
 
-const numberWord = /[ ]{1,2}(?:nr|No)[.:]?$/
+const numberWord = atEnd(/[ ]{1,2}(?:nr|No)[.:]?$/)
 
 /** Where a house number may begin, with the space before it, and the word for it. */
 const numberStarts = (prepared: PreparedText): number[] => {
@@ -37,22 +38,27 @@ const numberStarts = (prepared: PreparedText): number[] => {
   return starts
 }
 
-const properName =
-  /(?<![\p{L}\p{N}])(?:'t[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u
+const properName = atEnd(
+  /(?<![\p{L}\p{N}])(?:'t[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ](?:den|der|dem|de|la|van|von|het|i|på|av|af|\p{Lu}[\p{L}'’.-]{0,30})){0,3}$/u,
+)
 
 const small = 'a|am|an|auf|in|im|zum|zur|der|dem|den|des|die|de|het|van|op|i|på|av|af|la|du|von|beim|bei'
-const anyName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Am|An|Auf|In|Im|Zum|Zur|Beim|Bei|Unter|Op|De|Het|Ved|På|The)[ ](?:(?:der|dem|den|de|het)[ ])?)?\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ ](?:(?:${small})[ ]){0,2}\\p{Lu}[\\p{L}'’.-]{1,30}){0,3}$`,
-  'u',
+const anyName = atEnd(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:Am|An|Auf|In|Im|Zum|Zur|Beim|Bei|Unter|Op|De|Het|Ved|På|The)[ ](?:(?:der|dem|den|de|het)[ ])?)?\\p{Lu}[\\p{L}'’.-]{2,30}(?:[ ](?:(?:${small})[ ]){0,2}\\p{Lu}[\\p{L}'’.-]{1,30}){0,3}$`,
+    'u',
+  ),
 )
 const afterDoor =
   /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
-const noStreet =
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu
+const noStreet = atEnd(
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu,
+)
 
 /** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
-const lowName =
-  /(?<![\p{L}\p{N}.-])(?:(?:zum|zur|am|an der|in der|auf der|auf dem|im|unter den|hinter der|vid|ved)[ ][\p{L}.'’-]{2,30}|[\p{L}.'’-]{4,30})$/u
+const lowName = atEnd(
+  /(?<![\p{L}\p{N}.-])(?:(?:zum|zur|am|an der|in der|auf der|auf dem|im|unter den|hinter der|vid|ved)[ ][\p{L}.'’-]{2,30}|[\p{L}.'’-]{4,30})$/u,
+)
 const codeOfFive = /^.{0,18}?[ ,\n](?:[a-z]{1,2}-)?(?:\d{3} ?\d{2}|\d{4} ?[a-z]{2})[ ]\p{Ll}/u
 const lowStart = (text: string, end: number): number | undefined => {
   const name = lowName.exec(text.slice(Math.max(0, end - 50), end))?.[0]

@@ -1,10 +1,11 @@
+import { atEnd } from '../at-end.ts'
 import { endingsOf, hasEnding } from '../endings.ts'
 import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
   'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|puisto|puistikko|penger|aukio|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
-const strong = new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu')
+const strong = atEnd(new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu'))
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
   'väg|vei|veg|vej|plads|pladsen|plass|plassen|alle|torget|torg|torvet|torv|backen|bakken|gården|parken|kroken|svingen|lunden|tunet|stien|haven|terrassen|bryggan|brygge|kajen|hof|plantsoen|tie|tori|rinne|ranta|väylä|laita|kierto|portti|penkere|weg|platz|allee|damm|chaussee|steig|ufer|graben|plein|dijk|diep|burgwal|vaart|veste|singel|steeg|dreef|steenweg|vænget|vænge|kirkegate|torggate|strandgate|götu|gata|braut|vegur'
@@ -12,8 +13,9 @@ const weak = new RegExp(`^\\p{Lu}\\p{L}*\\p{L}{2}(?:${weakEndings})$`, 'u')
 const weakSmall = new RegExp(`^[\\p{L}-]{3,}(?:${weakEndings})$`, 'iu')
 const minWeak = 7
 /** `Bgm.-Schmidt-Platz`, `Konrad-Adenauer-Ring`. */
-const dashed =
-  /[\p{L}.]-(?:Weg|Platz|Allee|Ring|Damm|Ufer|Gasse|Steig|Park|Hof|Promenade|Chaussee|Markt|Bogen|Höhe)$/u
+const dashed = atEnd(
+  /[\p{L}.]-(?:Weg|Platz|Allee|Ring|Damm|Ufer|Gasse|Steig|Park|Hof|Promenade|Chaussee|Markt|Bogen|Höhe)$/u,
+)
 /** Ways and places of another kind: `Umweg`, `Parkplatz`, `arbeidsplassen`; but the streets `Parkveien`, `Industrigatan`. */
 const otherThings =
   /^(?:(?:um|aus|hin|rück|heim|halb|arbeits|schul|lösungs|mittel|rechts|dienst|kauf|meldungs)weg|(?:arbeits|park|sitz|stell|lager|sport|bau|liege|steh|park|an|studien|ausbildungs|speicher|kita|start|spiel|camping|markt)platz|(?:arbeids|arbejds|arbets|park|parkerings|parkering|sitt|lager|sports|om|lekeplass|lege|camping|hoved|disk)(?:plass|plassen|plads|pladsen|plats|platsen)|(?:om|gen|under|ut|inn|rund|in|ud)(?:väg|vei|veg|vej|vägen|veien|vegen|vejen)|(?:\p{L}*bahn|fried|innen|gast|gerichts|reit|bauern|schul|licht|hinter|pfarr|heid)hof|(?:kopenhagen|copenhagen)|(?:om)(?:gang|gata|gade)|(?:parkerings|park|bak|for|blomster|køkken|barne|børne|små)haven|(?:parke|wandel|fiets|snel|om)(?:plein|weg))$/iu
@@ -24,12 +26,14 @@ const kinds =
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
-const nameBefore =
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u
+const nameBefore = atEnd(
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u,
+)
 
 /** The same in small letters: `kong oscars gate`, `st. olavs gate`. */
-const smallName =
-  /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|sankt)[ ])?\p{L}{3,20}(?:s|er)[ ]$/u
+const smallName = atEnd(
+  /(?<![\p{L}\p{N}])(?:(?:st\.|dr\.|kong|dronning|kung|prins|sankt)[ ])?\p{L}{3,20}(?:s|er)[ ]$/u,
+)
 
 /** `Norra Storgatan`, `Sankt Eriksgatan`, `Alte Bahnhofstraße`, in any case. */
 const attributes =
@@ -38,9 +42,11 @@ const attributes =
 const titles =
   'prins|prinses|prinsesse|prinsessan|prinz|kong|koning|koningin|dronning|drottning|kung|königin|graaf|graf|hertog|burgemeester|bürgermeister|pastoor|pater|dominee|generaal|general|admiraal|minister|president|professor|doktor|dokter|doctor|kardinaal|kapitein|kaptein|kapten|rådmann|biskop|(?:gl|ndr|sdr|nr|vestr|dr|prof|burg|bgm|kon|gen|kard|past|ds|ir|mr|pres|chr|fr|joh|wilh|friedr|adm|kapt|cap|min|st|kgl|gr|kl|ob|unt|n|s|ö|v|ø)\\.'
 /** One of them, in small letters: the engine is slow to compile a pattern for four in any case. */
-const attribute = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{L}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ])$`,
-  'u',
+const attribute = atEnd(
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?:${attributes}|${titles})[ ]|(?:\\p{L}\\.[ ]?){1,2}|\\d{1,2}(?:e|de|ste|:a)[ ]|(?:van|von)[ ](?:(?:de|den|der|het)[ ])?|(?<=\\.[ ])de[ ]|(?:ten|ter|'t)[ ])$`,
+    'u',
+  ),
 )
 const mostAttributes = 4
 
@@ -71,23 +77,29 @@ const attributeOf = (left: string): string => {
 }
 
 /** Articles and prepositions that belong to the name are written big, `De Ruyterkade`; `in der Kirchgasse` is no name. */
-const article =
-  /(?<=(?:^|\n|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u
+const article = atEnd(
+  /(?<=(?:^|\n|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u,
+)
 /** `Jan van der Heijdenstraat`. */
-const namedAfter = /(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u
+const namedAfter = atEnd(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u)
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */
-const givenName = /(?<=\p{Ll}[ ]|[:=|][ ]|\.\.[ ]|\t|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u
-const takesGiven = /(?:straat|laan|kade|plein|singel|weg|vej|vejen|veien|gade|gata|gatan)$/u
+const givenName = atEnd(
+  /(?<=\p{Ll}[ ]|[:=|][ ]|\.\.[ ]|\t|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u,
+)
+const takesGiven = atEnd(/(?:straat|laan|kade|plein|singel|weg|vej|vejen|veien|gade|gata|gatan)$/u)
 
 /** `Straße des Friedens`, `Straße des 17. Juni`, `Laan van Meerdervoort`: the kind comes first. */
-const kindFirst =
-  /(?<![\p{L}\p{N}-])(?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Aleja|Bulevardul|Calea|Strada|Praça|Avenida|Náměstí|Allén|Allé)[ ](?:(?:des|der|den|dem|zum|zur|am|van|von|de|do|da|dos|das)[ ](?:(?:de|den|der|het|la)[ ])?)?(?:\d{1,2}\.[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}'’.-]{1,30}){0,2}$/u
+const kindFirst = atEnd(
+  /(?<![\p{L}\p{N}-])(?:Stra(?:ß|ss)e|Str\.|Platz|Allee|Weg|Ufer|Gasse|Laan|Plein|Singel|Kade|Plac|Aleja|Bulevardul|Calea|Strada|Praça|Avenida|Náměstí|Allén|Allé)[ ](?:(?:des|der|den|dem|zum|zur|am|van|von|de|do|da|dos|das)[ ](?:(?:de|den|der|het|la)[ ])?)?(?:\d{1,2}\.[ ])?\p{Lu}[\p{L}'’.-]{1,30}(?:[ ]\p{Lu}[\p{L}'’.-]{1,30}){0,2}$/u,
+)
 /** `Am Alten Markt`, `Unter den Eichen`, `Hinterm Deich`: in the middle of a sentence only a name begins so. */
-const prepositional =
-  /(?<=(?:^|[\p{Ll},:(>|!?]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u
+const prepositional = atEnd(
+  /(?<=(?:^|[\p{Ll},:(>|!?]|\r?\n)[ ]?)(?:Am|An[ ]de[rn]|Auf[ ]de[rmn]|Im|In[ ]de[rn]|Zum|Zur|Unter[ ]de[rn]|Hinterm|Hinter[ ]de[rmn]|Vorm|Vor[ ]de[rm]|Beim|Bei[ ]de[rn]|Ved|Bag|Bak|Under|Over|Vid|Bakom|Langs|Achter[ ]de|Boven[ ]de|Onder[ ]de|Tussen[ ]de|Langs[ ]de|Aan[ ](?:de|het)|Op[ ](?:de|het)|Über[ ]de[rn]|Obere?[rn]?|Untere?[rn]?)[ ](?:\p{Lu}[\p{L}-]{1,20}[ ]){0,2}\p{Lu}[\p{L}-]{2,30}$/u,
+)
 /** Weekdays, months, and what else such words stand before with a number behind. */
-const noPlace =
-  /(?:tag|woche|anhang|moment|gespräch|vergleich|internet|lager|schnitt|laden|geschäft|notfall|regel|linie|mitte|zukunft|zwischenzeit|verpackung|sendung|lieferung|kategorie|tabelle|spalte|zeile|stufe|runde|phase|größe|farbe|nähe|position|schreiben|chat|portal|shop|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu
+const noPlace = atEnd(
+  /(?:tag|woche|anhang|moment|gespräch|vergleich|internet|lager|schnitt|laden|geschäft|notfall|regel|linie|mitte|zukunft|zwischenzeit|verpackung|sendung|lieferung|kategorie|tabelle|spalte|zeile|stufe|runde|phase|größe|farbe|nähe|position|schreiben|chat|portal|shop|abend|morgen|monat|jahr|uhr|januar|februar|märz|april|mai|juni|juli|august|(?:septem|okto|novem|dezem)ber|paket|vertrag|auftrag|bestellung|rechnung|preis|wert|absatz|abschnitt|artikel|punkt|schritt|kapitel|seite|zimmer|raum|büro|fall|vorgang|ticket|konto|jahre|alter|zeitraum|stand|version|update|windows|gerät|modell)$/iu,
+)
 
 /** One of their beginnings, and a word written big at the end. */
 const mayBegin =

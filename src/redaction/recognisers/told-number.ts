@@ -1,3 +1,4 @@
+import { atEnd } from '../at-end.ts'
 import { isLabelledOtherwise } from '../context.ts'
 import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
@@ -81,8 +82,9 @@ const numberEnd = (value: string): number => {
 }
 
 /** `999 473 5819 is my NHS number, RF18 …`: the label is that of the number before it, taken out or not. */
-const saidBefore =
-  /[\d\u0081]\p{L}{0,2}["')]{0,2}[ ](?:(?:(?:is|är|er|on|ist)[ ]|=[ ]?)(?:\p{L}{2,9}[ ]){0,2}|(?:my|mitt|mit|min|mein|meine|mijn|minun)[ ])$/u
+const saidBefore = atEnd(
+  /[\d\u0081]\p{L}{0,2}["')]{0,2}[ ](?:(?:(?:is|är|er|on|ist)[ ]|=[ ]?)(?:\p{L}{2,9}[ ]){0,2}|(?:my|mitt|mit|min|mein|meine|mijn|minun)[ ])$/u,
+)
 const isOfBefore = (text: string, label: number, after: string): boolean =>
   /[,;]/.test(after) && saidBefore.test(text.slice(Math.max(0, label - 40), label))
 
