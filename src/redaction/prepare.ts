@@ -1,5 +1,6 @@
 import { type Facts, factsIn, holds, holdsPair, unplain } from './facts.ts'
 import { hide } from './hidden.ts'
+import { narrow } from './narrow.ts'
 import { isNear } from './near.ts'
 import { createShared, type PreparedText, type Shared } from './recogniser.ts'
 import { placeholderSpans } from './shields.ts'
@@ -83,7 +84,7 @@ const foldText = (original: string): Folded => {
   }
   copyTo(folding, original.length)
   folding.offsets[folding.length++] = original.length
-  return { text: folding.parts.join(''), offsets: folding.offsets.subarray(0, folding.length) }
+  return { text: narrow(folding.parts.join('')), offsets: folding.offsets.subarray(0, folding.length) }
 }
 
 const isCapital = /\p{Lu}/u

@@ -1,3 +1,4 @@
+import { isWide, narrow } from './narrow.ts'
 import type { PreparedText } from './recogniser.ts'
 import type { Span } from './shields.ts'
 import { isDigitCode, isWordAt } from './units.ts'
@@ -33,13 +34,17 @@ const endOf = (text: string, last: number): number => {
 
 const read = (text: string, groups: readonly Span[]): Zone[] => {
   const zones: Zone[] = []
+  // Quotation marks and smileys stand far from most digits.
+  const cut = isWide(text)
+    ? (from: number, to: number) => narrow(text.slice(from, to))
+    : (from: number, to: number) => text.slice(from, to)
   let [start, last, digits, end] = [-1, -1, 0, 0]
   for (const group of groups) {
     if (start >= 0) {
       // White space is looked for but once, however many digits there are before it.
       if (end < last + 1 + margin) end = endOf(text, last)
       if (group.start > last + 2 * margin && group.start >= end + margin) {
-        zones.push({ start, text: text.slice(start, end), digits })
+        zones.push({ start, text: cut(start, end), digits })
         start = -1
       }
     }
@@ -52,7 +57,7 @@ const read = (text: string, groups: readonly Span[]): Zone[] => {
   }
   if (start >= 0) {
     if (end < last + 1 + margin) end = endOf(text, last)
-    zones.push({ start, text: text.slice(start, end), digits })
+    zones.push({ start, text: cut(start, end), digits })
   }
   return zones
 }
