@@ -148,7 +148,7 @@ describe('stores that are wrong', () => {
     [
       'a preset that is nearly spelled',
       storeWith(`preset: trudesc\n${url}`),
-      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, trudesk)'],
+      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, trudesk, trudesk-ernstbe)'],
     ],
     [
       'an unknown member',

@@ -2,6 +2,12 @@ import type { DataMapInput } from '../data-map.ts'
 import { modmail } from './modmail.ts'
 import { rocketchat } from './rocketchat.ts'
 import { trudesk } from './trudesk.ts'
+import { trudeskErnstbe } from './trudesk-ernstbe.ts'
 
 /** Data maps shipped with the connector, by the name that stores.yaml gives as `preset`. */
-export const presets: Readonly<Record<string, DataMapInput>> = { modmail, rocketchat, trudesk }
+export const presets: Readonly<Record<string, DataMapInput>> = {
+  modmail,
+  rocketchat,
+  trudesk,
+  'trudesk-ernstbe': trudeskErnstbe,
+}

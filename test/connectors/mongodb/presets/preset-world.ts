@@ -1,5 +1,5 @@
 import { BSON, type Db, MongoClient } from 'mongodb'
-import { afterAll } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import { planAction } from '../../../../src/actions/list.ts'
 import type { StageSpec } from '../../../../src/actions/specs.ts'
 import { createPseudonym } from '../../../../src/anonymisation/pseudonym.ts'
@@ -24,8 +24,17 @@ export interface PresetWorld {
   act(kind: RecordKind, id: string, spec: StageSpec): Promise<ChangeOutcome | undefined>
 }
 
-/** A desk of its own with this map, and what runs do to it. Call at the top of a file. */
-export const openPreset = async (input: DataMapInput): Promise<PresetWorld> => {
+/** With the test, or, outside of one, with the file. */
+const whenDone = (close: () => Promise<void>): void => {
+  try {
+    onTestFinished(close)
+  } catch {
+    afterAll(close)
+  }
+}
+
+/** A desk of its own with this map, and what runs do to it; in a test, or in what comes before all of them. */
+export const openPreset = async (input: DataMapInput, filesRoot?: string): Promise<PresetWorld> => {
   const url = await mongoServer()
   const client = await new MongoClient(url).connect()
   const connector = await openMongoStore({
@@ -34,8 +43,9 @@ export const openPreset = async (input: DataMapInput): Promise<PresetWorld> => {
     locales: ['sv-SE', 'en-GB'],
     timezone: 'Europe/Stockholm',
     dataMap: dataMapSchema.parse(input),
+    ...(filesRoot === undefined ? {} : { filesRoot }),
   })
-  afterAll(async () => {
+  whenDone(async () => {
     await connector[Symbol.asyncDispose]()
     await client.close()
   })
