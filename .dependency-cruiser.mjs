@@ -34,7 +34,7 @@ const mayImport = {
     ...['connectors/connector', 'yaml', 'ledger'],
   ],
   health: [],
-  jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health'],
+  jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'connectors/call-budget'],
   database: [
     ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
     ...['keys/uses', 'drill/backup'],

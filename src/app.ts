@@ -20,6 +20,7 @@ import { loadKeys } from './keys/load-keys.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
+import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
@@ -145,7 +146,11 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const queues = createQueues(opening, keys.jobs)
   const throttle = throttleFor(configuration.stores, opening, queues.url)
   const context: RunContext = {
-    store: createStores(configuration.stores, opening, { opinion, throttle }),
+    store: createStores(configuration.stores, opening, {
+      opinion,
+      throttle,
+      budget: budgetFor(opening, queues.url),
+    }),
     ...(throttle ? { throttle } : {}),
     policies: configuration.policies,
     requestWarrant: async (request, plan) =>

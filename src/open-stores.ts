@@ -1,3 +1,4 @@
+import type { CallBudget } from './connectors/call-budget.ts'
 import type { Connector } from './connectors/connector.ts'
 import { openConfigured } from './connectors/open-configured.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
@@ -17,6 +18,7 @@ interface Opening {
 interface Given {
   readonly signal: AbortSignal
   readonly throttle: Throttle | undefined
+  readonly budget: CallBudget
   readonly opinion: SharedOpinion
 }
 
@@ -31,7 +33,7 @@ const inItsPace = (connector: Connector, { spec }: StoreSettings, { throttle }: 
 }
 
 const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> =>
-  readStore(store, inItsPace(await openConfigured(store, given.signal), store, given), given)
+  readStore(store, inItsPace(await openConfigured(store, given), store, given), given)
 
 /** Made at the first call; what failed is tried again by the next one. */
 const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
@@ -60,7 +62,7 @@ const readStore = (store: StoreSettings, connector: Connector, given: Given): Op
 export const createStores = (
   stores: readonly StoreSettings[],
   { signal, releases }: Opening,
-  { opinion, throttle }: Pick<Given, 'opinion' | 'throttle'>,
+  given: Omit<Given, 'signal'>,
 ) => {
   const opened = new Map<StoreId, Promise<OpenStore>>()
   releases.push(async () => {
@@ -76,7 +78,7 @@ export const createStores = (
       const valid = stores.map(store => store.id).join(', ')
       return Promise.reject(new AppError('STORE_UNKNOWN', `no store is called "${id}" (valid: ${valid})`))
     }
-    const opening = openStore(settings, { signal, opinion, throttle })
+    const opening = openStore(settings, { ...given, signal })
     opened.set(id, opening)
     // A store that was away may be back at the next call.
     opening.catch(() => opened.delete(id))

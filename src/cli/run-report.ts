@@ -76,7 +76,7 @@ export const runText = (report: RunReport): string => {
     ...(found === '' ? [] : [`  taken out: ${found}`]),
     ...skipped.map(([reason, count]) => `  skipped ${number(count ?? 0)}: ${reasons[reason] ?? reason}`),
     ...(result && result.unreachable > 0
-      ? [`  files that could not be reached: ${number(result.unreachable)}`]
+      ? [`  files and fields that could not be reached or blanked: ${number(result.unreachable)}`]
       : []),
     `  ${mark(result?.residual === 0)} values still found in ${number(result?.verified ?? 0)} records read again: ${number(result?.residual ?? 0)}`,
     ...leftLines(result?.left ?? []).map(text => `    ${text}`),

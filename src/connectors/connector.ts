@@ -115,6 +115,16 @@ export interface Connector extends AsyncDisposable {
   storedFiles(record: StoreRecord, field: Field): readonly StoredFile[]
   /** The record as it will be after the change: pure, nothing is written. A deleted record has no after. */
   preview(record: StoreRecord, change: Extract<RecordChange, { do: 'edit' }>): StoreRecord
+  /**
+   * Most changes that are written soon enough after the holds were looked at; they are looked at again for the next ones.
+   * Absent: as many as there are.
+   */
+  readonly writesAtOnce?: { readonly edit: number; readonly delete: number }
+  /**
+   * Ends deletions that an earlier try began: these records cannot be read any more, and the intent to delete them is on
+   * record. Absent: a deletion is one step.
+   */
+  finishDeletions?(kind: RecordKind, ids: readonly RecordId[], signal: AbortSignal): Promise<void>
   /** Guarded writes, one outcome for each change, in order. */
   applyMany(changes: readonly StampedChange[], signal: AbortSignal): Promise<ChangeOutcome[]>
   /** What the records of these changes are now, byte for byte and in order; nothing is written. With `undo`. */

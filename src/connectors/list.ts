@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { mongodbStore } from './mongodb/store-schema.ts'
+import { zendeskStore } from './zendesk/store-schema.ts'
 
 /** What each connector wants to read in stores.yaml; `connector` says which. One line per connector. */
-export const storeSpec = z.discriminatedUnion('connector', [mongodbStore])
+export const storeSpec = z.discriminatedUnion('connector', [mongodbStore, zendeskStore])
 
 export type StoreSpec = z.infer<typeof storeSpec>

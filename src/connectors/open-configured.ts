@@ -1,13 +1,20 @@
 import { dirname, resolve } from 'node:path'
+import { AppError } from '../errors.ts'
+import type { CallBudget } from './call-budget.ts'
 import type { Capability, Connector } from './connector.ts'
+import type { StoreSpec } from './list.ts'
 import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
+import { baseProblem } from './rest/base-url.ts'
 import type { StoreSettings } from './stores-file.ts'
+import { zendeskCapabilities } from './zendesk/capabilities.ts'
+
+type SpecOf<C extends StoreSpec['connector']> = Extract<StoreSpec, { connector: C }>
 
 /** The schema has checked that one of the two is there, and that the preset is known. */
-const dataMapOf = ({ spec }: StoreSettings): DataMap =>
+const dataMapOf = (spec: SpecOf<'mongodb'>): DataMap =>
   spec['data-map'] ?? dataMapSchema.parse(presets[spec.preset ?? ''])
 
 /** Written relative to stores.yaml, so that a configuration folder can be moved as a whole. */
@@ -17,26 +24,64 @@ const filesRootOf = (store: StoreSettings): string | undefined => {
 }
 
 /** What a configured store can do, known without opening it. */
-export const profileOf = (store: StoreSettings): { id: string; capabilities: ReadonlySet<Capability> } => ({
-  id: store.id,
-  capabilities: capabilitiesOf(dataMapOf(store), store.spec.files),
+export const profileOf = ({
+  id,
+  spec,
+}: StoreSettings): { id: string; capabilities: ReadonlySet<Capability> } => ({
+  id,
+  capabilities:
+    spec.connector === 'zendesk' ? zendeskCapabilities : capabilitiesOf(dataMapOf(spec), spec.files),
 })
 
-/** Opens a store of stores.yaml. Throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_UNREADABLE. */
-export const openConfigured = async (store: StoreSettings, signal: AbortSignal): Promise<Connector> => {
+const openMongo = async (
+  store: StoreSettings,
+  spec: SpecOf<'mongodb'>,
+  signal: AbortSignal,
+): Promise<Connector> => {
   const filesRoot = filesRootOf(store)
   // With it comes a driver, which no command needs that only reads the configuration.
   const { openMongoStore } = await import('./mongodb/index.ts')
   return openMongoStore({
     id: store.id,
     url: store.reveal('url'),
-    locales: store.spec.locales,
-    timezone: store.spec.timezone,
-    dataMap: dataMapOf(store),
+    locales: spec.locales,
+    timezone: spec.timezone,
+    dataMap: dataMapOf(spec),
     signal,
     ...(filesRoot === undefined ? {} : { filesRoot }),
   })
 }
 
+const openZendesk = async (
+  store: StoreSettings,
+  { locales, timezone, category }: SpecOf<'zendesk'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const url = store.reveal('url')
+  const problem = baseProblem(url)
+  if (problem !== undefined) throw new AppError('CONFIG_INVALID', `store ${store.id}: its url ${problem}`)
+  const { openZendeskStore } = await import('./zendesk/index.ts')
+  const [email = '', token = ''] = [store.reveal('email'), store.reveal('token')]
+  return openZendeskStore({ id: store.id, url, email, token, locales, timezone, category, budget })
+}
+
+interface Opening {
+  readonly signal: AbortSignal
+  /** Shared by all workers. */
+  readonly budget: CallBudget
+}
+
+/** Opens a store of stores.yaml. Throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_UNREADABLE. */
+export const openConfigured = async (
+  store: StoreSettings,
+  { signal, budget }: Opening,
+): Promise<Connector> => {
+  const { spec } = store
+  return spec.connector === 'zendesk' ? openZendesk(store, spec, budget) : openMongo(store, spec, signal)
+}
+
 /** What a user of the store's own server needs, known from the data map without opening it. */
-export const storePrivileges = (store: StoreSettings): StorePrivileges => privilegesOf(dataMapOf(store))
+export const storePrivileges = ({ id, spec }: StoreSettings): StorePrivileges => {
+  if (spec.connector === 'mongodb') return privilegesOf(dataMapOf(spec))
+  throw new AppError('USAGE', `store ${id} is no database: what its login may do is set at the desk`)
+}

@@ -27,7 +27,7 @@ export interface StoreSettings {
    * variable. They are asked for when the store is opened: a store that nobody uses needs no secrets.
    */
   reveal(member: 'url'): string
-  reveal(member: 'files'): string | undefined
+  reveal(member: 'files' | 'email' | 'token'): string | undefined
   /** Those who are told of erasures. */
   readonly recipients: readonly Recipient[]
 }
@@ -61,12 +61,18 @@ export const storesFile = z
   })
   .describe('The help desks that Gallra works on.')
 
-const secretMembers = ['url', 'files'] as const
+const secretMembers = ['url', 'files', 'email', 'token'] as const
+
+/** As it is written, whatever members its connector has. */
+const writtenIn = (spec: StoreSpec, member: (typeof secretMembers)[number]): string | undefined => {
+  const members: Partial<Record<typeof member, string | undefined>> = spec
+  return members[member]
+}
 
 /** Every place of one store where a secret may be referred to, with what a missing one means. */
 const secretPlaces = (id: string, spec: StoreSpec): { path: Path; written: string; until: string }[] => [
   ...secretMembers.flatMap(member => {
-    const written = spec[member]
+    const written = writtenIn(spec, member)
     return written === undefined
       ? []
       : [{ path: ['stores', id, member], written, until: 'until then the store stays shut' }]
@@ -115,7 +121,7 @@ const recipientOf = (id: string, index: number, spec: RecipientSpec, file: File)
 
 const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): StoreSettings => {
   const reveal = (member: (typeof secretMembers)[number]): string | undefined => {
-    const written = spec[member]
+    const written = writtenIn(spec, member)
     return written === undefined ? undefined : revealAt(['stores', id, member], written, read)
   }
   return {

@@ -1,5 +1,7 @@
 import { actionFor } from '../actions/kinds.ts'
+import type { ActionSpec } from '../actions/specs.ts'
 import type { Capability } from '../connectors/connector.ts'
+import type { RecordKind } from '../tickets/record.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import { inOrder, type Problem } from '../yaml/problem.ts'
@@ -19,30 +21,61 @@ interface Needed {
   readonly path: Path
   readonly needs: readonly Capability[]
   readonly what: string
+  /** Of a stage: to name what comes nearest. */
+  readonly kind?: RecordKind
 }
 
-const neededBy = (stages: readonly Stage[], path: Path): Needed[] =>
+/** Words in place of what goes: a store that can only black out has none of its own. */
+const writes: ReadonlySet<string> = new Set(['token', 'surrogate', 'hash', 'truncate'])
+
+/** What an action needs, and how a stage asks for it. */
+const needsOf = (spec: ActionSpec): readonly Capability[] => {
+  const { needs } = actionFor(spec)
+  return spec.action === 'redact' && writes.has(spec.operator) ? [...needs, 'rewrite'] : needs
+}
+
+const whatOf = (spec: ActionSpec): string =>
+  spec.action === 'redact' && writes.has(spec.operator)
+    ? `"redact" with the operator "${spec.operator}"`
+    : `"${spec.action}"`
+
+const neededBy = (stages: readonly Stage[], path: Path, kind: RecordKind): Needed[] =>
   stages.map(({ spec }, index) => ({
     path: [...path, 'stages', index, 'action'],
-    needs: actionFor(spec).needs,
-    what: `"${spec.action}"`,
+    needs: needsOf(spec),
+    what: whatOf(spec),
+    kind,
   }))
 
 const needed = (policy: Policy): Needed[] => [
   ...(policy.undo ? [{ path: ['undo'], needs: ['undo' as const], what: '"undo"' }] : []),
-  ...policy.rules.flatMap((rule, index) => neededBy(rule.stages, ['rules', index])),
+  ...policy.rules.flatMap((rule, index) => neededBy(rule.stages, ['rules', index], 'ticket')),
   ...policy.contacts.flatMap((contact, index) => [
     { path: ['contacts', index, 'id'], needs: ['contacts' as const], what: 'a rule for contacts' },
-    ...neededBy(contact.stages, ['contacts', index]),
+    ...neededBy(contact.stages, ['contacts', index], 'contact'),
   ]),
 ]
 
+const redactSpec: ActionSpec = { action: 'redact', operator: 'replace' }
+const wholeSpecs: readonly ActionSpec[] = [
+  { action: 'anonymise', 'free-text': 'redact', 'coarsen-times': 'none' },
+  { action: 'delete' },
+]
+
+/** The actions that the store can do to records of the kind, weakest first. Nobody's own record is redacted. */
+const nearest = (can: ReadonlySet<Capability>, kind: RecordKind | undefined): string => {
+  if (kind === undefined) return ''
+  const specs = kind === 'ticket' ? [redactSpec, ...wholeSpecs] : wholeSpecs
+  const able = specs.filter(spec => needsOf(spec).every(need => can.has(need)))
+  return able.length === 0 ? '' : `; what it can do: ${able.map(whatOf).join(', ')}`
+}
+
 const checkCapabilities = (policy: Policy, store: StoreProfile): Problem[] => {
   const can = new Set(store.capabilities)
-  return needed(policy).flatMap(({ path, needs, what }) => {
+  return needed(policy).flatMap(({ path, needs, what, kind }) => {
     const lacking = needs.filter(capability => !can.has(capability))
     if (lacking.length === 0) return []
-    const message = `the store "${store.id}" cannot do ${what}: it lacks ${lacking.join(', ')}`
+    const message = `the store "${store.id}" cannot do ${what}: it lacks ${lacking.join(', ')}${nearest(can, kind)}`
     return [placeIn(policy)(path, message)]
   })
 }

@@ -66,12 +66,22 @@ const finish = async (
   return result
 }
 
+/** What an earlier try had begun to delete is deleted to the end, by whoever has the batch now. */
+const finishLost = async (job: BatchJob, { lost }: Sorted): Promise<void> => {
+  const { batch, connector, context, signal } = job
+  if (!connector.finishDeletions || lost.length === 0) return
+  await context.runStore.checkEpoch(batch.id, batch.epoch)
+  const ids = lost.map(({ planned }) => planned.id)
+  await connector.finishDeletions(batch.kind, ids, signal)
+}
+
 const work = async (job: BatchJob): Promise<BatchResult> => {
   const sorted = await sortRecords(job)
   const { prepared, settled: failed } = await prepareAll(job, sorted.candidates)
   const claimed = await claimDeletions(job, prepared.filter(hasChange))
   const changing = claimed.free
   const write = await writeBatch(job, changing)
+  await finishLost(job, sorted)
   const settled = [
     ...sorted.settled,
     ...failed,

@@ -21,6 +21,16 @@ export const leftIn = (candidate: Candidate, found: number, noted?: Left): Left 
   return { values, people: [...new Set(people)] }
 }
 
+/** In how many places one of the values stands where the desk has no way to take it out. */
+export const outOfReach = (
+  { fields }: StoreRecord,
+  gone: readonly string[],
+  isOwn: (phrase: string) => boolean,
+): number =>
+  fields.filter(
+    ({ value, rules }) => rules.fixed && typeof value === 'string' && residual([value], gone, isOwn) > 0,
+  ).length
+
 /** What will be left in the fields of the record as it is about to be written: nobody else can tell after a crash. */
 export const foresee = (
   job: BatchJob,
@@ -29,8 +39,8 @@ export const foresee = (
 ): Left | undefined => {
   // Of what goes as a whole nothing is left, and nothing is asked to be gone.
   if (gone.length === 0) return leftIn(candidate, 0)
-  const texts = (after?.fields ?? []).flatMap(({ value }) =>
-    typeof value === 'string' || typeof value === 'number' ? [String(value)] : [],
+  const texts = (after?.fields ?? []).flatMap(({ value, rules }) =>
+    !rules.fixed && (typeof value === 'string' || typeof value === 'number') ? [String(value)] : [],
   )
   return leftIn(candidate, residual(texts, gone, job.planContext.redactor.isOwn))
 }

@@ -5,7 +5,7 @@ import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, type Pair } from './batch-statistics.ts'
-import { leftIn } from './left.ts'
+import { leftIn, outOfReach } from './left.ts'
 import type { PlannedRecord } from './model.ts'
 import { eachInTurn, type Prepared } from './prepare.ts'
 import type { Written } from './write.ts'
@@ -17,7 +17,10 @@ export const editsLeft = (
   { spec, planned }: Pick<Written['prepared'], 'spec' | 'planned'>,
 ): number => {
   const { change } = planAction(record, spec, planContextOf(job, planned))
-  return change.do === 'edit' ? change.edits.length : 0
+  if (change.do !== 'edit') return 0
+  const placeOf = ({ document, path }: { document: string; path: string }): string => `${document}\n${path}`
+  const fixed = new Set(record.fields.filter(({ rules }) => rules.fixed).map(placeOf))
+  return change.edits.filter(edit => !fixed.has(placeOf(edit))).length
 }
 
 /** Of so many records that stand exactly as they were foreseen one is planned a second time. */
@@ -104,7 +107,7 @@ const settleEdited = (
     found: change.found,
     residual: left?.values ?? 0,
     verified: true,
-    unreachable,
+    unreachable: Math.max(unreachable, outOfReach(reread, change.gone, job.planContext.redactor.isOwn)),
     mark: markFor(job, planned, reread.stamp, left),
   })
 }
@@ -160,6 +163,7 @@ export const verifyUntouched = async (
       ...(pair ? { pair } : {}),
       residual: left?.values ?? 0,
       verified: true,
+      unreachable: outOfReach(record, change.gone, job.planContext.redactor.isOwn),
       mark: markFor(job, planned, record.stamp, left),
     })
   })

@@ -1,3 +1,4 @@
+import type { Connector } from '../connectors/connector.ts'
 import { merkleRoot } from '../ledger/merkle.ts'
 import type { ChangeOutcome, StampedChange } from '../tickets/change.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
@@ -102,11 +103,17 @@ const freshMs = 30_000
 const transactionMs = 60_000
 export const sureMs = freshMs + transactionMs
 
-const applyFree = async (
-  job: BatchJob,
-  free: readonly Prepared[],
-  { tags, lookedAt }: { readonly tags: readonly string[]; readonly lookedAt: number },
-) => {
+const inParts = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  )
+
+interface Looked {
+  readonly tags: readonly string[]
+  readonly lookedAt: number
+}
+
+const applyNow = async (job: BatchJob, free: readonly Prepared[], { tags, lookedAt }: Looked) => {
   const changes = free.map(({ change: { change }, record }): StampedChange => {
     const { stamp, source } = record
     return { change, stamp, holdTags: tags, source, until: lookedAt + freshMs }
@@ -114,6 +121,47 @@ const applyFree = async (
   job.signal.throwIfAborted()
   const outcomes = changes.length > 0 ? await job.connector.applyMany(changes, job.signal) : []
   return free.map((each, index) => toWritten(each, outcomes[index]))
+}
+
+/**
+ * A desk that takes its time is written to in parts, and for each of them the holds are looked at anew, and whether the
+ * batch is still ours.
+ */
+const applyInParts = async (
+  job: BatchJob,
+  free: readonly Prepared[],
+  atOnce: NonNullable<Connector['writesAtOnce']>,
+): Promise<(Written | Settled)[]> => {
+  const { batch, connector, context, now, signal } = job
+  const query = { connector, kind: batch.kind, now, signal }
+  const answers: (Written | Settled)[] = []
+  const isDeletion = ({ change: { change } }: Prepared): boolean => change.do === 'delete'
+  const parts = [
+    ...inParts(free.filter(isDeletion), atOnce.delete),
+    ...inParts(
+      free.filter(each => !isDeletion(each)),
+      atOnce.edit,
+    ),
+  ]
+  for (const part of parts) {
+    await context.runStore.checkEpoch(batch.id, batch.epoch)
+    const lookedAt = performance.now()
+    const holds = await holdsInForce(context, query)
+    const isOn = new Set(part.filter(each => isHeld(job, each, holds)))
+    const rest = part.filter(each => !isOn.has(each))
+    answers.push(...[...isOn].map(({ planned }) => skipped(planned, 'held')))
+    answers.push(...(await applyNow(job, rest, { tags: holdTags(job, holds), lookedAt })))
+  }
+  return answers
+}
+
+const applyFree = (
+  job: BatchJob,
+  free: readonly Prepared[],
+  looked: Looked,
+): Promise<(Written | Settled)[]> => {
+  const { writesAtOnce } = job.connector
+  return writesAtOnce ? applyInParts(job, free, writesAtOnce) : applyNow(job, free, looked)
 }
 
 /** Whose ticket it was, where the person is one the desk knows and will not be the ticket's any more. */

@@ -30,6 +30,8 @@ export interface FieldRules {
   readonly required?: boolean
   /** In UTF-16 units; the desk cuts longer values off itself. */
   readonly maxLength?: number
+  /** The desk has no way to change it here: what had to go and stays is told as out of reach. */
+  readonly fixed?: boolean
 }
 
 /**

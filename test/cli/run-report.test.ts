@@ -29,7 +29,7 @@ describe('the report of a run', () => {
     expect(text).toMatch(/✗ values still found/u)
     expect(text).toMatch(/✗ statistics before/u)
     expect(text).toMatch(/✗ ledger valid/u)
-    expect(text).toContain('files that could not be reached: 4')
+    expect(text).toContain('files and fields that could not be reached or blanked: 4')
   })
 
   it('tells why a run failed, without a result to show', () => {

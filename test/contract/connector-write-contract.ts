@@ -95,7 +95,9 @@ export const connectorWriteContract = (
     const apply = (...changes: readonly StampedChange[]): Promise<ChangeOutcome[]> =>
       desk.connector.applyMany(changes, signal())
 
-    test.each(kinds)('an edited %s is what its preview said', async kind => {
+    test.for(kinds)('an edited %s is what its preview said', async (kind, { skip }) => {
+      // Where nothing can be written in place of what goes, a person's record is only ever deleted.
+      skip(kind === 'contact' && !desk.connector.capabilities.has('rewrite'))
       const { word, id, record, change } = await planned(desk, kind)
       expect(change.edits.length).toBeGreaterThan(0)
       expect(await names(desk, kind, id, word)).toBe(true)

@@ -17,13 +17,18 @@ describe('a policy against its stores', () => {
   })
 
   it.each([
-    ['hard-delete', ['p.yaml:14:51 error the store "helpdesk" cannot do "delete": it lacks hard-delete']],
+    [
+      'hard-delete',
+      [
+        'p.yaml:14:51 error the store "helpdesk" cannot do "delete": it lacks hard-delete; what it can do: "redact", "anonymise"',
+      ],
+    ],
     [
       'relink',
       [
-        'p.yaml:22:32 error the store "helpdesk" cannot do "anonymise": it lacks relink',
-        'p.yaml:28:32 error the store "helpdesk" cannot do "anonymise": it lacks relink',
-        'p.yaml:34:32 error the store "helpdesk" cannot do "anonymise": it lacks relink',
+        'p.yaml:22:32 error the store "helpdesk" cannot do "anonymise": it lacks relink; what it can do: "redact", "delete"',
+        'p.yaml:28:32 error the store "helpdesk" cannot do "anonymise": it lacks relink; what it can do: "redact", "delete"',
+        'p.yaml:34:32 error the store "helpdesk" cannot do "anonymise": it lacks relink; what it can do: "delete"',
       ],
     ],
     ['contacts', ['p.yaml:30:9 error the store "helpdesk" cannot do a rule for contacts: it lacks contacts']],

@@ -110,7 +110,9 @@ const attempt = async ({ text, hasShape }: Input): Promise<void> => {
     throw new Error('a password is repeated')
   if ('problems' in loaded) return checkProblems(loaded.problems, text)
   for (const store of loaded.stores) {
-    useIt(store.spec['data-map'] ?? dataMapSchema.parse(presets[store.spec.preset ?? '']))
+    const { spec } = store
+    if (spec.connector === 'mongodb')
+      useIt(spec['data-map'] ?? dataMapSchema.parse(presets[spec.preset ?? '']))
     await refusedOr(() => store.reveal('url'))
     await refusedOr(() => store.reveal('files'))
   }

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto'
+import { AppError } from '../../errors.ts'
+import type { Bucket, CallBudget } from '../call-budget.ts'
+import { backoffMs, pause, retryAfterMs } from './backoff.ts'
+import { causeOf, Passing, tellCall, unreadable } from './passing.ts'
+import { readJson, readRefusal } from './read-body.ts'
+
+export interface RestCall {
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE'
+  /** Below the base, without a query. */
+  readonly path: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** A limit of its own, beside the account's. */
+  readonly bucket?: Bucket
+  /** Some desks count a write as two. */
+  readonly weight?: number
+}
+
+export interface RestAnswer {
+  /** 2xx, or a refusal that the caller has to look at (4xx but for 401, 408 and 429). */
+  readonly status: number
+  readonly body: unknown
+}
+
+export interface RestOptions {
+  readonly store: string
+  /** Scheme, host and port alone. */
+  readonly base: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly budget: CallBudget
+  /** Of the whole account, until the desk says what it is. */
+  readonly callsPerMinute: number
+  /** Where the desk tells the account's limit. */
+  readonly limitHeader?: string
+  readonly timeoutMs?: number
+  readonly tries?: number
+  readonly firstPauseMs?: number
+  readonly random?: () => number
+}
+
+export interface RestClient {
+  readonly store: string
+  /** One try, once the budget allows it. Throws Passing where another try may go well. */
+  once(call: RestCall, signal: AbortSignal): Promise<RestAnswer>
+  /** Repeats `work` while what it throws is passing. STORE_UNREACHABLE when it stays so. */
+  repeat<T>(what: Pick<RestCall, 'method' | 'path'>, work: () => Promise<T>, signal: AbortSignal): Promise<T>
+  /** A call that may be repeated: reading, and nothing else. */
+  get(call: Omit<RestCall, 'method' | 'body'>, signal: AbortSignal): Promise<RestAnswer>
+}
+
+const usual = { timeoutMs: 30_000, tries: 6, firstPauseMs: 500 }
+/** Of the account's budget somebody who waits asks again so often, so that a pause that ends early is seen. */
+const lookMs = 5000
+const mostThrottled = 50
+
+const keyOf = (base: string): string =>
+  createHash('sha256').update(new URL(base).origin).digest('hex').slice(0, 16)
+
+const addressOf = (base: string, { path, query }: RestCall): URL => {
+  const url = new URL(path, base)
+  for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value)
+  return url
+}
+
+/** Time is up for this one call alone; of the caller's own signal the reason is the caller's. */
+const failure = (error: unknown, signal: AbortSignal, overdue: AbortSignal): unknown => {
+  if (signal.aborted) return signal.reason
+  if (error instanceof Passing) return error
+  return new Passing(overdue.aborted ? 'no answer in time' : causeOf(error))
+}
+
+const fetchOnce = async (options: RestOptions, call: RestCall, signal: AbortSignal): Promise<Response> =>
+  fetch(addressOf(options.base, call), {
+    method: call.method,
+    headers: {
+      accept: 'application/json',
+      ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    // The login would go along to wherever it leads.
+    redirect: 'manual',
+    signal,
+  })
+
+const refuse = async (options: RestOptions, call: RestCall, answer: Response): Promise<void> => {
+  const { status } = answer
+  const { store } = options
+  const isPassing = status === 429 || status === 408 || status >= 500
+  const isFinal = (status >= 300 && status < 400) || status === 401
+  if (!isPassing && !isFinal) return
+  await answer.body?.cancel()
+  if (status === 429) {
+    const waitMs = retryAfterMs(answer.headers.get('retry-after'), Date.now())
+    await options.budget.block(keyOf(options.base), Math.max(waitMs, 50))
+    throw new Passing('HTTP 429', true)
+  }
+  if (isPassing) throw new Passing(`HTTP ${status}`)
+  if (status < 400) throw unreadable(store, call, `refused, since it leads elsewhere (HTTP ${status})`)
+  throw unreadable(store, call, 'the desk refuses the login (HTTP 401)')
+}
+
+/** Whoever calls one desk: waits for the shared budget, tells failures that pass from those that do not, logs nothing. */
+export const createRestClient = (options: RestOptions): RestClient => {
+  const { store, budget, random = Math.random } = options
+  const { timeoutMs, tries, firstPauseMs } = { ...usual, ...options }
+  const account = keyOf(options.base)
+  let perMinute = options.callsPerMinute
+  const awaitTurn = async (call: RestCall, signal: AbortSignal): Promise<void> => {
+    const buckets = [
+      { key: 'account', limit: { calls: perMinute, windowMs: 60_000 } },
+      ...(call.bucket ? [call.bucket] : []),
+    ]
+    for (;;) {
+      signal.throwIfAborted()
+      const waitMs = await budget.take(account, buckets, call.weight ?? 1)
+      if (waitMs <= 0) return
+      await pause(Math.min(waitMs, lookMs), signal)
+    }
+  }
+  const learn = (answer: Response): void => {
+    const told = Number(options.limitHeader === undefined ? null : answer.headers.get(options.limitHeader))
+    if (Number.isInteger(told) && told > 0) perMinute = told
+  }
+  const once: RestClient['once'] = async (call, signal) => {
+    await awaitTurn(call, signal)
+    const overdue = AbortSignal.timeout(timeoutMs)
+    try {
+      const answer = await fetchOnce(options, call, AbortSignal.any([signal, overdue]))
+      learn(answer)
+      await refuse(options, call, answer)
+      return { status: answer.status, body: answer.ok ? await readJson(answer) : await readRefusal(answer) }
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      throw failure(error, signal, overdue)
+    }
+  }
+  const repeat: RestClient['repeat'] = async (what, work, signal) => {
+    let [failed, throttled] = [0, 0]
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!(error instanceof Passing)) throw error
+        // Being told to wait is no failure: the budget waits for it, and other workers may use up what it frees.
+        if (error.isThrottled) throttled += 1
+        else failed += 1
+        if (failed >= tries || throttled >= mostThrottled)
+          throw new AppError('STORE_UNREACHABLE', `${tellCall(store, what)}: ${error.code}, again and again`)
+        if (!error.isThrottled) await pause(backoffMs(failed - 1, firstPauseMs, random), signal)
+      }
+    }
+  }
+  const get: RestClient['get'] = (call, signal) => {
+    const whole: RestCall = { ...call, method: 'GET' }
+    return repeat(whole, () => once(whole, signal), signal)
+  }
+  return { store, once, repeat, get }
+}

@@ -1,0 +1,30 @@
+import { AppError } from '../../errors.ts'
+import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
+import { base, createFinder } from './finder.ts'
+import { type Job, jobAnswer } from './schema.ts'
+import { ticketCalls } from './ticket-calls.ts'
+import { userCalls } from './user-calls.ts'
+
+/** The calls of the vendor's API that are used, each answer checked for its shape. */
+export const createApi = (client: RestClient) => {
+  const finder = createFinder(client)
+  return {
+    client,
+    ...ticketCalls(finder),
+    ...userCalls(finder),
+    /** Undefined once the desk knows it no longer: after a day. */
+    job: async (id: string, signal: AbortSignal): Promise<Job | undefined> =>
+      (await finder.find(jobAnswer, { path: `${base}/job_statuses/${id}` }, signal))?.job_status,
+    /** One try: whoever writes looks at what is there before each. */
+    async write(call: RestCall, signal: AbortSignal): Promise<RestAnswer> {
+      const answer = await client.once({ ...call, path: `${base}${call.path}` }, signal)
+      if (answer.status !== 403) return answer
+      throw new AppError(
+        'STORE_UNREADABLE',
+        `store ${client.store}: ${call.method} ${call.path}: the login may not do this (HTTP 403)`,
+      )
+    },
+  }
+}
+
+export type ZendeskApi = ReturnType<typeof createApi>

@@ -1,0 +1,68 @@
+import type { RecordQuery, RuleQuery } from '../../tickets/filter.ts'
+import { type RecordId, recordId } from '../../tickets/ids.ts'
+import type { ContactFacts, RecordRef, StoreRecord } from '../../tickets/record.ts'
+import { buildContact } from './build.ts'
+import { contactFacts, contactStamp, idOf, isAgent, isPurged } from './facts.ts'
+import type { ZendeskParts } from './parts.ts'
+import type { UserJson } from './schema.ts'
+
+const mayBeDue = ({ clocks }: ContactFacts, { clock, before }: RuleQuery): boolean => {
+  const moment = clocks[clock]
+  return moment !== undefined && moment < before
+}
+
+const isContact = (user: UserJson): boolean => !isAgent(user) && user.active !== false
+
+const byNumber = (a: UserJson, b: UserJson): number => a.id - b.id
+
+export const countContacts = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<number> =>
+  (await api.usersOf('end-user', signal)).filter(isContact).length
+
+/** References of people in the order of their numbers. */
+export async function* selectContacts(
+  { api, index }: ZendeskParts,
+  { rules, all, after }: RecordQuery,
+  signal: AbortSignal,
+): AsyncGenerator<RecordRef> {
+  if (!all && rules.length === 0) return
+  const users = (await api.usersOf('end-user', signal)).filter(isContact).sort(byNumber)
+  const ticketsOf = await index.people(signal)
+  for (const user of users) {
+    signal.throwIfAborted()
+    if (after !== undefined && user.id <= Number(after)) continue
+    const id = idOf(user.id)
+    const tickets = ticketsOf(id)
+    const facts = contactFacts(user, tickets)
+    if (all || rules.some(rule => mayBeDue(facts, rule)))
+      yield { kind: 'contact', id, stamp: contactStamp(user, tickets.open), facts }
+  }
+}
+
+/** One that was deleted and not for good is there still: what an earlier try began has to be ended. */
+export const readUser = async (
+  { api }: ZendeskParts,
+  id: RecordId,
+  signal: AbortSignal,
+): Promise<UserJson | undefined> => {
+  if (!/^\d+$/u.test(id)) return undefined
+  const user = await api.user(id, signal)
+  return user && !isPurged(user) ? user : undefined
+}
+
+export const readContacts = async (
+  parts: ZendeskParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<StoreRecord[]> => {
+  if (ids.length === 0) return []
+  const ticketsOf = await parts.index.people(signal)
+  const records: StoreRecord[] = []
+  for (const id of ids) {
+    const user = await readUser(parts, id, signal)
+    if (user)
+      records.push(
+        buildContact(parts, { kind: 'contact', user, tickets: ticketsOf(recordId(String(user.id))) }),
+      )
+  }
+  return records
+}

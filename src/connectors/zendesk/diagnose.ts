@@ -1,0 +1,35 @@
+import type { Diagnosis } from '../connector.ts'
+import { isAgent } from './facts.ts'
+import type { ZendeskParts } from './parts.ts'
+
+const loginOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diagnosis> => {
+  const me = await api.me(signal)
+  const ok = me?.role === 'admin'
+  return {
+    check: 'the login is an administrator',
+    ok,
+    detail: me && isAgent(me) ? `role ${me.role}` : 'nobody: the token is not valid for this address',
+    ...(ok
+      ? {}
+      : { fix: 'give "email" of an administrator: incremental exports and deletion for good need one' }),
+  }
+}
+
+const schedulesOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diagnosis> => {
+  const check = 'the desk deletes nothing beside us'
+  const active = (await api.deletionSchedules(signal)).filter(each => each.active).length
+  return active === 0
+    ? { check, ok: true, detail: 'no deletion schedule is active' }
+    : {
+        check,
+        ok: false,
+        detail: `${active} deletion schedules are active: what they delete is in no statistics and no ledger`,
+        fix: 'switch them off in the admin centre, or give their categories longer deadlines here',
+      }
+}
+
+/** What may keep a run from being done, by the account's own words. */
+export const diagnose = async (parts: ZendeskParts, signal: AbortSignal): Promise<readonly Diagnosis[]> => [
+  await loginOf(parts, signal),
+  await schedulesOf(parts, signal),
+]

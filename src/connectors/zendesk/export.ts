@@ -1,0 +1,47 @@
+import { AppError } from '../../errors.ts'
+import type { ZendeskApi } from './api.ts'
+import type { TicketJson } from './schema.ts'
+import type { ExportFrom } from './ticket-calls.ts'
+
+/** Before Zendesk was. Zero passes for no time at all with some. */
+const fromTheBeginning = 1
+const mostRestarts = 5
+
+export interface Exported {
+  readonly tickets: readonly TicketJson[]
+  /** Where to go on later; only what changed since comes then. */
+  readonly cursor: string | undefined
+}
+
+const newestIn = (tickets: readonly TicketJson[], before: number): number =>
+  tickets.reduce((newest, { generated_timestamp: at }) => Math.max(newest, at ?? 0), before)
+
+/**
+ * All tickets that changed since the cursor, or all there are, in pages: archived ones too, deleted ones as `deleted`, and
+ * one that changes meanwhile a second time. A cursor that ran out is gone on from by the time of the last page.
+ */
+export async function* exportTickets(
+  api: ZendeskApi,
+  since: string | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<Exported> {
+  let from: ExportFrom = since === undefined ? { startTime: fromTheBeginning } : { cursor: since }
+  let newest = fromTheBeginning
+  for (let restarts = 0; ; ) {
+    const page = await api.exported(from, signal)
+    if (!page) {
+      restarts += 1
+      if (restarts > mostRestarts)
+        throw new AppError(
+          'STORE_UNREACHABLE',
+          `store ${api.client.store}: cursors run out before they are used`,
+        )
+      from = { startTime: newest }
+      continue
+    }
+    newest = newestIn(page.tickets, newest)
+    yield { tickets: page.tickets, cursor: page.cursor }
+    if (page.isLast || page.cursor === undefined) return
+    from = { cursor: page.cursor }
+  }
+}

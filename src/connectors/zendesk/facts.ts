@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { type RecordId, recordId, type Stamp, stamp } from '../../tickets/ids.ts'
+import type { Clock, ContactFacts, TicketFacts } from '../../tickets/record.ts'
+import type { MetricSet, TicketJson, UserJson } from './schema.ts'
+import type { PersonTickets } from './source.ts'
+
+const sorted = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value ?? null
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, each]) => each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, each]) => [key, sorted(each)]),
+  )
+}
+
+const digest = (value: unknown): Stamp =>
+  stamp(
+    createHash('sha256')
+      .update(JSON.stringify(sorted(value)))
+      .digest('hex'),
+  )
+
+export const idOf = (id: number): RecordId => recordId(String(id))
+
+const momentOf = (text: string | null | undefined): Date | undefined => {
+  const moment = new Date(text ?? '')
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
+
+export const isClosed = ({ status }: Pick<TicketJson, 'status'>): boolean => status === 'closed'
+
+/**
+ * When the ticket was closed, by its measures. Never `updated_at`: a redaction moves that, and ours would put the
+ * retention off. Undefined where the measures do not say.
+ */
+export const closedAtOf = (
+  ticket: TicketJson,
+  set: MetricSet | undefined = ticket.metric_set ?? undefined,
+) => (isClosed(ticket) ? momentOf(set?.status_updated_at) : undefined)
+
+const clocksOf = (ticket: TicketJson, closedAt: Date | undefined): TicketFacts['clocks'] => {
+  const created = momentOf(ticket.created_at)
+  const activity = momentOf(ticket.metric_set?.latest_comment_added_at) ?? closedAt ?? created
+  return clocksFrom({ created_at: created, closed_at: closedAt, last_activity_at: activity })
+}
+
+const clocksFrom = (moments: Partial<Record<Clock, Date | undefined>>): Partial<Record<Clock, Date>> =>
+  Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment !== undefined))
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+
+export interface TicketWords {
+  readonly closedAt?: Date | undefined
+  readonly categoryName: string | undefined
+}
+
+export const ticketFacts = (ticket: TicketJson, { closedAt, categoryName }: TicketWords): TicketFacts => {
+  const { priority, via, requester_id } = ticket
+  const custom = (ticket.custom_fields ?? []).flatMap(({ id, value }) =>
+    isScalar(value) ? [[String(id), value]] : [],
+  )
+  return {
+    ...(categoryName === undefined ? {} : { category: categoryName }),
+    status: ticket.status,
+    closed: isClosed(ticket),
+    ...(priority ? { priority } : {}),
+    ...(via?.channel === null || via?.channel === undefined ? {} : { channel: String(via.channel) }),
+    tags: ticket.tags ?? [],
+    custom: Object.fromEntries(custom),
+    clocks: clocksOf(ticket, closedAt),
+    ...(requester_id ? { requester: idOf(requester_id) } : {}),
+  }
+}
+
+/**
+ * All that a decision rests on, and what changes when somebody else writes. Not `updated_at` and nothing that a redaction
+ * of ours moves: the texts of comments are looked at when they are written.
+ */
+export const ticketStamp = (ticket: TicketJson, facts: TicketFacts): Stamp => {
+  const { metric_set: set } = ticket
+  return digest({
+    facts: { ...facts, tags: [...facts.tags].sort() },
+    subject: ticket.subject,
+    people: [ticket.assignee_id, ticket.submitter_id, ticket.group_id],
+    rating: ticket.satisfaction_rating?.score,
+    // The custom values that are no scalar.
+    custom: ticket.custom_fields?.filter(({ value }) => !isScalar(value)),
+    at: [set?.latest_comment_added_at, set?.status_updated_at, set?.solved_at],
+  })
+}
+
+export const isAgent = ({ role }: UserJson): boolean => role !== 'end-user'
+
+/** Deleted for good: the desk keeps an empty record of them. */
+export const isPurged = ({ active, name, email }: UserJson): boolean =>
+  active === false && !email && (name ?? '').toLowerCase() === 'permanently deleted user'
+
+export const contactFacts = (user: UserJson, tickets: PersonTickets): ContactFacts => ({
+  agent: isAgent(user),
+  openTickets: tickets.open,
+  ticketTags: tickets.tags,
+  clocks: clocksFrom({
+    created_at: momentOf(user.created_at),
+    last_ticket_closed_at: tickets.lastClosedAt,
+  }),
+})
+
+/** Closed tickets are not in it: our own runs take them away. `active` neither: that is the first half of our deleting. */
+export const contactStamp = (user: UserJson, open: number): Stamp => {
+  const { role, created_at, name, email, phone, alias, notes, details, tags } = user
+  return digest({ role, created_at, name, email, phone, alias, notes, details, tags, open: open > 0 })
+}

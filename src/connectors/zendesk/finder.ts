@@ -1,0 +1,88 @@
+import type { z } from 'zod'
+import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
+import { unreadable } from '../rest/passing.ts'
+
+export const base = '/api/v2'
+
+export type Get = Pick<RestCall, 'path' | 'query' | 'bucket'>
+
+interface Page {
+  readonly meta?:
+    | { readonly has_more?: boolean | null | undefined; readonly after_cursor?: string | null | undefined }
+    | null
+    | undefined
+  readonly next_page?: string | null | undefined
+}
+
+interface Listing<P, T> {
+  readonly call: Get
+  itemsOf(page: P): readonly T[]
+  /** No further page is asked for when there are so many. */
+  readonly most?: number
+}
+
+export interface Finder {
+  readonly client: RestClient
+  /** Undefined for what is not there. */
+  find<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T | undefined>
+  demand<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T>
+  /** All pages of a list; nothing of what is not there. */
+  list<P extends Page, T>(schema: z.ZodType<P>, listing: Listing<P, T>, signal: AbortSignal): Promise<T[]>
+}
+
+const perPage = '100'
+
+/** The body, if it has the documented shape. Throws STORE_UNREADABLE that tells where it has not, and no value. */
+export const parsed = <T>(
+  store: string,
+  schema: z.ZodType<T>,
+  { call, answer }: { readonly call: Pick<RestCall, 'method' | 'path'>; readonly answer: RestAnswer },
+): T => {
+  const read = schema.safeParse(answer.body)
+  if (read.success) return read.data
+  const where = read.error.issues[0]?.path.join('.') ?? ''
+  throw unreadable(store, call, `an answer that is not as documented (${where})`)
+}
+
+/** Cursors where the desk gives them, else pages by number; addresses in answers are never followed. */
+const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | undefined => {
+  if (page.meta) {
+    const { has_more, after_cursor } = page.meta
+    return has_more && after_cursor ? { 'page[size]': perPage, 'page[after]': after_cursor } : undefined
+  }
+  return page.next_page ? { per_page: perPage, page: String(number + 1) } : undefined
+}
+
+/** Reads what the API answers, by its documented shape. */
+export const createFinder = (client: RestClient): Finder => {
+  const { store } = client
+  const find: Finder['find'] = async (schema, call, signal) => {
+    const whole = { ...call, method: 'GET' as const }
+    const answer = await client.get(call, signal)
+    if (answer.status === 404 || answer.status === 410) return undefined
+    if (answer.status >= 300) throw unreadable(store, whole, `HTTP ${answer.status}`)
+    return parsed(store, schema, { call: whole, answer })
+  }
+  const demand: Finder['demand'] = async (schema, call, signal) => {
+    const found = await find(schema, call, signal)
+    if (found === undefined) throw unreadable(store, { method: 'GET', ...call }, 'HTTP 404')
+    return found
+  }
+  const list: Finder['list'] = async (schema, { call, itemsOf, most = Number.POSITIVE_INFINITY }, signal) => {
+    const items: ReturnType<typeof itemsOf>[number][] = []
+    const seen = new Set<string>()
+    let next: Readonly<Record<string, string>> | undefined = { 'page[size]': perPage }
+    for (let number = 1; next && items.length < most; number++) {
+      const at = JSON.stringify(next)
+      // Going round in a circle would never end, and ending here would leave something out.
+      if (seen.has(at)) throw unreadable(store, { method: 'GET', ...call }, 'the same page twice')
+      seen.add(at)
+      const page = await find(schema, { ...call, query: { ...call.query, ...next } }, signal)
+      if (!page) break
+      items.push(...itemsOf(page))
+      next = nextOf(page, number)
+    }
+    return items
+  }
+  return { client, find, demand, list }
+}

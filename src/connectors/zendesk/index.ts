@@ -1,0 +1,64 @@
+import type { StoreId } from '../../tickets/ids.ts'
+import type { CallBudget } from '../call-budget.ts'
+import type { Connector } from '../connector.ts'
+import { createRestClient, type RestOptions } from '../rest/client.ts'
+import { createApi } from './api.ts'
+import { zendeskCapabilities } from './capabilities.ts'
+import { createCategories } from './categories.ts'
+import type { ZendeskParts } from './parts.ts'
+import { createReader } from './reader.ts'
+import type { CategorySource } from './store-schema.ts'
+import { createTicketIndex } from './ticket-index.ts'
+import { createWriter } from './write/apply.ts'
+
+export interface ZendeskOptions {
+  readonly id: StoreId
+  readonly url: string
+  readonly email: string
+  readonly token: string
+  readonly locales: readonly string[]
+  readonly timezone: string
+  readonly category: CategorySource
+  readonly budget: CallBudget
+  readonly pollMs?: number
+  /** How often and how long something is tried again. */
+  readonly patience?: Pick<RestOptions, 'timeoutMs' | 'tries' | 'firstPauseMs'>
+}
+
+/** A minute of the smallest plan; the desk says what its own is with every answer. */
+const callsPerMinute = 200
+
+/** A Zendesk account behind its API. Nothing is called before something is asked for. */
+export const openZendeskStore = (options: ZendeskOptions): Connector => {
+  const { id, url, email, token, locales, timezone, category, budget, pollMs = 1000, patience = {} } = options
+  const login = Buffer.from(`${email}/token:${token}`, 'utf8').toString('base64')
+  const api = createApi(
+    createRestClient({
+      store: id,
+      base: url,
+      headers: { authorization: `Basic ${login}` },
+      budget,
+      callsPerMinute,
+      limitHeader: 'x-rate-limit',
+      ...patience,
+    }),
+  )
+  const parts: ZendeskParts = {
+    id,
+    timezone,
+    account: new URL(url).origin,
+    api,
+    index: createTicketIndex(api),
+    categories: createCategories(api, category),
+    pollMs,
+  }
+  return {
+    id,
+    locales,
+    timezone,
+    capabilities: zendeskCapabilities,
+    ...createReader(parts),
+    ...createWriter(parts),
+    async [Symbol.asyncDispose]() {},
+  }
+}

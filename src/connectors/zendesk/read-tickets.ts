@@ -1,0 +1,125 @@
+import type { RecordQuery, RuleQuery } from '../../tickets/filter.ts'
+import type { RecordId } from '../../tickets/ids.ts'
+import type { RecordRef, StoreRecord, TicketFacts } from '../../tickets/record.ts'
+import { inTurns } from '../rest/in-turns.ts'
+import { buildTicket, idsIn } from './build.ts'
+import type { Categories } from './categories.ts'
+import { mayHoldChats } from './chats.ts'
+import { exportTickets } from './export.ts'
+import { closedAtOf, idOf, isClosed, ticketFacts, ticketStamp } from './facts.ts'
+import type { ZendeskParts } from './parts.ts'
+import type { AuditJson, CommentJson, TicketJson, UserJson } from './schema.ts'
+import type { TicketSource } from './source.ts'
+
+/** Tickets read at once; each takes a call or two. */
+const atOnce = 4
+
+const lastClosing = (audits: readonly AuditJson[]): Date | undefined => {
+  const closings = audits.filter(({ events }) =>
+    events?.some(({ field_name, value }) => field_name === 'status' && value === 'closed'),
+  )
+  const at = closings.at(-1)?.created_at
+  return at ? new Date(at) : undefined
+}
+
+/** By the measures; of a ticket that was closed and has none that say when, by its history. */
+export const closingOf = async (
+  { api }: Pick<ZendeskParts, 'api'>,
+  ticket: TicketJson,
+  signal: AbortSignal,
+): Promise<Date | undefined> => {
+  const told = closedAtOf(ticket)
+  if (told || !isClosed(ticket)) return told
+  const measured = closedAtOf(ticket, await api.metrics(String(ticket.id), signal))
+  return measured ?? lastClosing(await api.audits(String(ticket.id), signal))
+}
+
+const mayBeDue = (facts: TicketFacts, { categories, clock, before }: RuleQuery): boolean => {
+  const moment = facts.clocks[clock]
+  const fits = categories === '*' || (facts.category !== undefined && categories.includes(facts.category))
+  return fits && moment !== undefined && moment < before
+}
+
+const byNumber = (a: RecordId, b: RecordId): number => Number(a) - Number(b)
+
+/**
+ * References in the order of their numbers. The desk gives them in that of their changes, in which nobody can go on after a
+ * key, so that those that fit are held in memory.
+ */
+export async function* selectTickets(
+  parts: ZendeskParts,
+  { rules, all, after }: RecordQuery,
+  signal: AbortSignal,
+): AsyncGenerator<RecordRef> {
+  if (!all && rules.length === 0) return
+  const categories = await parts.categories(signal)
+  const found = new Map<RecordId, RecordRef>()
+  for await (const { tickets } of exportTickets(parts.api, undefined, signal))
+    for (const ticket of tickets) {
+      const id = idOf(ticket.id)
+      // What changed meanwhile comes again, and counts as it is last.
+      found.delete(id)
+      if (ticket.status === 'deleted' || (after !== undefined && byNumber(id, after) <= 0)) continue
+      const closedAt = await closingOf(parts, ticket, signal)
+      const facts = ticketFacts(ticket, { closedAt, categoryName: categories.of(ticket) })
+      if (all || rules.some(rule => mayBeDue(facts, rule)))
+        found.set(id, { kind: 'ticket', id, stamp: ticketStamp(ticket, facts), facts })
+    }
+  for (const id of [...found.keys()].sort(byNumber)) {
+    signal.throwIfAborted()
+    const ref = found.get(id)
+    if (ref) yield ref
+  }
+}
+
+interface Gathered {
+  readonly ticket: TicketJson
+  readonly comments: readonly CommentJson[]
+  readonly audits: readonly AuditJson[]
+  readonly closedAt: Date | undefined
+}
+
+const gather = async (parts: ZendeskParts, ticket: TicketJson, signal: AbortSignal): Promise<Gathered> => {
+  const id = String(ticket.id)
+  const comments = await parts.api.comments(id, signal)
+  const audits = mayHoldChats(ticket) ? await parts.api.audits(id, signal) : []
+  return { ticket, comments, audits, closedAt: await closingOf(parts, ticket, signal) }
+}
+
+const sourceOf = (
+  { ticket, comments, audits, closedAt }: Gathered,
+  people: ReadonlyMap<RecordId, UserJson>,
+  categories: Categories,
+): TicketSource => ({
+  kind: 'ticket',
+  ticket,
+  comments,
+  audits,
+  people,
+  categoryName: categories.of(ticket),
+  ...(closedAt ? { closedAt } : {}),
+})
+
+/** What the desk says of these tickets now; those that are gone are left out. */
+export const readSources = async (
+  parts: ZendeskParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<TicketSource[]> => {
+  const asked = ids.filter(id => /^\d+$/u.test(id))
+  if (asked.length === 0) return []
+  const categories = await parts.categories(signal)
+  const found = new Map((await parts.api.tickets(asked, signal)).map(each => [String(each.id), each]))
+  const there = asked.flatMap(id => found.get(id) ?? [])
+  const gathered = await inTurns(there, atOnce, ticket => gather(parts, ticket, signal))
+  const users = await parts.api.users([...new Set(gathered.flatMap(idsIn))], signal)
+  const people = new Map(users.map(user => [idOf(user.id), user]))
+  return gathered.map(each => sourceOf(each, people, categories))
+}
+
+/** Whole tickets, in the order of the ids. */
+export const readTickets = async (
+  parts: ZendeskParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<StoreRecord[]> => (await readSources(parts, ids, signal)).map(source => buildTicket(parts, source))

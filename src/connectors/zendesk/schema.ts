@@ -1,0 +1,136 @@
+import { z } from 'zod'
+
+// Only what is needed of what the desk says, and loosely: it gains members with every release. Numbers go beyond 2^31.
+const id = z.number().int()
+const text = z.string().nullish()
+const maybeId = id.nullish()
+
+/** Of one ticket, by `include=metric_sets`: all of it by the desk's own clock, and none of it moved by a redaction. */
+export const metricSet = z.looseObject({
+  ticket_id: maybeId,
+  solved_at: text,
+  status_updated_at: text,
+  latest_comment_added_at: text,
+  reopens: z.number().nullish(),
+  reply_time_in_minutes: z.looseObject({ calendar: z.number().nullish() }).nullish(),
+})
+export type MetricSet = z.infer<typeof metricSet>
+
+export const ticket = z.looseObject({
+  id,
+  subject: text,
+  type: text,
+  priority: text,
+  status: z.string(),
+  created_at: z.string(),
+  generated_timestamp: z.number().nullish(),
+  requester_id: maybeId,
+  submitter_id: maybeId,
+  assignee_id: maybeId,
+  collaborator_ids: z.array(id).nullish(),
+  follower_ids: z.array(id).nullish(),
+  email_cc_ids: z.array(id).nullish(),
+  group_id: maybeId,
+  brand_id: maybeId,
+  ticket_form_id: maybeId,
+  tags: z.array(z.string()).nullish(),
+  custom_fields: z.array(z.looseObject({ id, value: z.unknown() })).nullish(),
+  satisfaction_rating: z.looseObject({ score: text, comment: text }).nullish(),
+  via: z.looseObject({ channel: z.union([z.string(), z.number()]).nullish() }).nullish(),
+  metric_set: metricSet.nullish(),
+})
+export type TicketJson = z.infer<typeof ticket>
+
+export const attachment = z.looseObject({ id, file_name: z.string().nullish(), content_url: text })
+
+export const comment = z.looseObject({
+  id,
+  author_id: maybeId,
+  html_body: text,
+  public: z.boolean().nullish(),
+  created_at: text,
+  attachments: z.array(attachment).nullish(),
+})
+export type CommentJson = z.infer<typeof comment>
+
+export const chatEntry = z.looseObject({
+  type: text,
+  chat_index: z.number().nullish(),
+  message_id: text,
+  message: text,
+  filename: text,
+})
+export type ChatEntry = z.infer<typeof chatEntry>
+
+export const auditEvent = z.looseObject({
+  type: text,
+  field_name: text,
+  value: z.unknown(),
+})
+
+export const audit = z.looseObject({ id, created_at: text, events: z.array(auditEvent).nullish() })
+export type AuditJson = z.infer<typeof audit>
+
+/** What a chat's audit events hold. */
+export const chatValue = z.looseObject({
+  chat_id: z.string(),
+  history: z.array(chatEntry).nullish(),
+})
+
+export const user = z.looseObject({
+  id,
+  name: text,
+  email: text,
+  phone: text,
+  alias: text,
+  role: z.string(),
+  active: z.boolean().nullish(),
+  created_at: text,
+  tags: z.array(z.string()).nullish(),
+  notes: text,
+  details: text,
+})
+export type UserJson = z.infer<typeof user>
+
+const meta = z.looseObject({ has_more: z.boolean().nullish(), after_cursor: text }).nullish()
+
+export const exportPage = z.looseObject({
+  tickets: z.array(ticket),
+  metric_sets: z.array(metricSet).nullish(),
+  after_cursor: text,
+  end_of_stream: z.boolean(),
+})
+export const ticketsAnswer = z.looseObject({
+  tickets: z.array(ticket),
+  metric_sets: z.array(metricSet).nullish(),
+})
+export const ticketAnswer = z.looseObject({
+  ticket,
+  metric_set: metricSet.nullish(),
+  metric_sets: z.array(metricSet).nullish(),
+})
+export const metricAnswer = z.looseObject({ ticket_metric: metricSet.nullish() })
+export const commentsPage = z.looseObject({ comments: z.array(comment), meta, next_page: text })
+export const auditsPage = z.looseObject({ audits: z.array(audit), meta, next_page: text })
+export const usersPage = z.looseObject({ users: z.array(user), meta, next_page: text })
+export const userAnswer = z.looseObject({ user })
+export const namedPage = z.looseObject({ meta, next_page: text })
+export const deletedPage = z.looseObject({
+  deleted_tickets: z.array(z.looseObject({ id, subject: text, deleted_at: text })),
+  meta,
+  next_page: text,
+})
+
+/** `results` is a list, an object or nothing, by the kind of job. */
+export const jobAnswer = z.looseObject({
+  job_status: z.looseObject({
+    id: z.string().nullish(),
+    status: z.string(),
+    results: z.unknown(),
+  }),
+})
+export type Job = z.infer<typeof jobAnswer>['job_status']
+
+export const complianceAnswer = z.looseObject({
+  compliance_deletion_statuses: z.array(z.looseObject({ action: z.string(), application: z.string() })),
+})

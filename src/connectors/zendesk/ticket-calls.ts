@@ -1,0 +1,125 @@
+import { unreadable } from '../rest/passing.ts'
+import { base, type Finder, parsed } from './finder.ts'
+import {
+  type AuditJson,
+  auditsPage,
+  type CommentJson,
+  commentsPage,
+  deletedPage,
+  exportPage,
+  type MetricSet,
+  metricAnswer,
+  type TicketJson,
+  ticketAnswer,
+  ticketsAnswer,
+} from './schema.ts'
+
+/** Most ids that one call takes. */
+export const atOnce = 100
+
+/** Limits that the vendor documents beside the account's. */
+const buckets = {
+  export: { key: 'incremental', limit: { calls: 10, windowMs: 60_000 } },
+  trash: { key: 'deleted-tickets', limit: { calls: 10, windowMs: 60_000 } },
+  audits: { key: 'audits', limit: { calls: 500, windowMs: 60_000 } },
+} as const
+
+/** A ticket's measures stand in the ticket, or beside it, by the endpoint. */
+const withMetrics = (tickets: readonly TicketJson[], sets: readonly MetricSet[]): TicketJson[] => {
+  const byTicket = new Map(sets.map(set => [set.ticket_id, set]))
+  return tickets.map(each => {
+    const set = each.metric_set ?? byTicket.get(each.id)
+    return set ? { ...each, metric_set: set } : each
+  })
+}
+
+export interface ExportPage {
+  readonly tickets: readonly TicketJson[]
+  readonly cursor: string | undefined
+  readonly isLast: boolean
+}
+
+export type ExportFrom = { readonly cursor: string } | { readonly startTime: number }
+
+const exported = async (
+  { client }: Finder,
+  from: ExportFrom,
+  signal: AbortSignal,
+): Promise<ExportPage | undefined> => {
+  const query = {
+    ...('cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) }),
+    per_page: '1000',
+    include: 'metric_sets',
+  }
+  const call = { path: `${base}/incremental/tickets/cursor`, query, bucket: buckets.export }
+  const answer = await client.get(call, signal)
+  const told = { method: 'GET', path: call.path } as const
+  if ('cursor' in from && [400, 404, 410, 422].includes(answer.status)) return undefined
+  if (answer.status >= 300) throw unreadable(client.store, told, `HTTP ${answer.status}`)
+  const page = parsed(client.store, exportPage, { call: told, answer })
+  const cursor = page.after_cursor ?? undefined
+  if (cursor === undefined && !page.end_of_stream) throw unreadable(client.store, told, 'no cursor goes on')
+  return {
+    tickets: withMetrics(page.tickets, page.metric_sets ?? []),
+    cursor,
+    isLast: page.end_of_stream,
+  }
+}
+
+const one = async ({ find }: Finder, id: string, signal: AbortSignal): Promise<TicketJson | undefined> => {
+  const call = { path: `${base}/tickets/${id}`, query: { include: 'metric_sets' } }
+  const found = await find(ticketAnswer, call, signal)
+  if (!found || found.ticket.status === 'deleted') return undefined
+  const sets = [...(found.metric_sets ?? []), ...(found.metric_set ? [found.metric_set] : [])]
+  return withMetrics(
+    [found.ticket],
+    sets.map(set => ({ ...set, ticket_id: found.ticket.id })),
+  )[0]
+}
+
+const many = async (finder: Finder, ids: readonly string[], signal: AbortSignal): Promise<TicketJson[]> => {
+  const query = { ids: ids.join(','), include: 'metric_sets' }
+  const page = await finder.find(ticketsAnswer, { path: `${base}/tickets/show_many`, query }, signal)
+  const found = withMetrics(page?.tickets ?? [], page?.metric_sets ?? [])
+  const known = new Set(found.map(each => String(each.id)))
+  for (const id of ids) {
+    // Whoever is missing in the list is asked for alone: archived tickets may be.
+    const alone = known.has(id) ? undefined : await one(finder, id, signal)
+    if (alone) found.push(alone)
+  }
+  return found.filter(({ status }) => status !== 'deleted')
+}
+
+/** What is read of tickets. */
+export const ticketCalls = (finder: Finder) => {
+  const { find, demand, list } = finder
+  return {
+    /** One page of all tickets, archived ones too; undefined for a cursor that the desk knows no longer. */
+    exported: (from: ExportFrom, signal: AbortSignal) => exported(finder, from, signal),
+    /** Those that are there, in no order. */
+    async tickets(ids: readonly string[], signal: AbortSignal): Promise<TicketJson[]> {
+      const found: TicketJson[] = []
+      for (let at = 0; at < ids.length; at += atOnce)
+        found.push(...(await many(finder, ids.slice(at, at + atOnce), signal)))
+      return found
+    },
+    ticket: (id: string, signal: AbortSignal) => one(finder, id, signal),
+    metrics: async (id: string, signal: AbortSignal): Promise<MetricSet | undefined> =>
+      (await find(metricAnswer, { path: `${base}/tickets/${id}/metrics` }, signal))?.ticket_metric ??
+      undefined,
+    comments: (id: string, signal: AbortSignal): Promise<CommentJson[]> => {
+      const call = { path: `${base}/tickets/${id}/comments`, query: { include_inline_images: 'true' } }
+      return list(commentsPage, { call, itemsOf: page => page.comments }, signal)
+    },
+    audits: (id: string, signal: AbortSignal): Promise<AuditJson[]> => {
+      const call = { path: `${base}/tickets/${id}/audits`, bucket: buckets.audits }
+      return list(auditsPage, { call, itemsOf: page => page.audits }, signal)
+    },
+    /** Newest first, one page: what was deleted just now. Archived tickets are never among them. */
+    async trash(signal: AbortSignal) {
+      const query = { sort_by: 'deleted_at', sort_order: 'desc', per_page: String(atOnce) }
+      const call = { path: `${base}/deleted_tickets`, query, bucket: buckets.trash }
+      return (await demand(deletedPage, call, signal)).deleted_tickets
+    },
+  }
+}

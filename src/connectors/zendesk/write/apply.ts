@@ -1,0 +1,65 @@
+import type { ChangeOutcome, StampedChange } from '../../../tickets/change.ts'
+import type { RecordId } from '../../../tickets/ids.ts'
+import type { Connector } from '../../connector.ts'
+import type { ZendeskParts } from '../parts.ts'
+import { atOnce } from '../ticket-calls.ts'
+import { deleteTickets, purgeTickets } from './delete-tickets.ts'
+import { deleteUser } from './delete-user.ts'
+import { editTicket } from './edit-ticket.ts'
+import type { Refusal } from './guard.ts'
+import { previewRecord } from './preview.ts'
+
+type Result = Refusal | { readonly unreachable: readonly string[] }
+
+/** What a person's record says is not changed in place: a new address would only be a second one. */
+const notHere: Result = { result: 'failed', code: 'CAPABILITY_MISSING' }
+
+const isDeletion = ({ change }: StampedChange): boolean => change.do === 'delete'
+
+const outcomeOf = (
+  { change: { id, kind, ...change }, stamp }: StampedChange,
+  result: Result,
+): ChangeOutcome => {
+  if ('result' in result) return { id, kind, ...result }
+  const after = change.do === 'delete' ? {} : { stampAfter: stamp }
+  return { id, kind, result: 'applied', unreachable: result.unreachable, ...after }
+}
+
+const alone = (parts: ZendeskParts, change: StampedChange, signal: AbortSignal): Promise<Result> | Result => {
+  const writing = { parts, change, signal }
+  if (change.change.kind === 'ticket') return editTicket(writing)
+  return isDeletion(change) ? deleteUser(writing) : notHere
+}
+
+const applyMany = async (
+  parts: ZendeskParts,
+  changes: readonly StampedChange[],
+  signal: AbortSignal,
+): Promise<ChangeOutcome[]> => {
+  signal.throwIfAborted()
+  const results = new Map<RecordId, Result>()
+  const deletions = changes.filter(each => isDeletion(each) && each.change.kind === 'ticket')
+  for (let at = 0; at < deletions.length; at += atOnce)
+    for (const [id, result] of await deleteTickets(parts, deletions.slice(at, at + atOnce), signal))
+      results.set(id, result)
+  for (const change of changes) {
+    if (deletions.includes(change)) continue
+    results.set(change.change.id, await alone(parts, change, signal))
+  }
+  return changes.map(change => outcomeOf(change, results.get(change.change.id) ?? { result: 'stale' }))
+}
+
+/** The writing half of the connector: one record after the other, each looked at again before each call that writes. */
+export const createWriter = (
+  parts: ZendeskParts,
+): Pick<Connector, 'preview' | 'applyMany' | 'finishDeletions' | 'writesAtOnce'> => ({
+  writesAtOnce: { edit: 5, delete: atOnce },
+  preview: (record, change) => previewRecord(parts, record, change),
+  applyMany: (changes, signal) => applyMany(parts, changes, signal),
+  async finishDeletions(kind, ids, signal) {
+    // A person who is only half deleted is read as one who is there, and deleted again.
+    if (kind !== 'ticket') return
+    for (let at = 0; at < ids.length; at += atOnce)
+      await purgeTickets(parts, ids.slice(at, at + atOnce), signal)
+  },
+})

@@ -1,0 +1,95 @@
+import type { StampedChange } from '../../../tickets/change.ts'
+import type { RecordId } from '../../../tickets/ids.ts'
+import { pause } from '../../rest/backoff.ts'
+import type { RestCall } from '../../rest/client.ts'
+import { readUser } from '../contacts.ts'
+import { contactStamp, isAgent } from '../facts.ts'
+import type { ZendeskParts } from '../parts.ts'
+import type { UserJson } from '../schema.ts'
+import { demandInTime, isRefusal, type Refusal } from './guard.ts'
+
+type Result = Refusal | { readonly unreachable: readonly string[] }
+
+const looks = 5
+
+/** 700 in ten minutes, by the vendor. */
+const purges = { key: 'deleted-users', limit: { calls: 700, windowMs: 600_000 } }
+
+interface Deleting {
+  readonly parts: ZendeskParts
+  readonly change: StampedChange
+  readonly signal: AbortSignal
+}
+
+/** Read anew, with what their tickets say: the hold tag of one holds the person. */
+const lookAt = async ({ parts, change, signal }: Deleting): Promise<Refusal | UserJson> => {
+  const { id } = change.change
+  const [user, ticketsOf] = [await readUser(parts, id, signal), await parts.index.people(signal)]
+  if (!user) return { result: 'stale' }
+  const tickets = ticketsOf(id)
+  if (change.holdTags.some(tag => tickets.tags.includes(tag))) return { result: 'held' }
+  if (isAgent(user)) return { result: 'failed', code: 'AGENT' }
+  if (contactStamp(user, tickets.open) !== change.stamp) return { result: 'stale' }
+  demandInTime(change)
+  return user
+}
+
+/** The desk refuses it while a ticket of theirs is open. */
+const softDelete = (deleting: Deleting): Promise<Refusal | undefined> => {
+  const { parts, change, signal } = deleting
+  const call: RestCall = { method: 'DELETE', path: `/users/${change.change.id}` }
+  let tries = 0
+  const attempt = async (): Promise<Refusal | undefined> => {
+    const user = await lookAt(deleting)
+    if (isRefusal(user)) return tries > 0 && user.result === 'stale' ? undefined : user
+    // What an earlier try began is only ended.
+    if (user.active === false) return undefined
+    tries += 1
+    const { status } = await parts.api.write(call, signal)
+    if (status < 300 || (status === 404 && tries > 1)) return undefined
+    return { result: 'failed', code: `HTTP_${status}` }
+  }
+  return parts.api.client.repeat(call, attempt, signal)
+}
+
+const isGone = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<boolean> =>
+  (await readUser(parts, id, signal)) === undefined
+
+/** Not found is what a try before it left, or the desk's own clean-up: it is looked at. */
+const purge = ({ parts, change, signal }: Deleting): Promise<Refusal | undefined> => {
+  const { id } = change.change
+  const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
+  const attempt = async (): Promise<Refusal | undefined> => {
+    const { status } = await parts.api.write(call, signal)
+    if (status < 300) return undefined
+    const isDone = status === 404 && (await isGone(parts, id, signal))
+    return isDone ? undefined : { result: 'failed', code: `HTTP_${status}` }
+  }
+  return parts.api.client.repeat(call, attempt, signal)
+}
+
+/** Every application that began has come to its end. */
+const isComplete = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<boolean> => {
+  const statuses = (await parts.api.compliance(id, signal)) ?? []
+  const of = (action: string) => statuses.filter(each => each.action === action).map(each => each.application)
+  const complete = new Set(of('complete'))
+  if (complete.has('all')) return true
+  return complete.size > 0 && of('started').every(application => complete.has(application))
+}
+
+/** The proof takes the desk days at times: what it has not said yet is told as unverified. */
+const verified = async ({ parts, change, signal }: Deleting): Promise<Result> => {
+  const { id } = change.change
+  for (let looked = 1; ; looked++) {
+    const done = (await isComplete(parts, id, signal)) && (await isGone(parts, id, signal))
+    if (done) return { unreachable: [] }
+    if (looked >= looks) return { unreachable: ['compliance_deletion_statuses'] }
+    await pause(parts.pollMs, signal)
+  }
+}
+
+/** One person: deleted, deleted for good, and the desk's word for it asked for. Agents stay. */
+export const deleteUser = async (deleting: Deleting): Promise<Result> => {
+  const refused = (await softDelete(deleting)) ?? (await purge(deleting))
+  return refused ?? verified(deleting)
+}

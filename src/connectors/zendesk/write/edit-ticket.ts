@@ -1,0 +1,149 @@
+import type { StampedChange } from '../../../tickets/change.ts'
+import { pause } from '../../rest/backoff.ts'
+import type { RestAnswer, RestCall } from '../../rest/client.ts'
+import { chatsIn } from '../chats.ts'
+import { redactedFile } from '../fields.ts'
+import type { ZendeskParts } from '../parts.ts'
+import type { CommentJson } from '../schema.ts'
+import type { TicketSource } from '../source.ts'
+import { isRefusal, look, type Refusal } from './guard.ts'
+import { type ChatRedaction, type CommentRedaction, redactionsOf } from './redactions.ts'
+
+/** `after` is told once it is seen: the desk shows for a while what was there before. */
+type State = 'before' | 'after' | 'gone'
+
+interface Writing {
+  readonly parts: ZendeskParts
+  readonly change: StampedChange
+  readonly signal: AbortSignal
+}
+
+interface Step {
+  readonly call: RestCall
+  /** What the desk shows now. */
+  state(): Promise<State>
+}
+
+const isFileGone = (comment: CommentJson, url: string): boolean =>
+  !comment.attachments?.some(
+    ({ content_url, file_name }) => content_url === url && file_name !== redactedFile,
+  )
+
+const commentStep = ({ parts: { api }, change, signal }: Writing, redaction: CommentRedaction): Step => {
+  const { comment, html, files } = redaction
+  const stored = comment.html_body ?? undefined
+  return {
+    call: {
+      method: 'PUT',
+      path: `/comment_redactions/${comment.id}`,
+      body: {
+        ticket_id: Number(change.change.id),
+        ...(html === undefined ? {} : { html_body: html }),
+        external_attachment_urls: files,
+      },
+    },
+    async state() {
+      const now = (await api.comments(change.change.id, signal)).find(({ id }) => id === comment.id)
+      if (!now) return 'gone'
+      const isTextDone = html === stored || (now.html_body ?? undefined) !== stored
+      return isTextDone && files.every(url => isFileGone(now, url)) ? 'after' : 'before'
+    },
+  }
+}
+
+const chatStep = (
+  { parts: { api }, change, signal }: Writing,
+  { redaction, source }: { readonly redaction: ChatRedaction; readonly source: TicketSource },
+): Step => {
+  const { chat, line, text } = redaction
+  const isLine = (each: ReturnType<typeof chatsIn>[number]): boolean =>
+    each.chat === chat &&
+    ('message_id' in line
+      ? each.entry.message_id === line.message_id
+      : each.entry.chat_index === line.chat_index)
+  const told = (entries: ReturnType<typeof chatsIn>): string =>
+    JSON.stringify(entries.filter(isLine).map(({ entry }) => [entry.message, entry.filename]))
+  const before = told(chatsIn(source.audits))
+  const files =
+    'message_id' in line ? { message_ids: [line.message_id] } : { chat_indexes: [line.chat_index] }
+  const body = text === undefined ? { chat_id: chat, ...files } : { chat_id: chat, ...line, text }
+  return {
+    call: {
+      method: 'PUT',
+      path: `/${text === undefined ? 'chat_file_redactions' : 'chat_redactions'}/${change.change.id}`,
+      body,
+    },
+    async state() {
+      const now = told(chatsIn(await api.audits(change.change.id, signal)))
+      return now === before ? 'before' : 'after'
+    },
+  }
+}
+
+/** Looks a few times, until the desk shows what it was told. */
+const settled = async ({ parts, signal }: Writing, step: Step, looks: number): Promise<State> => {
+  for (let looked = 1; ; looked++) {
+    const state = await step.state()
+    if (state !== 'before' || looked >= looks) return state
+    await pause(parts.pollMs, signal)
+  }
+}
+
+const looksAfterWrite = 5
+
+/** The desk refused it. What a try before it did may be why. */
+const refused = async (
+  writing: Writing,
+  step: Step,
+  { answer, tries }: { readonly answer: RestAnswer; readonly tries: number },
+): Promise<Refusal | undefined> => {
+  const state = await settled(writing, step, tries > 1 ? looksAfterWrite : 1)
+  if (state === 'after' && tries > 1) return undefined
+  return state === 'gone' ? { result: 'stale' } : { result: 'failed', code: `HTTP_${answer.status}` }
+}
+
+/**
+ * One call, repeated while what goes wrong passes. Before each try the ticket is read again, with its hold tag; and after a
+ * try whose answer was lost, whether it was done after all: a mark is not for a text that is black already.
+ */
+const carryOut = (writing: Writing, step: Step): Promise<Refusal | undefined> => {
+  const { parts, change, signal } = writing
+  let tries = 0
+  const attempt = async (): Promise<Refusal | undefined> => {
+    if (tries > 0 && (await step.state()) === 'after') return undefined
+    const refusal = await look(parts, change, signal)
+    if (refusal) return refusal
+    tries += 1
+    const answer = await parts.api.write(step.call, signal)
+    if (answer.status >= 300) return refused(writing, step, { answer, tries })
+    await settled(writing, step, looksAfterWrite)
+    return undefined
+  }
+  return parts.api.client.repeat(step.call, attempt, signal)
+}
+
+const isAsRead = (now: readonly CommentJson[], source: TicketSource): boolean =>
+  now.length === source.comments.length &&
+  source.comments.every(old => now.some(({ id, html_body }) => id === old.id && html_body === old.html_body))
+
+/** Carries out what can be; what cannot is told by where it stands. */
+export const editTicket = async (
+  writing: Writing,
+): Promise<Refusal | { readonly unreachable: readonly string[] }> => {
+  const { parts, change, signal } = writing
+  if (change.change.do !== 'edit') return { result: 'stale' }
+  const source = change.source as TicketSource
+  const { comments, chats, unreachable } = redactionsOf(source, change.change.edits)
+  const refusal = await look(parts, change, signal)
+  if (refusal) return refusal
+  if (!isAsRead(await parts.api.comments(change.change.id, signal), source)) return { result: 'stale' }
+  const steps = [
+    ...comments.map(redaction => commentStep(writing, redaction)),
+    ...chats.map(redaction => chatStep(writing, { redaction, source })),
+  ]
+  for (const step of steps) {
+    const stopped = await carryOut(writing, step)
+    if (isRefusal(stopped)) return stopped
+  }
+  return { unreachable }
+}

@@ -1,0 +1,46 @@
+import { AppError } from '../../../errors.ts'
+import type { StampedChange } from '../../../tickets/change.ts'
+import { ticketFacts, ticketStamp } from '../facts.ts'
+import type { ZendeskParts } from '../parts.ts'
+import { closingOf } from '../read-tickets.ts'
+import type { TicketJson } from '../schema.ts'
+
+/** Why nothing is written of a record. */
+export type Refusal =
+  | { readonly result: 'stale' | 'held' }
+  | { readonly result: 'failed'; readonly code: string }
+
+export const isRefusal = (value: object | undefined): value is Refusal =>
+  value !== undefined && 'result' in value
+
+/** What was decided is too old: it is decided again before anything more is written. */
+export const demandInTime = ({ until = Number.POSITIVE_INFINITY }: StampedChange): void => {
+  if (performance.now() <= until) return
+  throw new AppError('NOT_YET', 'what was decided is too old to be written; it is decided again')
+}
+
+/** Is the ticket, as it was read a moment ago, what the change was planned from, and does no tag hold it? */
+export const judge = async (
+  parts: ZendeskParts,
+  { change, ticket }: { readonly change: StampedChange; readonly ticket: TicketJson | undefined },
+  signal: AbortSignal,
+): Promise<Refusal | undefined> => {
+  if (!ticket) return { result: 'stale' }
+  if (change.holdTags.some(tag => ticket.tags?.includes(tag))) return { result: 'held' }
+  const closedAt = await closingOf(parts, ticket, signal)
+  const categoryName = (await parts.categories(signal)).of(ticket)
+  const facts = ticketFacts(ticket, { closedAt, categoryName })
+  return ticketStamp(ticket, facts) === change.stamp ? undefined : { result: 'stale' }
+}
+
+/** Read anew, by itself: the hold tag may have been put a second ago. */
+export const look = async (
+  parts: ZendeskParts,
+  change: StampedChange,
+  signal: AbortSignal,
+): Promise<Refusal | undefined> => {
+  const ticket = await parts.api.ticket(change.change.id, signal)
+  const refusal = await judge(parts, { change, ticket }, signal)
+  if (!refusal) demandInTime(change)
+  return refusal
+}

@@ -1,0 +1,59 @@
+import type { RecordChange } from '../../../tickets/change.ts'
+import type { StoreRecord } from '../../../tickets/record.ts'
+import { buildTicket } from '../build.ts'
+import { chatsIn } from '../chats.ts'
+import { redactedFile } from '../fields.ts'
+import { blackened } from '../marks.ts'
+import type { DeskWords } from '../parts.ts'
+import type { CommentJson } from '../schema.ts'
+import type { TicketSource } from '../source.ts'
+import { type Redactions, redactionsOf } from './redactions.ts'
+
+const redacted = (comment: CommentJson, { comments }: Redactions): CommentJson => {
+  const redaction = comments.find(each => each.comment.id === comment.id)
+  if (!redaction) return comment
+  const gone = new Set(redaction.files)
+  return {
+    ...comment,
+    ...(redaction.html === undefined ? {} : { html_body: blackened(redaction.html) }),
+    attachments: comment.attachments?.map(file =>
+      gone.has(file.content_url ?? '') ? { ...file, file_name: redactedFile } : file,
+    ),
+  }
+}
+
+const lineOf = ({ message_id, chat_index }: { message_id?: unknown; chat_index?: unknown }): string =>
+  JSON.stringify(message_id ? { message_id } : { chat_index })
+
+/** In a copy: what the desk answered stays as it came. */
+const withChats = ({ audits }: TicketSource, { chats }: Redactions): TicketSource['audits'] => {
+  if (chats.length === 0) return audits
+  const copy = structuredClone(audits) as TicketSource['audits']
+  const byLine = new Map(chats.map(each => [`${each.chat} ${lineOf(each.line)}`, each]))
+  for (const { audit, chat, path, entry } of chatsIn(audits)) {
+    const redaction = byLine.get(`${chat} ${lineOf(entry)}`)
+    if (!redaction) continue
+    const [, event, , , at] = path.split('.')
+    const value = copy.find(({ id }) => id === audit)?.events?.[Number(event)]?.value
+    const line = (value as { history: Record<string, unknown>[] } | undefined)?.history[Number(at)]
+    if (line && redaction.text !== undefined) line.message = blackened(redaction.text)
+    else if (line) line.filename = redactedFile
+  }
+  return copy
+}
+
+/** The ticket as the desk will show it. What no call changes stays; of a person nothing is changed in place. */
+export const previewRecord = (
+  desk: DeskWords,
+  record: StoreRecord,
+  { edits }: Extract<RecordChange, { do: 'edit' }>,
+): StoreRecord => {
+  if (record.kind === 'contact') return record
+  const source = record.source as TicketSource
+  const redactions = redactionsOf(source, edits)
+  return buildTicket(desk, {
+    ...source,
+    comments: source.comments.map(comment => redacted(comment, redactions)),
+    audits: withChats(source, redactions),
+  })
+}

@@ -1,0 +1,239 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addTicket,
+  addUser,
+  emptyDesk,
+  personId,
+  ticketId,
+  type ZendeskDesk,
+} from '../support/fakes/zendesk-desk.ts'
+import { type FakeZendesk, fakeZendesk, login } from '../support/fakes/zendesk-server.ts'
+import { createWorlds } from './cli-world.ts'
+
+const newWorld = await createWorlds()
+
+const stores = (url: string, more = ''): string => `stores:
+  helpdesk:
+    connector: zendesk
+    url: ${url}
+    email: ${login.email}
+    token: \${ZENDESK_TOKEN}
+    locales: [sv-SE]
+    timezone: Europe/Stockholm
+${more}`
+
+const policy = (rules: string): string => `policy: support
+version: 1
+stores: [helpdesk]
+timezone: Europe/Stockholm
+approval: none
+limits: { tickets: 1000, percent: 100 }
+rules:
+${rules}`
+
+const rule = (
+  action: string,
+  category = '"*"',
+): string => `  - id: ${action.split(/\W/u)[0]}-${category.replaceAll(/\W/gu, 'x')}
+    category: ${category}
+    clock: closed_at
+    basis: { article: 6(1)(f), justification: Test. }
+    stages:
+      - { after: P1Y, action: ${action} }
+`
+
+const contacts = (action: string): string => `contacts:
+  - id: silent
+    clock: last_ticket_closed_at
+    basis: { article: 6(1)(f), justification: Test. }
+    stages:
+      - { after: P1Y, action: ${action} }
+`
+
+const person = 'Anna Lindqvist'
+const html = [
+  `<div class="zd-comment" dir="auto"><p>Hej, jag heter ${person}.</p><p>Skriv till anna.lindqvist@example.com.</p></div>`,
+  `<p>Hej ${person}! Tack för ditt mejl.</p>`,
+]
+
+const fill = (desk: ZendeskDesk): void => {
+  addUser(desk, 0, person)
+  addUser(desk, 1, 'Pekka Virtanen')
+  for (const index of [0, 1, 2])
+    addTicket(desk, { index, requester: personId(0), html, archived: index === 1 })
+  addTicket(desk, { index: 3, requester: personId(1), status: 'open', html })
+  addTicket(desk, {
+    index: 4,
+    requester: personId(1),
+    html,
+    closedAt: '2022-05-01T10:00:00Z',
+    type: 'incident',
+  })
+}
+
+const world = async (files: (url: string) => Record<string, string>) => {
+  const desk = emptyDesk()
+  fill(desk)
+  const fake = await fakeZendesk(desk)
+  fake.pageSize = 100
+  const made = await newWorld({
+    files: files(fake.url),
+    closed: 0,
+    open: 0,
+    env: { ZENDESK_TOKEN: login.token },
+  })
+  const applied = async () => {
+    const told = await made.tell(`apply ${await made.plan()} --yes --json`)
+    return {
+      code: told.code,
+      report: JSON.parse(told.stdout) as Record<string, unknown>,
+      stderr: told.stderr,
+    }
+  }
+  return { ...made, desk, fake, applied }
+}
+
+const withRules = (rules: string) => (url: string) => ({
+  'stores.yaml': stores(url),
+  'support.yaml': policy(rules),
+})
+
+const textOf = (desk: ZendeskDesk, index: number): string =>
+  JSON.stringify([desk.tickets.get(ticketId(index)), desk.comments.get(ticketId(index))])
+
+/** Whatever the fake is asked meets each fault once, reads and writes alike. */
+const trouble = (fake: FakeZendesk): void => {
+  for (const method of ['GET', 'PUT', 'DELETE'])
+    for (const fault of [
+      { kind: 'status', status: 500 },
+      { kind: 'status', status: 429, headers: { 'retry-after': '0' } },
+      { kind: 'cut' },
+      { kind: 'lost' },
+      { kind: 'malformed' },
+    ] as const) {
+      let passed = 0
+      fake.fail(
+        asked => asked.method === method && !asked.path.includes('/incremental/') && passed++ > 0,
+        fault,
+      )
+    }
+}
+
+describe('a run against Zendesk', () => {
+  it('redacts closed tickets, archived ones too, and keeps their statistics', async () => {
+    const at = await world(withRules(rule('redact')))
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({
+      state: 'finished',
+      residual: 0,
+      unreachable: 0,
+      statisticsEqual: true,
+      ledgerValid: true,
+    })
+    expect(report.applied).toMatchObject({ redact: 4 })
+    expect(code).toBe(0)
+    for (const index of [0, 1, 2, 4]) {
+      expect(textOf(at.desk, index)).not.toMatch(/Anna|Lindqvist/iu)
+      expect(textOf(at.desk, index)).toContain('Tack för ditt mejl')
+    }
+    expect(textOf(at.desk, 3)).toContain(person)
+    expect(await at.json('plan')).toMatchObject({ counts: { redact: 0 } })
+  })
+
+  it('comes through faults of the desk', async () => {
+    const at = await world(withRules(rule('redact')))
+    const plan = await at.plan()
+    trouble(at.fake)
+    const told = await at.tell(`apply ${plan} --yes --json`)
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      residual: 0,
+      statisticsEqual: true,
+      applied: { redact: 4 },
+    })
+    expect(told.code).toBe(0)
+    expect(textOf(at.desk, 0)).not.toMatch(/Anna|Lindqvist/iu)
+  })
+
+  it('says with exit 3 what the desk cannot blank', async () => {
+    const at = await world(withRules(rule('redact')))
+    const ticket = at.desk.tickets.get(ticketId(0))
+    if (ticket) ticket.subject = `Fråga från ${person}`
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({
+      residual: 0,
+      unreachable: 1,
+      statisticsEqual: true,
+      applied: { redact: 4 },
+    })
+    expect(code).toBe(3)
+    expect(ticket?.subject).toContain(person)
+  })
+
+  it('deletes tickets for good and then the people', async () => {
+    const at = await world(withRules(rule('delete') + contacts('delete')))
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({ residual: 0, unreachable: 0, statisticsEqual: true })
+    expect(report.applied).toMatchObject({ delete: 4 })
+    expect(code).toBe(0)
+    expect([...at.desk.tickets.keys()]).toEqual([ticketId(3)])
+    expect([at.desk.trash.size, at.desk.scrubbed.size]).toEqual([0, 4])
+    expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+  })
+
+  it('leaves a ticket with the hold tag', async () => {
+    const at = await world(url => ({
+      'stores.yaml': stores(url),
+      'support.yaml': policy(rule('delete')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:'),
+    }))
+    const plan = await at.plan()
+    at.desk.tickets.get(ticketId(0))?.tags.push('legal_hold')
+    const told = await at.tell(`apply ${plan} --yes --json`)
+    expect(JSON.parse(told.stdout)).toMatchObject({ applied: { delete: 3 }, skippedBy: { held: 1 } })
+    expect(told.code).toBe(3)
+    expect(at.desk.tickets.has(ticketId(0))).toBe(true)
+  })
+
+  it.each([
+    [
+      'anonymise',
+      rule('anonymise'),
+      /cannot do "anonymise": it lacks rewrite, relink; what it can do: "redact", "delete"/u,
+    ],
+    [
+      'an operator that writes words',
+      rule('redact, operator: surrogate'),
+      /with the operator "surrogate": it lacks rewrite/u,
+    ],
+    [
+      'people who are to be anonymised',
+      rule('redact') + contacts('anonymise'),
+      /lacks rewrite, relink; what it can do: "delete"/u,
+    ],
+  ])('is refused at load for %s', async (_, rules, message) => {
+    const at = await world(withRules(rules))
+    const { code, stderr } = await at.tell('validate')
+    expect(stderr).toMatch(message)
+    expect(code).toBe(2)
+  })
+
+  it('tells nobody the token, and no text of the desk, when it is refused', async () => {
+    const at = await world(withRules(rule('redact')))
+    const told = await at.tell('plan', {})
+    expect(told.code).toBe(0)
+    for (let index = 0; index < 20; index++) at.fake.fail(() => true, { kind: 'status', status: 500 })
+    const failed = await at.tell('plan')
+    expect(failed.code).toBe(1)
+    expect(failed.stderr).toMatch(/store helpdesk: GET \/api\/v2\/incremental\/tickets\/cursor: HTTP 500/u)
+    expect(failed.stderr + failed.stdout).not.toMatch(/tok-1234567890|Anna/u)
+  }, 60_000)
+
+  it.each([
+    'ftp://desk.example',
+    'https://desk.example/api/v2',
+    'http://desk.example',
+    'https://a:b@desk.example',
+  ])('takes no url such as %s', async url => {
+    const at = await world(() => ({ 'stores.yaml': stores(url), 'support.yaml': policy(rule('redact')) }))
+    expect((await at.tell('validate')).code).toBe(2)
+  })
+})

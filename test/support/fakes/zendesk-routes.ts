@@ -1,0 +1,237 @@
+import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Record<string, unknown>
+}
+
+export type Answer = { readonly status: number; readonly body?: unknown }
+
+export interface Job {
+  readonly id: string
+  /** Polls until it is done. */
+  left: number
+  results: unknown
+  /** Done when the job ends, not when it is asked for. */
+  work(): void
+}
+
+export interface Account {
+  readonly desk: ZendeskDesk
+  readonly jobs: Map<string, Job>
+  /** Polls that a job takes. */
+  pollsPerJob: number
+  /** Of a person's deletion for good the desk's proof comes after so many looks. */
+  looksPerProof: number
+  pageSize: number
+  /** Jobs that end with these ids left as they were. */
+  readonly stubborn: Set<number>
+}
+
+const missing: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
+const ok = (body: unknown): Answer => ({ status: 200, body })
+
+/** `page[size]` and `page[after]`, as the vendor's cursor lists. */
+const paged = (account: Account, { query }: Asked, name: string, items: readonly unknown[]): Answer => {
+  const size = Math.min(Number(query.get('page[size]') ?? 100), 100, account.pageSize)
+  const from = Number(query.get('page[after]') ?? 0)
+  const has_more = from + size < items.length
+  return ok({
+    [name]: items.slice(from, from + size),
+    meta: { has_more, after_cursor: has_more ? String(from + size) : null },
+  })
+}
+
+const idsIn = ({ query }: Asked): number[] => (query.get('ids') ?? '').split(',').filter(Boolean).map(Number)
+
+const begin = (account: Account, work: () => void, results: unknown): Answer => {
+  const job: Job = { id: `job-${account.jobs.size + 1}`, left: account.pollsPerJob, results, work }
+  account.jobs.set(job.id, job)
+  return ok({ job_status: { id: job.id, status: 'queued', results: null } })
+}
+
+const toTrash = ({ desk, stubborn }: Account, ids: readonly number[]): void => {
+  for (const id of ids) {
+    const ticket = desk.tickets.get(id)
+    if (!ticket || stubborn.has(id)) continue
+    touch(desk, ticket)
+    desk.tickets.delete(id)
+    desk.trash.set(id, ticket)
+  }
+}
+
+const purge = ({ desk, stubborn }: Account, ids: readonly number[]): void => {
+  for (const id of ids)
+    if (desk.trash.has(id) && !stubborn.has(id)) {
+      desk.trash.delete(id)
+      desk.scrubbed.add(id)
+      desk.comments.delete(id)
+      desk.audits.delete(id)
+    }
+}
+
+/** Everything, in the order of the last change, deleted ones too. */
+const exported = (account: Account, { query }: Asked): Answer => {
+  const { desk } = account
+  const start = query.get('start_time')
+  const cursor = query.get('cursor')
+  if ((start === null) === (cursor === null)) return { status: 400, body: { error: 'InvalidValue' } }
+  const [since = 0, after = 0] = cursor ? cursor.split('.').map(Number) : [Number(start), 0]
+  const deleted = [...desk.trash.values()].map(({ id, generated_timestamp }) => ({
+    ...{
+      id,
+      generated_timestamp,
+      status: 'deleted',
+      subject: '',
+      created_at: '2020-01-01T00:00:00Z',
+      tags: [],
+    },
+  }))
+  const all = [...[...desk.tickets.values()], ...deleted]
+    .filter(
+      ({ id, generated_timestamp: at }) => at > since || (at === since && (cursor === null || id > after)),
+    )
+    .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id)
+  const page = all.slice(0, Math.min(Number(query.get('per_page') ?? 1000), account.pageSize))
+  const last = page.at(-1)
+  const sets = page.flatMap(each => ('metric_set' in each ? [each.metric_set] : []))
+  return ok({
+    tickets: page.map(each => ({ ...each, metric_set: undefined })),
+    ...(query.get('include') === 'metric_sets' ? { metric_sets: sets } : {}),
+    after_cursor: last ? `${last.generated_timestamp}.${last.id}` : (cursor ?? `${since}.0`),
+    end_of_stream: page.length === all.length,
+  })
+}
+
+const shown = (ticket: FakeTicket): unknown => ticket
+
+const deleteUser = ({ desk }: Account, id: number): Answer => {
+  const user = desk.users.get(id)
+  if (!user || desk.purgedUsers.has(id)) return missing
+  const open = [...desk.tickets.values()].some(each => each.requester_id === id && each.status !== 'closed')
+  if (open) return { status: 422, body: { error: 'RecordInvalid', description: 'has open tickets' } }
+  user.active = false
+  return ok({ user })
+}
+
+const purgeUser = ({ desk }: Account, id: number): Answer => {
+  const user = desk.users.get(id)
+  if (!user || user.active || desk.purgedUsers.has(id)) return missing
+  desk.purgedUsers.add(id)
+  Object.assign(user, { name: 'Permanently Deleted User', email: null, phone: null, notes: null })
+  return ok({ deleted_user: user })
+}
+
+const proof = (account: Account, id: number): Answer => {
+  if (!account.desk.purgedUsers.has(id)) return ok({ compliance_deletion_statuses: [] })
+  const of = (action: string, application: string) => ({ action, application, user_id: id })
+  const done = account.looksPerProof <= 0 ? [of('complete', 'support')] : []
+  account.looksPerProof -= 1
+  return ok({
+    compliance_deletion_statuses: [of('request_deletion', 'all'), of('started', 'support'), ...done],
+  })
+}
+
+const jobStatus = (account: Account, id: string): Answer => {
+  const job = account.jobs.get(id)
+  if (!job) return missing
+  job.left -= 1
+  if (job.left > 0) return ok({ job_status: { id, status: 'working', results: null } })
+  if (job.left === 0) job.work()
+  return ok({ job_status: { id, status: 'completed', results: job.results } })
+}
+
+/** Whatever takes a ticket's id in its path. */
+const ofTicket = (account: Account, asked: Asked, [id = '', what]: readonly string[]): Answer => {
+  const ticket = account.desk.tickets.get(Number(id))
+  if (!ticket) return missing
+  const { desk } = account
+  if (what === 'comments') return paged(account, asked, 'comments', desk.comments.get(ticket.id) ?? [])
+  if (what === 'audits') return paged(account, asked, 'audits', desk.audits.get(ticket.id) ?? [])
+  if (what === 'metrics') return ok({ ticket_metric: ticket.metric_set })
+  if (what !== undefined) return missing
+  return ok({ ticket: shown(ticket) })
+}
+
+const redact = (account: Account, asked: Asked, [kind, id]: readonly string[]): Answer => {
+  const { desk } = account
+  const number = Number(kind === 'comment_redactions' ? asked.body.ticket_id : id)
+  const ticket = desk.tickets.get(number)
+  if (!ticket) return missing
+  const comment = desk.comments.get(number)?.find(each => each.id === Number(id))
+  if (kind === 'comment_redactions' && !comment) return missing
+  const answer = comment
+    ? redactComment({ ticket, comment }, asked.body as Redaction)
+    : redactChat(desk, ticket, asked.body)
+  if (answer.status === 200) touch(desk, ticket)
+  return answer
+}
+
+const remove = (account: Account, asked: Asked, [kind, id]: readonly string[]): Answer => {
+  const ids = id === 'destroy_many' ? idsIn(asked) : [Number(id)]
+  if (ids.length > 100) return { status: 400, body: { error: 'TooManyIds' } }
+  if (kind === 'users') return deleteUser(account, Number(id))
+  if (kind === 'deleted_users') return purgeUser(account, Number(id))
+  if (kind === 'tickets')
+    return begin(
+      account,
+      () => toTrash(account, ids),
+      ids.map(each => ({ id: each, success: true })),
+    )
+  if (kind !== 'deleted_tickets') return missing
+  if (id !== 'destroy_many' && !account.desk.trash.has(Number(id))) return missing
+  return begin(account, () => purge(account, ids), { success: true })
+}
+
+const listed = (account: Account, asked: Asked, path: readonly string[]): Answer => {
+  const { desk } = account
+  const [kind, id, what] = path
+  const users = [...desk.users.values()]
+  if (kind === 'incremental') return exported(account, asked)
+  if (kind === 'tickets' && id === undefined)
+    return paged(
+      account,
+      asked,
+      'tickets',
+      [...desk.tickets.values()].filter(each => !desk.archived.has(each.id)),
+    )
+  if (kind === 'tickets' && id === 'show_many')
+    return ok({
+      tickets: idsIn(asked).flatMap(each => (desk.archived.has(each) ? [] : (desk.tickets.get(each) ?? []))),
+    })
+  if (kind === 'tickets') return ofTicket(account, asked, path.slice(1))
+  if (kind === 'users' && id === undefined)
+    return paged(
+      account,
+      asked,
+      'users',
+      users.filter(each => each.active && each.role === asked.query.get('role')),
+    )
+  if (kind === 'users' && id === 'show_many')
+    return ok({ users: idsIn(asked).flatMap(each => desk.users.get(each) ?? []) })
+  if (kind === 'users' && id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
+  if (kind === 'users' && what === 'compliance_deletion_statuses') return proof(account, Number(id))
+  if (kind === 'users') return desk.users.has(Number(id)) ? ok({ user: desk.users.get(Number(id)) }) : missing
+  if (kind === 'deleted_tickets')
+    return ok({
+      deleted_tickets: [...desk.trash.values()].filter(each => !desk.archived.has(each.id)),
+      next_page: null,
+    })
+  if (kind === 'job_statuses') return jobStatus(account, id ?? '')
+  if (kind === 'recipient_addresses') return ok({ recipient_addresses: [{ email: 'support@desk.example' }] })
+  if (kind === 'deletion_schedules') return ok({ deletion_schedules: [] })
+  return missing
+}
+
+/** What the account answers, were nothing between it and whoever asks. */
+export const answerOf = (account: Account, asked: Asked): Answer => {
+  if (!asked.path.startsWith('/api/v2/') || asked.path.endsWith('.json')) return missing
+  const path = asked.path.slice('/api/v2/'.length).split('/')
+  if (asked.method === 'GET') return listed(account, asked, path)
+  if (asked.method === 'DELETE') return remove(account, asked, path)
+  if (asked.method === 'PUT' && /_redactions$/u.test(path[0] ?? '')) return redact(account, asked, path)
+  return missing
+}
