@@ -149,7 +149,9 @@ describe('stores that are wrong', () => {
     [
       'a preset that is nearly spelled',
       storeWith(`preset: trudesc\n${url}`),
-      ['s.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, trudesk, trudesk-ernstbe)'],
+      [
+        's.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, trudesk, trudesk-ernstbe)',
+      ],
     ],
     [
       'an unknown member',
