@@ -5,7 +5,7 @@ import { type CompiledField, compileFields, valuesOf } from './compiled-fields.t
 import { fitsConditions } from './conditions.ts'
 import type { FieldSpec } from './data-map.ts'
 import { linkedId } from './facts.ts'
-import { formatPath, getAt, type Path, type Place, parsePath } from './paths.ts'
+import { formatPath, getAt, type Path, parsePath } from './paths.ts'
 import type { Links } from './people.ts'
 import type { People, SourceDocument } from './source.ts'
 
@@ -90,19 +90,16 @@ const isAgents = (source: SourceDocument, spec: FieldSpec, path: Path, people: P
   return id !== undefined && people.contacts.get(id)?.is === 'agent'
 }
 
+/** Asked of the few patterns that say so; the others are spared the question for each value of each record. */
+const mayStay = ({ beside, unless }: FieldSpec): boolean => beside !== undefined || unless !== undefined
+
 const fieldAt = (
-  source: SourceDocument,
+  { key: document }: SourceDocument,
   { spec, make }: PreparedField,
-  place: Place,
+  { path, value }: { readonly path: string; readonly value: unknown },
   people: People,
 ): Field | undefined => {
-  const { key: document } = source
-  const path = formatPath(place.path)
-  const { value } = place
-  if (spec.class !== 'link') {
-    if (isAgents(source, spec, place.path, people)) return undefined
-    return make({ document, path, value: readValue(value) })
-  }
+  if (spec.class !== 'link') return make({ document, path, value: readValue(value) })
   const person = personOf(spec, value, people)
   return person && { ...make({ document, path, value: person.id }), person }
 }
@@ -117,7 +114,8 @@ export const fieldsOf = (documents: readonly SourceDocument[], people: People): 
         const claim = `${source.key}\n${path}`
         if (claimed.has(claim)) return []
         claimed.add(claim)
-        return fieldAt(source, field, place, people) ?? []
+        if (mayStay(field.spec) && isAgents(source, field.spec, place.path, people)) return []
+        return fieldAt(source, field, { path, value: place.value }, people) ?? []
       }),
     ),
   )

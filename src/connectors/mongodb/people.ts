@@ -183,6 +183,7 @@ export const loadPeople = async (
   const members = [...groups.values()].flatMap(group => group.members)
   const ids = new Set([...links.contacts, ...members])
   const contacts = await loadContacts(parts, tables, ids, signal)
+  if (!parts.map.agents) return { contacts, groups }
   const others = [...ids].filter(id => !contacts.has(id))
   const agents = await loadAgents(parts, others, signal)
   return { contacts: new Map([...agents, ...contacts]), groups }

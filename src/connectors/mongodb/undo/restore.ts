@@ -1,6 +1,8 @@
 import { type AnyBulkWriteOperation, type ClientSession, type Document, MongoServerError } from 'mongodb'
 import type { KeptOriginal, RestoreOutcome } from '../../connector.ts'
 import type { StoreParts } from '../parts.ts'
+import { parsePath, setAt, storedAt } from '../paths.ts'
+import { cloneOf } from '../values.ts'
 import { durable } from '../write/bulk.ts'
 import { changeGridFiles, inGridFs } from '../write/gridfs.ts'
 import { changeFile } from '../write/removal-journal.ts'
@@ -14,20 +16,41 @@ import { readExact } from './traces.ts'
 /** A document was written between the look at it and its own write: possible only where there are no transactions. */
 class Meanwhile extends Error {}
 
+interface How {
+  readonly isGuarded: boolean
+  /** See `written-at` in the data map. */
+  readonly writtenAt: string | undefined
+}
+
+/** Bringing back is a write as well, of which the desk's clients want to know. */
+const written = (document: Document, writtenAt: string | undefined): Document => {
+  if (writtenAt === undefined || storedAt(document, parsePath(writtenAt)) === undefined) return document
+  const after = cloneOf(document)
+  setAt(after, parsePath(writtenAt), new Date())
+  return after
+}
+
 /** Inside a transaction the server sees to it that nobody wrote since the look. */
-const operationFor = ({ id, now, document }: Target, isGuarded: boolean): AnyBulkWriteOperation => {
+const operationFor = (
+  { id, now, document }: Target,
+  { isGuarded, writtenAt }: How,
+): AnyBulkWriteOperation => {
+  // As it was to the byte: by that a repetition tells it from one that somebody else has put there.
   if (!now) return { insertOne: { document } }
   const unchanged = isGuarded ? { $expr: { $eq: ['$$ROOT', { $literal: now }] } } : {}
-  return { replaceOne: { filter: { _id: id, ...unchanged } as Document, replacement: document } }
+  const replacement = written(document, writtenAt)
+  return { replaceOne: { filter: { _id: id, ...unchanged } as Document, replacement } }
 }
 
 const writeTargets = async (
-  { db }: StoreParts,
+  { db, map }: StoreParts,
   targets: readonly Target[],
   session: ClientSession | undefined,
 ): Promise<void> => {
   for (const [collection, group] of groupBy(targets, each => each.collection)) {
-    const operations = group.map(target => operationFor(target, session === undefined))
+    const operations = group.map(target =>
+      operationFor(target, { isGuarded: session === undefined, writtenAt: map['written-at'] }),
+    )
     const options = session ? { session } : { writeConcern: durable }
     const { matchedCount, insertedCount } = await db.collection(collection).bulkWrite(operations, options)
     if (matchedCount + insertedCount !== operations.length) throw new Meanwhile()
@@ -46,7 +69,7 @@ const takeBackOnce = async (
   const addresses = records.flatMap(({ documents }) => documents)
   const raw = await readRaw(parts, addresses, session ? { session } : latest)
   const now = new Map([...raw].map(([address, bytes]) => [address, readExact(bytes)]))
-  const { targets, verdicts } = planTakeBack(records, now)
+  const { targets, verdicts } = planTakeBack(records, now, parts.map['written-at'])
   await writeTargets(parts, targets, session)
   const back = records.filter(({ number }) => verdicts.get(number) === 'restorable')
   await changeGridFiles(parts.db, parts.map, inGridFs(back.flatMap(backwards)), session)

@@ -1,4 +1,6 @@
 import type { Document } from 'mongodb'
+import { parsePath, setAt } from '../paths.ts'
+import { cloneOf } from '../values.ts'
 import { addressText } from '../write/stored.ts'
 import type { KeptDocument, KeptRecord } from './kept-record.ts'
 import { readExact, replay, type Standing, sameContent, standingOf, takeBack } from './traces.ts'
@@ -72,10 +74,23 @@ type Outcome = { readonly target?: Target } | { readonly changed: readonly Touch
 const replayed = (first: Document | undefined, touches: readonly Touch[]): Document | undefined =>
   touches.reduce((document, { document: { trace } }) => replay(document, trace), first)
 
+interface Taking {
+  readonly back: ReadonlySet<Kept>
+  readonly writtenAt: string | undefined
+}
+
+/** Our own write has set the time of the last write, and by that alone nobody has changed anything. */
+const untimed = (document: Document | undefined, writtenAt: string | undefined): Document | undefined => {
+  if (document === undefined || writtenAt === undefined) return document
+  const rest = cloneOf(document)
+  setAt(rest, parsePath(writtenAt), undefined)
+  return rest
+}
+
 /** What one document is to be again, when these of its touches are taken back. */
 const outcomeFor = (
   touches: readonly Touch[],
-  back: ReadonlySet<Kept>,
+  { back, writtenAt }: Taking,
   now: Document | undefined,
 ): Outcome => {
   const [some] = touches
@@ -84,7 +99,8 @@ const outcomeFor = (
   const { collection, id } = some.document
   const own = touches.filter(({ kept }) => back.has(kept))
   const standing = touches.filter(touch => touch.standing === 'after')
-  if (sameContent(now, replayed(first, standing))) {
+  const expected = replayed(first, standing)
+  if (sameContent(untimed(now, writtenAt), untimed(expected, writtenAt))) {
     const document = replayed(
       first,
       standing.filter(({ kept }) => !back.has(kept)),
@@ -115,7 +131,7 @@ const touched = (touches: readonly Touch[], back: ReadonlySet<Kept>): boolean =>
  * A document that several records of the run changed comes back with all of them, or loses the share of those alone that
  * are taken back. Documents beside a record's own may have been changed elsewhere meanwhile: a notification was read.
  */
-export const planTakeBack = (records: readonly Kept[], now: Now): TakeBackPlan => {
+export const planTakeBack = (records: readonly Kept[], now: Now, writtenAt?: string): TakeBackPlan => {
   const touches = touchesOf(records, now)
   const verdicts = new Map(
     records.filter(({ wanted }) => wanted).map(kept => [kept.number, stateOf(kept, touches)] as const),
@@ -124,7 +140,7 @@ export const planTakeBack = (records: readonly Kept[], now: Now): TakeBackPlan =
   for (;;) {
     const outcomes = [...touches]
       .filter(([, each]) => touched(each, back))
-      .map(([address, each]) => outcomeFor(each, back, now.get(address)))
+      .map(([address, each]) => outcomeFor(each, { back, writtenAt }, now.get(address)))
     const changed = outcomes.flatMap(outcome => ('changed' in outcome ? outcome.changed : []))
     if (changed.length === 0)
       return { targets: outcomes.flatMap(each => ('target' in each && each.target) || []), verdicts }

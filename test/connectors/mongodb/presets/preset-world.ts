@@ -3,11 +3,11 @@ import { afterAll, onTestFinished } from 'vitest'
 import { planAction } from '../../../../src/actions/list.ts'
 import type { StageSpec } from '../../../../src/actions/specs.ts'
 import { createPseudonym } from '../../../../src/anonymisation/pseudonym.ts'
-import type { Connector } from '../../../../src/connectors/connector.ts'
+import type { Connector, KeptOriginal } from '../../../../src/connectors/connector.ts'
 import { type DataMapInput, dataMapSchema } from '../../../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../../../src/connectors/mongodb/index.ts'
 import { createRedactor } from '../../../../src/redaction/create-redactor.ts'
-import type { ChangeOutcome } from '../../../../src/tickets/change.ts'
+import type { ChangeOutcome, StampedChange } from '../../../../src/tickets/change.ts'
 import { recordId, storeId } from '../../../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../../../src/tickets/record.ts'
 import { readable } from '../../../support/raw-search.ts'
@@ -22,6 +22,8 @@ export interface PresetWorld {
   read(kind: RecordKind, id: string): Promise<StoreRecord>
   /** What a run does to one record, and what became of it. */
   act(kind: RecordKind, id: string, spec: StageSpec): Promise<ChangeOutcome | undefined>
+  /** The same, with what it takes to bring the record back. */
+  keepAndAct(kind: RecordKind, id: string, spec: StageSpec): Promise<KeptOriginal>
 }
 
 /** With the test, or, outside of one, with the file. */
@@ -54,21 +56,29 @@ export const openPreset = async (input: DataMapInput, filesRoot?: string): Promi
     if (!record) throw new Error(`no ${kind} ${id}`)
     return record
   }
+  const planned = async (kind: RecordKind, id: string, spec: StageSpec): Promise<StampedChange> => {
+    const record = await read(kind, id)
+    const { change } = planAction(record, spec, {
+      redactor,
+      roster: await connector.agents(never),
+      pseudonym: createPseudonym(Buffer.alloc(32, 7)),
+      timezone: 'Europe/Stockholm',
+    })
+    const { stamp, source } = record
+    return { change, stamp, source, holdTags: [] }
+  }
   return {
     db: client.db(),
     connector,
     read,
-    async act(kind, id, spec) {
-      const record = await read(kind, id)
-      const { change } = planAction(record, spec, {
-        redactor,
-        roster: await connector.agents(never),
-        pseudonym: createPseudonym(Buffer.alloc(32, 7)),
-        timezone: 'Europe/Stockholm',
-      })
-      const { stamp, source } = record
-      const [outcome] = await connector.applyMany([{ change, stamp, source, holdTags: [] }], never)
-      return outcome
+    act: async (kind, id, spec) => (await connector.applyMany([await planned(kind, id, spec)], never))[0],
+    async keepAndAct(kind, id, spec) {
+      const each = await planned(kind, id, spec)
+      const [kept] = (await connector.originals?.([{ change: each }], never)) ?? []
+      const [outcome] = await connector.applyMany([each], never)
+      if (kept?.result !== 'original' || outcome?.result !== 'applied')
+        throw new Error('not kept or not applied')
+      return { id: recordId(id), kind, at: new Date(), bytes: kept.bytes, wanted: true }
     },
   }
 }

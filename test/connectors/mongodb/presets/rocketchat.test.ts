@@ -1,3 +1,4 @@
+import type { Document } from 'mongodb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dataMapSchema } from '../../../../src/connectors/mongodb/data-map.ts'
 import { ticketFacts } from '../../../../src/connectors/mongodb/facts.ts'
@@ -184,6 +185,32 @@ describe('a deleted Rocket.Chat room', () => {
       expect(await world.act(kind, id, { action: 'delete' })).toMatchObject({ result: 'applied' })
     expect(await placesWith(world.db, [...asaSpellings, 'rAsa'])).toEqual([])
     expect(eriks(await bytesOf(world.db))).toEqual(eriks(before))
+  })
+})
+
+describe('an anonymised Rocket.Chat room that is brought back', () => {
+  it('is as it was, with the time of that write where the desk notes it', async () => {
+    const world = await openPreset(rocketchat)
+    await fillDesk(world.db)
+    const notes = (documents: readonly Document[]) =>
+      documents.map(({ _id, _updatedAt, ...rest }) => [_id, rest]).sort()
+    const all = async () => [
+      ...(await world.db.collection('rocketchat_message').find().toArray()),
+      ...(await world.db.collection('rocketchat_room').find().toArray()),
+    ]
+    const before = await all()
+    const kept = await world.keepAndAct('ticket', 'rAsa', anonymise)
+    expect(notes(await all())).not.toEqual(notes(before))
+    const started = Date.now()
+    expect(await world.connector.restore?.([kept], new AbortController().signal)).toMatchObject([
+      { result: 'restored' },
+    ])
+    const after = await all()
+    expect(notes(after)).toEqual(notes(before))
+    const times = new Map(after.map(({ _id, _updatedAt }) => [String(_id), _updatedAt]))
+    expect(times.get('rAsa').getTime()).toBeGreaterThanOrEqual(started)
+    expect(times.get('rAsam2').getTime()).toBeGreaterThanOrEqual(started)
+    expect(times.get('rErik')).toEqual(at('2024-01-05'))
   })
 })
 
