@@ -26,6 +26,8 @@ const roomFields: Fields = {
   fname: name,
   label: text,
   topic: text,
+  description: text,
+  announcement: text,
   'usernames[]': text,
   ...visitorInBrief,
   contactId: quasi,
@@ -49,6 +51,7 @@ const roomFields: Fields = {
   'sms.from': technical,
   'servedBy._id': kept,
   'servedBy.username': technical,
+  'servedBy.name': technical,
   'servedBy.ts': kept,
   ...somebody('closedBy'),
   ...somebody('responseBy'),
@@ -84,6 +87,8 @@ const inquiryFields: Fields = {
 
 /** An agent's view of the room, called by the visitor's name. */
 const subscriptionFields: Fields = {
+  t: technical,
+  rid: technical,
   name,
   fname: name,
   lowerCaseName: name,

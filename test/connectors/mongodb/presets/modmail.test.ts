@@ -46,6 +46,15 @@ describe('a Modmail thread', () => {
     })
   })
 
+  it('is known to `doctor` in all its collections and texts', async () => {
+    const world = await openPreset(modmail)
+    await fillDesk(world.db)
+    const told = await world.connector.diagnose({ rules: [] }, new AbortController().signal)
+    const unmapped = told.filter(({ check }) => check.startsWith('unmapped'))
+    expect(unmapped.length).toBeGreaterThan(2)
+    expect(unmapped.flatMap(({ check, ok, detail }) => (ok ? [] : [`${check}: ${detail}`]))).toEqual([])
+  })
+
   it('leaves no place unmapped that names its member', async () => {
     const world = await openPreset(modmail)
     await fillDesk(world.db)

@@ -62,6 +62,14 @@ describe('a Rocket.Chat room', () => {
     ])
   })
 
+  it('is known to `doctor` in all its collections and texts', async () => {
+    const never = new AbortController().signal
+    const told = await world.connector.diagnose({ rules: [] }, never)
+    const failing = told.filter(({ check, ok }) => check.startsWith('unmapped') && !ok)
+    expect(told.filter(({ check }) => check.startsWith('unmapped')).length).toBeGreaterThan(3)
+    expect(failing.map(({ check, detail }) => `${check}: ${detail}`)).toEqual([])
+  })
+
   it('leaves no place unmapped that names its visitor, trees and points aside', async () => {
     const { fields } = await world.read('ticket', 'rAsa')
     const mapped = new Set(
