@@ -69,7 +69,12 @@ export const applied = (
 })
 
 /** With values left, the mark says that the record is not done. */
-export const markFor = (job: BatchJob, planned: PlannedRecord, stamp: string, left?: Left): StoredMark => ({
+export const markFor = (
+  job: Pick<BatchJob, 'batch' | 'lineage' | 'context'>,
+  planned: PlannedRecord,
+  stamp: string,
+  left?: Left,
+): StoredMark => ({
   store: job.batch.store,
   kind: job.batch.kind,
   id: planned.id,

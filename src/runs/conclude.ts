@@ -6,6 +6,8 @@ import { compareStatistics } from './batch-statistics.ts'
 import type { BatchResult, Counts, RecordOutcome, SkipReason } from './model.ts'
 import { countOne, noCounts } from './plan-table.ts'
 
+type Batched = Pick<BatchJob, 'batch'>
+
 export type Found = BatchResult['found']
 
 export const addFound = (left: Found, right: Found): Found => {
@@ -40,7 +42,7 @@ const sumOf = (settled: readonly Settled[], of: (each: Settled) => number): numb
 
 /** One that is gone is told of by this result alone: no mark is kept of it. */
 const leftOf = (
-  { batch: { store, kind } }: BatchJob,
+  { batch: { store, kind } }: Batched,
   settled: readonly Settled[],
 ): Pick<BatchResult, 'left'> => {
   const left = settled.flatMap(({ outcome: { id }, residual }) =>
@@ -53,7 +55,7 @@ const leftOf = (
 type Refused = Pick<BatchResult, 'statisticsBefore' | 'statisticsAfter'> | undefined
 
 const resultOf = (
-  job: BatchJob,
+  job: Batched,
   settled: readonly Settled[],
   compared: NonNullable<Refused>,
 ): BatchResult => ({
@@ -73,7 +75,7 @@ const resultOf = (
 /** Canonical JSON, its members in order as they stand here. */
 const outcomeLine = ({ id, action, result }: RecordOutcome): string => JSON.stringify({ action, id, result })
 
-const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Settled[]): BatchOutcome => ({
+const outcomeEvent = (job: Batched, result: BatchResult, settled: readonly Settled[]): BatchOutcome => ({
   kind: 'batch-outcome',
   run: job.batch.plan,
   batch: job.batch.id,
@@ -89,7 +91,7 @@ const outcomeEvent = (job: BatchJob, result: BatchResult, settled: readonly Sett
 })
 
 /** In the order they were planned in, whatever way each of them went. */
-const inPlannedOrder = (job: BatchJob, settled: readonly Settled[]): Settled[] => {
+const inPlannedOrder = (job: Batched, settled: readonly Settled[]): Settled[] => {
   const byId = new Map(settled.map(each => [each.outcome.id, each]))
   return job.batch.records.flatMap(({ id }) => byId.get(id) ?? [])
 }
@@ -103,7 +105,7 @@ export interface Conclusion {
 }
 
 /** Sums up what became of each record. */
-export const conclude = (job: BatchJob, settled: readonly Settled[], refused?: Refused): Conclusion => {
+export const conclude = (job: Batched, settled: readonly Settled[], refused?: Refused): Conclusion => {
   const ordered = inPlannedOrder(job, settled)
   const { before, after, kept } = compareStatistics(ordered.flatMap(({ pair }) => pair ?? []))
   const compared = refused ?? { statisticsBefore: before, statisticsAfter: after }

@@ -34,6 +34,13 @@ const remark = async (job: BatchJob, intentions: readonly Intention[]): Promise<
   })
 }
 
+/** As far as the ledger tells it: of what is left it says how much, not where. */
+export const resultFrom = (outcome: BatchOutcome): BatchResult => {
+  const { skipped, found, residual, statisticsBefore, statisticsAfter } = outcome
+  const counts: Counts = { ...noCounts, ...outcome.counts }
+  return { counts, skipped, found, residual, verified: 0, unreachable: 0, statisticsBefore, statisticsAfter }
+}
+
 /**
  * Finishes a batch whose outcome is in the ledger already: nothing more is written to the store, and the numbers stay
  * those of the outcome. Records are read again, since marks were lost with the try.
@@ -51,19 +58,7 @@ export const adoptOutcome = async (job: BatchJob, outcome: BatchOutcome): Promis
   // Something is left, and it is not known where: then nothing is marked, and all of it is planned again.
   const isKnown = outcome.residual === 0 || left.length > 0
   const marks = isKnown ? await remark(job, intentions) : []
-  const { found, residual, statisticsBefore, statisticsAfter } = outcome
-  const counts: Counts = { ...noCounts, ...outcome.counts }
-  const result: BatchResult = {
-    counts,
-    skipped: outcome.skipped,
-    found,
-    residual,
-    ...(left.length > 0 ? { left } : {}),
-    verified: marks.length,
-    unreachable: 0,
-    statisticsBefore,
-    statisticsAfter,
-  }
+  const result = { ...resultFrom(outcome), ...(left.length > 0 ? { left } : {}), verified: marks.length }
   await context.runStore.finishBatch(batch.id, batch.epoch, result, marks)
   return result
 }

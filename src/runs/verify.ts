@@ -50,7 +50,7 @@ const isPlannedAgain = (
 
 /** Every text that is left of the records, by id. */
 export const dumpAll = async (
-  { connector, batch, signal }: BatchJob,
+  { connector, batch, signal }: Pick<BatchJob, 'connector' | 'batch' | 'signal'>,
   ids: readonly RecordId[],
 ): Promise<ReadonlyMap<RecordId, readonly string[]>> => {
   signal.throwIfAborted()
@@ -171,7 +171,7 @@ export const verifyUntouched = async (
 
 /** Deleted by an earlier try: of it nothing but the intent can tell, and no text may be left. */
 export const verifyLost = async (
-  job: BatchJob,
+  job: Pick<BatchJob, 'batch' | 'context' | 'connector' | 'lineage' | 'signal'>,
   lost: readonly { readonly planned: PlannedRecord; readonly earlier: { readonly pair?: Pair } }[],
 ): Promise<readonly Settled[]> => {
   const dumps = await dumpAll(

@@ -43,7 +43,10 @@ const intentLine = ({ planned: { id, action }, record: { stamp } }: Prepared): s
   JSON.stringify({ action, id, stamp })
 
 /** Ledger entry before the first destructive call. The root covers id, stamp and action of every record. */
-export const appendIntent = (job: BatchJob, changing: readonly Prepared[]): Promise<void> =>
+export const appendIntent = (
+  job: Pick<BatchJob, 'batch' | 'context'>,
+  changing: readonly Prepared[],
+): Promise<void> =>
   job.context.ledger.append({
     kind: 'batch-intent',
     run: job.batch.plan,

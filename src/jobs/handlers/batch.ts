@@ -1,7 +1,8 @@
 import { AppError, type ErrorCode } from '../../errors.ts'
 import { applyBatch } from '../../runs/apply-batch.ts'
 import { batchesToDo } from '../../runs/canary.ts'
-import { failRun, finishRun } from '../../runs/finish.ts'
+import { finishRun } from '../../runs/finish.ts'
+import { giveUpRun } from '../../runs/give-up.ts'
 import type { RunHead } from '../../runs/model.ts'
 import type { JobsContext } from '../context.ts'
 import type { BatchJob } from '../contracts.ts'
@@ -33,7 +34,7 @@ const giveUp = async (context: JobsContext, one: Try, error: unknown): Promise<v
   const { run, log } = context
   log.error({ ...one.job, ...tellable(error) }, 'batch cannot be applied, its run is closed as failed')
   await noteWhy(context, one, error)
-  await failRun(run, one.job.run)
+  await giveUpRun(run, one.job.run, one.signal)
 }
 
 /** With the first records of a policy's first run done the others may be, or the run stands still. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../errors.ts'
 import { planOf } from '../approve.ts'
 import type { RunContext } from '../context.ts'
-import { failRun, runOf } from '../finish.ts'
+import { runOf } from '../finish.ts'
+import { giveUpRun } from '../give-up.ts'
 import { isOfRequest, type PlanId } from '../model.ts'
 import { destroyExpired } from './expire.ts'
 import type { OriginalHead, OriginalKey, Quarantine } from './quarantine-store.ts'
@@ -66,11 +67,11 @@ const sameRecord = (left: OriginalKey, right: OriginalKey): boolean =>
   left.store === right.store && left.kind === right.kind && left.id === right.id
 
 /** A run that stands still is given up: it must not go on to do what is being undone. */
-const endRun = async (context: RunContext, id: PlanId): Promise<void> => {
+const endRun = async (context: RunContext, id: PlanId, signal: AbortSignal): Promise<void> => {
   const run = await runOf(context, id)
   if (run.state === 'running')
     throw new AppError('USAGE', `run ${id}: is under way; gallra pause ${id} first, then undo it`)
-  if (run.state === 'paused') await failRun(context, id)
+  if (run.state === 'paused') await giveUpRun(context, id, signal)
 }
 
 const mostLeft = 1000
@@ -114,7 +115,7 @@ export const undoRun = async (context: RunContext, request: UndoRequest): Promis
   const there = await quarantine.quarantine(run)
   const seals = there && (await openSeals(context, run))
   if (!there || !seals) throw new AppError('NOT_KEPT', `run ${run}: ${why(there, isOfRequest(plan))}`)
-  await endRun(context, run)
+  await endRun(context, run, signal)
   const attempt = await quarantine.beginUndo(run, { by, reason, at: context.clock() })
   const sum = createSum(records ?? [])
   const undoing = { context, quarantine, seals, run, attempt, by, reason, signal }
