@@ -43,6 +43,10 @@ export interface RestClient {
   readonly store: string
   /** One try, once the budget allows it. Throws Passing where another try may go well. */
   once(call: RestCall, signal: AbortSignal): Promise<RestAnswer>
+  /** Waits until the budget allows the call, and counts it: what is looked at after that is not old when it is sent. */
+  reserve(call: RestCall, signal: AbortSignal): Promise<void>
+  /** One try of a call that was reserved. */
+  send(call: RestCall, signal: AbortSignal): Promise<RestAnswer>
   /** Repeats `work` while what it throws is passing. STORE_UNREACHABLE when it stays so. */
   repeat<T>(what: Pick<RestCall, 'method' | 'path'>, work: () => Promise<T>, signal: AbortSignal): Promise<T>
   /** A call that may be repeated: reading, and nothing else. */
@@ -123,8 +127,7 @@ export const createRestClient = (options: RestOptions): RestClient => {
     const told = Number(options.limitHeader === undefined ? null : answer.headers.get(options.limitHeader))
     if (Number.isInteger(told) && told > 0) perMinute = told
   }
-  const once: RestClient['once'] = async (call, signal) => {
-    await awaitTurn(call, signal)
+  const send: RestClient['send'] = async (call, signal) => {
     const overdue = AbortSignal.timeout(timeoutMs)
     try {
       const answer = await fetchOnce(options, call, AbortSignal.any([signal, overdue]))
@@ -135,6 +138,10 @@ export const createRestClient = (options: RestOptions): RestClient => {
       if (error instanceof AppError) throw error
       throw failure(error, signal, overdue)
     }
+  }
+  const once: RestClient['once'] = async (call, signal) => {
+    await awaitTurn(call, signal)
+    return send(call, signal)
   }
   const repeat: RestClient['repeat'] = async (what, work, signal) => {
     let [failed, throttled] = [0, 0]
@@ -156,5 +163,5 @@ export const createRestClient = (options: RestOptions): RestClient => {
     const whole: RestCall = { ...call, method: 'GET' }
     return repeat(whole, () => once(whole, signal), signal)
   }
-  return { store, once, repeat, get }
+  return { store, once, reserve: awaitTurn, send, repeat, get }
 }

@@ -15,9 +15,11 @@ export const createApi = (client: RestClient) => {
     /** Undefined once the desk knows it no longer: after a day. */
     job: async (id: string, signal: AbortSignal): Promise<Job | undefined> =>
       (await finder.find(jobAnswer, { path: `${base}/job_statuses/${id}` }, signal))?.job_status,
-    /** One try: whoever writes looks at what is there before each. */
+    /** Waits for the turn of a call that writes: before what is there is looked at, not between that and the call. */
+    reserve: (call: RestCall, signal: AbortSignal): Promise<void> => client.reserve(call, signal),
+    /** One try of a call that was reserved: whoever writes looks at what is there before each. */
     async write(call: RestCall, signal: AbortSignal): Promise<RestAnswer> {
-      const answer = await client.once({ ...call, path: `${base}${call.path}` }, signal)
+      const answer = await client.send({ ...call, path: `${base}${call.path}` }, signal)
       if (answer.status !== 403) return answer
       throw new AppError(
         'STORE_UNREADABLE',

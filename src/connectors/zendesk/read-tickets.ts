@@ -18,8 +18,8 @@ const lastClosing = (audits: readonly AuditJson[]): Date | undefined => {
   const closings = audits.filter(({ events }) =>
     events?.some(({ field_name, value }) => field_name === 'status' && value === 'closed'),
   )
-  const at = closings.at(-1)?.created_at
-  return at ? new Date(at) : undefined
+  const moments = closings.flatMap(({ created_at }) => (created_at ? [Date.parse(created_at)] : []))
+  return moments.length > 0 ? new Date(Math.max(...moments)) : undefined
 }
 
 /** By the measures; of a ticket that was closed and has none that say when, by its history. */
@@ -30,8 +30,18 @@ export const closingOf = async (
 ): Promise<Date | undefined> => {
   const told = closedAtOf(ticket)
   if (told || !isClosed(ticket)) return told
-  const measured = closedAtOf(ticket, await api.metrics(String(ticket.id), signal))
-  return measured ?? lastClosing(await api.audits(String(ticket.id), signal))
+  return lastClosing(await api.audits(String(ticket.id), signal))
+}
+
+/** With its measures, wherever the desk gives them: half of them would make a stamp that no other reading gives. */
+export const measured = async (
+  { api }: Pick<ZendeskParts, 'api'>,
+  ticket: TicketJson,
+  signal: AbortSignal,
+): Promise<TicketJson> => {
+  if (ticket.metric_set) return ticket
+  const metric_set = await api.metrics(String(ticket.id), signal)
+  return metric_set ? { ...ticket, metric_set } : ticket
 }
 
 const mayBeDue = (facts: TicketFacts, { categories, clock, before }: RuleQuery): boolean => {
@@ -55,11 +65,12 @@ export async function* selectTickets(
   const categories = await parts.categories(signal)
   const found = new Map<RecordId, RecordRef>()
   for await (const { tickets } of exportTickets(parts.api, undefined, signal))
-    for (const ticket of tickets) {
-      const id = idOf(ticket.id)
+    for (const shown of tickets) {
+      const id = idOf(shown.id)
       // What changed meanwhile comes again, and counts as it is last.
       found.delete(id)
-      if (ticket.status === 'deleted' || (after !== undefined && byNumber(id, after) <= 0)) continue
+      if (shown.status === 'deleted' || (after !== undefined && byNumber(id, after) <= 0)) continue
+      const ticket = await measured(parts, shown, signal)
       const closedAt = await closingOf(parts, ticket, signal)
       const facts = ticketFacts(ticket, { closedAt, categoryName: categories.of(ticket) })
       if (all || rules.some(rule => mayBeDue(facts, rule)))
@@ -79,7 +90,8 @@ interface Gathered {
   readonly closedAt: Date | undefined
 }
 
-const gather = async (parts: ZendeskParts, ticket: TicketJson, signal: AbortSignal): Promise<Gathered> => {
+const gather = async (parts: ZendeskParts, shown: TicketJson, signal: AbortSignal): Promise<Gathered> => {
+  const ticket = await measured(parts, shown, signal)
   const id = String(ticket.id)
   const comments = await parts.api.comments(id, signal)
   const audits = mayHoldChats(ticket) ? await parts.api.audits(id, signal) : []

@@ -27,6 +27,8 @@ export interface Account {
   /** Of a person's deletion for good the desk's proof comes after so many looks. */
   looksPerProof: number
   pageSize: number
+  /** Tickets bring their measures along where they are asked to. */
+  hasMeasures: boolean
   /** Jobs that end with these ids left as they were. */
   readonly stubborn: Set<number>
 }
@@ -100,13 +102,14 @@ const exported = (account: Account, { query }: Asked): Answer => {
   const sets = page.flatMap(each => ('metric_set' in each ? [each.metric_set] : []))
   return ok({
     tickets: page.map(each => ({ ...each, metric_set: undefined })),
-    ...(query.get('include') === 'metric_sets' ? { metric_sets: sets } : {}),
+    ...(account.hasMeasures && query.get('include') === 'metric_sets' ? { metric_sets: sets } : {}),
     after_cursor: last ? `${last.generated_timestamp}.${last.id}` : (cursor ?? `${since}.0`),
     end_of_stream: page.length === all.length,
   })
 }
 
-const shown = (ticket: FakeTicket): unknown => ticket
+const shown = ({ hasMeasures }: Account, { metric_set, ...ticket }: FakeTicket): unknown =>
+  hasMeasures ? { ...ticket, metric_set } : ticket
 
 const deleteUser = ({ desk }: Account, id: number): Answer => {
   const user = desk.users.get(id)
@@ -153,7 +156,7 @@ const ofTicket = (account: Account, asked: Asked, [id = '', what]: readonly stri
   if (what === 'audits') return paged(account, asked, 'audits', desk.audits.get(ticket.id) ?? [])
   if (what === 'metrics') return ok({ ticket_metric: ticket.metric_set })
   if (what !== undefined) return missing
-  return ok({ ticket: shown(ticket) })
+  return ok({ ticket: shown(account, ticket) })
 }
 
 const redact = (account: Account, asked: Asked, [kind, id]: readonly string[]): Answer => {
@@ -200,7 +203,10 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
     )
   if (kind === 'tickets' && id === 'show_many')
     return ok({
-      tickets: idsIn(asked).flatMap(each => (desk.archived.has(each) ? [] : (desk.tickets.get(each) ?? []))),
+      tickets: idsIn(asked).flatMap(each => {
+        const ticket = desk.archived.has(each) ? undefined : desk.tickets.get(each)
+        return ticket ? [shown(account, ticket)] : []
+      }),
     })
   if (kind === 'tickets') return ofTicket(account, asked, path.slice(1))
   if (kind === 'users' && id === undefined)

@@ -87,6 +87,7 @@ export const fakeZendesk = async (desk: ZendeskDesk): Promise<FakeZendesk> => {
     pollsPerJob: 2,
     looksPerProof: 1,
     pageSize: 3,
+    hasMeasures: true,
     stubborn: new Set(),
   }
   const serving: Serving = { account, calls: [], faults: [] }

@@ -14,6 +14,7 @@ const unverified: Result = { unreachable: ['deleted_tickets'] }
 
 /** A list lags behind what a call has done. */
 const looks = 5
+const purgeLooks = 3
 
 const presentOf = async (
   parts: ZendeskParts,
@@ -57,6 +58,7 @@ const moveToTrash = async (
   let tries = 0
   const ours: RecordId[] = []
   const attempt = async (): Promise<void> => {
+    await parts.api.reserve(manyOf('/tickets/destroy_many', []), signal)
     const left = changes.filter(({ change: { id } }) => !results.has(id) && !ours.includes(id))
     const ids = left.map(({ change: { id } }) => id)
     const now = new Map((await parts.api.tickets(ids, signal)).map(each => [String(each.id), each]))
@@ -83,13 +85,18 @@ const moveToTrash = async (
   return ours
 }
 
-/** One alone: what is not in the trash any more is gone for good, since it was we who put it there. */
-const purgeOne = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<boolean> => {
+/** One alone. `missing`: it is not in the trash any more, or not yet. */
+const purgeOne = async (
+  parts: ZendeskParts,
+  id: RecordId,
+  signal: AbortSignal,
+): Promise<'done' | 'missing' | 'failed'> => {
   const call: RestCall = { method: 'DELETE', path: `/deleted_tickets/${id}` }
-  const attempt = async (): Promise<boolean> => {
+  const attempt = async () => {
+    await parts.api.reserve(call, signal)
     const answer = await parts.api.write(call, signal)
-    if (answer.status === 404 || answer.status === 410) return true
-    return (await awaitJob(parts, answer, signal)) === 'completed'
+    if (answer.status === 404 || answer.status === 410) return 'missing'
+    return (await awaitJob(parts, answer, signal)) === 'completed' ? 'done' : 'failed'
   }
   return parts.api.client.repeat(call, attempt, signal)
 }
@@ -104,7 +111,9 @@ const purgeMany = async (
   let tries = 0
   const attempt = async (): Promise<boolean> => {
     // Whoever repeats it blindly deletes what somebody has put there meanwhile; one by one each is known.
-    if (tries++ > 0) return false
+    if (tries > 0) return false
+    await parts.api.reserve(call, signal)
+    tries += 1
     return (await awaitJob(parts, await parts.api.write(call, signal), signal)) === 'completed'
   }
   return parts.api.client.repeat(call, attempt, signal)
@@ -113,9 +122,33 @@ const purgeMany = async (
 const inTrash = async (parts: ZendeskParts, signal: AbortSignal): Promise<Set<string>> =>
   new Set((await parts.api.trash(signal)).map(({ id }) => String(id)))
 
+/** One by one, and again while the trash shows them: what is put there may be seen later than it was done. */
+const purgeSingly = async (
+  { parts, signal }: Pick<Moving, 'parts' | 'signal'>,
+  ids: readonly RecordId[],
+): Promise<{ readonly done: ReadonlySet<RecordId>; readonly left: ReadonlySet<string> }> => {
+  const done = new Set<RecordId>()
+  let left: ReadonlySet<string> = new Set<string>(ids)
+  for (let looked = 0; looked < purgeLooks && left.size > 0; looked++) {
+    if (looked > 0) await pause(parts.pollMs, signal)
+    let isMissing = false
+    for (const id of ids.filter(each => left.has(each))) {
+      const end = await purgeOne(parts, id, signal)
+      isMissing ||= end === 'missing'
+      // Not found is done, since it was we who put it there, unless the trash shows it later.
+      if (end === 'failed') done.delete(id)
+      else done.add(id)
+    }
+    if (isMissing) await pause(parts.pollMs, signal)
+    const trash = await inTrash(parts, signal)
+    left = new Set(ids.filter(id => trash.has(id)))
+  }
+  return { done, left }
+}
+
 /**
  * Out of the trash for good, and looked for: by their number, and in the trash, which never shows archived tickets. Those
- * of which no job said that it was done, and nobody could say that they are not there, are told as unverified.
+ * of which nothing said that it was done are told as unverified.
  */
 export const purgeTickets = async (
   parts: ZendeskParts,
@@ -123,20 +156,15 @@ export const purgeTickets = async (
   signal: AbortSignal,
 ): Promise<ReadonlyMap<RecordId, Result>> => {
   if (ids.length === 0) return new Map()
-  const done = new Set<RecordId>((await purgeMany(parts, ids, signal)) ? ids : [])
-  let trash = await inTrash(parts, signal)
-  for (let looked = 1; ids.some(id => trash.has(id)) && done.size > 0 && looked < looks; looked++) {
-    await pause(parts.pollMs, signal)
-    trash = await inTrash(parts, signal)
-  }
-  for (const id of ids)
-    if ((!done.has(id) || trash.has(id)) && (await purgeOne(parts, id, signal))) done.add(id)
+  const isDone = await purgeMany(parts, ids, signal)
+  const trash = await inTrash(parts, signal)
+  const rest = ids.filter(id => !isDone || trash.has(id))
+  const singly = await purgeSingly({ parts, signal }, rest)
   const present = await untilGone(parts, ids, signal)
-  const isLeft = ids.some(id => trash.has(id)) ? await inTrash(parts, signal) : new Set<string>()
   return new Map(
     ids.map((id): [RecordId, Result] => {
-      if (present.has(id) || isLeft.has(id)) return [id, { result: 'failed', code: 'NOT_DELETED' }]
-      return [id, done.has(id) ? gone : unverified]
+      if (present.has(id) || singly.left.has(id)) return [id, { result: 'failed', code: 'NOT_DELETED' }]
+      return [id, !rest.includes(id) || singly.done.has(id) ? gone : unverified]
     }),
   )
 }

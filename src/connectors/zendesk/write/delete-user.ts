@@ -40,6 +40,7 @@ const softDelete = (deleting: Deleting): Promise<Refusal | undefined> => {
   const call: RestCall = { method: 'DELETE', path: `/users/${change.change.id}` }
   let tries = 0
   const attempt = async (): Promise<Refusal | undefined> => {
+    await parts.api.reserve(call, signal)
     const user = await lookAt(deleting)
     if (isRefusal(user)) return tries > 0 && user.result === 'stale' ? undefined : user
     // What an earlier try began is only ended.
@@ -60,6 +61,7 @@ const purge = ({ parts, change, signal }: Deleting): Promise<Refusal | undefined
   const { id } = change.change
   const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
   const attempt = async (): Promise<Refusal | undefined> => {
+    await parts.api.reserve(call, signal)
     const { status } = await parts.api.write(call, signal)
     if (status < 300) return undefined
     const isDone = status === 404 && (await isGone(parts, id, signal))

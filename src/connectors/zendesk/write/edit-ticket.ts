@@ -111,6 +111,7 @@ const carryOut = (writing: Writing, step: Step): Promise<Refusal | undefined> =>
   let tries = 0
   const attempt = async (): Promise<Refusal | undefined> => {
     if (tries > 0 && (await step.state()) === 'after') return undefined
+    await parts.api.reserve(step.call, signal)
     const refusal = await look(parts, change, signal)
     if (refusal) return refusal
     tries += 1

@@ -2,7 +2,7 @@ import { AppError } from '../../../errors.ts'
 import type { StampedChange } from '../../../tickets/change.ts'
 import { ticketFacts, ticketStamp } from '../facts.ts'
 import type { ZendeskParts } from '../parts.ts'
-import { closingOf } from '../read-tickets.ts'
+import { closingOf, measured } from '../read-tickets.ts'
 import type { TicketJson } from '../schema.ts'
 
 /** Why nothing is written of a record. */
@@ -22,10 +22,11 @@ export const demandInTime = ({ until = Number.POSITIVE_INFINITY }: StampedChange
 /** Is the ticket, as it was read a moment ago, what the change was planned from, and does no tag hold it? */
 export const judge = async (
   parts: ZendeskParts,
-  { change, ticket }: { readonly change: StampedChange; readonly ticket: TicketJson | undefined },
+  { change, ticket: shown }: { readonly change: StampedChange; readonly ticket: TicketJson | undefined },
   signal: AbortSignal,
 ): Promise<Refusal | undefined> => {
-  if (!ticket) return { result: 'stale' }
+  if (!shown) return { result: 'stale' }
+  const ticket = await measured(parts, shown, signal)
   if (change.holdTags.some(tag => ticket.tags?.includes(tag))) return { result: 'held' }
   const closedAt = await closingOf(parts, ticket, signal)
   const categoryName = (await parts.categories(signal)).of(ticket)

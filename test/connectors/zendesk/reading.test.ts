@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { addTicket, personId, touch } from '../../support/fakes/zendesk-desk.ts'
+import { collect, is, passing, signal, word, world } from './desk-world.ts'
+
+describe('reading', () => {
+  it.each(passing)('goes on after %s', async (_, fault) => {
+    const at = await world()
+    at.fake.fail(is('GET', '/incremental/'), fault)
+    expect(await at.connector.count('ticket', signal())).toBe(1)
+  })
+
+  it('gives the same stamp where only some answers bring the measures along', async () => {
+    const at = await world()
+    const whole = await at.read('ticket', at.ticket.id)
+    at.fake.hasMeasures = false
+    expect((await at.read('ticket', at.ticket.id)).stamp).toBe(whole.stamp)
+    const [ref] = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
+    expect(ref?.stamp).toBe(whole.stamp)
+  })
+
+  it('goes on by time where a cursor has run out', async () => {
+    const at = await world()
+    for (const index of [1, 2, 3, 4])
+      addTicket(at.desk, { index, requester: personId(0), closedAt: `2023-01-0${index}` })
+    at.fake.fail(({ query }) => query.has('cursor'), { kind: 'status', status: 422 })
+    const found = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
+    expect(found).toHaveLength(5)
+    expect(at.fake.calls.filter(({ query }) => query.has('start_time'))).toHaveLength(2)
+  })
+
+  it('takes the closing from the history where the measures do not say, and never from the last change', async () => {
+    const at = await world({ closedAt: '2022-03-04T10:00:00Z' })
+    at.ticket.metric_set.status_updated_at = ''
+    touch(at.desk, at.ticket)
+    expect((await at.read('ticket', at.ticket.id)).facts.clocks).toMatchObject({
+      closed_at: new Date('2022-03-04T10:00:00Z'),
+    })
+  })
+
+  it('refuses an answer that is not as documented, without a word of it', async () => {
+    const at = await world()
+    Object.assign(at.ticket, { status: { of: word } })
+    await expect(at.read('ticket', at.ticket.id)).rejects.toMatchObject({
+      code: 'STORE_UNREADABLE',
+      message: expect.not.stringContaining(word),
+    })
+  })
+})
