@@ -104,6 +104,8 @@ export const ticketsAnswer = z.looseObject({
   tickets: z.array(ticket),
   metric_sets: z.array(metricSet).nullish(),
 })
+/** Somebody's tickets, archived ones aside. */
+export const requestedPage = z.looseObject({ tickets: z.array(ticket), meta, next_page: text })
 export const ticketAnswer = z.looseObject({
   ticket,
   metric_set: metricSet.nullish(),

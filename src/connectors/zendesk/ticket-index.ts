@@ -25,8 +25,8 @@ const summed = (tickets: readonly Known[]): PersonTickets => {
 export interface TicketIndex {
   /** How many tickets there are. */
   count(signal: AbortSignal): Promise<number>
-  /** Of people, by their ids: what their tickets say of them. */
-  people(signal: AbortSignal): Promise<(person: RecordId) => PersonTickets>
+  /** Of people, by their ids: what their tickets say of them, as it was no longer ago than that; absent: as it is now. */
+  people(signal: AbortSignal, freshMs?: number): Promise<(person: RecordId) => PersonTickets>
 }
 
 /**
@@ -36,6 +36,7 @@ export interface TicketIndex {
 export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
   const known = new Map<string, Known>()
   let cursor: string | undefined
+  let syncedAt = Number.NEGATIVE_INFINITY
   let last: Promise<void> = Promise.resolve()
   const update = async (signal: AbortSignal): Promise<void> => {
     for await (const page of exportTickets(api, cursor, signal)) {
@@ -56,14 +57,15 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
   const synced = async (signal: AbortSignal): Promise<void> => {
     last = last.catch(() => undefined).then(() => update(signal))
     await last
+    syncedAt = performance.now()
   }
   return {
     async count(signal) {
       await synced(signal)
       return known.size
     },
-    async people(signal) {
-      await synced(signal)
+    async people(signal, freshMs = 0) {
+      if (performance.now() - syncedAt >= freshMs) await synced(signal)
       const byPerson = new Map<RecordId, Known[]>()
       for (const each of known.values()) {
         if (each.requester === undefined) continue

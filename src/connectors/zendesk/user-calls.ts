@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { base, type Finder } from './finder.ts'
-import { complianceAnswer, namedPage, type UserJson, userAnswer, usersPage } from './schema.ts'
+import {
+  complianceAnswer,
+  namedPage,
+  requestedPage,
+  type TicketJson,
+  type UserJson,
+  userAnswer,
+  usersPage,
+} from './schema.ts'
 import { atOnce } from './ticket-calls.ts'
 
 const named = z.array(z.looseObject({ id: z.number(), name: z.string() }))
@@ -26,6 +34,10 @@ export const userCalls = ({ find, list }: Finder) => ({
       { call: { path: `${base}/users`, query: { role } }, itemsOf: ({ users }) => users, most },
       signal,
     ),
+  requested: (id: string, signal: AbortSignal): Promise<TicketJson[]> => {
+    const call = { path: `${base}/users/${id}/tickets/requested` }
+    return list(requestedPage, { call, itemsOf: ({ tickets }) => tickets }, signal)
+  },
   compliance: async (id: string, signal: AbortSignal) =>
     (await find(complianceAnswer, { path: `${base}/users/${id}/compliance_deletion_statuses` }, signal))
       ?.compliance_deletion_statuses,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordId } from '../../../src/tickets/ids.ts'
-import { addTicket, personId } from '../../support/fakes/zendesk-desk.ts'
+import { addTicket, addUser, personId } from '../../support/fakes/zendesk-desk.ts'
 import { deletion, is, passing, remove, signal, type World, world, writes } from './desk-world.ts'
 
 describe('deletion of tickets', () => {
@@ -128,6 +128,27 @@ describe('deletion of people', () => {
       expect(await erase(at)).toMatchObject([{ result: 'applied', unreachable: [] }])
       expect(at.desk.purgedUsers.has(personId(0))).toBe(true)
     }
+  })
+
+  it('asks for all tickets once for many people, and for the tickets of each just before', async () => {
+    const at = await world()
+    const ids = [1, 2, 3].map(index => addUser(at.desk, index))
+    const records = await Promise.all(ids.map(id => at.read('contact', id)))
+    const exports = () => at.fake.calls.filter(({ path }) => path.includes('/incremental/')).length
+    const before = exports()
+    at.fake.fail(is('DELETE', '/deleted_users/'), {
+      kind: 'then',
+      act: () => void addTicket(at.desk, { index: 7, requester: ids[1] ?? 0, status: 'new' }),
+    })
+    const held = (): void =>
+      void addTicket(at.desk, { index: 8, requester: ids[2] ?? 0 }).tags.push('legal_hold')
+    at.fake.fail(is('GET', `/users/${ids[1]}/tickets`), { kind: 'then', act: held })
+    expect(await at.connector.applyMany(records.map(deletion), signal())).toMatchObject([
+      { result: 'applied' },
+      { result: 'stale' },
+      { result: 'held' },
+    ])
+    expect(exports() - before).toBeLessThanOrEqual(1)
   })
 
   it('is told as unverified while the desk does not say that it is done', async () => {

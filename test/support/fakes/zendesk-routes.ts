@@ -219,6 +219,15 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
   if (kind === 'users' && id === 'show_many')
     return ok({ users: idsIn(asked).flatMap(each => desk.users.get(each) ?? []) })
   if (kind === 'users' && id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
+  if (kind === 'users' && what === 'tickets') {
+    const own = [...desk.tickets.values()].filter(each => each.requester_id === Number(id))
+    return paged(
+      account,
+      asked,
+      'tickets',
+      own.filter(each => !desk.archived.has(each.id)),
+    )
+  }
   if (kind === 'users' && what === 'compliance_deletion_statuses') return proof(account, Number(id))
   if (kind === 'users') return desk.users.has(Number(id)) ? ok({ user: desk.users.get(Number(id)) }) : missing
   if (kind === 'deleted_tickets')
