@@ -66,16 +66,20 @@ const stopwatch = (onPart: SeedOptions['onPart']) => {
 const leastMs = 4000
 const mostTold = 5
 
-/** Until no run is open and no batch is left of one that should be done; gives up after the patience. */
-const untilQuiet = async ({ client }: Lab, patienceMs: number): Promise<Date | undefined> => {
+/**
+ * Until no run is open, every request that was sent is known, and none is open; gives up after the patience. One that was
+ * sent once more is on the queue first, where nothing of it can be counted.
+ */
+const untilQuiet = async ({ client }: Lab, asked: number, patienceMs: number): Promise<Date | undefined> => {
   const own = client.db('own')
   for (const since = Date.now(); Date.now() - since < patienceMs; await sleep(200)) {
-    const [runs, plans, requests] = await Promise.all([
+    const [runs, plans, known, requests] = await Promise.all([
       own.collection('runs').countDocuments({ state: 'running' }),
       own.collection('runs').estimatedDocumentCount(),
+      own.collection('requests').countDocuments({}),
       own.collection('requests').countDocuments({ state: { $in: openStates }, blocked: { $exists: false } }),
     ])
-    if (runs === 0 && plans > 0 && requests === 0) return new Date()
+    if (runs === 0 && plans > 0 && known >= asked && requests === 0) return new Date()
   }
   return undefined
 }
@@ -140,7 +144,7 @@ const play = async (lab: Lab, history: History, desk: Desk, options: Playing): P
   const from = await beginRecord(lab)
   const healedAt = await playOut(lab, history, desk, options)
   done('faults')
-  const quietAt = await untilQuiet(lab, bounds.drainMs)
+  const quietAt = await untilQuiet(lab, options.size.requests, bounds.drainMs)
   done('drained')
   const exits = await Promise.all(
     lab.workers.map(async worker => ({ worker: worker.name, code: await worker.stop() })),
