@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Db, Document } from 'mongodb'
 import { expect, it } from 'vitest'
 import { trudeskErnstbe } from '../../../../src/connectors/mongodb/presets/trudesk-ernstbe.ts'
-import { temporaryFolder } from '../../../support/temporary-folder.ts'
 import { bytesOf, openPreset, placesWith } from './preset-world.ts'
 import { agent, at, bo, eva, fillDesk, key, ticket } from './trudesk-desk.ts'
 
@@ -64,7 +64,7 @@ const fillFork = async (db: Db): Promise<void> => {
 }
 
 const openFork = async () => {
-  const root = await temporaryFolder('gallra-fork-')
+  const root = await mkdtemp(join(tmpdir(), 'gallra-fork-'))
   const folder = join(root, 'public/uploads/documents')
   await mkdir(folder, { recursive: true })
   for (const id of ['1a1', '1a2', '1b1']) await writeFile(join(folder, `${id}.pdf`), 'file')
