@@ -42,6 +42,16 @@ export const measuredBefore = (
   return { statistics, ...(person === undefined ? {} : { person }) }
 }
 
+/** Of a ticket that an earlier try deleted: what that try saw of it. */
+export const deletedPair = (
+  { action }: { readonly action: ActionName },
+  { statistics, person }: Intended,
+): { readonly pair?: Pair } => {
+  if (!statistics) return {}
+  const before = { statistics, ...(person === undefined ? {} : { person }) }
+  return { pair: { action, before, after: 'deleted' } }
+}
+
 /**
  * Distinct people behind the tickets of one action: they become unlinkable and stay distinct. Not over all actions,
  * since one person's tickets may be redacted (the link stays) and anonymised (it does not) in the same batch.

@@ -2,27 +2,17 @@ import { AppError } from '../errors.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { deletedPair } from './batch-statistics.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import { failRun } from './finish.ts'
-import type { Batch, Intended, PlanId, PlannedRecord, RunHead } from './model.ts'
+import type { Batch, PlanId, PlannedRecord, RunHead } from './model.ts'
 import { resultFrom } from './recover.ts'
 import { pause } from './streams.ts'
 import { verifyLost } from './verify.ts'
 import { appendIntent, sureMs } from './write.ts'
 
 type Ended = Pick<BatchJob, 'batch' | 'context' | 'connector' | 'lineage' | 'signal'>
-
-const pairOf = ({ action }: PlannedRecord, { statistics, person }: Intended) =>
-  statistics
-    ? {
-        pair: {
-          action,
-          before: { statistics, ...(person === undefined ? {} : { person }) },
-          after: 'deleted' as const,
-        },
-      }
-    : {}
 
 /** What stands in the store now against what was intended; nothing is written, and nothing marked as done. */
 const settle = async (ended: Ended): Promise<Settled[]> => {
@@ -32,10 +22,11 @@ const settle = async (ended: Ended): Promise<Settled[]> => {
     (await connector.readMany(batch.kind, ids, signal)).map(record => [record.id, record]),
   )
   const settled: Settled[] = []
-  const lost: { planned: PlannedRecord; earlier: ReturnType<typeof pairOf> }[] = []
+  const lost: { planned: PlannedRecord; earlier: ReturnType<typeof deletedPair> }[] = []
   for (const planned of batch.records) {
     const [record, intended] = [read.get(planned.id), batch.intended?.[planned.id]]
-    if (!record && intended?.stampAfter === null) lost.push({ planned, earlier: pairOf(planned, intended) })
+    if (!record && intended?.stampAfter === null)
+      lost.push({ planned, earlier: deletedPair(planned, intended) })
     else if (record && record.stamp === intended?.stampAfter) settled.push(applied(planned))
     else settled.push(record ? skipped(planned, 'failed', 'RUN_FAILED') : skipped(planned, 'gone'))
   }

@@ -10,39 +10,10 @@ import {
   type Run,
   type RunHead,
 } from '../../src/runs/model.ts'
-import type { PausedAll, RunStore, SlotClaim, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
-import type { Cells } from '../../src/statistics/cells.ts'
+import type { RunStore } from '../../src/runs/run-store.ts'
 import type { RecordId, StoreId } from '../../src/tickets/ids.ts'
-
-interface Tables {
-  readonly plans: Map<PlanId, Plan>
-  readonly unsaved: Map<PlanId, Date>
-  readonly batches: Map<BatchId, Batch>
-  readonly runs: Map<PlanId, Run>
-  readonly keys: Map<PlanId, string>
-  readonly marks: Map<string, StoredMark>
-  readonly lastClosed: Map<string, { readonly person: RecordId; readonly closedAt: Date }>
-  readonly holds: Map<string, StoredHold>
-  readonly deletions: Map<string, BatchId>
-  readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>
-  readonly paused: { all?: PausedAll }
-  readonly slots: Map<string, { readonly claim: SlotClaim; readonly outcome?: unknown }>
-}
-
-/** What is given away or taken in is a copy, as behind a wire. */
-const copy = <T>(value: T): T => structuredClone(value)
-
-const markKey = ({ store, kind, id }: Pick<StoredMark, 'store' | 'kind' | 'id'>): string =>
-  JSON.stringify([store, kind, id])
-
-/** In the claimant's hands, and nothing came of it yet. */
-const isClaimed = ({ slots }: Tables, { policy, slot, by }: SlotClaim): boolean => {
-  const there = slots.get(JSON.stringify([policy, slot]))
-  return there?.claim.by === by && there.outcome === undefined
-}
-
-const latest = <T>(list: Iterable<T>, at: (item: T) => Date, limit: number): T[] =>
-  [...list].sort((a, b) => at(b).getTime() - at(a).getTime()).slice(0, limit)
+import { noteTables } from './memory-notes.ts'
+import { copy, latest, markKey, type Tables } from './memory-tables.ts'
 
 const byNumber = ({ batches }: Tables, plan: PlanId): Batch[] =>
   [...batches.values()].filter(batch => batch.plan === plan).sort((a, b) => a.number - b.number)
@@ -321,81 +292,6 @@ const runTables = (tables: Tables): Runs => {
     },
   }
 }
-
-type Notes = Omit<RunStore, keyof Making | keyof Plans | keyof Batches | keyof Runs>
-
-const noteTables = (tables: Tables): Notes => ({
-  marks: async (store, kind, ids) =>
-    copy(ids.flatMap(id => tables.marks.get(markKey({ store, kind, id })) ?? [])),
-  leftMarks: async limit =>
-    copy(
-      [...tables.marks.values()]
-        .filter(({ left }) => left)
-        .sort((a, b) => a.at.getTime() - b.at.getTime() || (a.id < b.id ? -1 : 1))
-        .slice(0, limit),
-    ),
-  async acceptLeft(store, kind, id) {
-    const key = markKey({ store, kind, id })
-    const { left, ...mark } = tables.marks.get(key) ?? {}
-    if (left) tables.marks.set(key, mark as StoredMark)
-    return Boolean(left)
-  },
-  async noteLastClosed(store, lineage, taken) {
-    for (const { person, closedAt } of taken) {
-      const key = JSON.stringify([store, person, lineage])
-      const known = tables.lastClosed.get(key)
-      if (!known || known.closedAt < closedAt) tables.lastClosed.set(key, { person, closedAt })
-    }
-  },
-  async lastClosed(store, lineage, people) {
-    const found = people.flatMap(
-      person => tables.lastClosed.get(JSON.stringify([store, person, lineage])) ?? [],
-    )
-    return new Map(found.map(({ person, closedAt }) => [person, closedAt]))
-  },
-  holds: async () => copy([...tables.holds.values()]),
-  async addHold(hold) {
-    tables.holds.set(hold.id, copy(hold))
-  },
-  releaseHold: async id => tables.holds.delete(id),
-  async keepStatistics(batch, store, cells) {
-    tables.statistics.set(batch, { store, cells: copy(cells) })
-  },
-  keptStatistics: async store =>
-    copy([...tables.statistics.values()].filter(kept => kept.store === store).map(({ cells }) => cells)),
-  pausedAll: async () => copy(tables.paused.all),
-  async pauseAll(pause) {
-    if (tables.paused.all) return false
-    tables.paused.all = copy(pause)
-    return true
-  },
-  async resumeAll() {
-    const was = tables.paused.all !== undefined
-    delete tables.paused.all
-    return was
-  },
-  async claimSlot(claim) {
-    const key = JSON.stringify([claim.policy, claim.slot])
-    if (tables.slots.has(key)) return false
-    tables.slots.set(key, { claim })
-    return true
-  },
-  async renewSlot(claim) {
-    return isClaimed(tables, claim)
-  },
-  async lastSlot(policy) {
-    const own = [...tables.slots.values()].filter(({ claim }) => claim.policy === policy)
-    return own.map(({ claim }) => claim.slot).sort((a, b) => b.getTime() - a.getTime())[0]
-  },
-  async notePlanOfSlot(claim, outcome) {
-    if (!isClaimed(tables, claim)) return false
-    tables.slots.set(JSON.stringify([claim.policy, claim.slot]), { claim, outcome: copy(outcome) })
-    return true
-  },
-  // No scheduler dies here.
-  supersedeSlots: async () => undefined,
-  plansOfSlots: async () => [],
-})
 
 /** A run store without a server; passes the same contract as the one on MongoDB. */
 export const createMemoryRunStore = (): RunStore => {
