@@ -48,7 +48,10 @@ const end = async (context: RunContext, batch: Batch, signal: AbortSignal): Prom
   await runStore.finishBatch(batch.id, batch.epoch, first ? resultFrom(first) : result, marks)
 }
 
-/** A store that is not configured any more cannot be asked what became of its records. */
+/**
+ * A store that is not configured any more, or refuses for good to be read, cannot be asked what became of its records: such a
+ * batch stays without an outcome, which `ledger verify` counts as an open intent, and its run is closed all the same.
+ */
 const endIfThere = async (context: RunContext, batch: Batch, signal: AbortSignal): Promise<void> => {
   try {
     await end(context, batch, signal)
