@@ -1,26 +1,8 @@
-import { createHash } from 'node:crypto'
-import { type RecordId, recordId, type Stamp, stamp } from '../../tickets/ids.ts'
+import { type RecordId, recordId, type Stamp } from '../../tickets/ids.ts'
 import type { Clock, ContactFacts, TicketFacts } from '../../tickets/record.ts'
+import { digest } from '../rest/digest.ts'
 import type { MetricSet, TicketJson, UserJson } from './schema.ts'
 import type { PersonTickets } from './source.ts'
-
-const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value ?? null
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, each]) => each !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, each]) => [key, sorted(each)]),
-  )
-}
-
-const digest = (value: unknown): Stamp =>
-  stamp(
-    createHash('sha256')
-      .update(JSON.stringify(sorted(value)))
-      .digest('hex'),
-  )
 
 export const idOf = (id: number): RecordId => recordId(String(id))
 

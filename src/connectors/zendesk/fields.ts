@@ -1,31 +1,11 @@
-import type { Entity, TextFormat } from '../../entities.ts'
+import type { Entity } from '../../entities.ts'
 import { type DocumentKey, documentKey } from '../../tickets/ids.ts'
-import type { Field, FieldClass } from '../../tickets/record.ts'
+import type { Field } from '../../tickets/record.ts'
+import { field } from '../rest/field.ts'
 import { chatsIn } from './chats.ts'
 import { idOf, isAgent } from './facts.ts'
 import type { CommentJson, UserJson } from './schema.ts'
 import type { TicketSource } from './source.ts'
-
-interface FieldOf {
-  readonly document: DocumentKey
-  readonly path: string
-  readonly class: FieldClass
-  readonly value: unknown
-  readonly format?: TextFormat
-  readonly entity?: Entity
-  /** The desk has no way to change it here. */
-  readonly fixed?: boolean
-  readonly person?: NonNullable<Field['person']>
-}
-
-const field = ({ document, path, fixed, format = 'plain', ...rest }: FieldOf): Field => ({
-  ...rest,
-  document,
-  path,
-  pattern: `${document.slice(0, document.indexOf('/'))}:${path.replace(/\.\d+(?=\.|$)/gu, '[]')}`,
-  format,
-  rules: fixed ? { fixed: true } : {},
-})
 
 export const ticketKey = (id: number): DocumentKey => documentKey(`tickets/${id}`)
 export const commentKey = (id: number): DocumentKey => documentKey(`comments/${id}`)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
+import type { RestCall, RestClient } from '../rest/client.ts'
+import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
 
 export const base = '/api/v2'
@@ -31,18 +32,6 @@ export interface Finder {
 }
 
 const perPage = '100'
-
-/** The body, if it has the documented shape. Throws STORE_UNREADABLE that tells where it has not, and no value. */
-export const parsed = <T>(
-  store: string,
-  schema: z.ZodType<T>,
-  { call, answer }: { readonly call: Pick<RestCall, 'method' | 'path'>; readonly answer: RestAnswer },
-): T => {
-  const read = schema.safeParse(answer.body)
-  if (read.success) return read.data
-  const where = read.error.issues[0]?.path.join('.') ?? ''
-  throw unreadable(store, call, `an answer that is not as documented (${where})`)
-}
 
 /** Cursors where the desk gives them, else pages by number; addresses in answers are never followed. */
 const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | undefined => {

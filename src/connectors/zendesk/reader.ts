@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { AppError } from '../../errors.ts'
 import type { Participant } from '../../tickets/record.ts'
-import type { Connector, StoredFile } from '../connector.ts'
+import type { Connector } from '../connector.ts'
 import { ownAddresses } from '../own-addresses.ts'
+import { begun } from '../rest/begun.ts'
+import { outOfReach } from '../rest/out-of-reach.ts'
 import { participantOf } from './build.ts'
 import { countContacts, readContacts, selectContacts } from './contacts.ts'
 import { diagnose } from './diagnose.ts'
@@ -35,22 +36,6 @@ const mostRead = 5000
 const ownOf = async (parts: ZendeskParts, signal: AbortSignal): Promise<readonly string[]> => {
   const agents = (await agentsOf(parts, signal)).flatMap(({ emails }) => emails)
   return ownAddresses({ values: await parts.api.supportAddresses(signal), agents })
-}
-
-/** Files lie at the desk, behind a login of a browser: their names are known, what they hold is not looked at. */
-const outOfReach = (name: string): StoredFile => ({
-  name,
-  size: async () => ({ problem: 'unreachable' }),
-  // biome-ignore lint/correctness/useYield: there is nothing to give.
-  async *read() {
-    throw new AppError('STORE_UNREADABLE', 'files of this desk are out of reach')
-  },
-})
-
-/** A call that waits for nobody to begin: whoever gave up before is told so, in their own words. */
-const begun = async <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => {
-  signal.throwIfAborted()
-  return work()
 }
 
 /** The reading half of the connector. */

@@ -1,20 +1,12 @@
 import type { RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
+import { textsOf } from '../rest/texts-of.ts'
 import { mayHoldChats } from './chats.ts'
 import { readUser } from './contacts.ts'
 import { exportTickets } from './export.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { AuditJson, CommentJson, TicketJson } from './schema.ts'
-
-/** Every text, number and key in what the desk answered. */
-export const textsOf = (value: unknown): string[] => {
-  if (value === null || value === undefined || typeof value === 'boolean') return []
-  if (Array.isArray(value)) return value.flatMap(textsOf)
-  if (typeof value === 'object')
-    return Object.entries(value).flatMap(([key, inner]) => [key, ...textsOf(inner)])
-  return [String(value)]
-}
 
 const historyOf = async (
   { api }: ZendeskParts,

@@ -1,5 +1,6 @@
+import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
-import { base, type Finder, parsed } from './finder.ts'
+import { base, type Finder } from './finder.ts'
 import {
   type AuditJson,
   auditsPage,

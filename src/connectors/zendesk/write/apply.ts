@@ -1,12 +1,12 @@
 import type { ChangeOutcome, StampedChange } from '../../../tickets/change.ts'
 import type { RecordId } from '../../../tickets/ids.ts'
 import type { Connector } from '../../connector.ts'
+import type { Refusal } from '../../rest/refusal.ts'
 import type { ZendeskParts } from '../parts.ts'
 import { atOnce } from '../ticket-calls.ts'
 import { deleteTickets, purgeTickets } from './delete-tickets.ts'
 import { deleteUser } from './delete-user.ts'
 import { editTicket } from './edit-ticket.ts'
-import type { Refusal } from './guard.ts'
 import { previewRecord } from './preview.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }

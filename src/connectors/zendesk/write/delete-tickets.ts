@@ -2,8 +2,9 @@ import type { StampedChange } from '../../../tickets/change.ts'
 import type { RecordId } from '../../../tickets/ids.ts'
 import { pause } from '../../rest/backoff.ts'
 import type { RestCall } from '../../rest/client.ts'
+import { demandInTime, type Refusal } from '../../rest/refusal.ts'
 import type { ZendeskParts } from '../parts.ts'
-import { demandInTime, judge, type Refusal } from './guard.ts'
+import { judge } from './guard.ts'
 import { awaitJob } from './jobs.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }

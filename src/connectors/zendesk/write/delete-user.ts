@@ -2,11 +2,11 @@ import type { StampedChange } from '../../../tickets/change.ts'
 import type { RecordId } from '../../../tickets/ids.ts'
 import { pause } from '../../rest/backoff.ts'
 import type { RestCall } from '../../rest/client.ts'
+import { demandInTime, isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { readUser } from '../contacts.ts'
 import { contactStamp, isAgent, isClosed } from '../facts.ts'
 import type { ZendeskParts } from '../parts.ts'
 import type { UserJson } from '../schema.ts'
-import { demandInTime, isRefusal, type Refusal } from './guard.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }
 

@@ -1,12 +1,13 @@
 import type { StampedChange } from '../../../tickets/change.ts'
 import { pause } from '../../rest/backoff.ts'
 import type { RestAnswer, RestCall } from '../../rest/client.ts'
+import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { chatsIn } from '../chats.ts'
 import { redactedFile } from '../fields.ts'
 import type { ZendeskParts } from '../parts.ts'
 import type { CommentJson } from '../schema.ts'
 import type { TicketSource } from '../source.ts'
-import { isRefusal, look, type Refusal } from './guard.ts'
+import { look } from './guard.ts'
 import { type ChatRedaction, type CommentRedaction, redactionsOf } from './redactions.ts'
 
 /** `after` is told once it is seen: the desk shows for a while what was there before. */

@@ -1,23 +1,9 @@
-import { AppError } from '../../../errors.ts'
 import type { StampedChange } from '../../../tickets/change.ts'
+import { demandInTime, type Refusal } from '../../rest/refusal.ts'
 import { ticketFacts, ticketStamp } from '../facts.ts'
 import type { ZendeskParts } from '../parts.ts'
 import { closingOf, measured } from '../read-tickets.ts'
 import type { TicketJson } from '../schema.ts'
-
-/** Why nothing is written of a record. */
-export type Refusal =
-  | { readonly result: 'stale' | 'held' }
-  | { readonly result: 'failed'; readonly code: string }
-
-export const isRefusal = (value: object | undefined): value is Refusal =>
-  value !== undefined && 'result' in value
-
-/** What was decided is too old: it is decided again before anything more is written. */
-export const demandInTime = ({ until = Number.POSITIVE_INFINITY }: StampedChange): void => {
-  if (performance.now() <= until) return
-  throw new AppError('NOT_YET', 'what was decided is too old to be written; it is decided again')
-}
 
 /** Is the ticket, as it was read a moment ago, what the change was planned from, and does no tag hold it? */
 export const judge = async (

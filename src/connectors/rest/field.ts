@@ -1,0 +1,25 @@
+import type { Entity, TextFormat } from '../../entities.ts'
+import type { DocumentKey } from '../../tickets/ids.ts'
+import type { Field, FieldClass } from '../../tickets/record.ts'
+
+interface FieldOf {
+  readonly document: DocumentKey
+  readonly path: string
+  readonly class: FieldClass
+  readonly value: unknown
+  readonly format?: TextFormat
+  readonly entity?: Entity
+  /** The desk has no way to change it here. */
+  readonly fixed?: boolean
+  readonly person?: NonNullable<Field['person']>
+}
+
+/** A value in what a desk answered. Numbers in its path are places in lists: the pattern has none. */
+export const field = ({ document, path, fixed, format = 'plain', ...rest }: FieldOf): Field => ({
+  ...rest,
+  document,
+  path,
+  pattern: `${document.slice(0, document.indexOf('/'))}:${path.replace(/\.\d+(?=\.|$)/gu, '[]')}`,
+  format,
+  rules: fixed ? { fixed: true } : {},
+})
