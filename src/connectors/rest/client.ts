@@ -31,8 +31,14 @@ export interface RestOptions {
   readonly budget: CallBudget
   /** Of the whole account, until the desk says what it is. */
   readonly callsPerMinute: number
+  /** What the desk counts the calls by, where several accounts answer at one host; told to nobody. */
+  readonly account?: string
+  /** The desk counts in windows of this length, a minute unless said, and tells the limit of one. */
+  readonly windowMs?: number
   /** Where the desk tells the account's limit. */
   readonly limitHeader?: string
+  /** Where the desk tells when its window ends, in seconds since 1970: how long to wait where a 429 does not say. */
+  readonly resetHeader?: string
   readonly timeoutMs?: number
   readonly tries?: number
   readonly firstPauseMs?: number
@@ -58,8 +64,20 @@ const usual = { timeoutMs: 30_000, tries: 6, firstPauseMs: 500 }
 const lookMs = 5000
 const mostThrottled = 50
 
-const keyOf = (base: string): string =>
-  createHash('sha256').update(new URL(base).origin).digest('hex').slice(0, 16)
+const keyOf = ({ base, account = '' }: RestOptions): string =>
+  createHash('sha256')
+    .update(`${new URL(base).origin}${account}`)
+    .digest('hex')
+    .slice(0, 16)
+
+/** How long a 429 asks for. The end of a window is by the desk's clock, which its answer tells as well. */
+const waitAfter = ({ resetHeader }: RestOptions, { headers }: Response): number => {
+  const after = headers.get('retry-after')
+  const reset = Number(resetHeader === undefined ? null : headers.get(resetHeader))
+  if (after !== null || !Number.isInteger(reset) || reset <= 0) return retryAfterMs(after, Date.now())
+  const told = Date.parse(headers.get('date') ?? '')
+  return Math.min(Math.max(0, reset * 1000 - (Number.isNaN(told) ? Date.now() : told)), 3_600_000)
+}
 
 const addressOf = (base: string, { path, query }: RestCall): URL => {
   const url = new URL(path, base)
@@ -96,8 +114,7 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
   if (!isPassing && !isFinal) return
   await answer.body?.cancel()
   if (status === 429) {
-    const waitMs = retryAfterMs(answer.headers.get('retry-after'), Date.now())
-    await options.budget.block(keyOf(options.base), Math.max(waitMs, 50))
+    await options.budget.block(keyOf(options), Math.max(waitAfter(options, answer), 50))
     throw new Passing('HTTP 429', true)
   }
   if (isPassing) throw new Passing(`HTTP ${status}`)
@@ -109,11 +126,12 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
 export const createRestClient = (options: RestOptions): RestClient => {
   const { store, budget, random = Math.random } = options
   const { timeoutMs, tries, firstPauseMs } = { ...usual, ...options }
-  const account = keyOf(options.base)
-  let perMinute = options.callsPerMinute
+  const account = keyOf(options)
+  const { windowMs = 60_000 } = options
+  let perWindow = Math.floor((options.callsPerMinute * windowMs) / 60_000)
   const awaitTurn = async (call: RestCall, signal: AbortSignal): Promise<void> => {
     const buckets = [
-      { key: 'account', limit: { calls: perMinute, windowMs: 60_000 } },
+      { key: 'account', limit: { calls: perWindow, windowMs } },
       ...(call.bucket ? [call.bucket] : []),
     ]
     for (;;) {
@@ -125,7 +143,7 @@ export const createRestClient = (options: RestOptions): RestClient => {
   }
   const learn = (answer: Response): void => {
     const told = Number(options.limitHeader === undefined ? null : answer.headers.get(options.limitHeader))
-    if (Number.isInteger(told) && told > 0) perMinute = told
+    if (Number.isInteger(told) && told > 0) perWindow = told
   }
   const send: RestClient['send'] = async (call, signal) => {
     const overdue = AbortSignal.timeout(timeoutMs)

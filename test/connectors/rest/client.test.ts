@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { CallBudget } from '../../../src/connectors/call-budget.ts'
 import { createLocalBudget } from '../../../src/connectors/rest/local-budget.ts'
 import { Passing } from '../../../src/connectors/rest/passing.ts'
 import { clientOf, type Handler, json, restServer } from './rest-server.ts'
@@ -103,6 +104,45 @@ describe('calling a desk', () => {
     expect(await budget.take('another account', [], 1)).toBe(0)
     expect(performance.now() - since).toBeGreaterThanOrEqual(190)
     expect(asked).toHaveLength(2)
+  })
+
+  /** Notes what is asked of it and makes nobody wait. */
+  const noting = () => {
+    const noted: unknown[] = []
+    const budget: CallBudget = {
+      take: async (account, buckets) => {
+        noted.push([account, buckets])
+        return 0
+      },
+      block: async (account, ms) => void noted.push([account, ms]),
+    }
+    return { noted, budget }
+  }
+
+  it('counts in the windows of the desk, and by the account where several answer at one host', async () => {
+    const { noted, budget } = noting()
+    const { url } = await restServer((_, response) => json(response, 200, {}, { 'x-limit': '50' }))
+    const options = { budget, windowMs: 10_000, limitHeader: 'x-limit', callsPerMinute: 600 }
+    const [one, other] = ['one', 'other'].map(account => clientOf(url, { ...options, account }))
+    for (const client of [one, one, other]) await client?.get(call, signal())
+    const bucket = (calls: number) => [{ key: 'account', limit: { calls, windowMs: 10_000 } }]
+    expect(noted).toEqual([100, 50, 100].map(calls => [expect.any(String), bucket(calls)]))
+    const [first, second, third] = noted.map(each => (each as string[])[0])
+    expect([first === second, first === third]).toEqual([true, false])
+    expect(JSON.stringify(noted)).not.toMatch(/one|other|127/u)
+  })
+
+  it.each([
+    ['the end of its window', { 'x-reset': '1800000007', date: 'Fri, 15 Jan 2027 08:00:00 GMT' }, 7000],
+    ['another length', { 'x-reset': '1800000007', 'retry-after': '3' }, 3000],
+    ['nothing', {}, 60_000],
+  ])('waits after a 429 that says %s', async (_, headers, ms) => {
+    const { noted, budget } = noting()
+    const { url } = await restServer((_, response, number) =>
+      number === 1 ? json(response, 429, {}, headers) : json(response, 200, {}),
+    )
+    await clientOf(url, { budget, resetHeader: 'x-reset' }).get(call, signal())
+    expect(noted[1]).toEqual([expect.any(String), ms])
   })
 
   it('ends an answer that does not come', async () => {

@@ -1,6 +1,5 @@
 import type { StampedChange } from '../../../tickets/change.ts'
-import { pause } from '../../rest/backoff.ts'
-import type { RestAnswer, RestCall } from '../../rest/client.ts'
+import { type Carrying, carryOut, type Step } from '../../rest/carry-out.ts'
 import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { chatsIn } from '../chats.ts'
 import { redactedFile } from '../fields.ts'
@@ -10,19 +9,10 @@ import type { TicketSource } from '../source.ts'
 import { look } from './guard.ts'
 import { type ChatRedaction, type CommentRedaction, redactionsOf } from './redactions.ts'
 
-/** `after` is told once it is seen: the desk shows for a while what was there before. */
-type State = 'before' | 'after' | 'gone'
-
 interface Writing {
   readonly parts: ZendeskParts
   readonly change: StampedChange
   readonly signal: AbortSignal
-}
-
-interface Step {
-  readonly call: RestCall
-  /** What the desk shows now. */
-  state(): Promise<State>
 }
 
 const isFileGone = (comment: CommentJson, url: string): boolean =>
@@ -81,48 +71,14 @@ const chatStep = (
   }
 }
 
-/** Looks a few times, until the desk shows what it was told. */
-const settled = async ({ parts, signal }: Writing, step: Step, looks: number): Promise<State> => {
-  for (let looked = 1; ; looked++) {
-    const state = await step.state()
-    if (state !== 'before' || looked >= looks) return state
-    await pause(parts.pollMs, signal)
-  }
-}
-
-const looksAfterWrite = 5
-
-/** The desk refused it. What a try before it did may be why. */
-const refused = async (
-  writing: Writing,
-  step: Step,
-  { answer, tries }: { readonly answer: RestAnswer; readonly tries: number },
-): Promise<Refusal | undefined> => {
-  const state = await settled(writing, step, tries > 1 ? looksAfterWrite : 1)
-  if (state === 'after' && tries > 1) return undefined
-  return state === 'gone' ? { result: 'stale' } : { result: 'failed', code: `HTTP_${answer.status}` }
-}
-
-/**
- * One call, repeated while what goes wrong passes. Before each try the ticket is read again, with its hold tag; and after a
- * try whose answer was lost, whether it was done after all: a mark is not for a text that is black already.
- */
-const carryOut = (writing: Writing, step: Step): Promise<Refusal | undefined> => {
-  const { parts, change, signal } = writing
-  let tries = 0
-  const attempt = async (): Promise<Refusal | undefined> => {
-    if (tries > 0 && (await step.state()) === 'after') return undefined
-    await parts.api.reserve(step.call, signal)
-    const refusal = await look(parts, change, signal)
-    if (refusal) return refusal
-    tries += 1
-    const answer = await parts.api.write(step.call, signal)
-    if (answer.status >= 300) return refused(writing, step, { answer, tries })
-    await settled(writing, step, looksAfterWrite)
-    return undefined
-  }
-  return parts.api.client.repeat(step.call, attempt, signal)
-}
+const carryingOf = ({ parts, change, signal }: Writing): Carrying => ({
+  client: parts.api.client,
+  reserve: call => parts.api.reserve(call, signal),
+  look: () => look(parts, change, signal),
+  write: call => parts.api.write(call, signal),
+  pollMs: parts.pollMs,
+  signal,
+})
 
 const isAsRead = (now: readonly CommentJson[], source: TicketSource): boolean =>
   now.length === source.comments.length &&
@@ -144,7 +100,7 @@ export const editTicket = async (
     ...chats.map(redaction => chatStep(writing, { redaction, source })),
   ]
   for (const step of steps) {
-    const stopped = await carryOut(writing, step)
+    const stopped = await carryOut(carryingOf(writing), step)
     if (isRefusal(stopped)) return stopped
   }
   return { unreachable }
