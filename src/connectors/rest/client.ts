@@ -21,6 +21,8 @@ export interface RestAnswer {
   /** 2xx, or a refusal that the caller has to look at (4xx but for 401, 408 and 429). */
   readonly status: number
   readonly body: unknown
+  /** Header `link` (RFC 8288), by which some desks say that there is another page. */
+  readonly link?: string
 }
 
 export interface RestOptions {
@@ -47,6 +49,8 @@ export interface RestOptions {
 
 export interface RestClient {
   readonly store: string
+  /** Calls a minute that the account has, as far as the desk has said. */
+  perMinute(): number
   /** One try, once the budget allows it. Throws Passing where another try may go well. */
   once(call: RestCall, signal: AbortSignal): Promise<RestAnswer>
   /** Waits until the budget allows the call, and counts it: what is looked at after that is not old when it is sent. */
@@ -151,7 +155,9 @@ export const createRestClient = (options: RestOptions): RestClient => {
       const answer = await fetchOnce(options, call, AbortSignal.any([signal, overdue]))
       learn(answer)
       await refuse(options, call, answer)
-      return { status: answer.status, body: answer.ok ? await readJson(answer) : await readRefusal(answer) }
+      const link = answer.headers.get('link')
+      const body = answer.ok ? await readJson(answer) : await readRefusal(answer)
+      return { status: answer.status, body, ...(link === null ? {} : { link }) }
     } catch (error) {
       if (error instanceof AppError) throw error
       throw failure(error, signal, overdue)
@@ -181,5 +187,5 @@ export const createRestClient = (options: RestOptions): RestClient => {
     const whole: RestCall = { ...call, method: 'GET' }
     return repeat(whole, () => once(whole, signal), signal)
   }
-  return { store, once, reserve: awaitTurn, send, repeat, get }
+  return { store, perMinute: () => perMinute, once, reserve: awaitTurn, send, repeat, get }
 }

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { type RecordId, recordId } from '../../tickets/ids.ts'
 import type { Contact, Participant, Ticket, TicketFacts, TicketStatistics } from '../../tickets/record.ts'
+import { optional, whole } from '../rest/measures.ts'
 import { contactFacts, contactStamp, idOf, isAgent, ticketFacts, ticketStamp } from './facts.ts'
 import { contactFields, ticketFields } from './fields.ts'
 import type { DeskWords } from './parts.ts'
@@ -38,12 +39,6 @@ const participantsOf = (source: TicketSource): Participant[] =>
     const role = id === String(source.ticket.requester_id) ? 'requester' : 'other'
     return user ? [participantOf(user, role)] : []
   })
-
-const whole = (value: number | null | undefined): number | undefined =>
-  value === null || value === undefined || value < 0 ? undefined : Math.floor(value)
-
-const optional = <K extends string>(key: K, value: number | undefined): { [P in K]?: number } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: number }
 
 const scores: Readonly<Record<string, number>> = { good: 1, bad: 0 }
 

@@ -1,15 +1,11 @@
-import type { RecordQuery, RuleQuery } from '../../tickets/filter.ts'
+import type { RecordQuery } from '../../tickets/filter.ts'
 import { type RecordId, recordId } from '../../tickets/ids.ts'
-import type { ContactFacts, RecordRef, StoreRecord } from '../../tickets/record.ts'
+import type { RecordRef, StoreRecord } from '../../tickets/record.ts'
+import { mayContactBeDue } from '../rest/due.ts'
 import { buildContact } from './build.ts'
 import { contactFacts, contactStamp, idOf, isAgent, isPurged } from './facts.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { UserJson } from './schema.ts'
-
-const mayBeDue = ({ clocks }: ContactFacts, { clock, before }: RuleQuery): boolean => {
-  const moment = clocks[clock]
-  return moment !== undefined && moment < before
-}
 
 const isContact = (user: UserJson): boolean => !isAgent(user) && user.active !== false
 
@@ -33,7 +29,7 @@ export async function* selectContacts(
     const id = idOf(user.id)
     const tickets = ticketsOf(id)
     const facts = contactFacts(user, tickets)
-    if (all || rules.some(rule => mayBeDue(facts, rule)))
+    if (all || rules.some(rule => mayContactBeDue(facts, rule)))
       yield { kind: 'contact', id, stamp: contactStamp(user, tickets.open), facts }
   }
 }

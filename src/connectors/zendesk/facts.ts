@@ -1,15 +1,12 @@
 import { type RecordId, recordId, type Stamp } from '../../tickets/ids.ts'
-import type { Clock, ContactFacts, TicketFacts } from '../../tickets/record.ts'
+import type { ContactFacts, TicketFacts } from '../../tickets/record.ts'
+import { clocksFrom, momentOf } from '../rest/clocks.ts'
 import { digest } from '../rest/digest.ts'
+import { isScalar } from '../rest/scalar.ts'
 import type { MetricSet, TicketJson, UserJson } from './schema.ts'
 import type { PersonTickets } from './source.ts'
 
 export const idOf = (id: number): RecordId => recordId(String(id))
-
-const momentOf = (text: string | null | undefined): Date | undefined => {
-  const moment = new Date(text ?? '')
-  return Number.isNaN(moment.getTime()) ? undefined : moment
-}
 
 export const isClosed = ({ status }: Pick<TicketJson, 'status'>): boolean => status === 'closed'
 
@@ -27,12 +24,6 @@ const clocksOf = (ticket: TicketJson, closedAt: Date | undefined): TicketFacts['
   const activity = momentOf(ticket.metric_set?.latest_comment_added_at) ?? closedAt ?? created
   return clocksFrom({ created_at: created, closed_at: closedAt, last_activity_at: activity })
 }
-
-const clocksFrom = (moments: Partial<Record<Clock, Date | undefined>>): Partial<Record<Clock, Date>> =>
-  Object.fromEntries(Object.entries(moments).filter(([, moment]) => moment !== undefined))
-
-const isScalar = (value: unknown): value is string | number | boolean =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
 
 export interface TicketWords {
   readonly closedAt?: Date | undefined

@@ -1,6 +1,7 @@
-import type { RecordQuery, RuleQuery } from '../../tickets/filter.ts'
+import type { RecordQuery } from '../../tickets/filter.ts'
 import type { RecordId } from '../../tickets/ids.ts'
-import type { RecordRef, StoreRecord, TicketFacts } from '../../tickets/record.ts'
+import type { RecordRef, StoreRecord } from '../../tickets/record.ts'
+import { mayTicketBeDue } from '../rest/due.ts'
 import { inTurns } from '../rest/in-turns.ts'
 import { buildTicket, idsIn } from './build.ts'
 import type { Categories } from './categories.ts'
@@ -44,12 +45,6 @@ export const measured = async (
   return metric_set ? { ...ticket, metric_set } : ticket
 }
 
-const mayBeDue = (facts: TicketFacts, { categories, clock, before }: RuleQuery): boolean => {
-  const moment = facts.clocks[clock]
-  const fits = categories === '*' || (facts.category !== undefined && categories.includes(facts.category))
-  return fits && moment !== undefined && moment < before
-}
-
 const byNumber = (a: RecordId, b: RecordId): number => Number(a) - Number(b)
 
 /**
@@ -73,7 +68,7 @@ export async function* selectTickets(
       const ticket = await measured(parts, shown, signal)
       const closedAt = await closingOf(parts, ticket, signal)
       const facts = ticketFacts(ticket, { closedAt, categoryName: categories.of(ticket) })
-      if (all || rules.some(rule => mayBeDue(facts, rule)))
+      if (all || rules.some(rule => mayTicketBeDue(facts, rule)))
         found.set(id, { kind: 'ticket', id, stamp: ticketStamp(ticket, facts), facts })
     }
   for (const id of [...found.keys()].sort(byNumber)) {
