@@ -126,6 +126,28 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
   throw unreadable(store, call, 'the desk refuses the login (HTTP 401)')
 }
 
+const createRepeat = (
+  store: string,
+  { tries, firstPauseMs, random }: { tries: number; firstPauseMs: number; random: () => number },
+): RestClient['repeat'] => {
+  return async (what, work, signal) => {
+    let [failed, throttled] = [0, 0]
+    for (;;) {
+      try {
+        return await work()
+      } catch (error) {
+        if (!(error instanceof Passing)) throw error
+        // Being told to wait is no failure: the budget waits for it, and other workers may use up what it frees.
+        if (error.isThrottled) throttled += 1
+        else failed += 1
+        if (failed >= tries || throttled >= mostThrottled)
+          throw new AppError('STORE_UNREACHABLE', `${tellCall(store, what)}: ${error.code}, again and again`)
+        if (!error.isThrottled) await pause(backoffMs(failed - 1, firstPauseMs, random), signal)
+      }
+    }
+  }
+}
+
 /** Whoever calls one desk: waits for the shared budget, tells failures that pass from those that do not, logs nothing. */
 export const createRestClient = (options: RestOptions): RestClient => {
   const { store, budget, random = Math.random } = options
@@ -167,25 +189,18 @@ export const createRestClient = (options: RestOptions): RestClient => {
     await awaitTurn(call, signal)
     return send(call, signal)
   }
-  const repeat: RestClient['repeat'] = async (what, work, signal) => {
-    let [failed, throttled] = [0, 0]
-    for (;;) {
-      try {
-        return await work()
-      } catch (error) {
-        if (!(error instanceof Passing)) throw error
-        // Being told to wait is no failure: the budget waits for it, and other workers may use up what it frees.
-        if (error.isThrottled) throttled += 1
-        else failed += 1
-        if (failed >= tries || throttled >= mostThrottled)
-          throw new AppError('STORE_UNREACHABLE', `${tellCall(store, what)}: ${error.code}, again and again`)
-        if (!error.isThrottled) await pause(backoffMs(failed - 1, firstPauseMs, random), signal)
-      }
-    }
-  }
+  const repeat = createRepeat(store, { tries, firstPauseMs, random })
   const get: RestClient['get'] = (call, signal) => {
     const whole: RestCall = { ...call, method: 'GET' }
     return repeat(whole, () => once(whole, signal), signal)
   }
-  return { store, perMinute: () => perMinute, once, reserve: awaitTurn, send, repeat, get }
+  return {
+    store,
+    perMinute: () => Math.floor((perWindow * 60_000) / windowMs),
+    once,
+    reserve: awaitTurn,
+    send,
+    repeat,
+    get,
+  }
 }

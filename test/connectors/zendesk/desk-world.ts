@@ -1,9 +1,9 @@
 import type { RecordChange, StampedChange } from '../../../src/tickets/change.ts'
 import { recordId } from '../../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../../src/tickets/record.ts'
+import type { Asked, Fault } from '../../support/fakes/desk-server.ts'
 import { addTicket, addUser, emptyDesk, personId } from '../../support/fakes/zendesk-desk.ts'
-import type { Asked } from '../../support/fakes/zendesk-routes.ts'
-import { type Fault, fakeZendesk } from '../../support/fakes/zendesk-server.ts'
+import { fakeZendesk } from '../../support/fakes/zendesk-server.ts'
 import { openFake } from './open.ts'
 
 export const signal = (): AbortSignal => new AbortController().signal

@@ -1,7 +1,6 @@
 import { parseFragment, serialize } from 'parse5'
+import type { Answer } from './desk-server.ts'
 import type { FakeComment, FakeTicket, ZendeskDesk } from './zendesk-desk.ts'
-
-type Answer = { readonly status: number; readonly body?: unknown }
 
 const invalid = (description: string): Answer => ({
   status: 422,

@@ -1,14 +1,6 @@
+import type { Answer, Asked } from './desk-server.ts'
 import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
 import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
-
-export interface Asked {
-  readonly method: string
-  readonly path: string
-  readonly query: URLSearchParams
-  readonly body: Record<string, unknown>
-}
-
-export type Answer = { readonly status: number; readonly body?: unknown }
 
 export interface Job {
   readonly id: string

@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll } from 'vitest'
+
+export interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly query: URLSearchParams
+  readonly body: Record<string, unknown>
+}
+
+export type Answer = { readonly status: number; readonly body?: unknown }
+
+/** What goes wrong with a call, before the desk has seen it or after. */
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string> }
+  | { readonly kind: 'cut' }
+  /** Done, and the answer is lost. */
+  | { readonly kind: 'lost' }
+  | { readonly kind: 'malformed' }
+  /** Done, and something else happens before the answer comes. */
+  | { readonly kind: 'then'; readonly act: () => void }
+  /** Something happens before the desk sees it. */
+  | { readonly kind: 'before'; readonly act: () => void }
+
+export interface DeskServer {
+  readonly url: string
+  /** Every call, in order. */
+  readonly calls: Asked[]
+  /** The next call that fits meets it, once. */
+  fail(fits: (asked: Asked) => boolean, fault: Fault): void
+}
+
+/** A vendor's API, behind what any server has in common. */
+export interface DeskApi {
+  isAuthorised(headers: IncomingMessage['headers']): boolean
+  readonly unauthorised: unknown
+  /** What is answered, were nothing between the desk and whoever asks. */
+  answer(asked: Asked): Answer
+  /** With every answer. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const parts: Buffer[] = []
+  for await (const part of request) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+interface Serving {
+  readonly api: DeskApi
+  readonly calls: Asked[]
+  readonly faults: { fits(asked: Asked): boolean; readonly fault: Fault }[]
+}
+
+const askedOf = async (request: IncomingMessage): Promise<{ asked: Asked; hasBody: boolean }> => {
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake')
+  const text = await readBody(request)
+  const body = text === '' ? {} : JSON.parse(text)
+  return { asked: { method: request.method ?? '', path, query, body }, hasBody: text !== '' }
+}
+
+const serve = async ({ api, calls, faults }: Serving, request: IncomingMessage, response: ServerResponse) => {
+  const send = ({ status, body }: Answer): void => {
+    response.writeHead(status, { 'content-type': 'application/json', ...api.headers })
+    response.end(body === undefined ? '' : JSON.stringify(body))
+  }
+  const { asked, hasBody } = await askedOf(request)
+  calls.push(asked)
+  if (!api.isAuthorised(request.headers)) return send({ status: 401, body: api.unauthorised })
+  if (hasBody && request.headers['content-type'] !== 'application/json') return send({ status: 415 })
+  const at = faults.findIndex(each => each.fits(asked))
+  const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault
+  if (fault?.kind === 'status') {
+    response.writeHead(fault.status, fault.headers)
+    return response.end('<html>no JSON: Anna Lindqvist</html>')
+  }
+  if (fault?.kind === 'cut') return response.destroy()
+  if (fault?.kind === 'before') fault.act()
+  const answer = api.answer(asked)
+  if (fault?.kind === 'then') fault.act()
+  if (fault?.kind === 'lost') return response.destroy()
+  if (fault?.kind === 'malformed') return response.end('{"tickets": [')
+  return send(answer)
+}
+
+/** A desk on this machine, closed after the tests of the file. */
+export const serveDesk = async (api: DeskApi): Promise<DeskServer> => {
+  const serving: Serving = { api, calls: [], faults: [] }
+  const server = createServer((request, response) => {
+    serve(serving, request, response).catch(() => response.destroy())
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  afterAll(() => {
+    server.closeAllConnections()
+    return new Promise(resolve => server.close(resolve))
+  })
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    calls: serving.calls,
+    fail: (fits, fault) => void serving.faults.push({ fits, fault }),
+  }
+}
