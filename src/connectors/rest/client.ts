@@ -117,9 +117,10 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
   const isFinal = (status >= 300 && status < 400) || status === 401
   if (!isPassing && !isFinal) return
   await answer.body?.cancel()
-  if (status === 429) {
+  // A desk that is down for upkeep says how long as well; that too holds for everybody.
+  if (status === 429 || (status === 503 && answer.headers.has('retry-after'))) {
     await options.budget.block(keyOf(options), Math.max(waitAfter(options, answer), 50))
-    throw new Passing('HTTP 429', true)
+    throw new Passing(`HTTP ${status}`, true)
   }
   if (isPassing) throw new Passing(`HTTP ${status}`)
   if (status < 400) throw unreadable(store, call, `refused, since it leads elsewhere (HTTP ${status})`)

@@ -14,12 +14,16 @@ interface FieldOf {
   readonly person?: NonNullable<Field['person']>
 }
 
-/** A value in what a desk answered. Numbers in its path are places in lists: the pattern has none. */
+/** Where a value stands, without the numbers of lists: what a report may name. */
+export const placeOf = (document: DocumentKey, path: string): string =>
+  `${document.slice(0, document.indexOf('/'))}:${path.replace(/\.\d+(?=\.|$)/gu, '[]')}`
+
+/** A value in what a desk answered. */
 export const field = ({ document, path, fixed, format = 'plain', ...rest }: FieldOf): Field => ({
   ...rest,
   document,
   path,
-  pattern: `${document.slice(0, document.indexOf('/'))}:${path.replace(/\.\d+(?=\.|$)/gu, '[]')}`,
+  pattern: placeOf(document, path),
   format,
   rules: fixed ? { fixed: true } : {},
 })

@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts'
 import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
+import { Passing } from '../rest/passing.ts'
 import { base, createFinder } from './finder.ts'
 import { type Job, jobAnswer } from './schema.ts'
 import { ticketCalls } from './ticket-calls.ts'
@@ -20,6 +21,8 @@ export const createApi = (client: RestClient) => {
     /** One try of a call that was reserved: whoever writes looks at what is there before each. */
     async write(call: RestCall, signal: AbortSignal): Promise<RestAnswer> {
       const answer = await client.send({ ...call, path: `${base}${call.path}` }, signal)
+      // Somebody else writes to the same record just now (`DatabaseConflict`, `UpdateConflict`).
+      if (answer.status === 409) throw new Passing('HTTP 409')
       if (answer.status !== 403) return answer
       throw new AppError(
         'STORE_UNREADABLE',

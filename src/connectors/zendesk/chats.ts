@@ -1,4 +1,4 @@
-import { type AuditJson, type ChatEntry, chatValue, type TicketJson } from './schema.ts'
+import { type AuditJson, type ChatEntry, chatEntry, chatValue, type TicketJson } from './schema.ts'
 
 /** One line of a chat, where the ticket's history keeps it. */
 export interface ChatLine {
@@ -29,13 +29,13 @@ export const chatsIn = (audits: readonly AuditJson[]): ChatLine[] => {
     for (const [index, { type, value }] of (events ?? []).entries()) {
       if (!/^Chat(Started|Ended)Event$/u.test(type ?? '')) continue
       const read = chatValue.safeParse(value)
-      for (const [at, entry] of (read.data?.history ?? []).entries())
-        lines.push({
-          audit,
-          chat: read.data?.chat_id ?? '',
-          path: `events.${index}.value.history.${at}`,
-          entry,
-        })
+      for (const [at, line] of (read.data?.history ?? []).entries()) {
+        const entry = chatEntry.safeParse(line)
+        // A line of a kind that nobody knows is no reason not to read the others.
+        if (!entry.success) continue
+        const path = `events.${index}.value.history.${at}`
+        lines.push({ audit, chat: read.data?.chat_id ?? '', path, entry: entry.data })
+      }
     }
   return lines
 }

@@ -17,7 +17,10 @@ const loginOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diag
 
 const schedulesOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diagnosis> => {
   const check = 'the desk deletes nothing beside us'
-  const active = (await api.deletionSchedules(signal)).filter(each => each.active).length
+  const schedules = await api.deletionSchedules(signal)
+  if (!schedules)
+    return { check, ok: true, detail: 'this login is shown no deletion schedules (HTTP 403 or 404)' }
+  const active = schedules.filter(each => each.active).length
   return active === 0
     ? { check, ok: true, detail: 'no deletion schedule is active' }
     : {

@@ -5,6 +5,7 @@ import type { ExportFrom } from './ticket-calls.ts'
 
 /** Before Zendesk was. Zero passes for no time at all with some. */
 const fromTheBeginning = 1
+/** In a row, and without having come any further. */
 const mostRestarts = 5
 
 export interface Exported {
@@ -27,10 +28,12 @@ export async function* exportTickets(
 ): AsyncGenerator<Exported> {
   let from: ExportFrom = since === undefined ? { startTime: fromTheBeginning } : { cursor: since }
   let newest = fromTheBeginning
+  let reached = newest
   for (let restarts = 0; ; ) {
     const page = await api.exported(from, signal)
     if (!page) {
-      restarts += 1
+      restarts = newest > reached ? 1 : restarts + 1
+      reached = newest
       if (restarts > mostRestarts)
         throw new AppError(
           'STORE_UNREACHABLE',

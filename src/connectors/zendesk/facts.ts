@@ -69,7 +69,7 @@ export const isAgent = ({ role }: UserJson): boolean => role !== 'end-user'
 
 /** Deleted for good: the desk keeps an empty record of them. */
 export const isPurged = ({ active, name, email }: UserJson): boolean =>
-  active === false && !email && (name ?? '').toLowerCase() === 'permanently deleted user'
+  active !== true && !email && (name ?? '').toLowerCase() === 'permanently deleted user'
 
 export const contactFacts = (user: UserJson, tickets: PersonTickets): ContactFacts => ({
   agent: isAgent(user),

@@ -5,7 +5,7 @@ import { unreadable } from '../rest/passing.ts'
 
 export const base = '/api/v2'
 
-export type Get = Pick<RestCall, 'path' | 'query' | 'bucket'>
+export type Get = Pick<RestCall, 'path' | 'query' | 'bucket'> & { readonly orRefused?: true }
 
 interface Page {
   readonly meta?:
@@ -24,7 +24,7 @@ interface Listing<P, T> {
 
 export interface Finder {
   readonly client: RestClient
-  /** Undefined for what is not there. */
+  /** Undefined for what is not there, and with `orRefused` for what the login may not see. */
   find<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T | undefined>
   demand<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T>
   /** All pages of a list; nothing of what is not there. */
@@ -33,13 +33,15 @@ export interface Finder {
 
 const perPage = '100'
 
-/** Cursors where the desk gives them, else pages by number; addresses in answers are never followed. */
-const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | undefined => {
-  if (page.meta) {
-    const { has_more, after_cursor } = page.meta
-    return has_more && after_cursor ? { 'page[size]': perPage, 'page[after]': after_cursor } : undefined
-  }
-  return page.next_page ? { per_page: perPage, page: String(number + 1) } : undefined
+/**
+ * Cursors where the desk gives them, else pages by number; addresses in answers are never followed. `nowhere`: there is
+ * more, and nothing says how it is asked for.
+ */
+const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | 'nowhere' | undefined => {
+  const { has_more, after_cursor } = page.meta ?? {}
+  if (has_more && after_cursor) return { 'page[size]': perPage, 'page[after]': after_cursor }
+  if (page.next_page && has_more !== false) return { per_page: perPage, page: String(number + 1) }
+  return has_more ? 'nowhere' : undefined
 }
 
 /** Reads what the API answers, by its documented shape. */
@@ -49,6 +51,7 @@ export const createFinder = (client: RestClient): Finder => {
     const whole = { ...call, method: 'GET' as const }
     const answer = await client.get(call, signal)
     if (answer.status === 404 || answer.status === 410) return undefined
+    if (answer.status === 403 && call.orRefused) return undefined
     if (answer.status >= 300) throw unreadable(store, whole, `HTTP ${answer.status}`)
     return parsed(store, schema, { call: whole, answer })
   }
@@ -69,7 +72,10 @@ export const createFinder = (client: RestClient): Finder => {
       const page = await find(schema, { ...call, query: { ...call.query, ...next } }, signal)
       if (!page) break
       items.push(...itemsOf(page))
-      next = nextOf(page, number)
+      const following = nextOf(page, number)
+      if (following === 'nowhere')
+        throw unreadable(store, { method: 'GET', ...call }, 'more pages, and no cursor')
+      next = following
     }
     return items
   }

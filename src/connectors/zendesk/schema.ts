@@ -21,8 +21,11 @@ export const ticket = z.looseObject({
   subject: text,
   type: text,
   priority: text,
-  status: z.string(),
-  created_at: z.string(),
+  status: z
+    .string()
+    .nullish()
+    .transform(value => value ?? ''),
+  created_at: text,
   generated_timestamp: z.number().nullish(),
   requester_id: maybeId,
   submitter_id: maybeId,
@@ -34,8 +37,10 @@ export const ticket = z.looseObject({
   brand_id: maybeId,
   ticket_form_id: maybeId,
   tags: z.array(z.string()).nullish(),
-  custom_fields: z.array(z.looseObject({ id, value: z.unknown() })).nullish(),
-  satisfaction_rating: z.looseObject({ score: text, comment: text }).nullish(),
+  custom_fields: z.array(z.looseObject({ id, value: z.unknown().optional() })).nullish(),
+  satisfaction_rating: z
+    .looseObject({ score: z.union([z.string(), z.number()]).nullish(), comment: text })
+    .nullish(),
   via: z.looseObject({ channel: z.union([z.string(), z.number()]).nullish() }).nullish(),
   metric_set: metricSet.nullish(),
 })
@@ -47,7 +52,8 @@ export const comment = z.looseObject({
   id,
   author_id: maybeId,
   html_body: text,
-  public: z.boolean().nullish(),
+  plain_body: text,
+  body: text,
   created_at: text,
   attachments: z.array(attachment).nullish(),
 })
@@ -56,16 +62,18 @@ export type CommentJson = z.infer<typeof comment>
 export const chatEntry = z.looseObject({
   type: text,
   chat_index: z.number().nullish(),
-  message_id: text,
+  message_id: z.union([z.string(), z.number()]).nullish(),
   message: text,
   filename: text,
+  actor_name: text,
+  actor_type: text,
 })
 export type ChatEntry = z.infer<typeof chatEntry>
 
 export const auditEvent = z.looseObject({
   type: text,
   field_name: text,
-  value: z.unknown(),
+  value: z.unknown().optional(),
 })
 
 export const audit = z.looseObject({ id, created_at: text, events: z.array(auditEvent).nullish() })
@@ -73,8 +81,8 @@ export type AuditJson = z.infer<typeof audit>
 
 /** What a chat's audit events hold. */
 export const chatValue = z.looseObject({
-  chat_id: z.string(),
-  history: z.array(chatEntry).nullish(),
+  chat_id: text,
+  history: z.array(z.unknown()).nullish(),
 })
 
 export const user = z.looseObject({
@@ -83,7 +91,7 @@ export const user = z.looseObject({
   email: text,
   phone: text,
   alias: text,
-  role: z.string(),
+  role: text,
   active: z.boolean().nullish(),
   created_at: text,
   tags: z.array(z.string()).nullish(),
@@ -98,7 +106,7 @@ export const exportPage = z.looseObject({
   tickets: z.array(ticket),
   metric_sets: z.array(metricSet).nullish(),
   after_cursor: text,
-  end_of_stream: z.boolean(),
+  end_of_stream: z.boolean().nullish(),
 })
 export const ticketsAnswer = z.looseObject({
   tickets: z.array(ticket),
@@ -111,12 +119,19 @@ export const ticketAnswer = z.looseObject({
   metric_set: metricSet.nullish(),
   metric_sets: z.array(metricSet).nullish(),
 })
-export const metricAnswer = z.looseObject({ ticket_metric: metricSet.nullish() })
+/** The vendor's description says that it is a list, and its example that it is none. */
+export const metricAnswer = z.looseObject({
+  ticket_metric: z.union([metricSet, z.array(metricSet)]).nullish(),
+})
 export const commentsPage = z.looseObject({ comments: z.array(comment), meta, next_page: text })
 export const auditsPage = z.looseObject({ audits: z.array(audit), meta, next_page: text })
 export const usersPage = z.looseObject({ users: z.array(user), meta, next_page: text })
 export const userAnswer = z.looseObject({ user })
 export const namedPage = z.looseObject({ meta, next_page: text })
+export const schedulesAnswer = z.looseObject({
+  deletion_schedules: z.array(z.looseObject({ active: z.boolean().nullish() })).nullish(),
+})
+export const deletedUserAnswer = z.looseObject({ deleted_user: user })
 export const deletedPage = z.looseObject({
   deleted_tickets: z.array(z.looseObject({ id, subject: text, deleted_at: text })),
   meta,
@@ -128,7 +143,7 @@ export const jobAnswer = z.looseObject({
   job_status: z.looseObject({
     id: z.string().nullish(),
     status: z.string(),
-    results: z.unknown(),
+    results: z.unknown().optional(),
   }),
 })
 export type Job = z.infer<typeof jobAnswer>['job_status']

@@ -62,7 +62,7 @@ const dumpTickets = async (
   const found = new Map((await parts.api.tickets(ids, signal)).map(each => [String(each.id), each]))
   // Asked only where something is gone: the list is long, and the desk gives it out seldom.
   const trash = found.size < ids.length ? await parts.api.trash(signal) : []
-  const inTrash = new Map(trash.map(each => [String(each.id), each]))
+  const inTrash = new Map(trash?.map(each => [String(each.id), each]))
   const texts = new Map<RecordId, readonly string[]>()
   for (const id of ids) {
     const ticket = found.get(id)

@@ -49,7 +49,7 @@ const exported = async (
 ): Promise<ExportPage | undefined> => {
   const query = {
     ...('cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) }),
-    per_page: '1000',
+    // A thousand a page without being asked.
     include: 'metric_sets',
   }
   const call = { path: `${base}/incremental/tickets/cursor`, query, bucket: buckets.export }
@@ -59,11 +59,14 @@ const exported = async (
   if (answer.status >= 300) throw unreadable(client.store, told, `HTTP ${answer.status}`)
   const page = parsed(client.store, exportPage, { call: told, answer })
   const cursor = page.after_cursor ?? undefined
-  if (cursor === undefined && !page.end_of_stream) throw unreadable(client.store, told, 'no cursor goes on')
+  if (cursor === undefined && page.end_of_stream === false)
+    throw unreadable(client.store, told, 'no cursor goes on')
+  // A cursor that leads back to itself with nothing on it is an end that was not told.
+  const isStill = page.tickets.length === 0 && 'cursor' in from && from.cursor === cursor
   return {
     tickets: withMetrics(page.tickets, page.metric_sets ?? []),
     cursor,
-    isLast: page.end_of_stream,
+    isLast: page.end_of_stream === true || isStill,
   }
 }
 
@@ -93,7 +96,7 @@ const many = async (finder: Finder, ids: readonly string[], signal: AbortSignal)
 
 /** What is read of tickets. */
 export const ticketCalls = (finder: Finder) => {
-  const { find, demand, list } = finder
+  const { find, list } = finder
   return {
     /** One page of all tickets, archived ones too; undefined for a cursor that the desk knows no longer. */
     exported: (from: ExportFrom, signal: AbortSignal) => exported(finder, from, signal),
@@ -105,9 +108,11 @@ export const ticketCalls = (finder: Finder) => {
       return found
     },
     ticket: (id: string, signal: AbortSignal) => one(finder, id, signal),
-    metrics: async (id: string, signal: AbortSignal): Promise<MetricSet | undefined> =>
-      (await find(metricAnswer, { path: `${base}/tickets/${id}/metrics` }, signal))?.ticket_metric ??
-      undefined,
+    async metrics(id: string, signal: AbortSignal): Promise<MetricSet | undefined> {
+      const told = (await find(metricAnswer, { path: `${base}/tickets/${id}/metrics` }, signal))
+        ?.ticket_metric
+      return (Array.isArray(told) ? told[0] : told) ?? undefined
+    },
     comments: (id: string, signal: AbortSignal): Promise<CommentJson[]> => {
       const call = { path: `${base}/tickets/${id}/comments`, query: { include_inline_images: 'true' } }
       return list(commentsPage, { call, itemsOf: page => page.comments }, signal)
@@ -116,11 +121,14 @@ export const ticketCalls = (finder: Finder) => {
       const call = { path: `${base}/tickets/${id}/audits`, bucket: buckets.audits }
       return list(auditsPage, { call, itemsOf: page => page.audits }, signal)
     },
-    /** Newest first, one page: what was deleted just now. Archived tickets are never among them. */
+    /**
+     * Newest first, one page: what was deleted just now. Archived tickets are never among them. Undefined where the login may
+     * not look.
+     */
     async trash(signal: AbortSignal) {
       const query = { sort_by: 'deleted_at', sort_order: 'desc', per_page: String(atOnce) }
-      const call = { path: `${base}/deleted_tickets`, query, bucket: buckets.trash }
-      return (await demand(deletedPage, call, signal)).deleted_tickets
+      const call = { path: `${base}/deleted_tickets`, query, bucket: buckets.trash, orRefused: true } as const
+      return (await find(deletedPage, call, signal))?.deleted_tickets
     },
   }
 }

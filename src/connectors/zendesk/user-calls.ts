@@ -2,8 +2,10 @@ import { z } from 'zod'
 import { base, type Finder } from './finder.ts'
 import {
   complianceAnswer,
+  deletedUserAnswer,
   namedPage,
   requestedPage,
+  schedulesAnswer,
   type TicketJson,
   type UserJson,
   userAnswer,
@@ -13,7 +15,6 @@ import { atOnce } from './ticket-calls.ts'
 
 const named = z.array(z.looseObject({ id: z.number(), name: z.string() }))
 const addresses = z.array(z.looseObject({ email: z.string().nullish() }))
-const schedules = z.array(z.looseObject({ active: z.boolean().nullish() }))
 
 /** What is read of people and of the account. */
 export const userCalls = ({ find, list }: Finder) => ({
@@ -38,9 +39,15 @@ export const userCalls = ({ find, list }: Finder) => ({
     const call = { path: `${base}/users/${id}/tickets/requested` }
     return list(requestedPage, { call, itemsOf: ({ tickets }) => tickets }, signal)
   },
-  compliance: async (id: string, signal: AbortSignal) =>
-    (await find(complianceAnswer, { path: `${base}/users/${id}/compliance_deletion_statuses` }, signal))
-      ?.compliance_deletion_statuses,
+  compliance: async (id: string, signal: AbortSignal) => {
+    const call = { path: `${base}/users/${id}/compliance_deletion_statuses`, orRefused: true } as const
+    return (await find(complianceAnswer, call, signal))?.compliance_deletion_statuses
+  },
+  /** Deleted, for good or not; undefined for who is not. */
+  deletedUser: async (id: string, signal: AbortSignal): Promise<UserJson | undefined> => {
+    const call = { path: `${base}/deleted_users/${id}`, orRefused: true } as const
+    return (await find(deletedUserAnswer, call, signal))?.deleted_user
+  },
   /** Names by id of groups, brands or forms. */
   names: (what: 'groups' | 'brands' | 'ticket_forms', signal: AbortSignal) =>
     list(
@@ -57,16 +64,12 @@ export const userCalls = ({ find, list }: Finder) => ({
       },
       signal,
     ),
-  /** The desk's own, which run beside ours. */
-  deletionSchedules: (signal: AbortSignal) =>
-    list(
-      namedPage,
-      {
-        call: { path: `${base}/deletion_schedules` },
-        itemsOf: page => schedules.parse(page.deletion_schedules ?? []),
-      },
-      signal,
-    ),
+  /** The desk's own, which run beside ours; undefined where the plan has none, or the login may not look. */
+  deletionSchedules: async (signal: AbortSignal) => {
+    const call = { path: `${base}/deletion_schedules`, orRefused: true } as const
+    const answer = await find(schedulesAnswer, call, signal)
+    return answer && (answer.deletion_schedules ?? [])
+  },
   me: async (signal: AbortSignal): Promise<UserJson | undefined> =>
     (await find(userAnswer, { path: `${base}/users/me` }, signal))?.user,
 })

@@ -85,7 +85,7 @@ describe('redaction of comments', () => {
     const [outcome] = await redact(at)
     expect(outcome).toMatchObject({
       result: 'applied',
-      unreachable: ['tickets:subject', 'tickets:satisfaction_rating.comment', 'tickets:custom_fields'],
+      unreachable: ['tickets:subject', 'tickets:satisfaction_rating.comment', 'tickets:custom_fields[]'],
     })
   })
 

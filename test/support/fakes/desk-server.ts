@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 
 export interface Asked {
   readonly method: string
@@ -18,6 +18,8 @@ export type Fault =
   /** Done, and the answer is lost. */
   | { readonly kind: 'lost' }
   | { readonly kind: 'malformed' }
+  /** Half of the answer, and the line is dead. */
+  | { readonly kind: 'half' }
   /** Done, and something else happens before the answer comes. */
   | { readonly kind: 'then'; readonly act: () => void }
   /** Something happens before the desk sees it. */
@@ -35,6 +37,8 @@ export interface DeskServer {
 export interface DeskApi {
   isAuthorised(headers: IncomingMessage['headers']): boolean
   readonly unauthorised: unknown
+  /** Why a call is none of the vendor's description: it is refused, and the tests of the file fail. */
+  problem?(asked: Asked): string | undefined
   /** What is answered, were nothing between the desk and whoever asks. */
   answer(asked: Asked): Answer
   /** With every answer. */
@@ -50,6 +54,7 @@ const readBody = async (request: IncomingMessage): Promise<string> => {
 interface Serving {
   readonly api: DeskApi
   readonly calls: Asked[]
+  readonly problems: string[]
   readonly faults: { fits(asked: Asked): boolean; readonly fault: Fault }[]
 }
 
@@ -60,7 +65,11 @@ const askedOf = async (request: IncomingMessage): Promise<{ asked: Asked; hasBod
   return { asked: { method: request.method ?? '', path, query, body }, hasBody: text !== '' }
 }
 
-const serve = async ({ api, calls, faults }: Serving, request: IncomingMessage, response: ServerResponse) => {
+const serve = async (
+  { api, calls, faults, problems }: Serving,
+  request: IncomingMessage,
+  response: ServerResponse,
+) => {
   const send = ({ status, body }: Answer): void => {
     response.writeHead(status, { 'content-type': 'application/json', ...api.headers })
     response.end(body === undefined ? '' : JSON.stringify(body))
@@ -69,6 +78,11 @@ const serve = async ({ api, calls, faults }: Serving, request: IncomingMessage, 
   calls.push(asked)
   if (!api.isAuthorised(request.headers)) return send({ status: 401, body: api.unauthorised })
   if (hasBody && request.headers['content-type'] !== 'application/json') return send({ status: 415 })
+  const problem = api.problem?.(asked)
+  if (problem !== undefined) {
+    problems.push(problem)
+    return send({ status: 400, body: { error: 'InvalidRequest', description: problem } })
+  }
   const at = faults.findIndex(each => each.fits(asked))
   const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault
   if (fault?.kind === 'status') {
@@ -81,18 +95,24 @@ const serve = async ({ api, calls, faults }: Serving, request: IncomingMessage, 
   if (fault?.kind === 'then') fault.act()
   if (fault?.kind === 'lost') return response.destroy()
   if (fault?.kind === 'malformed') return response.end('{"tickets": [')
+  if (fault?.kind === 'half') {
+    const text = JSON.stringify(answer.body)
+    response.writeHead(answer.status, { 'content-length': String(Buffer.byteLength(text)) })
+    return response.write(text.slice(0, text.length / 2), () => response.destroy())
+  }
   return send(answer)
 }
 
 /** A desk on this machine, closed after the tests of the file. */
 export const serveDesk = async (api: DeskApi): Promise<DeskServer> => {
-  const serving: Serving = { api, calls: [], faults: [] }
+  const serving: Serving = { api, calls: [], problems: [], faults: [] }
   const server = createServer((request, response) => {
     serve(serving, request, response).catch(() => response.destroy())
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   afterAll(() => {
     server.closeAllConnections()
+    expect(serving.problems).toEqual([])
     return new Promise(resolve => server.close(resolve))
   })
   const { port } = server.address() as AddressInfo

@@ -43,7 +43,7 @@ export interface FakeAudit {
   readonly id: number
   readonly ticket_id: number
   readonly created_at: string
-  events: { id: number; type: string; field_name?: string; value: unknown }[]
+  events: { id: number; type: string; field_name?: string; value?: unknown; [more: string]: unknown }[]
 }
 
 export interface FakeUser {

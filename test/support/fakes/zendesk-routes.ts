@@ -11,6 +11,25 @@ export interface Job {
   work(): void
 }
 
+/** What the vendor's description leaves open, so that another hand may have done it otherwise. */
+export interface Manners {
+  readonly pages: 'cursor' | 'offset'
+  readonly jobResults: 'list' | 'object' | 'none'
+  /** Who was deleted is found among the deleted alone. */
+  readonly hidesDeletedUsers: boolean
+  readonly metrics: 'object' | 'list'
+  /** The last page of an export has no cursor. */
+  readonly endsWithoutCursor: boolean
+}
+
+export const vendorsManners: Manners = {
+  pages: 'cursor',
+  jobResults: 'list',
+  hidesDeletedUsers: false,
+  metrics: 'object',
+  endsWithoutCursor: false,
+}
+
 export interface Account {
   readonly desk: ZendeskDesk
   readonly jobs: Map<string, Job>
@@ -23,13 +42,23 @@ export interface Account {
   hasMeasures: boolean
   /** Jobs that end with these ids left as they were. */
   readonly stubborn: Set<number>
+  manners: Manners
 }
 
 const missing: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
 const ok = (body: unknown): Answer => ({ status: 200, body })
 
+const byNumber = (account: Account, { query }: Asked, name: string, items: readonly unknown[]): Answer => {
+  const size = Math.min(Number(query.get('per_page') ?? 100), 100, account.pageSize)
+  const page = Number(query.get('page') ?? 1)
+  const next_page = page * size < items.length ? `https://elsewhere.example/?page=${page + 1}` : null
+  return ok({ [name]: items.slice((page - 1) * size, page * size), next_page, count: items.length })
+}
+
 /** `page[size]` and `page[after]`, as the vendor's cursor lists. */
-const paged = (account: Account, { query }: Asked, name: string, items: readonly unknown[]): Answer => {
+const paged = (account: Account, asked: Asked, name: string, items: readonly unknown[]): Answer => {
+  if (account.manners.pages === 'offset') return byNumber(account, asked, name, items)
+  const { query } = asked
   const size = Math.min(Number(query.get('page[size]') ?? 100), 100, account.pageSize)
   const from = Number(query.get('page[after]') ?? 0)
   const has_more = from + size < items.length
@@ -91,12 +120,14 @@ const exported = (account: Account, { query }: Asked): Answer => {
     .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id)
   const page = all.slice(0, Math.min(Number(query.get('per_page') ?? 1000), account.pageSize))
   const last = page.at(-1)
+  const isLast = page.length === all.length
+  const next = last ? `${last.generated_timestamp}.${last.id}` : (cursor ?? `${since}.0`)
   const sets = page.flatMap(each => ('metric_set' in each ? [each.metric_set] : []))
   return ok({
     tickets: page.map(each => ({ ...each, metric_set: undefined })),
     ...(account.hasMeasures && query.get('include') === 'metric_sets' ? { metric_sets: sets } : {}),
-    after_cursor: last ? `${last.generated_timestamp}.${last.id}` : (cursor ?? `${since}.0`),
-    end_of_stream: page.length === all.length,
+    after_cursor: account.manners.endsWithoutCursor && isLast ? null : next,
+    end_of_stream: isLast,
   })
 }
 
@@ -136,7 +167,10 @@ const jobStatus = (account: Account, id: string): Answer => {
   job.left -= 1
   if (job.left > 0) return ok({ job_status: { id, status: 'working', results: null } })
   if (job.left === 0) job.work()
-  return ok({ job_status: { id, status: 'completed', results: job.results } })
+  const { jobResults } = account.manners
+  if (jobResults === 'none') return ok({ job_status: { id, status: 'completed' } })
+  const results = jobResults === 'object' ? { success: true } : job.results
+  return ok({ job_status: { id, status: 'completed', total: 1, progress: 1, results } })
 }
 
 /** Whatever takes a ticket's id in its path. */
@@ -146,7 +180,10 @@ const ofTicket = (account: Account, asked: Asked, [id = '', what]: readonly stri
   const { desk } = account
   if (what === 'comments') return paged(account, asked, 'comments', desk.comments.get(ticket.id) ?? [])
   if (what === 'audits') return paged(account, asked, 'audits', desk.audits.get(ticket.id) ?? [])
-  if (what === 'metrics') return ok({ ticket_metric: ticket.metric_set })
+  if (what === 'metrics')
+    return ok({
+      ticket_metric: account.manners.metrics === 'list' ? [ticket.metric_set] : ticket.metric_set,
+    })
   if (what !== undefined) return missing
   return ok({ ticket: shown(account, ticket) })
 }
@@ -221,7 +258,10 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
     )
   }
   if (kind === 'users' && what === 'compliance_deletion_statuses') return proof(account, Number(id))
-  if (kind === 'users') return desk.users.has(Number(id)) ? ok({ user: desk.users.get(Number(id)) }) : missing
+  const user = desk.users.get(Number(id))
+  if (kind === 'deleted_users') return user && !user.active ? ok({ deleted_user: user }) : missing
+  if (kind === 'users')
+    return user && (user.active || !account.manners.hidesDeletedUsers) ? ok({ user }) : missing
   if (kind === 'deleted_tickets')
     return ok({
       deleted_tickets: [...desk.trash.values()].filter(each => !desk.archived.has(each.id)),

@@ -1,6 +1,7 @@
 import { type DeskServer, serveDesk } from './desk-server.ts'
+import { problemOf } from './zendesk-contract.ts'
 import type { ZendeskDesk } from './zendesk-desk.ts'
-import { type Account, answerOf } from './zendesk-routes.ts'
+import { type Account, answerOf, vendorsManners } from './zendesk-routes.ts'
 
 export interface FakeZendesk extends Account, DeskServer {}
 
@@ -18,10 +19,12 @@ export const fakeZendesk = async (desk: ZendeskDesk): Promise<FakeZendesk> => {
     pageSize: 3,
     hasMeasures: true,
     stubborn: new Set(),
+    manners: vendorsManners,
   }
   const server = await serveDesk({
     isAuthorised: ({ authorization }) => authorization === `Basic ${credentials}`,
     unauthorised: { error: "Couldn't authenticate you" },
+    problem: problemOf,
     answer: asked => answerOf(account, asked),
     headers: { 'x-rate-limit': '700' },
   })

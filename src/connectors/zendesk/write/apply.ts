@@ -5,7 +5,7 @@ import type { Refusal } from '../../rest/refusal.ts'
 import type { ZendeskParts } from '../parts.ts'
 import { atOnce } from '../ticket-calls.ts'
 import { deleteTickets, purgeTickets } from './delete-tickets.ts'
-import { deleteUser } from './delete-user.ts'
+import { deleteUser, finishUser } from './delete-user.ts'
 import { editTicket } from './edit-ticket.ts'
 import { previewRecord } from './preview.ts'
 
@@ -57,8 +57,10 @@ export const createWriter = (
   preview: (record, change) => previewRecord(parts, record, change),
   applyMany: (changes, signal) => applyMany(parts, changes, signal),
   async finishDeletions(kind, ids, signal) {
-    // A person who is only half deleted is read as one who is there, and deleted again.
-    if (kind !== 'ticket') return
+    if (kind === 'contact') {
+      for (const id of ids) await finishUser(parts, id, signal)
+      return
+    }
     for (let at = 0; at < ids.length; at += atOnce)
       await purgeTickets(parts, ids.slice(at, at + atOnce), signal)
   },

@@ -120,8 +120,11 @@ const purgeMany = async (
   return parts.api.client.repeat(call, attempt, signal)
 }
 
-const inTrash = async (parts: ZendeskParts, signal: AbortSignal): Promise<Set<string>> =>
-  new Set((await parts.api.trash(signal)).map(({ id }) => String(id)))
+/** Undefined where the login may not look into it. */
+const inTrash = async (parts: ZendeskParts, signal: AbortSignal): Promise<Set<string> | undefined> => {
+  const trash = await parts.api.trash(signal)
+  return trash && new Set(trash.map(({ id }) => String(id)))
+}
 
 /** One by one, and again while the trash shows them: what is put there may be seen later than it was done. */
 const purgeSingly = async (
@@ -142,7 +145,7 @@ const purgeSingly = async (
     }
     if (isMissing) await pause(parts.pollMs, signal)
     const trash = await inTrash(parts, signal)
-    left = new Set(ids.filter(id => trash.has(id)))
+    left = new Set(ids.filter(id => trash?.has(id)))
   }
   return { done, left }
 }
@@ -159,13 +162,13 @@ export const purgeTickets = async (
   if (ids.length === 0) return new Map()
   const isDone = await purgeMany(parts, ids, signal)
   const trash = await inTrash(parts, signal)
-  const rest = ids.filter(id => !isDone || trash.has(id))
+  const rest = ids.filter(id => !isDone || trash?.has(id))
   const singly = await purgeSingly({ parts, signal }, rest)
   const present = await untilGone(parts, ids, signal)
   return new Map(
     ids.map((id): [RecordId, Result] => {
       if (present.has(id) || singly.left.has(id)) return [id, { result: 'failed', code: 'NOT_DELETED' }]
-      return [id, !rest.includes(id) || singly.done.has(id) ? gone : unverified]
+      return [id, trash && (!rest.includes(id) || singly.done.has(id)) ? gone : unverified]
     }),
   )
 }

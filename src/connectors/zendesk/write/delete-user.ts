@@ -4,7 +4,7 @@ import { pause } from '../../rest/backoff.ts'
 import type { RestCall } from '../../rest/client.ts'
 import { demandInTime, isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { readUser } from '../contacts.ts'
-import { contactStamp, isAgent, isClosed } from '../facts.ts'
+import { contactStamp, isAgent, isClosed, isPurged } from '../facts.ts'
 import type { ZendeskParts } from '../parts.ts'
 import type { UserJson } from '../schema.ts'
 
@@ -62,9 +62,18 @@ const softDelete = (deleting: Deleting): Promise<Refusal | undefined> => {
 const isGone = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<boolean> =>
   (await readUser(parts, id, signal)) === undefined
 
+/** One whom an earlier try deleted, and not for good: a desk may show them among the deleted alone. */
+export const finishUser = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<void> => {
+  const user = /^\d+$/u.test(id) ? await parts.api.deletedUser(id, signal) : undefined
+  if (user && !isPurged(user) && !isAgent(user)) await purge({ parts, id, signal })
+}
+
 /** Not found is what a try before it left, or the desk's own clean-up: it is looked at. */
-const purge = ({ parts, change, signal }: Deleting): Promise<Refusal | undefined> => {
-  const { id } = change.change
+const purge = ({
+  parts,
+  id,
+  signal,
+}: Pick<Deleting, 'parts' | 'signal'> & { readonly id: RecordId }): Promise<Refusal | undefined> => {
   const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
   const attempt = async (): Promise<Refusal | undefined> => {
     await parts.api.reserve(call, signal)
@@ -98,6 +107,7 @@ const verified = async ({ parts, change, signal }: Deleting): Promise<Result> =>
 
 /** One person: deleted, deleted for good, and the desk's word for it asked for. Agents stay. */
 export const deleteUser = async (deleting: Deleting): Promise<Result> => {
-  const refused = (await softDelete(deleting)) ?? (await purge(deleting))
+  const { id } = deleting.change.change
+  const refused = (await softDelete(deleting)) ?? (await purge({ ...deleting, id }))
   return refused ?? verified(deleting)
 }

@@ -2,7 +2,7 @@ import type { StampedChange } from '../../../tickets/change.ts'
 import { type Carrying, carryOut, type Step } from '../../rest/carry-out.ts'
 import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { chatsIn } from '../chats.ts'
-import { redactedFile } from '../fields.ts'
+import { redactedFile } from '../keys.ts'
 import type { ZendeskParts } from '../parts.ts'
 import type { CommentJson } from '../schema.ts'
 import type { TicketSource } from '../source.ts'
@@ -50,7 +50,7 @@ const chatStep = (
   const isLine = (each: ReturnType<typeof chatsIn>[number]): boolean =>
     each.chat === chat &&
     ('message_id' in line
-      ? each.entry.message_id === line.message_id
+      ? String(each.entry.message_id) === line.message_id
       : each.entry.chat_index === line.chat_index)
   const told = (entries: ReturnType<typeof chatsIn>): string =>
     JSON.stringify(entries.filter(isLine).map(({ entry }) => [entry.message, entry.filename]))

@@ -2,7 +2,7 @@ import type { RecordChange } from '../../../tickets/change.ts'
 import type { StoreRecord } from '../../../tickets/record.ts'
 import { buildTicket } from '../build.ts'
 import { chatsIn } from '../chats.ts'
-import { redactedFile } from '../fields.ts'
+import { redactedFile } from '../keys.ts'
 import { blackened } from '../marks.ts'
 import type { DeskWords } from '../parts.ts'
 import type { CommentJson } from '../schema.ts'
@@ -23,7 +23,7 @@ const redacted = (comment: CommentJson, { comments }: Redactions): CommentJson =
 }
 
 const lineOf = ({ message_id, chat_index }: { message_id?: unknown; chat_index?: unknown }): string =>
-  JSON.stringify(message_id ? { message_id } : { chat_index })
+  JSON.stringify(message_id ? { message_id: String(message_id) } : { chat_index })
 
 /** In a copy: what the desk answered stays as it came. */
 const withChats = ({ audits }: TicketSource, { chats }: Redactions): TicketSource['audits'] => {

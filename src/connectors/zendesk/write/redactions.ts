@@ -1,6 +1,7 @@
 import type { Edit } from '../../../tickets/change.ts'
+import { placeOf } from '../../rest/field.ts'
 import { chatsIn } from '../chats.ts'
-import { auditKey, commentKey } from '../fields.ts'
+import { auditKey, commentKey } from '../keys.ts'
 import { markedHtml, markedText } from '../marks.ts'
 import type { CommentJson } from '../schema.ts'
 import type { TicketSource } from '../source.ts'
@@ -50,11 +51,11 @@ const ofComment = (comment: CommentJson, edits: readonly Edit[]): Sorted => {
     if (edit.path === 'html_body' && stored !== undefined && edit.kind !== 'relink') {
       const marked = markedHtml(stored, textOf(edit))
       html = marked.html
-      if (marked.beyond > 0) unreachable.push('comments:html_body')
+      if (marked.beyond > 0) unreachable.push(placeOf(edit.document, edit.path))
     }
     // A name that says who it is of cannot be changed alone: the file goes with it.
     else if (file && edit.kind !== 'relink') files.add(file)
-    else unreachable.push(`comments:${edit.path}`)
+    else unreachable.push(placeOf(edit.document, edit.path))
   }
   const isChanged = files.size > 0 || html !== stored
   return {
@@ -66,9 +67,11 @@ const ofComment = (comment: CommentJson, edits: readonly Edit[]): Sorted => {
 const chatsOf = ({ audits }: TicketSource, byDocument: ReadonlyMap<string, readonly Edit[]>) => {
   const chats = new Map<string, ChatRedaction>()
   for (const { audit, chat, path, entry } of chatsIn(audits)) {
-    const edit = byDocument.get(auditKey(audit))?.find(each => each.path.startsWith(`${path}.`))
+    const edit = byDocument
+      .get(auditKey(audit))
+      ?.find(each => each.path === `${path}.message` || each.path === `${path}.filename`)
     const line = entry.message_id
-      ? { message_id: entry.message_id }
+      ? { message_id: String(entry.message_id) }
       : { chat_index: entry.chat_index ?? Number.NaN }
     if (!edit || edit.kind === 'relink') continue
     const text = entry.message ? { text: markedText(entry.message, textOf(edit)) } : {}
@@ -85,13 +88,14 @@ export const redactionsOf = (source: TicketSource, edits: readonly Edit[]): Reda
   const comments = source.comments.map(comment =>
     ofComment(comment, byDocument.get(commentKey(comment.id)) ?? []),
   )
-  const inChats = edits.filter(({ document }) => document.startsWith('audits/'))
-  const others = edits.filter(({ document }) => !/^(comments|audits)\//u.test(document))
+  const isInChats = ({ document, path }: Edit): boolean =>
+    document.startsWith('audits/') && /\.(message|filename)$/u.test(path)
+  const others = edits.filter(edit => !edit.document.startsWith('comments/') && !isInChats(edit))
   return {
     comments: comments.flatMap(({ redaction }) => redaction ?? []),
-    chats: inChats.length === 0 ? [] : chatsOf(source, byDocument),
+    chats: edits.some(isInChats) ? chatsOf(source, byDocument) : [],
     unreachable: [
-      ...others.map(({ path }) => `tickets:${path.replace(/\.\d+$/u, '')}`),
+      ...others.map(({ document, path }) => placeOf(document, path)),
       ...comments.flatMap(({ unreachable }) => unreachable),
     ],
   }

@@ -1,0 +1,30 @@
+import type { DocumentKey } from '../../tickets/ids.ts'
+import type { Field } from '../../tickets/record.ts'
+import { field } from '../rest/field.ts'
+import { chatsIn } from './chats.ts'
+import { auditKey, redactedFile } from './keys.ts'
+import type { AuditJson, ChatEntry } from './schema.ts'
+
+const lineFields = (document: DocumentKey, path: string, { message, filename }: ChatEntry): Field[] => {
+  if (message) return [field({ document, path: `${path}.message`, class: 'free-text', value: message })]
+  if (!filename || filename === redactedFile) return []
+  return [field({ document, path: `${path}.filename`, class: 'attachment', value: filename })]
+}
+
+/** Who wrote a line: no call changes that. */
+const actorFields = (document: DocumentKey, path: string, { actor_name, actor_type }: ChatEntry): Field[] =>
+  !actor_name || /agent|system|trigger/iu.test(actor_type ?? '')
+    ? []
+    : [
+        field({
+          ...{ document, path: `${path}.actor_name`, class: 'direct-identifier', entity: 'PERSON' },
+          ...{ value: actor_name, fixed: true },
+        }),
+      ]
+
+/** Lines of chats, which a ticket keeps in its history. */
+export const chatFields = (audits: readonly AuditJson[]): Field[] =>
+  chatsIn(audits).flatMap(({ audit, path, entry }) => {
+    const document = auditKey(audit)
+    return [...actorFields(document, path, entry), ...lineFields(document, path, entry)]
+  })
