@@ -37,6 +37,7 @@ export const runDocument = ({ plan, run, ledgerValid, seconds }: RunReport) => (
   residual: run.result?.residual ?? 0,
   left: run.result?.left ?? [],
   unreachable: run.result?.unreachable ?? 0,
+  unreachablePlaces: run.result?.places ?? [],
   statisticsEqual: isEqual(run.result),
   statisticsBefore: run.result?.statisticsBefore,
   statisticsAfter: run.result?.statisticsAfter,
@@ -78,6 +79,7 @@ export const runText = (report: RunReport): string => {
     ...(result && result.unreachable > 0
       ? [`  files and fields that could not be reached or blanked: ${number(result.unreachable)}`]
       : []),
+    ...(result?.places ?? []).map(({ place, count }) => `    ${place} ${number(count)}`),
     `  ${mark(result?.residual === 0)} values still found in ${number(result?.verified ?? 0)} records read again: ${number(result?.residual ?? 0)}`,
     ...leftLines(result?.left ?? []).map(text => `    ${text}`),
     `  ${mark(isEqual(result))} statistics before = after`,

@@ -90,6 +90,7 @@ export const resultSchema: z.ZodType<BatchResult> = z.strictObject({
   left: z.array(z.strictObject({ store, kind, id: record, values: count })).exactOptional(),
   verified: count,
   unreachable: count,
+  places: z.array(z.strictObject({ place: text, count })).exactOptional(),
   statisticsBefore: text,
   statisticsAfter: text,
 })

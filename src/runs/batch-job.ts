@@ -38,7 +38,8 @@ export interface Settled {
   readonly found: Readonly<Partial<Record<Entity, number>>>
   readonly residual: number
   readonly verified: boolean
-  readonly unreachable: number
+  /** Places that no call reaches, each as often as it was met. */
+  readonly unreachable: readonly string[]
   readonly mark?: StoredMark
 }
 
@@ -52,7 +53,7 @@ export const planContextOf = (
   redactor: planContext.redactor.withThresholds(warrant.thresholdsOf(rule)),
 })
 
-const nothing = { found: {}, residual: 0, verified: false, unreachable: 0 } as const
+const nothing = { found: {}, residual: 0, verified: false, unreachable: [] } as const
 
 export const skipped = ({ id, action }: PlannedRecord, result: SkipReason, code?: string): Settled => ({
   ...nothing,

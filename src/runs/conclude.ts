@@ -4,6 +4,7 @@ import { merkleRoot } from '../ledger/merkle.ts'
 import type { BatchJob, Settled } from './batch-job.ts'
 import { compareStatistics } from './batch-statistics.ts'
 import type { BatchResult, Counts, RecordOutcome, SkipReason } from './model.ts'
+import { countPlaces } from './places.ts'
 import { countOne, noCounts } from './plan-table.ts'
 
 type Batched = Pick<BatchJob, 'batch'>
@@ -51,6 +52,12 @@ const leftOf = (
   return left.length > 0 ? { left } : {}
 }
 
+const placesOf = (settled: readonly Settled[]): Pick<BatchResult, 'unreachable' | 'places'> => {
+  const places = countPlaces(settled.flatMap(({ unreachable }) => unreachable))
+  const unreachable = places.reduce((sum, { count }) => sum + count, 0)
+  return { unreachable, ...(places.length > 0 ? { places } : {}) }
+}
+
 /** Digests of statistics that would have differed, when the batch was refused. */
 type Refused = Pick<BatchResult, 'statisticsBefore' | 'statisticsAfter'> | undefined
 
@@ -68,7 +75,7 @@ const resultOf = (
   residual: sumOf(settled, each => each.residual),
   ...leftOf(job, settled),
   verified: sumOf(settled, each => (each.verified ? 1 : 0)),
-  unreachable: sumOf(settled, each => each.unreachable),
+  ...placesOf(settled),
   ...compared,
 })
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { addCode, addFound } from './conclude.ts'
 import type { RunContext } from './context.ts'
-import type { BatchResult, PlanId, Run, RunHead, SkipReason } from './model.ts'
+import type { BatchResult, OutOfReach, PlanId, Run, RunHead, SkipReason } from './model.ts'
+import { addPlaces } from './places.ts'
 import { addCounts, noCounts } from './plan-table.ts'
 
 const addSkipped = (left: BatchResult['skipped'], right: BatchResult['skipped']): BatchResult['skipped'] => {
@@ -45,6 +46,7 @@ const sumResults = async (results: AsyncIterable<BatchResult>): Promise<Summed> 
   const [before, after] = [createDigestOver(), createDigestOver()]
   const left: NonNullable<BatchResult['left']>[number][] = []
   let sum = { counts: noCounts, skipped: {}, found: {}, residual: 0, verified: 0, unreachable: 0 }
+  let places: readonly OutOfReach[] = []
   let failures: Readonly<Record<string, number>> = {}
   let equal = true
   for await (const each of results) {
@@ -52,6 +54,7 @@ const sumResults = async (results: AsyncIterable<BatchResult>): Promise<Summed> 
     after.add(each.statisticsAfter)
     equal &&= each.statisticsBefore === each.statisticsAfter
     failures = addFailures(failures, each)
+    places = addPlaces(places, each.places ?? [])
     left.push(...(each.left ?? []).slice(0, mostLeft - left.length))
     sum = {
       counts: addCounts(sum.counts, each.counts),
@@ -66,6 +69,7 @@ const sumResults = async (results: AsyncIterable<BatchResult>): Promise<Summed> 
     ...sum,
     ...(Object.keys(failures).length > 0 ? { failures } : {}),
     ...(left.length > 0 ? { left } : {}),
+    ...(places.length > 0 ? { places } : {}),
     statisticsBefore: before.end(),
     statisticsAfter: after.end(),
   }

@@ -21,16 +21,6 @@ export const leftIn = (candidate: Candidate, found: number, noted?: Left): Left 
   return { values, people: [...new Set(people)] }
 }
 
-/** In how many places one of the values stands where the desk has no way to take it out. */
-export const outOfReach = (
-  { fields }: StoreRecord,
-  gone: readonly string[],
-  isOwn: (phrase: string) => boolean,
-): number =>
-  fields.filter(
-    ({ value, rules }) => rules.fixed && typeof value === 'string' && residual([value], gone, isOwn) > 0,
-  ).length
-
 /** What will be left in the fields of the record as it is about to be written: nobody else can tell after a crash. */
 export const foresee = (
   job: BatchJob,

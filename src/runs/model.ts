@@ -139,6 +139,12 @@ export interface LeftRecord {
   readonly values: number
 }
 
+/** Where something stays: a field as the data map calls it, or why a file could not be had. Never a value. */
+export interface OutOfReach {
+  readonly place: string
+  readonly count: number
+}
+
 export type BatchState = 'planned' | 'applying' | 'applied'
 
 export interface BatchResult {
@@ -152,8 +158,10 @@ export interface BatchResult {
   /** Where they are. Absent when there are none. */
   readonly left?: readonly LeftRecord[]
   readonly verified: number
-  /** Places outside MongoDB that were named and could not be reached (missing files and the like). */
+  /** Places that no call reaches: missing files and the like, and fields that a desk has no way to change. */
   readonly unreachable: number
+  /** Which they are. Absent when there are none, and where only the ledger could tell. */
+  readonly places?: readonly OutOfReach[]
   /** sha256 of the canonical statistics before and after; equal, or nothing was written. */
   readonly statisticsBefore: string
   readonly statisticsAfter: string

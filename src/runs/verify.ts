@@ -5,8 +5,9 @@ import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, type Pair } from './batch-statistics.ts'
-import { leftIn, outOfReach } from './left.ts'
+import { leftIn } from './left.ts'
 import type { PlannedRecord } from './model.ts'
+import { eitherPlaces, outOfReach } from './places.ts'
 import { eachInTurn, type Prepared } from './prepare.ts'
 import type { Written } from './write.ts'
 
@@ -107,7 +108,7 @@ const settleEdited = (
     found: change.found,
     residual: left?.values ?? 0,
     verified: true,
-    unreachable: Math.max(unreachable, outOfReach(reread, change.gone, job.planContext.redactor.isOwn)),
+    unreachable: eitherPlaces(unreachable, outOfReach(reread, change.gone, job.planContext.redactor.isOwn)),
     mark: markFor(job, planned, reread.stamp, left),
   })
 }

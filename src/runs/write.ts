@@ -15,7 +15,7 @@ export interface Written {
   readonly prepared: Prepared
   readonly stale: boolean
   readonly stampAfter: Intended['stampAfter']
-  readonly unreachable: number
+  readonly unreachable: readonly string[]
 }
 
 export interface WriteResult {
@@ -74,7 +74,7 @@ const asStale = (prepared: Prepared): Written => ({
   prepared,
   stale: true,
   stampAfter: prepared.after?.stamp ?? null,
-  unreachable: 0,
+  unreachable: [],
 })
 
 const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Written | Settled => {
@@ -85,7 +85,7 @@ const toWritten = (prepared: Prepared, outcome: ChangeOutcome | undefined): Writ
         prepared,
         stale: false,
         stampAfter: prepared.after ? (outcome.stampAfter ?? stampAfter) : null,
-        unreachable: outcome.unreachable.length,
+        unreachable: outcome.unreachable,
       }
     case 'stale':
       return asStale(prepared)

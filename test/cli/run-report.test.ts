@@ -25,11 +25,17 @@ describe('the report of a run', () => {
   })
 
   it('marks what is wrong', () => {
-    const text = runText(of(runWith({}, { residual: 1, statisticsAfter: 'd', unreachable: 4 }), false))
+    const places = [
+      { place: 'comments:via.source.from.name', count: 3 },
+      { place: 'tickets:subject', count: 1 },
+    ]
+    const wrong = { residual: 1, statisticsAfter: 'd', unreachable: 4, places }
+    const text = runText(of(runWith({}, wrong), false))
     expect(text).toMatch(/✗ values still found/u)
     expect(text).toMatch(/✗ statistics before/u)
     expect(text).toMatch(/✗ ledger valid/u)
     expect(text).toContain('files and fields that could not be reached or blanked: 4')
+    expect(text).toMatch(/^ {4}comments:via\.source\.from\.name 3\n {4}tickets:subject 1$/mu)
   })
 
   it('tells why a run failed, without a result to show', () => {

@@ -162,6 +162,7 @@ describe('a run against Zendesk', () => {
     expect(report).toMatchObject({
       residual: 0,
       unreachable: 1,
+      unreachablePlaces: [{ place: 'tickets:subject', count: 1 }],
       statisticsEqual: true,
       applied: { redact: 4 },
     })

@@ -73,6 +73,7 @@ export const result = (redact: number): BatchResult => ({
   left: [{ store, kind: 'ticket', id: recordId('t1a'), values: 2 }],
   verified: redact,
   unreachable: 2,
+  places: [{ place: 'tickets:custom_fields[]', count: 2 }],
   statisticsBefore: 'dd'.repeat(32),
   statisticsAfter: 'dd'.repeat(32),
 })
