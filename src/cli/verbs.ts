@@ -7,6 +7,7 @@ import { drill } from './commands/drill.ts'
 import { explain } from './commands/explain.ts'
 import { health } from './commands/health.ts'
 import { hold } from './commands/hold.ts'
+import { inventory } from './commands/inventory.ts'
 import { keys } from './commands/keys.ts'
 import { ledger } from './commands/ledger.ts'
 import { pause } from './commands/pause.ts'
@@ -37,6 +38,7 @@ export const verbs: readonly Verb[] = [
   scan,
   redact,
   redaction,
+  inventory,
   doctor,
   health,
   roles,

@@ -1,7 +1,7 @@
 import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
 import type { RecordQuery } from '../tickets/filter.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type { Field, Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
+import type { Field, FieldClass, Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
 
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
 export const capabilities = [
@@ -43,6 +43,31 @@ export interface StoredTexts {
   /** Its key as text: a record's `DocumentKey` is `place/document`. */
   readonly document: string
   readonly texts: readonly string[]
+}
+
+/** One path of a place's documents: what the data map says of it, and what a sample holds there. */
+export interface SurveyedLeaf {
+  /** `comments[].text`; a member whose name may be data is `*`. */
+  readonly path: string
+  /** The names of such members are looked at, not what they hold. */
+  readonly names?: boolean
+  /** `key`: no field, but what a decision, a join or a search for people reads. Absent: the data map says nothing of it. */
+  readonly class?: FieldClass | 'key'
+  /** Documents of the sample that hold a text or a longer number here. */
+  readonly documents: number
+  /** Some of them, each once, cut to their first 2,000 units. Personal: they are shown to nobody as they are. */
+  readonly texts: readonly string[]
+}
+
+/** A collection, table or kind of record, as a sample of it shows it. */
+export interface SurveyedPlace {
+  readonly place: string
+  /** About so many: the store's own count. */
+  readonly documents: number
+  readonly sampled: number
+  /** `looked-up`: agents, tables of names and the like. */
+  readonly is: 'mapped' | 'looked-up' | 'ignored' | 'unmapped'
+  readonly leaves: readonly SurveyedLeaf[]
 }
 
 /** Why the bytes of a file cannot be had: not there, led out of the files' folder, on somebody else's server, out of reach. */
@@ -170,6 +195,11 @@ export interface Connector extends AsyncDisposable {
    * the store has none.
    */
   makeIndex?(index: MissingIndex, signal: AbortSignal): Promise<void>
+  /**
+   * Every place of the store, mapped or not, with a sample of so many documents. Absent: the desk gives nothing out beside what
+   * its records hold.
+   */
+  survey?(size: number, signal: AbortSignal): AsyncIterable<SurveyedPlace>
   /** Missing indexes, unmapped collections, what a query will cost. */
   diagnose(query: RecordQuery, signal: AbortSignal): Promise<readonly Diagnosis[]>
 }

@@ -12,7 +12,8 @@ import { neverSeen, unmappedTexts, unmetPatterns } from './sample.ts'
 
 const sampleSize = 300
 
-const lookupCollections = ({ tickets, contacts, agents }: DataMap): string[] => {
+/** Collections that are read for what they say of the mapped ones. */
+export const lookupCollections = ({ tickets, contacts, agents }: DataMap): string[] => {
   const { category, tags, status, statistics } = tickets
   const all = [category, tags, status, statistics.channel, statistics.priority]
   return [

@@ -11,6 +11,7 @@ import { readTickets } from './read.ts'
 import { selectTickets } from './select.ts'
 import { guarded, guardedStream } from './store-errors.ts'
 import { storedFiles } from './stored-files.ts'
+import { survey } from './survey.ts'
 import { readLooseTexts, readTexts } from './texts.ts'
 
 /** The reading half of the connector. Driver errors leave it as STORE_UNREACHABLE or STORE_UNREADABLE. */
@@ -38,6 +39,7 @@ export const createReader = (parts: StoreParts): Reader => {
         signal,
         async () => void (await parts.db.collection(collection).createIndex({ [path]: 1 })),
       ),
+    survey: (size, signal) => guardedStream(id, signal, survey(parts, size, signal)),
     diagnose: (query, signal) => guarded(id, signal, () => diagnose(parts, query, signal)),
   }
 }

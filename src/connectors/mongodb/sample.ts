@@ -1,21 +1,7 @@
 import type { Document } from 'mongodb'
 import type { FieldSpec } from './data-map.ts'
+import { leavesIn } from './leaves.ts'
 import { leavesOf, parsePattern, queryPath, valuesThrough } from './paths.ts'
-import { isPlain } from './values.ts'
-
-/** A name that a schema would give; anything else may be data and is told as `*`. */
-const isName = (key: string): boolean => /^[A-Za-z_][\w-]{0,39}$/u.test(key) && !/\d{4}/u.test(key)
-
-function* leafPatterns(value: unknown, pattern: string): Generator<{ pattern: string; value: unknown }> {
-  if (Array.isArray(value)) {
-    for (const inner of value) yield* leafPatterns(inner, `${pattern}[]`)
-  } else if (isPlain(value)) {
-    for (const [key, inner] of Object.entries(value)) {
-      const name = isName(key) ? key : '*'
-      yield* leafPatterns(inner, pattern === '' ? name : `${pattern}.${name}`)
-    }
-  } else yield { pattern, value }
-}
 
 const holdsText = (value: unknown): boolean =>
   typeof value === 'string' && value.trim() !== '' && !/^[0-9a-f]{24}$/u.test(value)
@@ -55,8 +41,8 @@ export const unmappedTexts = (
   }
   const found = new Set<string>()
   for (const document of documents) {
-    for (const { pattern, value } of leafPatterns(document, '')) {
-      if (holdsText(value) && !found.has(pattern) && !isKnown(pattern)) found.add(pattern)
+    for (const { path, names, value } of leavesIn(document)) {
+      if (!names && holdsText(value) && !found.has(path) && !isKnown(path)) found.add(path)
     }
   }
   return [...found].sort()

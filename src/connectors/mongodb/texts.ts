@@ -12,7 +12,8 @@ const batchSize = 500
 const holdsDocuments = ({ name, type }: CollectionInfo): boolean =>
   type !== 'view' && !name.startsWith('system.')
 
-const placesIn = async ({ db }: StoreParts, signal: AbortSignal): Promise<string[]> => {
+/** The collections that hold documents, by name. */
+export const placesIn = async ({ db }: Pick<StoreParts, 'db'>, signal: AbortSignal): Promise<string[]> => {
   const infos = await db.listCollections<CollectionInfo>({}, { nameOnly: false, signal }).toArray()
   const names = new Set(infos.map(({ name }) => name))
   // Bytes of files in GridFS: their names and what else is noted of them stand in the bucket's other collection.

@@ -1,0 +1,120 @@
+import type { Document } from 'mongodb'
+import type { FieldClass } from '../../tickets/record.ts'
+import { contactDecisionPaths } from './contact-facts.ts'
+import type { DataMap, FieldSpec } from './data-map.ts'
+import { decisionPaths } from './facts.ts'
+import { ticketFilter } from './query.ts'
+
+type Fields = Readonly<Record<string, FieldSpec>>
+
+/** What the map says of one collection, which may play several parts. */
+interface Said {
+  readonly fields: readonly (readonly [pattern: string, spec: FieldSpec])[]
+  /** Paths of keys, joins and the like, which are no fields. */
+  readonly keys: readonly string[]
+}
+
+const under = (at: string, fields: Fields): (readonly [string, FieldSpec])[] =>
+  Object.entries(fields).map(([pattern, spec]) => [at === '' ? pattern : `${at}.${pattern}`, spec])
+
+const saidOfTickets = ({ tickets, messages }: DataMap, collection: string): Said[] => [
+  ...(tickets.collection === collection
+    ? [
+        {
+          fields: Object.entries(tickets.fields),
+          keys: [...decisionPaths(tickets), ...messages.map(({ ticket }) => ticket.references)],
+        },
+      ]
+    : []),
+  ...messages
+    .filter(each => each.collection === collection)
+    .map(({ fields, ticket }) => ({ fields: Object.entries(fields), keys: [ticket.path] })),
+]
+
+const saidOfCopies = ({ tickets, messages, copies }: DataMap, collection: string): Said[] =>
+  copies
+    .filter(each => each.collection === collection)
+    .map(({ at, of, fields, ticket }) => {
+      const copied = of === 'tickets' ? [tickets.fields] : messages.map(each => each.fields)
+      const keys = of === 'tickets' ? decisionPaths(tickets) : messages.map(each => each.ticket.path)
+      return {
+        fields: [...Object.entries(fields), ...copied.flatMap(each => under(at, each))],
+        keys: [ticket.path, ...keys.map(key => (at === '' ? key : `${at}.${key}`)), `${at}._id`],
+      }
+    })
+
+const saidOfPeople = ({ contacts, groups, agents }: DataMap, collection: string): Said[] => [
+  ...(contacts?.collection === collection
+    ? [
+        {
+          fields: Object.entries(contacts.fields),
+          keys: [...contactDecisionPaths(contacts), ...Object.keys(contacts.placeholder?.mark ?? {})],
+        },
+      ]
+    : []),
+  ...(contacts?.related ?? [])
+    .filter(each => each.collection === collection)
+    .map(({ fields, person }) => ({ fields: Object.entries(fields), keys: [person.path] })),
+  ...(groups?.collection === collection ? [{ fields: [], keys: [groups.name, groups.members] }] : []),
+  ...(agents?.collection === collection
+    ? [
+        {
+          fields: [],
+          keys: [agents.id, ...agents.names, ...agents.emails, ...agents.phones, ...agents.usernames],
+        },
+      ]
+    : []),
+]
+
+const saidOfTables = ({ tickets, own }: DataMap, collection: string): Said[] => {
+  const { category, tags, status, statistics } = tickets
+  const named = [category, tags, status, statistics.channel, statistics.priority]
+  const tables = named.flatMap(each => (each?.lookup?.collection === collection ? [each.lookup] : []))
+  return [
+    ...tables.map(({ key, value }) => ({ fields: [], keys: [key, value] })),
+    ...own.filter(each => each.collection === collection).map(({ path }) => ({ fields: [], keys: [path] })),
+  ]
+}
+
+/** Lists are walked through by themselves, and a number is an element of one. */
+const bare = (path: string): string => path.replaceAll('[]', '').replace(/\.\d+(?=\.|$)/gu, '')
+
+const covers = (pattern: string, path: string): boolean => {
+  const deep = pattern.endsWith('*')
+  const steps = bare(deep ? pattern.replace(/\.?\*$/u, '') : pattern).split('.')
+  const at = path.split('.')
+  const fits = steps.every((step, index) => step === '' || step === '*' || step === at[index])
+  return fits && (deep || at.length === steps.length)
+}
+
+/**
+ * What the data map says of a path of this collection: the class of its field, `key` where it is read and no field, or nothing.
+ * A text that holds JSON is what the fields inside it are.
+ */
+export const classFinder = (
+  map: DataMap,
+  collection: string,
+): ((path: string) => FieldClass | 'key' | undefined) => {
+  const all = [
+    ...saidOfTickets(map, collection),
+    ...saidOfCopies(map, collection),
+    ...saidOfPeople(map, collection),
+    ...saidOfTables(map, collection),
+  ]
+  const fields = all.flatMap(said => said.fields)
+  const keys = ['_id', ...all.flatMap(said => said.keys), ...(map['written-at'] ? [map['written-at']] : [])]
+  return leaf => {
+    const path = bare(leaf)
+    const field = fields.find(([pattern]) => covers(pattern, path))
+    if (field) return field[1].class
+    const inside = fields.find(([pattern]) => bare(pattern).startsWith(`${path}.`))
+    if (inside) return 'free-text'
+    return keys.some(key => covers(key, path) || bare(key) === path || path.startsWith(`${bare(key)}.`))
+      ? 'key'
+      : undefined
+  }
+}
+
+/** Which documents of the collection are looked at: tickets may share theirs with what is none of the desk's. */
+export const filterFor = (map: DataMap, collection: string): Document =>
+  map.tickets.collection === collection ? ticketFilter(map.tickets) : {}

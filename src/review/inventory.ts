@@ -1,0 +1,126 @@
+import type { Connector, SurveyedLeaf, SurveyedPlace } from '../connectors/connector.ts'
+import { type Entity, entities, personalEntities } from '../entities.ts'
+import type { Finding } from '../redaction/recogniser.ts'
+import type { Redactor } from '../redaction/redactor.ts'
+import { shownValue } from './shapes.ts'
+import { surveyRecords } from './survey-records.ts'
+
+/** Longer texts say themselves what they are about. */
+const longest = 80
+
+/** What one path of a store holds, as far as a sample shows it. Holds no personal value. */
+export interface InventoryRow {
+  readonly place: string
+  readonly path: string
+  readonly names: boolean
+  readonly class: SurveyedLeaf['class'] | null
+  /** Documents of the sample that hold a text or a longer number here. */
+  readonly documents: number
+  /** Of these texts so many were read, and in so many of them something of each entity stands. */
+  readonly texts: number
+  readonly finds: Readonly<Partial<Record<Entity, number>>>
+  /** One of the findings, masked. */
+  readonly shown: string | null
+  /** `unmapped`: looks personal, and the data map says nothing of it. `class`: the map calls it something that stays as it is. */
+  readonly problem: 'unmapped' | 'class' | null
+}
+
+export interface InventoryPlace extends Omit<SurveyedPlace, 'leaves'> {
+  readonly rows: readonly InventoryRow[]
+}
+
+const personal: ReadonlySet<Entity> = new Set(personalEntities)
+
+/** `customerPhone` and `customer_phone` as a label that a person would write. */
+const labelOf = (path: string): string =>
+  (path.split('.').at(-1) ?? '')
+    .replaceAll('[]', '')
+    .replace(/([a-z])([A-Z])/gu, '$1 $2')
+    .replace(/[_*-]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+
+interface Read {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}
+
+/** What anything may be called: `name: Normal` is no person. */
+const plainName = /^(?:name|title|label|namn|navn|nimi|naam)$/u
+
+/** A short value is read with the name of its field before it: `phone: 0701740605`. */
+const readText = (redactor: Redactor, { path, names }: SurveyedLeaf, text: string): Read => {
+  const label = labelOf(path)
+  const bare = names === true || text.length > longest || label === '' || plainName.test(label)
+  const before = bare ? '' : `${label}: `
+  const read = `${before}${text}`
+  const [found = []] = redactor.find([{ text: read, format: text.startsWith('<') ? 'html' : 'plain' }], [])
+  const findings = found.filter(({ start, entity }) => start >= before.length && personal.has(entity))
+  return { text: read, findings }
+}
+
+const countFinds = (all: readonly Read[]): Partial<Record<Entity, number>> => {
+  const counts: Partial<Record<Entity, number>> = {}
+  for (const entity of entities) {
+    const count = all.filter(({ findings }) => findings.some(each => each.entity === entity)).length
+    if (count > 0) counts[entity] = count
+  }
+  return counts
+}
+
+/** Classes whose values stay where something is redacted, and are looked at by nobody. */
+const staying: ReadonlySet<SurveyedLeaf['class']> = new Set(['statistic', 'technical', 'key'])
+
+/** A word or two that look like a name are no proof; a fifth of the values is. */
+const isTelling = (withFinds: number, texts: number): boolean => withFinds >= 2 && withFinds * 5 >= texts
+
+const problemOf = (
+  is: SurveyedPlace['is'],
+  leaf: SurveyedLeaf,
+  { withFinds, texts }: { withFinds: number; texts: number },
+): InventoryRow['problem'] => {
+  if (withFinds === 0) return null
+  if (is === 'ignored' || is === 'looked-up')
+    return leaf.class === undefined && isTelling(withFinds, texts) ? 'class' : null
+  if (leaf.class === undefined) return 'unmapped'
+  return is === 'mapped' && leaf.class !== 'key' && staying.has(leaf.class) && isTelling(withFinds, texts)
+    ? 'class'
+    : null
+}
+
+/** What a leaf holds; texts are read one by one, so that none of them gives another away. */
+export const readLeaf = (redactor: Redactor, leaf: SurveyedLeaf) => {
+  const all = leaf.texts.map(text => readText(redactor, leaf, text))
+  const found = all.filter(({ findings }) => findings.length > 0)
+  const [first] = found
+  const [finding] = first?.findings ?? []
+  return {
+    texts: all.length,
+    withFinds: found.length,
+    finds: countFinds(all),
+    shown: first && finding ? shownValue(first.text, finding) : null,
+  }
+}
+
+/** Reads a sample of every place of the store as a redaction would, mapped or not. Nothing is written. */
+export async function* takeInventory(
+  connector: Connector,
+  { redactor, size, now, signal }: { redactor: Redactor; size: number; now: Date; signal: AbortSignal },
+): AsyncGenerator<InventoryPlace> {
+  const places = connector.survey?.(size, signal) ?? surveyRecords(connector, { size, now, signal })
+  for await (const { leaves, ...place } of places) {
+    const rows = leaves.map((leaf): InventoryRow => {
+      const { withFinds, ...read } = readLeaf(redactor, leaf)
+      return {
+        place: place.place,
+        path: leaf.path,
+        names: leaf.names ?? false,
+        class: leaf.class ?? null,
+        documents: leaf.documents,
+        ...read,
+        problem: problemOf(place.is, leaf, { withFinds, texts: read.texts }),
+      }
+    })
+    yield { ...place, rows }
+  }
+}
