@@ -7,6 +7,7 @@ import { drill } from './commands/drill.ts'
 import { explain } from './commands/explain.ts'
 import { health } from './commands/health.ts'
 import { hold } from './commands/hold.ts'
+import { init } from './commands/init.ts'
 import { inventory } from './commands/inventory.ts'
 import { keys } from './commands/keys.ts'
 import { ledger } from './commands/ledger.ts'
@@ -30,6 +31,7 @@ import type { Verb } from './verb.ts'
 /** Every verb, in the order `--help` shows them. A new one: a file in `commands/`, a line here. */
 export const verbs: readonly Verb[] = [
   demo,
+  init,
   validate,
   plan,
   approve,

@@ -27,8 +27,9 @@ const filesRootOf = (store: StoreSettings): string | undefined => {
 export const profileOf = ({
   id,
   spec,
-}: StoreSettings): { id: string; capabilities: ReadonlySet<Capability> } => ({
+}: StoreSettings): { id: string; capabilities: ReadonlySet<Capability>; unconfirmed: boolean } => ({
   id,
+  unconfirmed: spec.connector === 'mongodb' && !dataMapOf(spec).confirmed,
   capabilities:
     spec.connector === 'zendesk' ? zendeskCapabilities : capabilitiesOf(dataMapOf(spec), spec.files),
 })

@@ -15,6 +15,8 @@ export interface StoreProfile {
   readonly capabilities: Iterable<Capability>
   /** Names of the categories in use; absent when the store was not asked. */
   readonly categories?: readonly string[]
+  /** Its data map was proposed, and nobody has read it. */
+  readonly unconfirmed?: boolean
 }
 
 interface Needed {
@@ -99,7 +101,17 @@ const checkCategories = (policy: Policy, stores: readonly StoreProfile[]): Probl
   })
 }
 
-/** Errors: a store that is not configured, an action a store cannot do. Warnings: a category not in use. */
+const checkConfirmed = (policy: Policy, { id, unconfirmed }: StoreProfile): Problem[] =>
+  unconfirmed === true
+    ? [
+        placeIn(policy)(
+          ['stores', policy.stores.indexOf(id)],
+          `nobody has confirmed the data map of the store "${id}": read it, and take "confirmed: false" out of stores.yaml`,
+        ),
+      ]
+    : []
+
+/** Errors: a store that is not configured, or whose data map nobody has read, an action a store cannot do. Warnings: a category not in use. */
 export const checkAgainstStores = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
   const own = stores.filter(store => policy.stores.includes(store.id))
   return inOrder([
@@ -107,7 +119,7 @@ export const checkAgainstStores = (policy: Policy, stores: readonly StoreProfile
       policy,
       stores.map(store => store.id),
     ),
-    ...own.flatMap(store => checkCapabilities(policy, store)),
+    ...own.flatMap(store => [...checkConfirmed(policy, store), ...checkCapabilities(policy, store)]),
     ...checkCategories(policy, own),
   ])
 }

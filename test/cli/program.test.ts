@@ -4,6 +4,7 @@ import { tell } from './told.ts'
 
 const names = [
   'demo',
+  'init',
   'validate',
   'plan',
   'approve',
@@ -12,6 +13,7 @@ const names = [
   'scan',
   'redact',
   'redaction',
+  'inventory',
   'doctor',
   'health',
   'roles',
@@ -31,7 +33,7 @@ const names = [
   'requests',
   'keys',
 ]
-const groups = ['hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
+const groups = ['init', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
 const grouped = [
   'roles mongodb',
   'roles redis',
@@ -60,6 +62,7 @@ const grouped = [
   'requests acknowledge',
   'requests resend',
   'requests write-off',
+  'init store',
   'keys show',
   'keys rotate',
   'keys reseal',

@@ -121,6 +121,12 @@ const isReadOrEdited = (
 
 export const dataMapSchema = z
   .strictObject({
+    confirmed: z
+      .boolean()
+      .default(true)
+      .describe(
+        '`false`: a proposal of `gallra init store` that nobody has read yet. The store can be read, and nothing is changed in it.',
+      ),
     tickets,
     messages: z
       .preprocess(written => (Array.isArray(written) ? written : [written]), z.array(messages))

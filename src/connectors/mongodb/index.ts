@@ -1,3 +1,4 @@
+import { AppError } from '../../errors.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Connector } from '../connector.ts'
 import { capabilitiesOf } from './capabilities.ts'
@@ -17,6 +18,17 @@ export interface MongoStoreOptions {
   /** Folder that the paths of stored files start from. */
   readonly filesRoot?: string
   readonly signal?: AbortSignal
+}
+
+/** A proposed data map that nobody has read may call a name a statistic: it is read by, and nothing is changed by it. */
+const unconfirmed = (id: StoreId): Pick<Connector, 'applyMany' | 'restore'> => {
+  const refuse = async (): Promise<never> => {
+    throw new AppError(
+      'CONFIG_INVALID',
+      `store ${id}: nobody has confirmed its data map; read it, and take "confirmed: false" out of stores.yaml`,
+    )
+  }
+  return { applyMany: refuse, restore: refuse }
 }
 
 /**
@@ -41,6 +53,7 @@ export const openMongoStore = async (options: MongoStoreOptions): Promise<Connec
     capabilities: capabilitiesOf(map, filesRoot),
     ...createReader(parts),
     ...createWriter(parts),
+    ...(map.confirmed ? {} : unconfirmed(id)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

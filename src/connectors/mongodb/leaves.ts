@@ -4,6 +4,7 @@ import { isPlain } from './values.ts'
 /** Kept of one path: enough to tell what stands there. */
 const mostTexts = 100
 const mostUnits = 2000
+const mostFew = 30
 /** A document may be a map of data; paths beyond these say nothing new. */
 const mostPaths = 600
 
@@ -20,6 +21,9 @@ export interface Leaf {
   worded: number
   readonly kinds: Map<ValueKind, number>
   readonly texts: Set<string>
+  /** Some of the values as they are stored, by their text; `isMany`: there are others. */
+  readonly few: Map<string, unknown>
+  isMany: boolean
 }
 
 /** A name that a schema would give; anything else may be data and is told as `*`. */
@@ -72,7 +76,17 @@ const emptyLeaf = (path: string, names: boolean): Leaf => ({
   worded: 0,
   kinds: new Map(),
   texts: new Set(),
+  few: new Map(),
+  isMany: false,
 })
+
+const noteValue = (leaf: Leaf, value: unknown, kind: ValueKind): void => {
+  leaf.kinds.set(kind, (leaf.kinds.get(kind) ?? 0) + 1)
+  const key = `${kind} ${String(value).slice(0, 200)}`
+  if (leaf.few.has(key) || kind === 'other') return
+  if (leaf.few.size < mostFew) leaf.few.set(key, value)
+  else leaf.isMany = true
+}
 
 /** Collects what documents hold, path by path, in bounded memory. */
 export const collectLeaves = () => {
@@ -90,7 +104,7 @@ export const collectLeaves = () => {
         const kind = kindOf(value)
         const words = wordsOf(value, kind)
         seen.add(leaf)
-        leaf.kinds.set(kind, (leaf.kinds.get(kind) ?? 0) + 1)
+        noteValue(leaf, value, kind)
         if (words === undefined) continue
         worded.add(leaf)
         if (leaf.texts.size < mostTexts) leaf.texts.add(words)
