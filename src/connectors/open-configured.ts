@@ -7,9 +7,8 @@ import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
-import { baseProblem } from './rest/base-url.ts'
+import { openRestStore, restCapabilities } from './open-rest.ts'
 import type { StoreSettings } from './stores-file.ts'
-import { zendeskCapabilities } from './zendesk/capabilities.ts'
 
 type SpecOf<C extends StoreSpec['connector']> = Extract<StoreSpec, { connector: C }>
 
@@ -31,7 +30,9 @@ export const profileOf = ({
   id,
   unconfirmed: spec.connector === 'mongodb' && !dataMapOf(spec).confirmed,
   capabilities:
-    spec.connector === 'zendesk' ? zendeskCapabilities : capabilitiesOf(dataMapOf(spec), spec.files),
+    spec.connector === 'mongodb'
+      ? capabilitiesOf(dataMapOf(spec), spec.files)
+      : restCapabilities[spec.connector],
 })
 
 const openMongo = async (
@@ -53,19 +54,6 @@ const openMongo = async (
   })
 }
 
-const openZendesk = async (
-  store: StoreSettings,
-  { locales, timezone, category }: SpecOf<'zendesk'>,
-  budget: CallBudget,
-): Promise<Connector> => {
-  const url = store.reveal('url')
-  const problem = baseProblem(url)
-  if (problem !== undefined) throw new AppError('CONFIG_INVALID', `store ${store.id}: its url ${problem}`)
-  const { openZendeskStore } = await import('./zendesk/index.ts')
-  const [email = '', token = ''] = [store.reveal('email'), store.reveal('token')]
-  return openZendeskStore({ id: store.id, url, email, token, locales, timezone, category, budget })
-}
-
 interface Opening {
   readonly signal: AbortSignal
   /** Shared by all workers. */
@@ -78,7 +66,7 @@ export const openConfigured = async (
   { signal, budget }: Opening,
 ): Promise<Connector> => {
   const { spec } = store
-  return spec.connector === 'zendesk' ? openZendesk(store, spec, budget) : openMongo(store, spec, signal)
+  return spec.connector === 'mongodb' ? openMongo(store, spec, signal) : openRestStore(store, spec, budget)
 }
 
 /** What a user of the store's own server needs, known from the data map without opening it. */
