@@ -3,6 +3,7 @@ import type { Connector } from '../../src/connectors/connector.ts'
 import type { ChangeOutcome, Edit, RecordChange, StampedChange } from '../../src/tickets/change.ts'
 import type { RecordId } from '../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../src/tickets/record.ts'
+import { deskTableContract } from './desk-table.ts'
 
 /** A desk that the suite may do with as it likes. */
 export interface WriteContractDesk {
@@ -81,7 +82,7 @@ const names = async (
 ): Promise<boolean> =>
   ((await connector.dump(kind, [id], signal())).get(id) ?? []).some(text => text.includes(word))
 
-/** What every connector promises of its writes; run against each with a desk of its own. */
+/** What every connector promises of its writes, and what the README says of it; run against each with a desk of its own. */
 export const connectorWriteContract = (
   name: string,
   open: () => Promise<WriteContractDesk>,
@@ -92,6 +93,7 @@ export const connectorWriteContract = (
     beforeAll(async () => {
       desk = await open()
     })
+    deskTableContract(name, () => desk)
     const apply = (...changes: readonly StampedChange[]): Promise<ChangeOutcome[]> =>
       desk.connector.applyMany(changes, signal())
 
