@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { mongodbStore } from './mongodb/store-schema.ts'
+import { zammadStore } from './zammad/store-schema.ts'
 import { zendeskStore } from './zendesk/store-schema.ts'
 
 /** What each connector wants to read in stores.yaml; `connector` says which. One line per connector. */
-export const storeSpec = z.discriminatedUnion('connector', [mongodbStore, zendeskStore])
+export const storeSpec = z.discriminatedUnion('connector', [mongodbStore, zammadStore, zendeskStore])
 
 export type StoreSpec = z.infer<typeof storeSpec>

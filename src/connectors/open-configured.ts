@@ -7,7 +7,7 @@ import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
-import { openRestStore, restCapabilities } from './open-rest.ts'
+import { openRestStore, restBecause, restCapabilities } from './open-rest.ts'
 import type { StoreSettings } from './stores-file.ts'
 
 type SpecOf<C extends StoreSpec['connector']> = Extract<StoreSpec, { connector: C }>
@@ -22,18 +22,26 @@ const filesRootOf = (store: StoreSettings): string | undefined => {
   return files === undefined ? undefined : resolve(dirname(store.file), files)
 }
 
+interface StoreProfile {
+  readonly id: string
+  readonly capabilities: ReadonlySet<Capability>
+  /** Why it can do no more. */
+  readonly because?: string
+  readonly unconfirmed: boolean
+}
+
 /** What a configured store can do, known without opening it. */
-export const profileOf = ({
-  id,
-  spec,
-}: StoreSettings): { id: string; capabilities: ReadonlySet<Capability>; unconfirmed: boolean } => ({
-  id,
-  unconfirmed: spec.connector === 'mongodb' && !dataMapOf(spec).confirmed,
-  capabilities:
-    spec.connector === 'mongodb'
-      ? capabilitiesOf(dataMapOf(spec), spec.files)
-      : restCapabilities[spec.connector],
-})
+export const profileOf = ({ id, spec }: StoreSettings): StoreProfile => {
+  if (spec.connector === 'mongodb') {
+    const map = dataMapOf(spec)
+    return { id, unconfirmed: !map.confirmed, capabilities: capabilitiesOf(map, spec.files) }
+  }
+  const because = restBecause[spec.connector]
+  return {
+    ...{ id, unconfirmed: false, capabilities: restCapabilities[spec.connector] },
+    ...(because === undefined ? {} : { because }),
+  }
+}
 
 const openMongo = async (
   store: StoreSettings,

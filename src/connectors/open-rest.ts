@@ -4,6 +4,7 @@ import type { Capability, Connector } from './connector.ts'
 import type { StoreSpec } from './list.ts'
 import { baseProblem } from './rest/base-url.ts'
 import type { StoreSettings } from './stores-file.ts'
+import { zammadBecause, zammadCapabilities } from './zammad/capabilities.ts'
 import { zendeskCapabilities } from './zendesk/capabilities.ts'
 
 /** A store behind an API of its vendor's. */
@@ -12,7 +13,13 @@ type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C 
 
 /** What each kind of desk can do, known without calling it. */
 export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySet<Capability>>> = {
+  zammad: zammadCapabilities,
   zendesk: zendeskCapabilities,
+}
+
+/** Why a desk can do no more, where its vendor's ways are the reason. */
+export const restBecause: Readonly<Partial<Record<RestSpec['connector'], string>>> = {
+  zammad: zammadBecause,
 }
 
 /** Checked again: what stood for a secret in the file is filled in only now. */
@@ -21,6 +28,16 @@ const urlOf = (store: StoreSettings): string => {
   const problem = baseProblem(url)
   if (problem !== undefined) throw new AppError('CONFIG_INVALID', `store ${store.id}: its url ${problem}`)
   return url ?? ''
+}
+
+const openZammad = async (
+  store: StoreSettings,
+  { locales, timezone, category, 'calls-per-minute': callsPerMinute }: SpecOf<'zammad'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const [url, token = ''] = [urlOf(store), store.reveal('token')]
+  const { openZammadStore } = await import('./zammad/index.ts')
+  return openZammadStore({ id: store.id, url, token, locales, timezone, category, callsPerMinute, budget })
 }
 
 const openZendesk = async (
@@ -41,6 +58,8 @@ export const openRestStore = (
   budget: CallBudget,
 ): Promise<Connector> => {
   switch (spec.connector) {
+    case 'zammad':
+      return openZammad(store, spec, budget)
     case 'zendesk':
       return openZendesk(store, spec, budget)
   }

@@ -13,6 +13,8 @@ import type { Policy, Stage } from './policy.ts'
 export interface StoreProfile {
   readonly id: string
   readonly capabilities: Iterable<Capability>
+  /** Why the desk can do no more, where its vendor's ways are the reason. */
+  readonly because?: string
   /** Names of the categories in use; absent when the store was not asked. */
   readonly categories?: readonly string[]
   /** Its data map was proposed, and nobody has read it. */
@@ -77,7 +79,8 @@ const checkCapabilities = (policy: Policy, store: StoreProfile): Problem[] => {
   return needed(policy).flatMap(({ path, needs, what, kind }) => {
     const lacking = needs.filter(capability => !can.has(capability))
     if (lacking.length === 0) return []
-    const message = `the store "${store.id}" cannot do ${what}: it lacks ${lacking.join(', ')}${nearest(can, kind)}`
+    const because = store.because === undefined ? '' : ` (${store.because})`
+    const message = `the store "${store.id}" cannot do ${what}: it lacks ${lacking.join(', ')}${because}${nearest(can, kind)}`
     return [placeIn(policy)(path, message)]
   })
 }

@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { storeSpec } from '../../src/connectors/list.ts'
 import type { ResolveSecret } from '../../src/connectors/secrets.ts'
 import { loadStores } from '../../src/connectors/stores-file.ts'
 import { formatProblem } from '../../src/yaml/problem.ts'
@@ -15,6 +16,8 @@ const resolve: ResolveSecret = source => {
   const value = secrets[source.from === 'file' ? source.path : source.name]
   return value === undefined ? { problem: 'it is not there' } : { value }
 }
+
+const connectors = storeSpec.options.map(({ shape }) => shape.connector.value).join(', ')
 
 const load = (text: string) => {
   const loaded = loadStores(text, 's.yaml', resolve)
@@ -144,7 +147,7 @@ describe('stores that are wrong', () => {
     [
       'a connector nobody has written',
       'stores:\n  a: { connector: mongo, url: x }',
-      ['s.yaml:2:19 error not a valid value, did you mean "mongodb"? (valid: mongodb, zendesk)'],
+      [`s.yaml:2:19 error not a valid value, did you mean "mongodb"? (valid: ${connectors})`],
     ],
     [
       'a preset that is nearly spelled',
