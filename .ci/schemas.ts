@@ -1,11 +1,12 @@
-// Writes the JSON Schemas of both kinds of YAML and of requests into policies/; with --check only says whether they are up to date.
+// Writes the JSON Schemas of all kinds of YAML and of requests into policies/; with --check only says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { storesJsonSchemaText } from '../src/connectors/json-schema.ts'
-import { policyJsonSchemaText } from '../src/policies/json-schema.ts'
+import { policyJsonSchemaText, policyTestsJsonSchemaText } from '../src/policies/json-schema.ts'
 import { requestJsonSchemaText } from '../src/requests/json-schema.ts'
 
 const files = {
   'policies/policy.schema.json': policyJsonSchemaText(),
+  'policies/policy-tests.schema.json': policyTestsJsonSchemaText(),
   'policies/stores.schema.json': storesJsonSchemaText(),
   'policies/request.schema.json': requestJsonSchemaText(),
 }

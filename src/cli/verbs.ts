@@ -23,6 +23,7 @@ import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
 import { schedules } from './commands/schedules.ts'
 import { serve } from './commands/serve.ts'
+import { test } from './commands/test.ts'
 import { undo } from './commands/undo.ts'
 import { validate } from './commands/validate.ts'
 import { work } from './commands/work.ts'
@@ -33,6 +34,7 @@ export const verbs: readonly Verb[] = [
   demo,
   init,
   validate,
+  test,
   plan,
   approve,
   apply,

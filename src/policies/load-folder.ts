@@ -24,6 +24,10 @@ export interface Configuration {
 export type LoadedFolder = Configuration | { readonly problems: readonly Problem[] }
 
 const storesFile = 'stores.yaml'
+
+/** Tests of a policy stand beside it, and are no policy. */
+export const isTests = (file: string): boolean => file.endsWith('.test.yaml')
+
 const isError = ({ severity }: Problem): boolean => severity === 'error'
 
 const inFile = (file: string, message: string): Problem => ({
@@ -54,7 +58,7 @@ const noStores = (cause: unknown): string =>
     : 'this file cannot be read'
 
 /**
- * Reads stores.yaml and every other `*.yaml` directly in the folder as an active policy; folders in it are not
+ * Reads stores.yaml and every other `*.yaml` directly in the folder but `*.test.yaml` as an active policy; folders in it are not
  * looked into. With one error anywhere nothing comes back but the problems, all files' together.
  */
 export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): Promise<LoadedFolder> => {
@@ -70,7 +74,7 @@ export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): 
   )
   // Without stores every policy would be told of for naming unknown ones.
   const known = 'stores' in stores ? stores.stores.map(({ id }) => id) : undefined
-  const active = names.filter(name => name.endsWith('.yaml') && name !== storesFile)
+  const active = names.filter(name => name.endsWith('.yaml') && name !== storesFile && !isTests(name))
   const loaded = await Promise.all(
     active.map(async name => {
       const path = join(folder, name)

@@ -6,6 +6,7 @@ const names = [
   'demo',
   'init',
   'validate',
+  'test',
   'plan',
   'approve',
   'apply',
