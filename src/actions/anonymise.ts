@@ -17,6 +17,7 @@ import type { TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
+import { fileEdit } from './attachments.ts'
 import { editByClass } from './edit-by-class.ts'
 import { kinds } from './kinds.ts'
 import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
@@ -31,6 +32,13 @@ const freeTextEdit = (
 
 /** Values of free-text class that are no text: a date in a custom field says too much, a yes or no does not. */
 const isBare = ({ class: of, value }: Field): boolean => of === 'free-text' && value instanceof Date
+
+const editOf = (
+  field: Field,
+  record: StoreRecord,
+  { attachments }: AnonymiseSpec,
+  context: PlanContext,
+): Edit | undefined => fileEdit(field, attachments) ?? editByClass(field, record, context)
 
 const unread: TextResult = { text: '', findings: [] }
 
@@ -54,7 +62,7 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
     return result && edit ? [{ edit, found: foundIn(each.input, result) }] : []
   })
   const byClass = record.fields.flatMap(field => {
-    const edit = isBare(field) ? emptied(field) : editByClass(field, record, context)
+    const edit = isBare(field) ? emptied(field) : editOf(field, record, spec, context)
     return edit ? [{ edit, field }] : []
   })
   const inTexts = texts.flatMap(text => text.found)

@@ -2,10 +2,10 @@ import { anonymiseIdentifier, coarsen, relinked, removeSecret } from '../anonymi
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { PlanContext } from './action.ts'
+import { fileEdit } from './attachments.ts'
 
 /** One field's edit by its class; free text has its own way, statistics and technical values have none. */
 export const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
-  const { document, path } = field
   switch (field.class) {
     case 'direct-identifier':
       return anonymiseIdentifier(field, record.store, context.pseudonym)
@@ -16,7 +16,7 @@ export const editByClass = (field: Field, record: StoreRecord, context: PlanCont
     case 'secret':
       return removeSecret(field, record.store, context.pseudonym)
     case 'attachment':
-      return field.value ? { kind: 'remove-file', document, path } : undefined
+      return fileEdit(field)
     default:
       return undefined
   }

@@ -17,6 +17,7 @@ import type { TextResult } from '../redaction/redactor.ts'
 import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
+import { fileEdit } from './attachments.ts'
 import { kinds } from './kinds.ts'
 import { type RedactSpec, redactSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
@@ -76,11 +77,21 @@ const secretEdits = (record: StoreRecord, context: PlanContext): Edit[] =>
     field.class === 'secret' ? (removeSecret(field, record.store, context.pseudonym) ?? []) : [],
   )
 
+/** Names go by the redaction of texts; a file, only where the stage says so. */
+const fileEdits = ({ fields }: StoreRecord, { attachments = 'redact-name' }: RedactSpec): Edit[] =>
+  fields.flatMap(field => fileEdit(field, attachments) ?? [])
+
+const placeOf = ({ document, path }: Pick<Field, 'document' | 'path'>): string => `${document}\n${path}`
+
 const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
   if (isAgent(record)) return untouched(record)
   const entities = spec.entities && new Set(spec.entities)
   const identifiers = record.fields.filter(field => isIdentifier(field, entities))
-  const read = readFields([...record.fields.filter(holdsText), ...identifiers])
+  const files = fileEdits(record, spec)
+  // A file that goes takes its name along: no second edit of the same value.
+  const gone = new Set(files.flatMap(edit => (edit.kind === 'remove-file' ? placeOf(edit) : [])))
+  const texts = record.fields.filter(field => holdsText(field) && !gone.has(placeOf(field)))
+  const read = readFields([...texts, ...identifiers])
   const results = redactRead(record, read, {
     redactor: context.redactor,
     roster: context.roster,
@@ -96,15 +107,16 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
     ...steps.map(step => step.edit),
     ...identifiers.flatMap(unsetEdit),
     ...(entities ? [] : secretEdits(record, context)),
+    ...files,
   ]
   const found = steps.flatMap(step => step.found)
   const taken = entities ? [] : record.fields.flatMap(secretText)
   const { isOwn } = context.redactor
-  const gone = goneValues({ record, found, taken, isOwn, ...(entities ? { entities } : {}) })
+  const wanted = goneValues({ record, found, taken, isOwn, ...(entities ? { entities } : {}) })
   return {
     change: { kind: record.kind, id: record.id, do: 'edit' as const, edits },
     found: countByEntity(found),
-    gone,
+    gone: wanted,
   }
 }
 

@@ -2,12 +2,22 @@ import { z } from 'zod'
 import { entities } from '../entities.ts'
 import { operatorNames } from '../redaction/operator.ts'
 
+/** What becomes of stored files and of the entries that name them. */
+export const attachmentPolicies = ['redact-name', 'keep-metadata', 'delete'] as const
+export type AttachmentPolicy = (typeof attachmentPolicies)[number]
+
 /** What a stage may say besides `after` and `round-to`, per action. Policies and actions share these. */
 export const redactSpec = z
   .strictObject({
     action: z.literal('redact'),
     entities: z.array(z.enum(entities)).nonempty().optional().describe('Only these; absent: every entity.'),
     operator: z.enum(operatorNames).default('replace').describe('What stands in place of a finding.'),
+    attachments: z
+      .enum(attachmentPolicies)
+      .exactOptional()
+      .describe(
+        '`redact-name`, unless said: the file stays, its name is redacted; `keep-metadata`: the file goes, and what its entry says of size, kind and time stays; `delete`: both go.',
+      ),
   })
   .describe('Removes personal values from free text; the record stays.')
 
@@ -19,6 +29,12 @@ export const anonymiseSpec = z
       .enum(['none', 'day', 'month'])
       .default('none')
       .describe("Timestamps the desk's reports need stay exact unless this says otherwise."),
+    attachments: z
+      .enum(['keep-metadata', 'delete'])
+      .exactOptional()
+      .describe(
+        '`delete`, unless said: the file goes with its entry; `keep-metadata`: what the entry says of size, kind and time stays.',
+      ),
   })
   .describe('No identifier, no link to a person, no attachment is left; statistics stay.')
 

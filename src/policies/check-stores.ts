@@ -32,16 +32,24 @@ interface Needed {
 /** Words in place of what goes: a store that can only black out has none of its own. */
 const writes: ReadonlySet<string> = new Set(['token', 'surrogate', 'hash', 'truncate'])
 
+/** What of a redaction wants more than blacking out. */
+const extraOf = (spec: ActionSpec): string | undefined => {
+  if (spec.action !== 'redact') return undefined
+  if (writes.has(spec.operator)) return `the operator "${spec.operator}"`
+  const { attachments = 'redact-name' } = spec
+  return attachments === 'redact-name' ? undefined : `"attachments: ${attachments}"`
+}
+
 /** What an action needs, and how a stage asks for it. */
 const needsOf = (spec: ActionSpec): readonly Capability[] => {
   const { needs } = actionFor(spec)
-  return spec.action === 'redact' && writes.has(spec.operator) ? [...needs, 'rewrite'] : needs
+  return extraOf(spec) === undefined ? needs : [...needs, 'rewrite']
 }
 
-const whatOf = (spec: ActionSpec): string =>
-  spec.action === 'redact' && writes.has(spec.operator)
-    ? `"redact" with the operator "${spec.operator}"`
-    : `"${spec.action}"`
+const whatOf = (spec: ActionSpec): string => {
+  const extra = extraOf(spec)
+  return extra === undefined ? `"${spec.action}"` : `"${spec.action}" with ${extra}`
+}
 
 const neededBy = (stages: readonly Stage[], path: Path, kind: RecordKind): Needed[] =>
   stages.map(({ spec }, index) => ({

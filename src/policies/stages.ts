@@ -1,5 +1,11 @@
 import { actionFor } from '../actions/kinds.ts'
-import type { ActionSpec, AnonymiseSpec, RedactSpec } from '../actions/specs.ts'
+import {
+  type ActionSpec,
+  type AnonymiseSpec,
+  type AttachmentPolicy,
+  attachmentPolicies,
+  type RedactSpec,
+} from '../actions/specs.ts'
 import { entities } from '../entities.ts'
 import type { RecordKind, RecordRef } from '../tickets/record.ts'
 import { canonicalDigest } from './canonical.ts'
@@ -63,11 +69,28 @@ export const timeStages = (
   })
 }
 
+/** The one that leaves least; nothing where none of the stages says anything. */
+const mergeAttachments = <P extends AttachmentPolicy>(
+  specs: readonly { readonly attachments?: P }[],
+): { readonly attachments?: P } => {
+  const said = specs.flatMap(spec => spec.attachments ?? [])
+  const most = said.reduce<P | undefined>(
+    (left, right) =>
+      left === undefined || attachmentPolicies.indexOf(right) > attachmentPolicies.indexOf(left)
+        ? right
+        : left,
+    undefined,
+  )
+  return most === undefined ? {} : { attachments: most }
+}
+
 const mergeRedact = (specs: readonly RedactSpec[], last: RedactSpec): RedactSpec => {
-  if (specs.some(spec => spec.entities === undefined)) return { action: 'redact', operator: last.operator }
+  const files = mergeAttachments(specs)
+  if (specs.some(spec => spec.entities === undefined))
+    return { action: 'redact', operator: last.operator, ...files }
   const named = new Set(specs.flatMap(spec => spec.entities ?? []))
   const [first, ...rest] = entities.filter(entity => named.has(entity))
-  return first === undefined ? last : { ...last, entities: [first, ...rest] }
+  return first === undefined ? last : { ...last, entities: [first, ...rest], ...files }
 }
 
 const coarseness = ['none', 'day', 'month'] as const
@@ -77,12 +100,14 @@ const mergeAnonymise = (specs: readonly AnonymiseSpec[]): AnonymiseSpec => ({
   'free-text': specs.some(spec => spec['free-text'] === 'delete') ? 'delete' : 'redact',
   'coarsen-times':
     coarseness.findLast(grain => specs.some(spec => spec['coarsen-times'] === grain)) ?? 'none',
+  // Silence means that the entry goes as well.
+  ...(specs.every(spec => spec.attachments === 'keep-metadata') ? { attachments: 'keep-metadata' } : {}),
 })
 
 /**
  * Several due stages become one: the strongest action, of equals the later. Equals are joined so that none is
  * lost: redactions take the union of their entities (one without a list: every entity) and the later operator;
- * anonymisations delete free text if one does, and coarsen as far as one does.
+ * anonymisations delete free text if one does, and coarsen as far as one does. Of files as much goes as by any of them.
  */
 export const collapse = (due: readonly TimedStage[]): TimedStage | undefined => {
   if (due.length < 2) return due[0]

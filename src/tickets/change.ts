@@ -17,8 +17,15 @@ export type Edit =
       readonly path: string
       readonly pseudonym: string
     }
-  /** The stored file goes, and the entry that names it. */
-  | { readonly kind: 'remove-file'; readonly document: DocumentKey; readonly path: string }
+  /** The stored file goes, and the entry that names it; or the name alone, where the rest of the entry is kept. */
+  | {
+      readonly kind: 'remove-file'
+      readonly document: DocumentKey
+      readonly path: string
+      readonly keep?: 'entry'
+    }
+  /** Links in a text to stored files go, with the files, in all texts of the record. */
+  | { readonly kind: 'remove-linked'; readonly document: DocumentKey; readonly path: string }
 
 export type RecordChange =
   | { readonly kind: RecordKind; readonly id: RecordId; readonly do: 'edit'; readonly edits: readonly Edit[] }

@@ -59,6 +59,8 @@ export interface Field {
   }
   /** Sentences that the desk itself writes, with entities in braces: `{PERSON} was set as assignee`. */
   readonly templates?: readonly string[]
+  /** Links in the text lead to stored files. */
+  readonly linksFiles?: true
   /** What anonymising puts here, where the class alone does not say it. */
   readonly onAnonymise?: 'keep' | 'coarsen'
 }

@@ -186,6 +186,9 @@ describe('anonymise', () => {
     expect(planAction(record, spec(), context).change).toMatchObject({
       edits: [{ kind: 'remove-file', path: 'attachments.0.path' }],
     })
+    expect(planAction(record, spec({ attachments: 'keep-metadata' }), context).change).toMatchObject({
+      edits: [{ kind: 'remove-file', path: 'attachments.0.path', keep: 'entry' }],
+    })
   })
 })
 

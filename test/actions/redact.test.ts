@@ -164,4 +164,22 @@ describe('redact', () => {
     )
     expect(values(record).planned.gone).toEqual(['Eva Ek', 'eva@desk.example'])
   })
+
+  it('leaves files where they are, or takes them with their entry or without, as the stage says', () => {
+    const record = ticket([
+      field('attachment', 'attachments.0.path', '/uploads/1/x.pdf', { format: 'filename' }),
+      field('attachment', 'attachments.1.path', ''),
+      field('free-text', 'issue', '<img src="/uploads/1/y.png">', { format: 'html', linksFiles: true }),
+    ])
+    const edits = (more: object) => {
+      const { change } = planAction(record, spec(more), context)
+      return change.do === 'edit' ? change.edits : []
+    }
+    expect(edits({})).toEqual([])
+    expect(edits({ attachments: 'redact-name' })).toEqual([])
+    const linked = { kind: 'remove-linked', document: 'tickets:1', path: 'issue' }
+    const file = { kind: 'remove-file', document: 'tickets:1', path: 'attachments.0.path' }
+    expect(edits({ attachments: 'delete' })).toEqual([file, linked])
+    expect(edits({ attachments: 'keep-metadata' })).toEqual([{ ...file, keep: 'entry' }, linked])
+  })
 })

@@ -36,6 +36,13 @@ describe('a policy against its stores', () => {
     expect(check(without(capability))).toEqual(expected)
   })
 
+  it('is refused what a store cannot do with files, with what comes nearest', () => {
+    const taking = policyOf(example.replace('action: redact', 'action: redact, attachments: keep-metadata'))
+    expect(checkAgainstStores(taking, [without('rewrite', 'relink')]).map(formatProblem)[0]).toContain(
+      'cannot do "redact" with "attachments: keep-metadata": it lacks rewrite; what it can do: "redact", "delete"',
+    )
+  })
+
   it('does not ask a store that it does not name', () => {
     expect(check(without(), { id: 'chat', capabilities: [] })).toEqual([])
   })

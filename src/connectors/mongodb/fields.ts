@@ -8,6 +8,7 @@ import { linkedId } from './facts.ts'
 import { formatPath, getAt, type Path, parsePath } from './paths.ts'
 import type { Links } from './people.ts'
 import type { People, SourceDocument } from './source.ts'
+import { linksIn } from './write/inline-files.ts'
 
 /** What all values that one pattern meets have in common. */
 type Shared = Omit<Field, 'document' | 'path' | 'value' | 'person'>
@@ -99,6 +100,9 @@ const fieldAt = (
   { path, value }: { readonly path: string; readonly value: unknown },
   people: People,
 ): Field | undefined => {
+  const prefix = spec['inline-files']
+  if (prefix !== undefined && typeof value === 'string' && linksIn(value, prefix).length > 0)
+    return { ...make({ document, path, value }), linksFiles: true }
   if (spec.class !== 'link') return make({ document, path, value: readValue(value) })
   const person = personOf(spec, value, people)
   return person && { ...make({ document, path, value: person.id }), person }

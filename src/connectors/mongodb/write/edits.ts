@@ -36,22 +36,29 @@ const editOne = ({ first, parts }: StoredDocument, after: Document, edit: Edit):
   const spec = specAt(parts, path)
   if (edit.kind === 'set') setInside(after, path, edit.value)
   else if (edit.kind === 'unset') setInside(after, path, undefined)
+  else if (edit.kind === 'remove-linked') return []
   else if (edit.kind === 'relink') {
     const before = getAt(first.document, path)
     const key = placeholderKey(spec?.to ?? 'contacts', edit.pseudonym)
     const isClaimed = (member: string): boolean => claims(parts, [...path, member])
     if (before !== undefined && before !== null) setInside(after, path, relinkedValue(before, key, isClaimed))
   } else {
-    const element = spec?.entry === 'value' ? undefined : elementAround(first.document, path)
+    const isKept = spec?.entry === 'value' || edit.keep === 'entry'
+    const element = isKept ? undefined : elementAround(first.document, path)
     if (element) return [element]
     setInside(after, path, spec?.required ? '' : undefined)
   }
   return []
 }
 
-/** A document that says nothing but where a file lies and what it is called. */
+/**
+ * A document that says nothing but where a file lies and what it is called. One that is called by the file's own key cannot
+ * be kept without it.
+ */
 const takesDocument = ({ parts }: StoredDocument, edit: Edit): boolean =>
-  edit.kind === 'remove-file' && specAt(parts, parsePath(edit.path))?.entry === 'document'
+  edit.kind === 'remove-file' &&
+  specAt(parts, parsePath(edit.path))?.entry === 'document' &&
+  (edit.keep === undefined || edit.path === '_id')
 
 const editDocument = (
   stored: StoredDocument,
@@ -75,9 +82,9 @@ const editDocument = (
   return { ...stored, after, places: changedPlaces(document, after) }
 }
 
-/** Links and files go only when a record is anonymised; the images in its texts are files like the others. */
+/** Links and files go when a record is anonymised, or a stage takes its files; the images in its texts are such files. */
 export const takesFiles = (edits: readonly Edit[]): boolean =>
-  edits.some(({ kind }) => kind === 'relink' || kind === 'remove-file')
+  edits.some(({ kind }) => kind === 'relink' || kind === 'remove-file' || kind === 'remove-linked')
 
 const editAll = (source: RecordSource, edits: readonly Edit[]): EditedDocument[] =>
   storedDocuments(source).map(stored => {

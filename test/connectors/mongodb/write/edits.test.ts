@@ -37,6 +37,7 @@ const source = (
 const document = documentKey('t/1')
 const set = (path: string, value: string | null): Edit => ({ kind: 'set', document, path, value })
 const away = (path: string): Edit => ({ kind: 'remove-file', document, path })
+const emptied = (path: string): Edit => ({ kind: 'remove-file', document, path, keep: 'entry' })
 
 const edited = (from: RecordSource, edits: readonly Edit[]) => applyEdits(from, edits)[0]?.after
 
@@ -110,6 +111,20 @@ describe('edits of one document', () => {
       { 'a[].f': spec({ class: 'attachment', entry: 'value' }) },
       [away('a.0.f')],
       { a: [{ n: 1 }] },
+    ],
+    [
+      'an entry that is kept loses nothing but the place of its file',
+      { a: [{ f: 'x', n: 1 }], d: 'y', size: 2 },
+      { 'a[].f': attachment, d: spec({ class: 'attachment', entry: 'document', required: true }) },
+      [emptied('a.0.f'), emptied('d')],
+      { a: [{ n: 1 }], d: '', size: 2 },
+    ],
+    [
+      'links in a text that stays go with their files',
+      { t: 'see /up/1.png and /up/2.png now', u: '/up/3.png' },
+      { t: spec({ class: 'free-text', 'inline-files': '/up/' }) },
+      [set('t', 'look at /up/1.png now'), { kind: 'remove-linked', document, path: 't' }],
+      { t: 'look at  now', u: '/up/3.png' },
     ],
     [
       'a required value is emptied',
