@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
+import { gapsOf } from '../redaction/locales.ts'
 import {
   type Recipient,
   type RequestSettings,
@@ -134,6 +135,13 @@ const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): Stor
   }
 }
 
+const gapWords = {
+  names:
+    'no text in this language taught the name finder: names are found by greetings, signatures, records of people and lists, and fewer of them. Use `free-text: delete` where that is too little',
+  numbers:
+    'there is no recogniser for the personal numbers of this country; write one under `redaction: custom`',
+} as const
+
 /**
  * Reads stores.yaml. Everything wrong in it is in `problems`, with file, line and column. A secret that is missing is
  * only warned of here: see `StoreSettings.reveal`.
@@ -156,7 +164,19 @@ export const loadStores = (text: string, file: string, resolveSecret: ResolveSec
       const place = { file, ...loaded.at(path), severity: 'warning' as const }
       return filled.problems.map(message => ({ ...place, message: `${message}; ${until}` }))
     })
-  const warnings = [...secrets, ...found]
+  const gaps = entries.flatMap(([id, { locales }]) =>
+    locales.flatMap((locale, index) =>
+      gapsOf(locale).map(
+        (gap): Problem => ({
+          file,
+          ...loaded.at(['stores', id, 'locales', index]),
+          message: gapWords[gap],
+          severity: 'warning',
+        }),
+      ),
+    ),
+  )
+  const warnings = [...secrets, ...gaps, ...found]
   if (found.some(({ severity }) => severity === 'error')) return { problems: inOrder(warnings) }
   return {
     stores: entries.map(([id, spec]) => settingsOf(id, spec, loaded.keyAt(['stores', id]), read)),

@@ -93,6 +93,21 @@ const checkCapabilities = (policy: Policy, store: StoreProfile): Problem[] => {
   })
 }
 
+/** What the desk has and no rule speaks of: not lost, and perhaps not meant. */
+const checkUnnamed = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
+  const named = new Set(policy.rules.flatMap(({ categories }) => (categories === '*' ? [] : categories)))
+  const all = policy.rules.find(({ categories, when }) => categories === '*' && !when)
+  const unnamed = [...new Set(stores.flatMap(({ categories = [] }) => categories))].filter(
+    category => !named.has(category),
+  )
+  if (unnamed.length === 0 || policy.rules.length === 0) return []
+  const takes = all ? `the rule "${all.id}" takes them` : 'the rule with the shortest deadline takes them'
+  const list = unnamed.slice(0, 20).map(category => `"${category}"`)
+  const more = unnamed.length > list.length ? ` and ${unnamed.length - list.length} more` : ''
+  const message = `no rule names the categories ${list.join(', ')}${more}: ${takes}`
+  return [placeIn(policy)(['rules'], message, 'warning')]
+}
+
 /** A category nobody uses yet may be right; one that is nearly spelled like another seldom is. */
 const checkCategories = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
   const asked = stores.filter(store => store.categories !== undefined)
@@ -122,7 +137,7 @@ const checkConfirmed = (policy: Policy, { id, unconfirmed }: StoreProfile): Prob
       ]
     : []
 
-/** Errors: a store that is not configured, or whose data map nobody has read, an action a store cannot do. Warnings: a category not in use. */
+/** Errors: a store that is not configured, or whose data map nobody has read, an action a store cannot do. Warnings: a category not in use, or in use and in no rule. */
 export const checkAgainstStores = (policy: Policy, stores: readonly StoreProfile[]): Problem[] => {
   const own = stores.filter(store => policy.stores.includes(store.id))
   return inOrder([
@@ -132,5 +147,6 @@ export const checkAgainstStores = (policy: Policy, stores: readonly StoreProfile
     ),
     ...own.flatMap(store => [...checkConfirmed(policy, store), ...checkCapabilities(policy, store)]),
     ...checkCategories(policy, own),
+    ...checkUnnamed(policy, own),
   ])
 }

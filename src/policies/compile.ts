@@ -5,7 +5,7 @@ import type { Path } from '../yaml/parse-yaml.ts'
 import type { Position } from '../yaml/problem.ts'
 import { canonicalDigest } from './canonical.ts'
 import { type Duration, parseDuration } from './durations.ts'
-import type { Minimum, Policy, Rule, Stage } from './policy.ts'
+import type { Basis, Minimum, Policy, Rule, Stage } from './policy.ts'
 import type { PolicyFile, StageFile } from './schema.ts'
 
 const categories = (written: string | string[]): '*' | readonly string[] => {
@@ -25,12 +25,17 @@ const stage = ({ after, 'round-to': roundTo, ...rest }: StageFile): Stage => {
   return { after: known(after), ...(roundTo ? { roundTo } : {}), spec }
 }
 
+const basis = ({ period, ...rest }: PolicyFile['rules'][number]['basis']): Basis => ({
+  ...rest,
+  ...(period === undefined ? {} : { period: known(period) }),
+})
+
 const rule = (written: PolicyFile['rules'][number], policy: PolicyFile): Rule => ({
   id: written.id,
   categories: categories(written.category),
   ...(written.when ? { when: written.when } : {}),
   clock: written.clock as Clock,
-  basis: written.basis,
+  basis: basis(written.basis),
   stages: written.stages.map(stage),
   ...(written.redaction ? { thresholds: thresholdsOf(policy.redaction, written.redaction) } : {}),
 })
@@ -71,7 +76,11 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
     hold: written.hold,
     minimums: written.minimums.map(minimum),
     rules: written.rules.map(each => rule(each, written)),
-    contacts: written.contacts.map(contact => ({ ...contact, stages: contact.stages.map(stage) })),
+    contacts: written.contacts.map(contact => ({
+      ...contact,
+      basis: basis(contact.basis),
+      stages: contact.stages.map(stage),
+    })),
     digest: canonicalDigest(written),
     file,
     at,

@@ -5,6 +5,7 @@ import type { Path } from '../yaml/parse-yaml.ts'
 import type { Problem } from '../yaml/problem.ts'
 import { canonicalDigest } from './canonical.ts'
 import { compareDurations } from './durations.ts'
+import { lintPeriods } from './lint-periods.ts'
 import type { Policy, Rule, Stage } from './policy.ts'
 
 type Place = (
@@ -124,13 +125,14 @@ const checkUndo = ({ undo }: Policy, place: Place): Problem[] => {
   return [place(['undo'], message, 'warning')]
 }
 
-/** What a schema cannot see: stages and rules that never apply, ids used twice, risky hours. */
+/** What a schema cannot see: stages and rules that never apply, periods without reason, ids used twice, risky hours. */
 export const lintPolicy = (policy: Policy): Problem[] => {
   const place = placeIn(policy)
   return [
     ...checkIds(policy, place),
     ...policy.rules.flatMap((rule, index) => checkStages(rule.stages, ['rules', index], place)),
     ...policy.contacts.flatMap((rule, index) => checkStages(rule.stages, ['contacts', index], place)),
+    ...lintPeriods(policy, place),
     ...checkReach(policy.rules, place),
     ...checkContacts(policy, place),
     ...checkSchedule(policy, place),

@@ -17,6 +17,8 @@ export interface Basis {
   readonly statute?: string | undefined
   readonly url?: string | undefined
   readonly justification: string
+  /** How long the basis lasts; nothing is kept longer for it. */
+  readonly period?: Duration | undefined
   /** Patterns of the data map that are kept from a request for erasure; absent: all of the ticket. */
   readonly evidence?: readonly string[] | undefined
 }

@@ -94,6 +94,11 @@ const basis = z
       .url({ protocol: /^https?$/, error: 'not a web address' })
       .optional()
       .describe('Where the statute is published.'),
+    period: duration
+      .optional()
+      .describe(
+        'How long that basis lasts. A rule that keeps longer is refused, and one that keeps shorter where a statute demands it.',
+      ),
     justification: text.describe('Why this long, in a sentence the controller answers for.'),
     evidence,
   })

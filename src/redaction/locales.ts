@@ -27,6 +27,18 @@ const countryByLocale: Readonly<Record<string, string>> = {
   'lt-LT': 'LT',
 }
 
+/** Languages whose texts the name finder was trained on; in others names are found by what is around them alone. */
+const trained: ReadonlySet<string> = new Set(['sv', 'nb', 'nn', 'da', 'fi', 'nl', 'de', 'en'])
+
+/** Countries of these locales for whose personal numbers there is no recogniser. */
+const withoutNumbers: ReadonlySet<string> = new Set(['US'])
+
+/** What is not looked for, or only in part, in a store of this locale. */
+export const gapsOf = (locale: string): ReadonlyArray<'names' | 'numbers'> => [
+  ...(trained.has(locale.slice(0, 2)) ? [] : ['names' as const]),
+  ...(withoutNumbers.has(countryByLocale[locale] ?? '') ? ['numbers' as const] : []),
+]
+
 export const knownLocales: readonly string[] = Object.keys(countryByLocale)
 
 /** Countries of the locales, in their order, each once. Throws CONFIG_INVALID for a locale that is not known, or none at all. */

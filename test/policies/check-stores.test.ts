@@ -55,6 +55,7 @@ describe('a policy against its stores', () => {
 
   it('warns of a category nobody uses, with the nearest', () => {
     expect(check({ ...without(), categories: ['Billing', 'Invoices', 'Complaint', 'Warranty'] })).toEqual([
+      'p.yaml:7:3 warning no rule names the categories "Invoices": the rule "everything-else" takes them',
       'p.yaml:8:25 warning no ticket has the category "Invoice", did you mean "Invoices"? (valid: Billing, Invoices, Complaint, Warranty)',
     ])
   })
