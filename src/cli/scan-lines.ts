@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
 import { createRedactor } from '../redaction/create-redactor.ts'
-import { scanText } from '../redaction/engine.ts'
+import { scanTexts } from '../redaction/engine.ts'
 import { guessFormat } from '../redaction/formats/guess-format.ts'
 import { knownLocales } from '../redaction/locales.ts'
 import type { Redactor } from '../redaction/redactor.ts'
 import type { Recall } from '../redaction/thresholds.ts'
-import { linesIn } from './lines.ts'
+import { linesByChunk } from './lines.ts'
 import type { Io } from './verb.ts'
 
 const lineSchema = z.object({
@@ -59,17 +59,14 @@ type Reading = Pick<ScanOptions, 'locales' | 'recall'> & {
   readonly redactor?: Redactor | undefined
 }
 
-/** What to answer to a line: findings with offsets in UTF-16 units of its text, whose format is guessed if not said. */
-const answer = ({ id, text, lang, format, known }: Line, { locales, recall, redactor }: Reading) => {
-  const findings = scanText(text, {
-    format: format ?? guessFormat(text),
-    ...(lang === undefined ? {} : { lang }),
-    ...(known === undefined ? {} : { known }),
-    ...(locales === undefined ? {} : { locales }),
-    ...(recall === undefined ? {} : { recall }),
-    redactor,
-  })
-  return { id, spans: findings.map(({ start, end, entity, score }) => ({ start, end, type: entity, score })) }
+/** What to answer to lines: findings with offsets in UTF-16 units of their texts, whose format is guessed if not said. */
+const answers = (lines: readonly Line[], reading: Reading) => {
+  const texts = lines.map(line => ({ ...line, format: line.format ?? guessFormat(line.text) }))
+  const found = scanTexts(texts, reading)
+  return lines.map(({ id }, at) => ({
+    id,
+    spans: (found[at] ?? []).map(({ start, end, entity, score }) => ({ start, end, type: entity, score })),
+  }))
 }
 
 const usageOf = (error: unknown): string => {
@@ -77,26 +74,43 @@ const usageOf = (error: unknown): string => {
   throw error
 }
 
+/** So many UTF-16 units of text are read together; then what they were read for is let go. */
+const mostTogether = 256 * 1024
+
+interface Batch {
+  readonly lines: Line[]
+  length: number
+}
+
 const readLines = async (io: Io, reading: Reading, isDocument: boolean): Promise<number> => {
   const documents: unknown[] = []
   let [number, code] = [0, 0]
-  for await (const line of linesIn(io.stdin, maxLineLength + 1)) {
+  const answer = ({ lines }: Batch): void => {
     io.signal.throwIfAborted()
-    number += 1
-    // Also takes away the mark that Windows programs begin a file with.
-    const trimmed = line.trim()
-    if (trimmed === '') continue
-    let parsed: Line
-    try {
-      parsed = parseLine(trimmed, number)
-    } catch (error) {
-      io.err(`gallra: ${usageOf(error)}\n`)
-      code = 2
-      continue
+    const answered = answers(lines, reading)
+    if (isDocument) documents.push(...answered)
+    else io.out(answered.map(each => `${JSON.stringify(each)}\n`).join(''))
+  }
+  for await (const lines of linesByChunk(io.stdin, maxLineLength + 1)) {
+    let batch: Batch = { lines: [], length: 0 }
+    for (const line of lines) {
+      number += 1
+      // Also takes away the mark that Windows programs begin a file with.
+      const trimmed = line.trim()
+      if (trimmed === '') continue
+      try {
+        const parsed = parseLine(trimmed, number)
+        batch.lines.push(parsed)
+        batch.length += parsed.text.length
+      } catch (error) {
+        io.err(`gallra: ${usageOf(error)}\n`)
+        code = 2
+      }
+      if (batch.length < mostTogether) continue
+      answer(batch)
+      batch = { lines: [], length: 0 }
     }
-    const answered = answer(parsed, reading)
-    if (isDocument) documents.push(answered)
-    else io.out(`${JSON.stringify(answered)}\n`)
+    if (batch.lines.length > 0) answer(batch)
   }
   if (isDocument) io.out(`${JSON.stringify(documents)}\n`)
   return code

@@ -7,9 +7,9 @@ import { createLanguageReader } from './language/per-message.ts'
 import type { Directory } from './names/directory.ts'
 import { prepare } from './prepare.ts'
 import type { Finding, PreparedText, Recogniser } from './recogniser.ts'
-import type { KnownPerson, TextInput } from './redactor.ts'
+import type { Conversation, KnownPerson, TextInput } from './redactor.ts'
 import { createGround, forkOf, type Ground, shield, takeRest, viewOf } from './resolve.ts'
-import { askedByStep, search } from './search.ts'
+import { askedByStep, type SearchedText, search } from './search.ts'
 import { createAllowed, type Span } from './shields.ts'
 import type { Thresholds } from './thresholds.ts'
 
@@ -22,23 +22,27 @@ export interface OpenedText {
   encode(value: string, at: number): string
 }
 
-interface NameInput {
+export interface NameInput {
   readonly prepared: PreparedText
   /** Worked out when it is asked for. A function: an object with an accessor is of a kind of its own to the engine. */
   readonly langOf?: () => string | undefined
   readonly templates?: readonly string[] | undefined
 }
 
+export interface NamedConversation {
+  readonly texts: readonly NameInput[]
+  readonly known: readonly KnownPerson[]
+}
+
 export interface NameSearch {
   /**
-   * Names below the threshold of `PERSON` are neither findings nor looked for elsewhere. The people of the record are
-   * found whatever it is: that they are persons is known. Absent: balanced.
+   * Names below the threshold of `PERSON` are neither findings nor looked for elsewhere in the conversation. The people
+   * of the record are found whatever it is: that they are persons is known. Absent: balanced.
    */
-  find(
-    texts: readonly NameInput[],
-    known: readonly KnownPerson[],
+  findEach(
+    conversations: readonly NamedConversation[],
     thresholds?: Thresholds,
-  ): readonly (readonly Finding[])[]
+  ): readonly (readonly (readonly Finding[])[])[]
 }
 
 export interface EngineParts {
@@ -68,7 +72,21 @@ export interface ReadText {
   readonly alone: Ground
 }
 
+/** A text whose search goes on in `ground`. */
+interface Begun extends SearchedText {
+  readonly input: TextInput
+  readonly opened: OpenedText
+  readonly prepared: PreparedText
+}
+
 type Searched = Omit<ReadText, 'findings'> & { readonly ground: Ground }
+
+/** Written out: see `without` of the grounds. */
+const searchedOf = (found: Begun | ReadText): Searched => {
+  const { input, opened, prepared } = found
+  const alone = 'alone' in found ? found.alone : found.ground
+  return { input, opened, prepared, alone, ground: forkOf(alone) }
+}
 
 const nothing: Finding[] = []
 
@@ -98,61 +116,107 @@ const nobody = createKnownValues([])
 const inOrder = (found: readonly Finding[]): readonly Finding[] =>
   found.length < 2 ? found.slice() : [...found].sort((a, b) => a.start - b.start)
 
-/** A reader of conversations; recognisers are sorted into their steps once. */
-export const createReader = (parts: EngineParts) => {
-  const allowedIn = createAllowed(parts.allow)
-  const { recognisers, thresholds } = parts
-  const denied = createDenied(parts.deny ?? [])
-  const languagesOf = createLanguageReader(parts.locales)
-  const byStep = askedByStep(recognisers, thresholds)
-  const ofFileNames = askedByStep(
-    recognisers.filter(({ isNotForFileNames = false }) => !isNotForFileNames),
-    thresholds,
-  )
+/** A conversation to read. */
+interface ToRead extends Conversation {
+  /** How the same texts were read for the same people; those that are as they were are not searched anew. */
+  readonly earlier?: readonly ReadText[] | undefined
+}
 
-  const open = (input: TextInput, values: KnownValues): Searched => {
+/** One that has been searched for all that has a shape. */
+interface SearchedConversation {
+  readonly known: readonly KnownPerson[]
+  readonly values: KnownValues
+  readonly texts: readonly Searched[]
+  readonly asked: NamedConversation
+}
+
+const carryNumbers = (texts: readonly Searched[]): void => {
+  const numbers = createCarriedNumbers(valuesOf(texts))
+  if (numbers) for (const { ground } of texts) takeRest(ground, numbers(viewOf(ground)))
+}
+
+type LanguagesOf = ReturnType<typeof createLanguageReader>
+
+const askedOf = (
+  texts: readonly Searched[],
+  known: readonly KnownPerson[],
+  languagesOf: LanguagesOf,
+): NamedConversation => {
+  const langOf = languagesOf(texts.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
+  const inputs = texts.map(({ prepared, input: { templates } }, index) => ({
+    prepared,
+    langOf: () => langOf(index),
+    templates,
+  }))
+  return { texts: inputs, known }
+}
+
+/** Looks for all that has a shape, in all texts of all conversations together. */
+const createSearch = (parts: EngineParts, { others }: ReturnType<typeof createDenied>) => {
+  const allowedIn = createAllowed(parts.allow)
+  const languagesOf = createLanguageReader(parts.locales)
+  const byStep = askedByStep(parts.recognisers, parts.thresholds)
+
+  const begin = (input: TextInput, known: KnownValues): Begun => {
     const opened = parts.openFormat(input.text, input.format)
     const prepared = prepare(opened.visible)
     const ground = createGround(prepared, allowedIn(prepared.text))
     shield(ground, prepared.ours)
-    search(ground, input.format === 'filename' ? ofFileNames : byStep, values)
-    takeRest(ground, denied.others(prepared.text))
-    return { input, opened, prepared, alone: ground, ground: forkOf(ground) }
+    return { input, opened, prepared, ground, known, isFileName: input.format === 'filename' }
   }
 
-  const openAgain = (input: TextInput, earlier: ReadText | undefined): Searched | undefined =>
-    earlier?.input.text === input.text ? { ...earlier, ground: forkOf(earlier.alone) } : undefined
+  return (conversations: readonly ToRead[]): readonly SearchedConversation[] => {
+    const fresh: Begun[] = []
+    const begun = conversations.map(({ texts, known, earlier = [] }) => {
+      const values = known.length > 0 ? createKnownValues(known) : nobody
+      const found = texts.map((input, index) => {
+        const before = earlier[index]
+        if (before?.input.text === input.text) return before
+        const made = begin(input, values)
+        fresh.push(made)
+        return made
+      })
+      return { known, values, found }
+    })
+    search(fresh, byStep)
+    for (const { ground, prepared } of fresh) takeRest(ground, others(prepared.text))
+    return begun.map(({ known, values, found }) => {
+      const texts = found.map(searchedOf)
+      carryNumbers(texts)
+      return { known, values, texts, asked: askedOf(texts, known, languagesOf) }
+    })
+  }
+}
 
-  /**
-   * Reads all texts together. Pure; findings of each text in order. `earlier`: how the same texts were read for the
-   * same people; those that are as they were are not searched anew.
-   */
-  return (
-    texts: readonly TextInput[],
-    known: readonly KnownPerson[],
-    earlier: readonly ReadText[] = [],
+/**
+ * A reader of conversations, each by itself and the texts of one together; recognisers are sorted into their steps once.
+ * Pure; findings of each text in order.
+ */
+export const createReader = (parts: EngineParts) => {
+  const denied = createDenied(parts.deny ?? [])
+  const searchEach = createSearch(parts, denied)
+
+  const finish = (
+    { known, values, texts }: SearchedConversation,
+    names: readonly (readonly Finding[])[],
   ): readonly ReadText[] => {
-    const values = known.length > 0 ? createKnownValues(known) : nobody
-    const searched = texts.map((input, index) => openAgain(input, earlier[index]) ?? open(input, values))
-    const numbers = createCarriedNumbers(valuesOf(searched))
-    if (numbers) for (const { ground } of searched) takeRest(ground, numbers(viewOf(ground)))
-    const langOf = languagesOf(searched.map(({ prepared, input: { lang = '' } }) => ({ prepared, lang })))
-    const asked = searched.map(({ prepared, input: { templates } }, index) => ({
-      prepared,
-      langOf: () => langOf(index),
-      templates,
-    }))
-    const names = parts.names.find(asked, known, thresholds)
     const inFiles = createFileNames(
-      [...namesOf(known), ...namedIn(searched, names)],
+      [...namesOf(known), ...namedIn(texts, names)],
       parts.customers?.().isFileName,
     )
-    return searched.map(({ input, opened, prepared, alone, ground }, index) => {
+    return texts.map(({ input, opened, prepared, alone, ground }, index) => {
       // Together, so that the longer stands: of `preben_schr_der.jpg` the finder sees but the given name.
       takeRest(ground, [...(names[index] ?? []), ...(inFiles?.(viewOf(ground)) ?? [])])
       takeRest(ground, denied.names(prepared.text))
       if (values.hasWords) takeRest(ground, values.words(viewOf(ground)))
       return { input, opened, prepared, alone, findings: inOrder(ground.findings) }
     })
+  }
+
+  return (conversations: readonly ToRead[]): readonly (readonly ReadText[])[] => {
+    const searched = searchEach(conversations)
+    const asked = searched.map(each => each.asked)
+    const names = parts.names.findEach(asked, parts.thresholds)
+    return searched.map((each, index) => finish(each, names[index] ?? []))
   }
 }

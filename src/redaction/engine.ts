@@ -5,19 +5,20 @@ import { partsFor } from './parts.ts'
 import { placedFindings } from './placing.ts'
 import { prepare } from './prepare.ts'
 import type { Finding } from './recogniser.ts'
-import type { KnownPerson, Redactor } from './redactor.ts'
+import type { Conversation, KnownPerson, Redactor } from './redactor.ts'
 import { rewrite } from './rewrite.ts'
 import { createAllowed } from './shields.ts'
 import { balanced, type Recall, type Thresholds, thresholdsOf } from './thresholds.ts'
 
 const findingOf = ({ finding }: { readonly finding: Finding }): Finding => finding
 const inSource = (read: ReadText): Finding[] => placedFindings(read).map(findingOf)
+const allInSource = (reads: readonly ReadText[]): readonly Finding[][] => reads.map(inSource)
 
 const keyOf = (thresholds: Thresholds): string => Object.values(thresholds).join(' ')
 
 /** A redactor of these parts; pure, without state between calls. */
 export const createEngine = (parts: EngineParts): Redactor => {
-  const reader = createReader(parts)
+  const readEach = createReader(parts)
   const allowedIn = createAllowed(parts.allow)
   const own = keyOf(parts.thresholds)
   const others = new Map<string, Redactor>()
@@ -40,25 +41,30 @@ export const createEngine = (parts: EngineParts): Redactor => {
       byThresholds.set(thresholds, made)
       return made
     },
-    find: (texts, known) => reader(texts, known).map(inSource),
-    redact: (texts, known, options) => rewrite(parts, reader, texts, known, options),
+    find: (texts, known) => engine.findEach([{ texts, known }])[0] ?? [],
+    findEach: conversations => readEach(conversations).map(allInSource),
+    redact: (texts, known, options) => rewrite(parts, readEach, { texts, known }, options),
   }
   return engine
 }
 
-interface ScanOptions {
+export interface ScannedText {
+  readonly text: string
   /** A hint: which names to expect. Identifiers of every country of the locales are found all the same. */
-  readonly lang?: string
+  readonly lang?: string | undefined
   /** Absent: plain. */
-  readonly format?: TextFormat
+  readonly format?: TextFormat | undefined
+  /** People the caller knows of: found in every spelling. */
+  readonly known?: readonly string[] | undefined
+}
+
+export interface ScanOptions {
   /** Absent: all there are. */
-  readonly locales?: readonly string[]
+  readonly locales?: readonly string[] | undefined
   /** Absent: balanced. */
-  readonly recall?: Recall
+  readonly recall?: Recall | undefined
   /** Instead of one of these locales: of a redactor that was made for more texts. */
   readonly redactor?: Redactor | undefined
-  /** People the caller knows of: found in every spelling. */
-  readonly known?: readonly string[]
 }
 
 /** A name as a record has it. */
@@ -82,10 +88,26 @@ const thresholdsBy: Readonly<Record<Recall, Thresholds>> = {
   high: thresholdsOf({ recall: 'high' }),
 }
 
-/** Findings in one text of which nothing is known but what the options say, in order. Throws CONFIG_INVALID for an unknown locale. */
-export const scanText = (text: string, options: ScanOptions = {}): readonly Finding[] => {
-  const { lang, format = 'plain', locales = knownLocales, recall = 'balanced', known = [] } = options
-  const input = { text, format, ...(lang === undefined ? {} : { lang }) }
-  const redactor = options.redactor ?? engineFor(locales)
-  return redactor.withThresholds(thresholdsBy[recall]).find([input], known.map(named))[0] ?? []
-}
+const conversationOf = ({ text, lang, format = 'plain', known = [] }: ScannedText): Conversation => ({
+  texts: [lang === undefined ? { text, format } : { text, format, lang }],
+  known: known.map(named),
+})
+
+/**
+ * Findings in each of the texts, which have nothing to do with one another, in order. Throws CONFIG_INVALID for an
+ * unknown locale.
+ */
+export const scanTexts = (
+  texts: readonly ScannedText[],
+  { locales = knownLocales, recall = 'balanced', redactor = engineFor(locales) }: ScanOptions = {},
+): readonly (readonly Finding[])[] =>
+  redactor
+    .withThresholds(thresholdsBy[recall])
+    .findEach(texts.map(conversationOf))
+    .map(([findings = []]) => findings)
+
+/** The same of one text. */
+export const scanText = (
+  text: string,
+  { lang, format, known, ...options }: Omit<ScannedText, 'text'> & ScanOptions = {},
+): readonly Finding[] => scanTexts([{ text, lang, format, known }], options)[0] ?? []

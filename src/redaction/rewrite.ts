@@ -6,7 +6,7 @@ import { localeFor } from './locales.ts'
 import { operators } from './operators/list.ts'
 import { placedFindings, visibleSpan } from './placing.ts'
 import type { Finding } from './recogniser.ts'
-import type { KnownPerson, RedactOptions, TextInput, TextResult } from './redactor.ts'
+import type { Conversation, RedactOptions, TextResult } from './redactor.ts'
 import type { Span } from './shields.ts'
 import { countBegun } from './spans.ts'
 
@@ -198,9 +198,8 @@ const createWanted = (
 /** Puts the operator's words in the place of the findings; every other unit of the source stays as it is. */
 export const rewrite = (
   parts: EngineParts,
-  reader: Reader,
-  texts: readonly TextInput[],
-  known: readonly KnownPerson[],
+  readEach: Reader,
+  { texts, known }: Conversation,
   options: RedactOptions,
 ): readonly TextResult[] => {
   let drafts: readonly Draft[] = texts.map(({ text }) => ({ text, findings: [], history: [], ours: [] }))
@@ -210,7 +209,7 @@ export const rewrite = (
   let reads: readonly ReadText[] = []
   for (let reading = 0; reading < maxReadings; reading++) {
     const read = texts.map((input, index) => ({ ...input, text: drafts[index]?.text ?? input.text }))
-    reads = reader(read, known, reads)
+    reads = readEach([{ texts: read, known, earlier: reads }])[0] ?? []
     identity ??= createIdentity(known, namesIn(reads))
     const isEntity = wantedIn(reads)
     const isWanted: Job['isWanted'] = (read, finding, text) =>

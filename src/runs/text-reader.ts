@@ -14,7 +14,13 @@ const refuse = (): never => {
 }
 
 const unread: TextReader = {
-  redactor: { withThresholds: () => unread.redactor, isOwn: refuse, find: refuse, redact: refuse },
+  redactor: {
+    withThresholds: () => unread.redactor,
+    isOwn: refuse,
+    find: refuse,
+    findEach: refuse,
+    redact: refuse,
+  },
   roster: [],
 }
 

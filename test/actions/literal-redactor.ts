@@ -56,6 +56,7 @@ export const literalRedactor: Redactor = {
   withThresholds: () => literalRedactor,
   isOwn: value => value === 'support@desk.example',
   find: (texts, known) => texts.map(({ text }) => findAll(text, known)),
+  findEach: all => all.map(({ texts, known }) => literalRedactor.find(texts, known)),
   redact: (texts, known, options) =>
     texts.map(({ text }) => {
       const findings = findAll(text, known).filter(({ entity }) => options.entities?.has(entity) ?? true)

@@ -10,9 +10,11 @@ const reader = createReader(testParts())
 
 /** What the recognisers make of a text, as `ENTITY value`. */
 const read = (text: string): string[] =>
-  reader([{ text, format: 'plain' }], []).flatMap(({ findings }) =>
-    findings.map(({ entity, start, end }) => `${entity} ${text.slice(start, end)}`),
-  )
+  reader([{ texts: [{ text, format: 'plain' }], known: [] }])
+    .flat()
+    .flatMap(({ findings }) =>
+      findings.map(({ entity, start, end }) => `${entity} ${text.slice(start, end)}`),
+    )
 
 const labels: Readonly<Record<LanguageCode, string>> = {
   sv: 'Mitt personnummer är',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../src/redaction/create-redactor.ts'
+import type { Conversation } from '../../src/redaction/redactor.ts'
 
 const own = 'kundtjanst@exempel.se'
 const redactor = createRedactor({ locales: ['sv-SE'], allow: [own, '+46 8 465 004 00'] })
@@ -9,6 +10,26 @@ const redacted = (text: string): string =>
   ''
 
 describe('the redactor of a store', () => {
+  it('reads conversations together as it reads each alone', () => {
+    const anna = { names: ['Anna Berg'], emails: [], phones: ['+46701740605'], usernames: [] }
+    const all: Conversation[] = [
+      { texts: [{ text: 'Hej, jag heter Bo Ek. Mvh Bo, pnr 811228-9874', format: 'plain' }], known: [] },
+      { texts: [{ text: 'bo_ek_811228-9874.pdf', format: 'filename' }], known: [] },
+      {
+        texts: [
+          { text: 'Anna ringde från 070-174 06 05', format: 'plain' },
+          { text: '<p>Hälsa Bo och a@x.se</p>', format: 'html' },
+        ],
+        known: [anna],
+      },
+      { texts: [], known: [anna] },
+      { texts: [{ text: 'Anna är här, 811228-9874', format: 'plain' }], known: [] },
+    ]
+    const alone = all.map(({ texts, known }) => redactor.find(texts, known))
+    expect(alone.flat(2).length).toBeGreaterThan(6)
+    expect(redactor.findEach(all)).toEqual(alone)
+  })
+
   it.each([
     `<p>Skriv till <a href="mailto:${own}">${own}</a> eller ring 08-465 004 00</p>`,
     '<a href="mailto:&#107;undtjanst&#x40;exempel.se">&#x6b;undtjanst@exempel.se</a>',

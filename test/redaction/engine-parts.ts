@@ -64,7 +64,12 @@ const literalNames = (text: string, known: readonly KnownPerson[]): Finding[] =>
 
 export const testParts = (allow: readonly string[] = []): EngineParts => ({
   recognisers: activeRecognisers(countriesOf(knownLocales)),
-  names: { find: (texts, known) => texts.map(({ prepared }) => literalNames(prepared.text, known)) },
+  names: {
+    findEach: conversations =>
+      conversations.map(({ texts, known }) =>
+        texts.map(({ prepared }) => literalNames(prepared.text, known)),
+      ),
+  },
   openFormat: (text, format) => (format === 'html' ? openTagged(text) : openPlain(text)),
   locales: ['sv-SE', 'en-GB'],
   allow,
@@ -93,7 +98,8 @@ interface Options {
 export const redactAll = (texts: readonly string[], options: Options = {}) => {
   const parts = testParts(options.allow)
   const inputs = texts.map(text => ({ text, format: options.format ?? ('plain' as const) }))
-  return rewrite(parts, createReader(parts), inputs, options.known ?? [], {
+  const conversation = { texts: inputs, known: options.known ?? [] }
+  return rewrite(parts, createReader(parts), conversation, {
     operator: options.operator ?? 'replace',
     digest,
     ...(options.entities ? { entities: options.entities } : {}),

@@ -133,11 +133,16 @@ describe('the source', () => {
   it('leaves entities that are not asked for', () => {
     const parts = testParts()
     const input = { text: 'anna@exempel.se 4111111111111111', format: 'plain' as const }
-    const [result] = rewrite(parts, createReader(parts), [input], [], {
-      operator: 'replace',
-      digest,
-      entities: new Set(['CARD'] as const),
-    })
+    const [result] = rewrite(
+      parts,
+      createReader(parts),
+      { texts: [input], known: [] },
+      {
+        operator: 'replace',
+        digest,
+        entities: new Set(['CARD'] as const),
+      },
+    )
     expect(result?.text).toBe('anna@exempel.se [CARD]')
     expect(result?.findings.map(({ entity }) => entity)).toEqual(['CARD'])
   })
@@ -176,7 +181,12 @@ describe('the source', () => {
     const texts = ['BSN 06-14810921', 'tel 06-14810921, tel 070-174 06 05']
     const inputs = texts.map(text => ({ text, format: 'plain' as const }))
     const entities = new Set(['ID_NUMBER'] as const)
-    const results = rewrite(parts, createReader(parts), inputs, [], { operator: 'replace', digest, entities })
+    const results = rewrite(
+      parts,
+      createReader(parts),
+      { texts: inputs, known: [] },
+      { operator: 'replace', digest, entities },
+    )
     expect(results.map(({ text }) => text)).toEqual(['BSN [ID_NUMBER]', 'tel [PHONE], tel 070-174 06 05'])
   })
 

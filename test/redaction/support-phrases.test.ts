@@ -9,7 +9,7 @@ const read = createReader({ ...testParts(), recognisers: genericRecognisers })
 const marked = (text: string): string => {
   let out = ''
   let done = 0
-  for (const { prepared, findings } of read([{ text, format: 'plain' }], [])) {
+  for (const { prepared, findings } of read([{ texts: [{ text, format: 'plain' }], known: [] }]).flat()) {
     for (const finding of findings) {
       const { start, end } = visibleSpan(prepared, finding)
       out += `${text.slice(done, start)}⟦${finding.entity} ${text.slice(start, end)}⟧`

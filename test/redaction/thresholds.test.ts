@@ -20,7 +20,11 @@ const word = (text: string, score: number, more: Partial<Recogniser> = {}): Reco
 })
 
 const engineOf = (...recognisers: readonly Recogniser[]) =>
-  createEngine({ ...testParts(), recognisers, names: { find: texts => texts.map(() => []) } })
+  createEngine({
+    ...testParts(),
+    recognisers,
+    names: { findEach: all => all.map(({ texts }) => texts.map(() => [])) },
+  })
 
 const found = (engine: ReturnType<typeof engineOf>, text: string) =>
   (engine.find([{ text, format: 'plain' }], [])[0] ?? []).map(({ entity, start, end, score }) => ({

@@ -1,11 +1,10 @@
-import type { NameSearch } from '../conversation.ts'
+import type { NamedConversation, NameInput, NameSearch } from '../conversation.ts'
 import type { Finding, PreparedText } from '../recogniser.ts'
-import type { KnownPerson } from '../redactor.ts'
 import type { Span } from '../shields.ts'
 import { balanced, type Thresholds } from '../thresholds.ts'
 import { type AgentParts, agentParts, findAgents, isAgentWord } from './agent-names.ts'
 import type { Directory } from './directory.ts'
-import { type FirstReading, type NameInput, person, readFirst } from './first-reading.ts'
+import { type FirstReading, person, readFirst } from './first-reading.ts'
 import { createGazetteer } from './gazetteer.ts'
 import { findKnown } from './known-names.ts'
 import { surerBy } from './margins.ts'
@@ -83,29 +82,29 @@ const addNamesOfConversation = (people: PersonName[], names: Iterable<string>): 
 
 /** Who was told of in a conversation, looked for in each of its texts. */
 interface Told {
+  readonly texts: readonly NameInput[]
+  readonly readings: readonly FirstReading[]
+  /** Agents of the desk, in each of the texts. */
+  readonly agents: readonly (readonly Span[])[]
   readonly index: PersonIndex
-  /** Of the desk's agents. */
+  /** Of the names of all agents. */
   readonly parts: AgentParts
   readonly thresholds: Thresholds
   readonly mayBeFinnish: boolean
 }
 
-const readAgain = (
-  input: NameInput | undefined,
-  reading: FirstReading,
-  agents: readonly Span[],
-  { index, parts, thresholds, mayBeFinnish }: Told,
-): Finding[] => {
+const readAgain = (reading: FirstReading, at: number, told: Told): Finding[] => {
+  const { texts, agents, index, parts, thresholds, mayBeFinnish } = told
   const { words, weighed } = reading
   const isHeard = (key: string): boolean =>
     (index.isPart(key) && !isStopWordIn(key, weighed.language)) || isAgentWord(key, parts, weighed.language)
   const covered = surerFindings(reading, isHeard)
-  for (const { start, end } of agents) covered.push(person(start, end, called))
+  for (const { start, end } of agents[at] ?? []) covered.push(person(start, end, called))
   const isFinnish = words.isFinnish || (words.language === 'unknown' && mayBeFinnish)
   for (const name of findKnown(words, index, isFinnish))
     if (name.score >= certain || !isSpanNamedAfter(weighed, name))
       covered.push(person(name.start, name.end, name.score))
-  for (const name of heardAgain(input, reading, { least: thresholds.PERSON, isHeard, covered }))
+  for (const name of heardAgain(texts[at], reading, { least: thresholds.PERSON, isHeard, covered }))
     covered.push(name)
   return mergeFindings(covered)
 }
@@ -131,28 +130,39 @@ export const createNameFinder = ({
   /** For as long as the caller keeps the text: it may come again beside others. */
   const read = new WeakMap<PreparedText, FirstReading>()
   const mayBeFinnish = locales.some(locale => locale.endsWith('FI'))
+
+  const readNew = (conversations: readonly NamedConversation[], least: number): void => {
+    const inputs: NameInput[] = []
+    for (const { texts } of conversations)
+      for (const input of texts) if (!read.has(input.prepared)) inputs.push(input)
+    const readings = readFirst(inputs, { gazetteer, opinion, least })
+    for (const [at, reading] of readings.entries()) {
+      const input = inputs[at]
+      if (input) read.set(input.prepared, reading)
+    }
+  }
+
+  const toldIn = ({ texts, known }: NamedConversation, thresholds: Thresholds): Told => {
+    const readings = texts.flatMap(({ prepared }) => read.get(prepared) ?? [])
+    const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
+    const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
+    const parts = agentParts(known)
+    const agents = readings.map(({ words }) => findAgents(words, parts))
+    const told: string[] = []
+    for (const [at, { words, names }] of readings.entries()) {
+      for (const name of names) told.push(name)
+      for (const { start, end } of agents[at] ?? []) told.push(words.text.slice(start, end))
+    }
+    for (const name of namesOfCustomers(customers?.(), readings)) people.push(name)
+    addNamesOfConversation(people, told)
+    return { texts, readings, agents, index: createPersonIndex(people), parts, thresholds, mayBeFinnish }
+  }
+
   return {
-    find: (texts, known: readonly KnownPerson[], thresholds = balanced) => {
-      const readings = texts.map(input => {
-        const reading =
-          read.get(input.prepared) ?? readFirst(input, { gazetteer, opinion }, thresholds.PERSON)
-        read.set(input.prepared, reading)
-        return reading
-      })
-      const mayBeThere = createRosterFilter(readings.map(({ words }) => words))
-      const people = known.filter(mayBeThere).flatMap(each => namesOf(each, isGiven))
-      const parts = agentParts(known)
-      const agents = readings.map(({ words }) => findAgents(words, parts))
-      const told: string[] = []
-      for (const [at, { words, names }] of readings.entries()) {
-        for (const name of names) told.push(name)
-        for (const { start, end } of agents[at] ?? []) told.push(words.text.slice(start, end))
-      }
-      for (const name of namesOfCustomers(customers?.(), readings)) people.push(name)
-      addNamesOfConversation(people, told)
-      const index = createPersonIndex(people)
-      const asked = { index, parts, thresholds, mayBeFinnish }
-      return readings.map((reading, at) => readAgain(texts[at], reading, agents[at] ?? [], asked))
+    findEach: (conversations, thresholds = balanced) => {
+      readNew(conversations, thresholds.PERSON)
+      const told = conversations.map(each => toldIn(each, thresholds))
+      return told.map(each => each.readings.map((reading, at) => readAgain(reading, at, each)))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { NameSearch } from '../conversation.ts'
+import type { NameInput } from '../conversation.ts'
 import type { Finding, PreparedText } from '../recogniser.ts'
 import type { Span } from '../shields.ts'
 import { namesInAddresses } from './address-names.ts'
@@ -20,8 +20,6 @@ import { findTemplated } from './templates.ts'
 import { tokenise } from './tokens.ts'
 import { firstFrom, type Weighed } from './weighed-words.ts'
 
-export type NameInput = Parameters<NameSearch['find']>[0][number]
-
 /** What one text gives away by itself, before the others have been heard. */
 export interface FirstReading {
   readonly words: Reading
@@ -38,6 +36,8 @@ export interface FirstReading {
 interface Parts {
   readonly gazetteer: Gazetteer
   readonly opinion: SecondOpinion | undefined
+  /** Names of this score and above. */
+  readonly least: number
 }
 
 /** A person at this place. */
@@ -60,26 +60,6 @@ interface Scored extends Span {
 }
 
 const scored = ({ start, end }: Span, score: number): Scored => ({ start, end, score })
-
-interface Tagging extends Pick<Parts, 'opinion'> {
-  readonly least: number
-  /** Where a cue says that a name may stand. */
-  readonly hints: readonly Span[]
-  /** What was found otherwise. */
-  readonly covered: readonly Span[]
-}
-
-/** The tagger's names; with a second opinion, what that makes of them. */
-const taggedIn = (
-  { prepared }: NameInput,
-  weighed: Weighed,
-  { least, hints, opinion, covered }: Tagging,
-): Judged => {
-  const found = findTagged(prepared, weighed, { least, hints })
-  if (!opinion) return { names: found, denied: [] }
-  const weak = findTagged(prepared, weighed, { least: doubtful.from, hints })
-  return judgeNames(prepared.text, { found, weak }, { opinion, least, covered })
-}
 
 const spanOf = ({ tokens }: Reading, { first, last }: NameRun): Span => ({
   start: tokens[first]?.start ?? 0,
@@ -144,32 +124,91 @@ const namesToCarry = (
   return names
 }
 
-/** Reads one text by itself: templates, cues, signatures, tables, addresses, initials and the tagger. */
-export const readFirst = (input: NameInput, { gazetteer, opinion }: Parts, least: number): FirstReading => {
+/** A text while it is read. */
+interface Draft {
+  readonly input: NameInput
+  readonly lang: string | undefined
+  readonly words: Reading
+  weighed: Weighed
+  /** What cues point at. */
+  heard: readonly CuedName[]
+  /** That, and what stands beside an address. */
+  named: readonly CuedName[]
+  readonly spans: Scored[]
+  initials: readonly Span[]
+  judged: Judged
+}
+
+const nobody: Judged = { names: [], denied: [] }
+
+const begin = (input: NameInput, { gazetteer }: Parts): Draft => {
   const lang = input.langOf?.()
   const words = readingOf(input.prepared, lang, gazetteer)
-  const { text } = words
-  const findings = findTemplated(text, input.templates ?? [])
   const weighed = weighWords(input.prepared, codeOf(lang))
-  const heard = mayBeNames(words, weighed, findCued(words))
-  const named = namedIn(words, weighed, { heard, least })
-  const spans: Scored[] = []
-  for (const name of named) spans.push(scored(spanOf(words, name), name.score))
-  if (inColumn >= least) for (const span of inTables(text, weighed)) spans.push(span)
-  const initials = byInitials >= least ? findInitials(text) : []
+  return { input, lang, words, weighed, heard: [], named: [], spans: [], initials: [], judged: nobody }
+}
+
+type Pass = (draft: Draft, parts: Parts) => void
+
+const readCues: Pass = draft => {
+  const { words, weighed } = draft
+  draft.heard = mayBeNames(words, weighed, findCued(words))
+}
+
+const readNamed: Pass = (draft, { least }) => {
+  const { words, weighed, heard, spans } = draft
+  draft.named = namedIn(words, weighed, { heard, least })
+  for (const name of draft.named) spans.push(scored(spanOf(words, name), name.score))
+}
+
+const readTables: Pass = ({ words, weighed, spans }, { least }) => {
+  if (inColumn >= least) for (const span of inTables(words.text, weighed)) spans.push(span)
+}
+
+const readInitials: Pass = (draft, { least }) => {
+  if (byInitials >= least) draft.initials = findInitials(draft.words.text)
+}
+
+/** The tagger's names; with a second opinion, what that makes of them. */
+const readTagged: Pass = (draft, { opinion, least }) => {
+  const { input, words, weighed, heard, spans, initials } = draft
+  const { prepared, templates = [] } = input
   const hints: Span[] = []
   for (const run of heard) hints.push(spanOf(words, run))
-  const covered = opinion ? [...findings, ...spans, ...initials] : []
-  const { names: tagged, denied } = taggedIn(input, weighed, { least, hints, opinion, covered })
+  const found = findTagged(prepared, weighed, { least, hints })
+  if (!opinion) {
+    draft.judged = { names: found, denied: [] }
+    return
+  }
+  const covered = [...findTemplated(words.text, templates), ...spans, ...initials]
+  const weak = findTagged(prepared, weighed, { least: doubtful.from, hints })
+  draft.judged = judgeNames(prepared.text, { found, weak }, { opinion, least, covered })
+}
+
+const finish = ({ input, words, weighed, named, spans, initials, judged }: Draft): FirstReading => {
+  const findings = findTemplated(words.text, input.templates ?? [])
   const byTagger = new Set<Finding>()
   const personOf = ({ start, end }: Span, score: number): Finding =>
     person(start, endWithGenitive(words, start, end), score)
   for (const span of spans) findings.push(personOf(span, span.score))
-  for (const name of tagged) {
+  for (const name of judged.names) {
     const finding = personOf(name, name.score)
     findings.push(finding)
     byTagger.add(finding)
   }
   for (const span of initials) findings.push(personOf(span, byInitials))
-  return { words, weighed, findings, tagged: byTagger, names: namesToCarry(words, named, tagged), denied }
+  const names = namesToCarry(words, named, judged.names)
+  return { words, weighed, findings, tagged: byTagger, names, denied: judged.denied }
+}
+
+const passes: readonly Pass[] = [readCues, readNamed, readTables, readInitials, readTagged]
+
+/**
+ * Reads each text by itself: templates, cues, signatures, tables, addresses, initials and the tagger. All texts go
+ * through one pass before any goes through the next: see `search`.
+ */
+export const readFirst = (inputs: readonly NameInput[], parts: Parts): readonly FirstReading[] => {
+  const drafts = inputs.map(input => begin(input, parts))
+  for (const pass of passes) for (const draft of drafts) pass(draft, parts)
+  return drafts.map(finish)
 }

@@ -18,10 +18,11 @@ const parts = { ...testParts(), openFormat }
 const reader = createReader(parts)
 
 export const redactIn = (format: TextFormat, text: string, operator: OperatorName = 'replace'): string =>
-  rewrite(parts, reader, [{ text, format }], [anna], { operator, digest })[0]?.text ?? ''
+  rewrite(parts, reader, { texts: [{ text, format }], known: [anna] }, { operator, digest })[0]?.text ?? ''
 
 export const foundIn = (format: TextFormat, text: string): string[] =>
-  reader([{ text, format }], [anna])
+  reader([{ texts: [{ text, format }], known: [anna] }])
+    .flat()
     .flatMap(read => placedFindings(read))
     .map(({ finding: { entity, start, end } }) => `${entity} ${text.slice(start, end)}`)
 

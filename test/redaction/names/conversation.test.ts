@@ -55,7 +55,9 @@ describe('sentences the desk writes', () => {
 
   it('keep their entity', () => {
     const inputs = [{ prepared: prepare('Attachment cv.pdf was added.'), templates }]
-    expect(everyLocale.find(inputs, [])[0]).toMatchObject([{ entity: 'OTHER', start: 11, end: 17 }])
+    expect(everyLocale.findEach([{ texts: inputs, known: [] }])[0]?.[0]).toMatchObject([
+      { entity: 'OTHER', start: 11, end: 17 },
+    ])
   })
 })
 

@@ -23,7 +23,8 @@ export const markAll = (texts: readonly string[], { known = [], lang, ...rest }:
     langOf: () => lang,
     ...rest,
   }))
-  return sevenLanguages.find(inputs, known).map((findings, index) => {
+  const [found = []] = sevenLanguages.findEach([{ texts: inputs, known }])
+  return found.map((findings, index) => {
     const text = inputs[index]?.prepared.text ?? ''
     let [out, done] = ['', 0]
     for (const { start, end } of findings) {
