@@ -8,6 +8,7 @@ import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
 import { openRestStore, restBecause, restCapabilities } from './open-rest.ts'
+import type { ObjectStore } from './s3/object-store.ts'
 import type { StoreSettings } from './stores-file.ts'
 
 type SpecOf<C extends StoreSpec['connector']> = Extract<StoreSpec, { connector: C }>
@@ -34,7 +35,11 @@ interface StoreProfile {
 export const profileOf = ({ id, spec }: StoreSettings): StoreProfile => {
   if (spec.connector === 'mongodb') {
     const map = dataMapOf(spec)
-    return { id, unconfirmed: !map.confirmed, capabilities: capabilitiesOf(map, spec.files) }
+    return {
+      id,
+      unconfirmed: !map.confirmed,
+      capabilities: capabilitiesOf(map, spec.files, spec.s3 !== undefined),
+    }
   }
   const because = restBecause[spec.connector]
   return {
@@ -43,12 +48,32 @@ export const profileOf = ({ id, spec }: StoreSettings): StoreProfile => {
   }
 }
 
+/** With it comes the SDK. */
+const openObjects = async (
+  store: StoreSettings,
+  { s3 }: SpecOf<'mongodb'>,
+): Promise<ObjectStore | undefined> => {
+  if (s3 === undefined) return undefined
+  const { bucket, prefix, region, endpoint, 'path-style': pathStyle } = s3
+  const [accessKeyId, secretAccessKey] = [store.reveal('s3.access-key'), store.reveal('s3.secret-key')]
+  const { openObjectStore } = await import('./s3/open-object-store.ts')
+  return openObjectStore(store.id, {
+    ...{ bucket, prefix, region },
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(pathStyle === undefined ? {} : { pathStyle }),
+    ...(accessKeyId === undefined || secretAccessKey === undefined
+      ? {}
+      : { credentials: { accessKeyId, secretAccessKey } }),
+  })
+}
+
 const openMongo = async (
   store: StoreSettings,
   spec: SpecOf<'mongodb'>,
   signal: AbortSignal,
 ): Promise<Connector> => {
   const filesRoot = filesRootOf(store)
+  const objects = await openObjects(store, spec)
   // With it comes a driver, which no command needs that only reads the configuration.
   const { openMongoStore } = await import('./mongodb/index.ts')
   return openMongoStore({
@@ -59,6 +84,7 @@ const openMongo = async (
     dataMap: dataMapOf(spec),
     signal,
     ...(filesRoot === undefined ? {} : { filesRoot }),
+    ...(objects === undefined ? {} : { objects }),
   })
 }
 

@@ -17,6 +17,13 @@ import { type StoreSpec, storeSpec } from './list.ts'
 import type { RecipientSpec } from './recipient-members.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
+/** Members that may refer to secrets, those of another member after a dot. */
+const secretMembers = ['url', 'files', 'email', 'token', 's3.access-key', 's3.secret-key'] as const
+type SecretMember = (typeof secretMembers)[number]
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
 /** A configured store, checked but not yet opened. */
 export interface StoreSettings {
   readonly id: StoreId
@@ -28,7 +35,7 @@ export interface StoreSettings {
    * variable. They are asked for when the store is opened: a store that nobody uses needs no secrets.
    */
   reveal(member: 'url'): string
-  reveal(member: 'files' | 'email' | 'token'): string | undefined
+  reveal(member: Exclude<SecretMember, 'url'>): string | undefined
   /** Those who are told of erasures. */
   readonly recipients: readonly Recipient[]
 }
@@ -62,12 +69,11 @@ export const storesFile = z
   })
   .describe('The help desks that Gallra works on.')
 
-const secretMembers = ['url', 'files', 'email', 'token'] as const
-
 /** As it is written, whatever members its connector has. */
-const writtenIn = (spec: StoreSpec, member: (typeof secretMembers)[number]): string | undefined => {
-  const members: Partial<Record<typeof member, string | undefined>> = spec
-  return members[member]
+const writtenIn = (spec: StoreSpec, member: SecretMember): string | undefined => {
+  let found: unknown = spec
+  for (const step of member.split('.')) found = isObject(found) ? found[step] : undefined
+  return typeof found === 'string' ? found : undefined
 }
 
 /** Every place of one store where a secret may be referred to, with what a missing one means. */
@@ -76,7 +82,7 @@ const secretPlaces = (id: string, spec: StoreSpec): { path: Path; written: strin
     const written = writtenIn(spec, member)
     return written === undefined
       ? []
-      : [{ path: ['stores', id, member], written, until: 'until then the store stays shut' }]
+      : [{ path: ['stores', id, ...member.split('.')], written, until: 'until then the store stays shut' }]
   }),
   ...spec.recipients.flatMap(({ webhook }, index) =>
     webhook === undefined
@@ -121,9 +127,9 @@ const recipientOf = (id: string, index: number, spec: RecipientSpec, file: File)
 }
 
 const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): StoreSettings => {
-  const reveal = (member: (typeof secretMembers)[number]): string | undefined => {
+  const reveal = (member: SecretMember): string | undefined => {
     const written = writtenIn(spec, member)
-    return written === undefined ? undefined : revealAt(['stores', id, member], written, read)
+    return written === undefined ? undefined : revealAt(['stores', id, ...member.split('.')], written, read)
   }
   return {
     id: storeId(id),

@@ -55,6 +55,25 @@ describe('stores that are right', () => {
     expect(chat?.messages).toHaveLength(1)
   })
 
+  it('may have their files in a bucket, the keys to it by reference', () => {
+    const withBucket = (lines: string) =>
+      `${storesText.split('\n\n')[0]}\n    s3:\n      bucket: uploads\n${lines.replaceAll(/^/gmu, '      ')}\n`
+    const keys = 'access-key: ${PASSWORD}\nsecret-key: ${PASSWORD}'
+    const store = storeOf(withBucket(keys), 'helpdesk')
+    expect(store.spec).toMatchObject({ s3: { bucket: 'uploads', prefix: '', region: 'us-east-1' } })
+    expect(store.reveal('s3.secret-key')).toBe('p@ss/word')
+    expect(storeOf(withBucket(''), 'helpdesk').reveal('s3.secret-key')).toBeUndefined()
+    expect(problemsOf(withBucket('access-key: ${NO_KEY}\nsecret-key: ${PASSWORD}'))[0]).toContain(
+      'it is not there; until then the store stays shut',
+    )
+    for (const [wrong, why] of [
+      ['access-key: AKIA\nsecret-key: ${PASSWORD}', 'a secret stands in the file'],
+      ['access-key: ${PASSWORD}', 'one is missing'],
+      ['endpoint: s3.example.com', 'not an address'],
+    ] as const)
+      expect(problemsOf(withBucket(wrong)).join()).toContain(why)
+  })
+
   it('may be said to have senders of requests', () => {
     const { senders } = load(`${storesText}${sendersText}`)
     expect(senders).toEqual({
@@ -160,7 +179,7 @@ describe('stores that are wrong', () => {
       'an unknown member',
       storeWith(`preset: trudesk\n${url}\nalow: [x]`),
       [
-        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, files)',
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, s3, files)',
       ],
     ],
     [

@@ -11,7 +11,11 @@ const canRelink = (map: DataMap): boolean =>
     .every(({ to }) => (to === 'groups' ? map.groups : map.contacts)?.placeholder !== undefined)
 
 /** What the data map and the settings of a store allow. */
-export const capabilitiesOf = (map: DataMap, filesRoot: string | undefined): ReadonlySet<Capability> =>
+export const capabilitiesOf = (
+  map: DataMap,
+  filesRoot: string | undefined,
+  hasObjects = false,
+): ReadonlySet<Capability> =>
   new Set<Capability>([
     'redact-text',
     'rewrite',
@@ -19,5 +23,7 @@ export const capabilitiesOf = (map: DataMap, filesRoot: string | undefined): Rea
     'undo',
     ...(canRelink(map) ? ['relink' as const] : []),
     ...(map.contacts ? ['contacts' as const] : []),
-    ...(map.files?.gridfs || (map.files && filesRoot !== undefined) ? ['files' as const] : []),
+    ...(map.files?.gridfs || (map.files && filesRoot !== undefined) || (map.files?.s3 && hasObjects)
+      ? ['files' as const]
+      : []),
   ])

@@ -93,6 +93,27 @@ const agents = z
     'Who works at the desk, where they stand in a collection of their own: nobody of it is a contact.',
   )
 
+const objects = z
+  .strictObject({
+    key: z
+      .string()
+      .refine(text => text.includes('{value}'), 'without {value} all files would be one object')
+      .default('{value}')
+      .describe('What an object is called; `{value}` is what the attachment’s field holds.'),
+    base: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The fields hold addresses that begin so: the rest is what the object is called.'),
+    'named-by': z
+      .strictObject({ collection, path })
+      .optional()
+      .describe(
+        'The fields hold keys of documents in this collection, and the object is called what stands there at the path. What no document names lies elsewhere, in GridFS.',
+      ),
+  })
+  .describe('Attachments without a `folder` lie in S3, in the bucket that stores.yaml names.')
+
 interface Spoken {
   readonly version?: readonly string[]
   readonly clock?: Readonly<Partial<Record<string, Moments>>>
@@ -150,6 +171,7 @@ export const dataMapSchema = z
         gridfs: z
           .strictObject({ bucket: z.string(), by: z.enum(['id', 'filename']).default('id') })
           .optional(),
+        s3: objects.optional(),
       })
       .optional(),
     own: z

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { AppError } from '../../errors.ts'
 import type { RecordQuery } from '../../tickets/filter.ts'
 import type { Diagnosis } from '../connector.ts'
 import { diagnoseIndexes } from './diagnose-indexes.ts'
@@ -85,6 +86,23 @@ const isFolder = async (root: string, [first = '']: readonly string[]): Promise<
   }
 }
 
+/** Notes are looked for by every write: whether they can be is whether the bucket is there. */
+const diagnoseObjects = async ({ map, objects }: StoreParts): Promise<Diagnosis[]> => {
+  // Of a desk that has other places too its own documents say which files lie in S3.
+  if (!map.files?.s3 || (map.files.s3['named-by'] && !objects)) return []
+  const check = 'files in S3'
+  const fix =
+    'set `s3` of the store: bucket, endpoint and keys; docs/attachments.md says what they must allow'
+  if (!objects) return [{ check, ok: false, detail: 'objects are named, but no bucket is configured', fix }]
+  try {
+    await objects.notes.all()
+    return [{ check, ok: true, detail: 'within reach' }]
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return [{ check, ok: false, detail: error.message, fix }]
+  }
+}
+
 const diagnoseFiles = async ({ map, filesRoot }: StoreParts): Promise<Diagnosis[]> => {
   const { folder } = map.files ?? {}
   if (folder === undefined) return []
@@ -119,6 +137,7 @@ export const diagnose = async (
     ...(await diagnoseIndexes(parts, existing, signal)),
     await diagnoseCost(parts, query, signal),
     ...(await diagnoseFiles(parts)),
+    ...(await diagnoseObjects(parts)),
     ...elsewhere,
   ]
 }

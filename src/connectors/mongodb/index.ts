@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Connector } from '../connector.ts'
+import type { ObjectStore } from '../s3/object-store.ts'
 import { capabilitiesOf } from './capabilities.ts'
 import { connect } from './connect.ts'
 import type { DataMap } from './data-map.ts'
@@ -17,6 +18,8 @@ export interface MongoStoreOptions {
   readonly dataMap: DataMap
   /** Folder that the paths of stored files start from. */
   readonly filesRoot?: string
+  /** The bucket with the desk's files, which the store closes. */
+  readonly objects?: ObjectStore
   readonly signal?: AbortSignal
 }
 
@@ -36,7 +39,7 @@ const unconfirmed = (id: StoreId): Pick<Connector, 'applyMany' | 'restore'> => {
  * STORE_UNREACHABLE when no primary answers, STORE_UNREADABLE when the server refuses.
  */
 export const openMongoStore = async (options: MongoStoreOptions): Promise<Connector> => {
-  const { id, url, locales, timezone, dataMap: map, filesRoot } = options
+  const { id, url, locales, timezone, dataMap: map, filesRoot, objects } = options
   const client = await connect(id, url, options.signal ?? new AbortController().signal)
   const parts: StoreParts = {
     id,
@@ -45,15 +48,19 @@ export const openMongoStore = async (options: MongoStoreOptions): Promise<Connec
     client,
     db: client.db(),
     ...(filesRoot === undefined ? {} : { filesRoot }),
+    ...(objects === undefined ? {} : { objects }),
   }
   return {
     id,
     locales,
     timezone,
-    capabilities: capabilitiesOf(map, filesRoot),
+    capabilities: capabilitiesOf(map, filesRoot, objects !== undefined),
     ...createReader(parts),
     ...createWriter(parts),
     ...(map.confirmed ? {} : unconfirmed(id)),
-    [Symbol.asyncDispose]: () => client.close(),
+    async [Symbol.asyncDispose]() {
+      objects?.close()
+      await client.close()
+    },
   }
 }

@@ -1,6 +1,7 @@
 import type { Db, MongoClient } from 'mongodb'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Connector } from '../connector.ts'
+import type { ObjectStore } from '../s3/object-store.ts'
 import type { DataMap } from './data-map.ts'
 
 /** What tells how a store is to be read; no connection in it. */
@@ -17,6 +18,8 @@ export interface StoreParts extends StoreWords {
   readonly db: Db
   /** Folder that the paths of stored files start from; absent: files on disk are out of reach. */
   readonly filesRoot?: string
+  /** The bucket with the desk's files; absent: objects in S3 are out of reach. */
+  readonly objects?: ObjectStore
 }
 
 export type Reader = Omit<

@@ -110,6 +110,12 @@ const inGridFs = (parts: StoreParts, key: unknown): StoredFile => {
   }
 }
 
+const inBucket = ({ objects }: StoreParts, key: string): StoredFile => {
+  const name = posix.basename(key)
+  if (!objects) return outOfReach(name, 'unreachable')
+  return { name, size: signal => objects.size(key, signal), read: signal => objects.read(key, signal) }
+}
+
 const outOfReach = (name: string, problem: FileProblem): StoredFile => ({
   name,
   size: async () => ({ problem }),
@@ -146,10 +152,12 @@ const onDiskBelow = (parts: StoreParts, folder: string, path: string): StoredFil
 const attached = (parts: StoreParts, spec: FieldSpec, place: FilePlace): StoredFile => {
   if (place.on === 'elsewhere') return outOfReach('', 'elsewhere')
   if (place.on === 'gridfs') return inGridFs(parts, place.key)
+  if (place.on === 's3') return inBucket(parts, place.key)
   return onDiskBelow(parts, spec.folder ?? '', place.path)
 }
 
 const filesOf = (parts: StoreParts, record: StoreRecord, spec: FieldSpec, value: unknown): StoredFile[] => {
+  const { documents } = record.source as RecordSource
   if (value === undefined || value === null || value === '') return []
   const prefix = spec['inline-files']
   if (prefix !== undefined && typeof value === 'string') {
@@ -158,7 +166,7 @@ const filesOf = (parts: StoreParts, record: StoreRecord, spec: FieldSpec, value:
     return [...new Set(paths)].map(path => onDiskBelow(parts, folder, path))
   }
   if (spec.class !== 'attachment' || isShared(spec, value)) return []
-  return [attached(parts, spec, placeOf(parts.map, spec, value))]
+  return [attached(parts, spec, placeOf(parts.map, spec, { value, documents }))]
 }
 
 /** The files a field of a record leads to; nothing is opened before it is asked for. */

@@ -109,6 +109,7 @@ const uploadFields: Fields = {
   rid: technical,
   token: quasi,
   store: technical,
+  'AmazonS3.path': technical,
   type: technical,
   extension: technical,
 }
@@ -175,7 +176,11 @@ export const rocketchat: DataMapInput = {
   contacts: rocketchatVisitors,
   agents: rocketchatUsers,
   'written-at': '_updatedAt',
-  files: { gridfs: { bucket: 'rocketchat_uploads', by: 'id' } },
+  files: {
+    gridfs: { bucket: 'rocketchat_uploads', by: 'id' },
+    // apps/meteor/app/file-upload/ufs/AmazonS3: an upload in S3 says what its object is called.
+    s3: { 'named-by': { collection: 'rocketchat_uploads', path: 'AmazonS3.path' } },
+  },
   own: [
     ...['From_Email', 'Livechat_offline_email', 'Site_Url'].map(_id => ({
       collection: 'rocketchat_settings',
@@ -210,7 +215,7 @@ export const rocketchat: DataMapInput = {
     'rocketchat_statistics',
   ],
   elsewhere: [
-    'Files, where Rocket.Chat keeps them in S3, Google Cloud Storage, WebDAV or on disk instead of GridFS.',
+    'Files, where Rocket.Chat keeps them in Google Cloud Storage, WebDAV or on disk instead of GridFS or S3.',
     'A transcript as PDF in the direct messages of the agent who asked for it: the message with its link.',
     'Servers of apps, CRM and webhooks that rooms, messages and offline forms were sent to; mail boxes and push servers.',
     'Backups of the database.',

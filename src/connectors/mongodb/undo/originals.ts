@@ -49,22 +49,23 @@ const wasWritten = (earlier: Uint8Array, now: ReadonlyMap<string, Uint8Array>): 
   })
 
 interface Keeping {
-  readonly filesRoot: string | undefined
+  readonly parts: Pick<StoreParts, 'filesRoot' | 'objects'>
   readonly write: RecordWrite
   readonly earlier: Uint8Array | undefined
   readonly now: ReadonlyMap<string, Uint8Array>
 }
 
 /** One stored file that goes with the change. A ticket's folder is none: it may be empty. */
-const isRemoved = ({ place, to }: FileRef, filesRoot: string | undefined): boolean => {
+const isRemoved = ({ place, to }: FileRef, { filesRoot, objects }: Keeping['parts']): boolean => {
   if (to || place.on === 'elsewhere') return false
+  if (place.on === 's3') return objects !== undefined
   return place.on === 'gridfs' || (filesRoot !== undefined && place.whole === undefined)
 }
 
 const asRead = ({ source }: RecordWrite): ReadonlyMap<string, Document> =>
   new Map(source.documents.map(each => [addressText(each), each.document]))
 
-const keepOne = ({ write, earlier, now, filesRoot }: Keeping): KeepResult => {
+const keepOne = ({ write, earlier, now, parts }: Keeping): KeepResult => {
   if (earlier && wasWritten(earlier, now)) return { result: 'kept-before' }
   const read = asRead(write)
   const documents: KeptRecord['documents'][number][] = []
@@ -78,7 +79,7 @@ const keepOne = ({ write, earlier, now, filesRoot }: Keeping): KeepResult => {
     documents.push({ collection: each.collection, id: each.id, before, trace: traceOf(each) })
   }
   const renamed = write.files.filter(({ to }) => to !== undefined)
-  const files = write.files.filter(ref => isRemoved(ref, filesRoot)).length
+  const files = write.files.filter(ref => isRemoved(ref, parts)).length
   return {
     result: 'original',
     bytes: packed({ documents, renamed, files }),
@@ -103,7 +104,5 @@ export const readOriginals = async (
   const writes = changes.map(({ change }, number) => writeFor(parts, tables, change, number))
   const earlier = changes.flatMap(each => (each.earlier ? unpacked(each.earlier).documents : []))
   const now = await readRaw(parts, [...writes.flatMap(writesOf), ...earlier], { signal })
-  return writes.map((write, index) =>
-    keepOne({ write, earlier: changes[index]?.earlier, now, filesRoot: parts.filesRoot }),
-  )
+  return writes.map((write, index) => keepOne({ write, earlier: changes[index]?.earlier, now, parts }))
 }

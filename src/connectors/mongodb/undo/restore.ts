@@ -4,8 +4,8 @@ import type { StoreParts } from '../parts.ts'
 import { parsePath, setAt, storedAt } from '../paths.ts'
 import { cloneOf } from '../values.ts'
 import { durable } from '../write/bulk.ts'
+import { changeFile } from '../write/change-file.ts'
 import { changeGridFiles, inGridFs } from '../write/gridfs.ts'
-import { changeFile } from '../write/removal-journal.ts'
 import { groupBy, latest } from '../write/stored.ts'
 import { failureCode, isUnsettled } from '../write/write-errors.ts'
 import { unpacked } from './kept-record.ts'
@@ -144,9 +144,8 @@ const takeBackAll = async (
   }
 }
 
-const renameBack = async ({ filesRoot }: StoreParts, kept: Kept): Promise<void> => {
-  if (filesRoot === undefined) return
-  for (const ref of backwards(kept)) await changeFile(filesRoot, ref)
+const renameBack = async (parts: StoreParts, kept: Kept): Promise<void> => {
+  for (const ref of backwards(kept)) await changeFile(parts, ref)
 }
 
 /**

@@ -11,6 +11,7 @@ import { guarded } from '../store-errors.ts'
 import { keptTexts } from '../undo/kept-record.ts'
 import { readOriginals } from '../undo/originals.ts'
 import { restoreRecords } from '../undo/restore.ts'
+import { changeFile } from './change-file.ts'
 import { dumpRecords } from './dump.ts'
 import type { FileRef } from './file-refs.ts'
 import { missingIn } from './gridfs.ts'
@@ -19,7 +20,7 @@ import { writePiecewise } from './piecewise.ts'
 import { ensurePlaceholders } from './placeholders.ts'
 import { previewRecord } from './preview.ts'
 import { type RecordWrite, recordWrite } from './record-write.ts'
-import { changeFile, finishNoted, forgetFiles, noteFiles } from './removal-journal.ts'
+import { finishNoted, forgetFiles, noteFiles } from './removal-journal.ts'
 import { sweep } from './strays.ts'
 import { writeInTransaction } from './transaction.ts'
 import { writeError } from './write-errors.ts'
@@ -27,6 +28,9 @@ import type { Written } from './written.ts'
 
 /** More documents than this in one transaction are advised against: MongoDB manual, production considerations. */
 const perTransaction = 500
+
+/** Records whose files go at the same time: each object of a bucket takes three calls. */
+const atOnce = 8
 
 const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
   if (source.loose) return looseStamp(source)
@@ -68,20 +72,15 @@ const prepare = async (context: WriteContext, records: readonly RecordWrite[]): 
 }
 
 const filesOf = async (
-  { filesRoot }: StoreParts,
+  parts: StoreParts,
   files: readonly FileRef[],
   missing: ReadonlySet<string>,
 ): Promise<string[]> => {
   const codes: string[] = []
   for (const ref of files) {
-    if (ref.place.on === 'elsewhere') codes.push('file:elsewhere')
-    else if (ref.place.on === 'gridfs') {
-      if (missingIn(ref, missing)) codes.push('gridfs:missing')
-    } else if (filesRoot === undefined) codes.push('file:no-root')
-    else {
-      const code = await changeFile(filesRoot, ref)
-      if (code !== undefined) codes.push(code)
-    }
+    const isMissing = ref.place.on === 'gridfs' && missingIn(ref, missing)
+    const code = isMissing ? 'gridfs:missing' : await changeFile(parts, ref)
+    if (code !== undefined) codes.push(code)
   }
   return codes
 }
@@ -95,6 +94,9 @@ const outcomeOf = async (parts: StoreParts, written: Written): Promise<ChangeOut
   return { id, kind, result: 'applied', unreachable, ...(after ? { stampAfter: stampOf(parts, after) } : {}) }
 }
 
+const isUnfinished = (outcome: ChangeOutcome): boolean =>
+  outcome.result === 'applied' && outcome.unreachable.includes('s3:unreachable')
+
 const writeBatch = async (
   context: WriteContext,
   records: readonly RecordWrite[],
@@ -104,7 +106,7 @@ const writeBatch = async (
   const prepared = await prepare(context, records)
   const ready = prepared.flatMap(each => (isWritten(each) ? [] : [each]))
   const files = ready.flatMap(record => record.files)
-  const note = parts.filesRoot === undefined ? undefined : await noteFiles(parts.filesRoot, files)
+  const noted = await noteFiles(parts, files)
   const write = inTransactions ? writeInTransaction : writePiecewise
   const written = [...prepared.filter(isWritten), ...(await write(context, ready))]
   const applied = written.filter(({ result }) => result === 'applied')
@@ -114,8 +116,15 @@ const writeBatch = async (
     applied.flatMap(({ record }) => (record.change.do === 'delete' ? [record] : [])),
   )
   const outcomes = new Map<number, ChangeOutcome>()
-  for (const each of written) outcomes.set(each.record.number, await outcomeOf(parts, each))
-  if (note !== undefined) await forgetFiles(note)
+  for (let start = 0; start < written.length; start += atOnce) {
+    const some = written.slice(start, start + atOnce)
+    const told = await Promise.all(some.map(each => outcomeOf(parts, each)))
+    for (const [index, each] of some.entries()) {
+      const outcome = told[index]
+      if (outcome) outcomes.set(each.record.number, outcome)
+    }
+  }
+  await forgetFiles(parts, noted, { isLeft: [...outcomes.values()].some(isUnfinished) })
   return outcomes
 }
 
@@ -152,11 +161,11 @@ const applyMany = async (
  * Fails with STORE_UNREACHABLE when it is unknown what was written: read again, then repeat.
  */
 export const createWriter = (parts: StoreParts): Writer => {
-  const { db, filesRoot } = parts
+  const { db } = parts
   let finished: Promise<void> | undefined
   // Once, before the first write of this process: later notes are those of batches that are still under way.
   const finishOnce = async (): Promise<void> => {
-    finished ??= filesRoot === undefined ? Promise.resolve() : finishNoted(db, filesRoot)
+    finished ??= finishNoted(parts)
     try {
       await finished
     } catch (error) {
@@ -171,7 +180,10 @@ export const createWriter = (parts: StoreParts): Writer => {
     try {
       signal.throwIfAborted()
       await finishOnce()
-      return await applyMany(parts, changes, signal)
+      const outcomes = await applyMany(parts, changes, signal)
+      // Its notes are still there: the next batch waits until they can be finished.
+      if (outcomes.some(isUnfinished)) finished = undefined
+      return outcomes
     } catch (error) {
       throw writeError(parts.id, error)
     }

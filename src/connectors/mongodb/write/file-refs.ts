@@ -3,16 +3,18 @@ import type { Document } from 'mongodb'
 import type { Edit, RecordChange } from '../../../tickets/change.ts'
 import type { DataMap, FieldSpec } from '../data-map.ts'
 import { getAt, leavesOf, parsePath } from '../paths.ts'
-import type { RecordSource } from '../source.ts'
+import type { RecordSource, SourceDocument } from '../source.ts'
 import { idText } from '../values.ts'
 import { type StoredDocument, storedDocuments, takesFiles } from './edits.ts'
 import { fieldsOf, specAt } from './field-spec.ts'
 import { inlineTexts, linksIn } from './inline-files.ts'
+import { objectKey } from './object-keys.ts'
 
 export type FilePlace =
   /** A path under the files root, as the data map leads to it: not checked yet. */
   | { readonly on: 'disk'; readonly path: string; readonly whole?: 'folder' }
   | { readonly on: 'gridfs'; readonly key: unknown }
+  | { readonly on: 's3'; readonly key: string }
   /** Somebody else's server: an address on the web. */
   | { readonly on: 'elsewhere' }
 
@@ -30,8 +32,14 @@ export interface FileRef {
 const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z\d+.-]*:\/\//iu.test(value)
 
-/** Where the value of an attachment's field leads. */
-export const placeOf = ({ files }: DataMap, { folder }: FieldSpec, value: unknown): FilePlace => {
+/** Where the value of an attachment's field leads; documents of the same record may say where. */
+export const placeOf = (
+  { files }: DataMap,
+  { folder }: FieldSpec,
+  { value, documents }: { readonly value: unknown; readonly documents: readonly SourceDocument[] },
+): FilePlace => {
+  const key = files?.s3 && folder === undefined ? objectKey(files.s3, value, documents) : undefined
+  if (key !== undefined) return { on: 's3', key }
   if (files?.gridfs && folder === undefined) return { on: 'gridfs', key: value }
   if (isAddress(value)) return { on: 'elsewhere' }
   return { on: 'disk', path: posix.join(folder ?? '', String(value)) }
@@ -41,10 +49,21 @@ export const placeOf = ({ files }: DataMap, { folder }: FieldSpec, value: unknow
 export const isShared = ({ shared }: FieldSpec, value: unknown): boolean =>
   shared?.some(name => name === value || name === posix.basename(String(value))) ?? false
 
-const refTo = (map: DataMap, { first }: StoredDocument, spec: FieldSpec, value: unknown): FileRef[] => {
+interface Naming {
+  readonly map: DataMap
+  readonly documents: readonly SourceDocument[]
+}
+
+const refTo = (
+  { map, documents }: Naming,
+  { first }: StoredDocument,
+  spec: FieldSpec,
+  value: unknown,
+): FileRef[] => {
   if (value === undefined || value === null || value === '' || isShared(spec, value)) return []
   const { collection, id } = first
-  return [{ collection, id, named: idText(value) ?? '', place: placeOf(map, spec, value) }]
+  const place = placeOf(map, spec, { value, documents })
+  return [{ collection, id, named: idText(value) ?? '', place }]
 }
 
 const inlineRefs = (stored: StoredDocument): FileRef[] => {
@@ -59,16 +78,16 @@ const inlineRefs = (stored: StoredDocument): FileRef[] => {
   )
 }
 
-const attachmentsIn = (map: DataMap, stored: StoredDocument): FileRef[] =>
+const attachmentsIn = (naming: Naming, stored: StoredDocument): FileRef[] =>
   stored.parts.flatMap(part =>
     fieldsOf(part).flatMap(({ pattern, spec }) =>
       spec.class === 'attachment'
-        ? leavesOf(part.document, pattern).flatMap(({ value }) => refTo(map, stored, spec, value))
+        ? leavesOf(part.document, pattern).flatMap(({ value }) => refTo(naming, stored, spec, value))
         : [],
     ),
   )
 
-const editedRefs = (map: DataMap, stored: StoredDocument, edits: readonly Edit[]): FileRef[] =>
+const editedRefs = (naming: Naming, stored: StoredDocument, edits: readonly Edit[]): FileRef[] =>
   edits.flatMap(edit => {
     if (edit.document !== stored.first.key) return []
     const path = parsePath(edit.path)
@@ -76,9 +95,11 @@ const editedRefs = (map: DataMap, stored: StoredDocument, edits: readonly Edit[]
     const before = getAt(stored.first.document, path)
     if (!spec || (edit.kind !== 'remove-file' && (edit.kind !== 'set' || spec.class !== 'attachment')))
       return []
-    const refs = refTo(map, stored, spec, before)
+    const refs = refTo(naming, stored, spec, before)
     if (edit.kind === 'remove-file') return refs
-    return edit.value === '' ? refs : refs.map(ref => ({ ...ref, to: placeOf(map, spec, edit.value) }))
+    const { map, documents } = naming
+    const to = placeOf(map, spec, { value: edit.value, documents })
+    return edit.value === '' ? refs : refs.map(ref => ({ ...ref, to }))
   })
 
 const folderOf = (
@@ -102,14 +123,15 @@ const folderOf = (
 /** The stored files that go, or get another name, with the change; each once. */
 export const fileRefs = (map: DataMap, source: RecordSource, change: RecordChange): FileRef[] => {
   const all = storedDocuments(source)
+  const naming = { map, documents: source.documents }
   const refs =
     change.do === 'delete'
       ? [
-          ...all.flatMap(stored => [...attachmentsIn(map, stored), ...inlineRefs(stored)]),
+          ...all.flatMap(stored => [...attachmentsIn(naming, stored), ...inlineRefs(stored)]),
           ...folderOf(map, source.kind, source.documents[0]),
         ]
       : [
-          ...all.flatMap(stored => editedRefs(map, stored, change.edits)),
+          ...all.flatMap(stored => editedRefs(naming, stored, change.edits)),
           ...(takesFiles(change.edits) ? all.flatMap(inlineRefs) : []),
         ]
   return [...new Map(refs.map(ref => [JSON.stringify([ref.place, ref.to]), ref])).values()]

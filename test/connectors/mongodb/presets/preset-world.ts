@@ -6,6 +6,7 @@ import { createPseudonym } from '../../../../src/anonymisation/pseudonym.ts'
 import type { Connector, KeptOriginal } from '../../../../src/connectors/connector.ts'
 import { type DataMapInput, dataMapSchema } from '../../../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../../../src/connectors/mongodb/index.ts'
+import type { ObjectStore } from '../../../../src/connectors/s3/object-store.ts'
 import { createRedactor } from '../../../../src/redaction/create-redactor.ts'
 import type { ChangeOutcome, StampedChange } from '../../../../src/tickets/change.ts'
 import { recordId, storeId } from '../../../../src/tickets/ids.ts'
@@ -36,7 +37,11 @@ const whenDone = (close: () => Promise<void>): void => {
 }
 
 /** A desk of its own with this map, and what runs do to it; in a test, or in what comes before all of them. */
-export const openPreset = async (input: DataMapInput, filesRoot?: string): Promise<PresetWorld> => {
+export const openPreset = async (
+  input: DataMapInput,
+  filesRoot?: string,
+  objects?: ObjectStore,
+): Promise<PresetWorld> => {
   const url = await mongoServer()
   const client = await new MongoClient(url).connect()
   const connector = await openMongoStore({
@@ -46,6 +51,7 @@ export const openPreset = async (input: DataMapInput, filesRoot?: string): Promi
     timezone: 'Europe/Stockholm',
     dataMap: dataMapSchema.parse(input),
     ...(filesRoot === undefined ? {} : { filesRoot }),
+    ...(objects === undefined ? {} : { objects }),
   })
   whenDone(async () => {
     await connector[Symbol.asyncDispose]()

@@ -101,6 +101,19 @@ export const gridMap = (by: 'id' | 'filename'): DataMap =>
     files: { gridfs: { bucket: 'uploads', by } },
   } satisfies DataMapInput)
 
+/** Attachments in S3. */
+export const objectMap: DataMap = dataMapSchema.parse({
+  ...chatInput,
+  tickets: {
+    ...chatInput.tickets,
+    fields: {
+      ...chatInput.tickets.fields,
+      'attachments[].path': { class: 'attachment', format: 'filename' },
+    },
+  },
+  files: { s3: { key: 'desk{value}' } },
+} satisfies DataMapInput)
+
 export const billing = new ObjectId('5f0000000000000000000001')
 export const holdLabel = new ObjectId('5f0000000000000000000002')
 export const anna = new ObjectId('5f00000000000000000000a1')

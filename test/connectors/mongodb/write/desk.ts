@@ -3,6 +3,7 @@ import { afterAll } from 'vitest'
 import type { Connector } from '../../../../src/connectors/connector.ts'
 import type { DataMap } from '../../../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../../../src/connectors/mongodb/index.ts'
+import type { ObjectStore } from '../../../../src/connectors/s3/object-store.ts'
 import type { ChangeOutcome, Edit, RecordChange } from '../../../../src/tickets/change.ts'
 import { documentKey, recordId, storeId } from '../../../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../../../src/tickets/record.ts'
@@ -23,9 +24,18 @@ export interface Desk {
   ): Promise<ChangeOutcome[]>
 }
 
-export const openDesk = async (url: string, map: DataMap, filesRoot?: string): Promise<Desk> => {
+export const openDesk = async (
+  url: string,
+  map: DataMap,
+  filesRoot?: string,
+  objects?: ObjectStore,
+): Promise<Desk> => {
   const options = { id: storeId('desk'), url, locales: ['en-GB'], timezone: 'UTC', dataMap: map }
-  const connector = await openMongoStore({ ...options, ...(filesRoot ? { filesRoot } : {}) })
+  const connector = await openMongoStore({
+    ...options,
+    ...(filesRoot ? { filesRoot } : {}),
+    ...(objects ? { objects } : {}),
+  })
   const client = await new MongoClient(url).connect()
   afterAll(async () => {
     await connector[Symbol.asyncDispose]()
