@@ -1,9 +1,15 @@
 import { z } from 'zod'
+import { intercomStore } from './intercom/store-schema.ts'
 import { mongodbStore } from './mongodb/store-schema.ts'
 import { zammadStore } from './zammad/store-schema.ts'
 import { zendeskStore } from './zendesk/store-schema.ts'
 
 /** What each connector wants to read in stores.yaml; `connector` says which. One line per connector. */
-export const storeSpec = z.discriminatedUnion('connector', [mongodbStore, zammadStore, zendeskStore])
+export const storeSpec = z.discriminatedUnion('connector', [
+  mongodbStore,
+  zammadStore,
+  zendeskStore,
+  intercomStore,
+])
 
 export type StoreSpec = z.infer<typeof storeSpec>

@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { CallBudget } from './call-budget.ts'
 import type { Capability, Connector } from './connector.ts'
+import { intercomBecause, intercomCapabilities } from './intercom/capabilities.ts'
 import type { StoreSpec } from './list.ts'
 import { baseProblem } from './rest/base-url.ts'
 import type { StoreSettings } from './stores-file.ts'
@@ -15,11 +16,13 @@ type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C 
 export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySet<Capability>>> = {
   zammad: zammadCapabilities,
   zendesk: zendeskCapabilities,
+  intercom: intercomCapabilities,
 }
 
 /** Why a desk can do no more, where its vendor's ways are the reason. */
 export const restBecause: Readonly<Partial<Record<RestSpec['connector'], string>>> = {
   zammad: zammadBecause,
+  intercom: intercomBecause,
 }
 
 /** Checked again: what stood for a secret in the file is filled in only now. */
@@ -51,6 +54,17 @@ const openZendesk = async (
   return openZendeskStore({ id: store.id, url, email, token, locales, timezone, category, budget })
 }
 
+const openIntercom = async (
+  store: StoreSettings,
+  { locales, timezone, category, metrics }: SpecOf<'intercom'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const url = urlOf(store)
+  const { openIntercomStore } = await import('./intercom/index.ts')
+  const token = store.reveal('token') ?? ''
+  return openIntercomStore({ id: store.id, url, token, locales, timezone, category, metrics, budget })
+}
+
 /** Opens a desk of stores.yaml. Nothing is called. Throws CONFIG_INVALID. */
 export const openRestStore = (
   store: StoreSettings,
@@ -62,5 +76,7 @@ export const openRestStore = (
       return openZammad(store, spec, budget)
     case 'zendesk':
       return openZendesk(store, spec, budget)
+    case 'intercom':
+      return openIntercom(store, spec, budget)
   }
 }
