@@ -15,11 +15,14 @@ const isData = (file: string): boolean => file.endsWith('.bin') || file.endsWith
 
 const folders = ['src', 'workers']
 
-const copyData = (folder: string, from = root): void =>
+const copyData = (folder: string, from = root): void => {
   cpSync(join(from, 'src'), join(folder, 'src'), {
     recursive: true,
     filter: file => statSync(file).isDirectory() || isData(file),
   })
+  // `gallra init policy` starts from them, and looks for them beside the code.
+  cpSync(join(root, 'policies/templates'), join(folder, 'policies/templates'), { recursive: true })
+}
 
 /** Compiles `src` and `workers` into the folder, which is emptied first. Throws when a type is wrong and looked at. */
 const build = (folder: string, isChecked: boolean): void => {

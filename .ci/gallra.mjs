@@ -53,7 +53,7 @@ const sweep = () => {
 
 /** Undefined where nothing can be kept: in a checkout that is another user's, or on a disk that is full. */
 const built = () => {
-  const folder = join(kept, stateOf(['src', 'workers', '.ci']))
+  const folder = join(kept, stateOf(['src', 'workers', '.ci', 'policies/templates']))
   try {
     if (!existsSync(folder)) {
       mkdirSync(kept, { recursive: true })

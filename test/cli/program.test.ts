@@ -64,6 +64,7 @@ const grouped = [
   'requests resend',
   'requests write-off',
   'init store',
+  'init policy',
   'keys show',
   'keys rotate',
   'keys reseal',

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
+import type { InitPolicyOptions } from '../init-policy.ts'
 import type { InitStoreOptions } from '../init-store.ts'
 import { type Verb, withCommon } from '../verb.ts'
 
@@ -19,6 +20,20 @@ export const init: Verb = {
       .description('a data map proposed from a sample of the database, for a person to confirm')
       .action((options: InitStoreOptions) =>
         run(async io => (await import('../init-store.ts')).initStore(io, options)),
+      )
+    withCommon(group.command('policy'))
+      .option('--country <code>', 'of the controller: se, no, dk, fi, nl, de')
+      .option('--store <name>', 'from stores.yaml; its categories are read')
+      .option(
+        '--category <name=kind>',
+        'what a category is: orders, complaints, technical, security, misdirected, general; may be repeated',
+        (each: string, all: readonly string[] = []) => [...all, each],
+      )
+      .option('--out <file>', 'a new file; without it the policy goes to stdout')
+      .option('--yes', 'write the file without asking')
+      .description('a policy from the template of a country, with the categories that the desk has')
+      .action((options: InitPolicyOptions) =>
+        run(async io => (await import('../init-policy.ts')).initPolicy(io, options)),
       )
   },
 }
