@@ -2,6 +2,7 @@ import { apply } from './commands/apply.ts'
 import { approve } from './commands/approve.ts'
 import { deadLetters, retry } from './commands/dead-letters.ts'
 import { demo } from './commands/demo.ts'
+import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { drill } from './commands/drill.ts'
 import { explain } from './commands/explain.ts'
@@ -35,6 +36,7 @@ export const verbs: readonly Verb[] = [
   init,
   validate,
   test,
+  diff,
   plan,
   approve,
   apply,

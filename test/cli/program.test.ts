@@ -7,6 +7,7 @@ const names = [
   'init',
   'validate',
   'test',
+  'diff',
   'plan',
   'approve',
   'apply',
