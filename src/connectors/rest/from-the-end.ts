@@ -1,5 +1,16 @@
-/** A list in pages by number, in the order of growing ids; a page beyond the last one is empty. */
+import { unreadable } from './passing.ts'
+
+/** A list in pages by number, in a growing order; a page beyond the last one is empty. */
 export type ReadPage<T> = (number: number, signal: AbortSignal) => Promise<readonly T[]>
+
+export interface Paged<T> {
+  readonly read: ReadPage<T>
+  idOf(item: T): number
+  /** What the desk sorts by, growing: ids, or moments in which several may be alike. */
+  rankOf(item: T): number
+  /** Told where the pages are in another order. */
+  readonly of: { readonly store: string; readonly path: string }
+}
 
 interface LastPage<T> {
   readonly number: number
@@ -27,22 +38,40 @@ export const countPaged = async <T>(read: ReadPage<T>, signal: AbortSignal): Pro
   return (await read(1, signal)).length * (last.number - 1) + last.items.length
 }
 
+/** Reading from the end rests on the order: in another one, entries would be left out and nobody would know. */
+const checkOrder = <T>({ rankOf, of }: Paged<T>, items: readonly T[]): void => {
+  const isBefore = (item: T, at: number): boolean => {
+    const earlier = items[at - 1]
+    return earlier !== undefined && rankOf(item) < rankOf(earlier)
+  }
+  if (items.some(isBefore))
+    throw unreadable(
+      of.store,
+      { method: 'GET', path: of.path },
+      'a list in another order than it was asked for',
+    )
+}
+
 /**
  * Every item, the last one first, page by page. What is deleted meanwhile moves later items to earlier pages: read from the
  * front they would be left out, read from the end they come twice, and the second time is passed over.
  */
-export async function* fromTheEnd<T>(
-  read: ReadPage<T>,
-  idOf: (item: T) => number,
-  signal: AbortSignal,
-): AsyncGenerator<readonly T[]> {
+export async function* fromTheEnd<T>(paged: Paged<T>, signal: AbortSignal): AsyncGenerator<readonly T[]> {
+  const { read, idOf, rankOf } = paged
   signal.throwIfAborted()
   let lowest = Number.POSITIVE_INFINITY
+  let seen = new Set<number>()
   let { number, items } = await lastPage(read, signal)
   for (;;) {
-    const fresh = items.filter(item => idOf(item) < lowest).sort((a, b) => idOf(b) - idOf(a))
+    checkOrder(paged, items)
+    const fresh = items
+      .filter(item => rankOf(item) < lowest || (rankOf(item) === lowest && !seen.has(idOf(item))))
+      .sort((a, b) => rankOf(b) - rankOf(a) || idOf(b) - idOf(a))
     if (fresh.length > 0) yield fresh
-    lowest = Math.min(lowest, ...fresh.map(idOf))
+    const last = Math.min(lowest, ...fresh.map(rankOf))
+    if (last < lowest) seen = new Set()
+    lowest = last
+    for (const item of fresh) if (rankOf(item) === lowest) seen.add(idOf(item))
     signal.throwIfAborted()
     number -= 1
     if (number < 1) return

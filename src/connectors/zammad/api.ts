@@ -1,6 +1,7 @@
+import type { z } from 'zod'
 import { createAsk } from '../rest/ask.ts'
 import type { RestCall, RestClient } from '../rest/client.ts'
-import type { ReadPage } from '../rest/from-the-end.ts'
+import type { Paged } from '../rest/from-the-end.ts'
 import {
   addresses,
   articles,
@@ -9,14 +10,12 @@ import {
   named,
   roles,
   states,
-  type TaskJson,
   type TicketJson,
   tagsAnswer,
   task,
   tasks,
   ticket,
   tickets,
-  type UserJson,
   user,
   users,
 } from './schema.ts'
@@ -32,22 +31,25 @@ const page = (number: number) => ({ page: String(number), per_page: perPage })
 /** The calls of the desk's API that are used, each answer checked for its shape. */
 export const createApi = (client: RestClient) => {
   const { find, demand, search, write } = createAsk(client)
-  const listed =
-    <T>(
-      path: string,
-      read: (
-        call: { path: string; query: Record<string, string> },
-        signal: AbortSignal,
-      ) => Promise<readonly T[]>,
-    ): ReadPage<T> =>
-    (number, signal) =>
-      read({ path: `${base}${path}`, query: { ...expand, ...page(number) } }, signal)
+  const listed = <T extends { readonly id: number }>(
+    path: string,
+    read: (number: number, signal: AbortSignal) => Promise<readonly T[]>,
+  ): Paged<T> => ({
+    read,
+    idOf: ({ id }) => id,
+    rankOf: ({ id }) => id,
+    of: { store: client.store, path: `${base}${path}` },
+  })
+  const all = <T extends { readonly id: number }>(path: string, schema: z.ZodType<T[]>): Paged<T> =>
+    listed(path, (number, signal) =>
+      demand(schema, { path: `${base}${path}`, query: { ...expand, ...page(number) } }, signal),
+    )
   return {
     client,
-    ticketPage: listed<TicketJson>('/tickets', (call, signal) => demand(tickets, call, signal)),
-    userPage: listed<UserJson>('/users', (call, signal) => demand(users, call, signal)),
-    taskPage: listed<TaskJson>('/data_privacy_tasks', (call, signal) => demand(tasks, call, signal)),
-    organizationPage: listed('/organizations', (call, signal) => demand(named, call, signal)),
+    allTickets: all('/tickets', tickets),
+    allUsers: all('/users', users),
+    allTasks: all('/data_privacy_tasks', tasks),
+    allOrganizations: all('/organizations', named),
     ticket: (id: string, signal: AbortSignal) =>
       find(ticket, { path: `${base}/tickets/${id}`, query: expand }, signal),
     articles: async (id: string, signal: AbortSignal) =>
@@ -59,12 +61,15 @@ export const createApi = (client: RestClient) => {
     history: async (id: string, signal: AbortSignal) =>
       (await find(historyAnswer, { path: `${base}/ticket_history/${id}` }, signal))?.history ?? [],
     /** By a condition and without words, the desk asks its database and no search index, which lags behind. */
-    ticketsOf: (person: string, number: number, signal: AbortSignal): Promise<readonly TicketJson[]> => {
+    ticketsOf: (person: string): Paged<TicketJson> => {
       const condition = {
         'ticket.customer_id': { operator: 'is', pre_condition: 'specific', value: person },
       }
-      const body = { condition, ...expand, ...page(number), sort_by: 'id', order_by: 'asc' }
-      return search(tickets, { path: `${base}/tickets/search`, body }, signal)
+      const path = '/tickets/search'
+      return listed(path, (number, signal) => {
+        const body = { condition, ...expand, ...page(number), sort_by: 'id', order_by: 'asc' }
+        return search(tickets, { path: `${base}${path}`, body }, signal)
+      })
     },
     user: (id: string, signal: AbortSignal) => find(user, { path: `${base}/users/${id}` }, signal),
     me: (signal: AbortSignal) => demand(user, { path: `${base}/users/me` }, signal),

@@ -26,12 +26,7 @@ export const ticketsOfPerson = async (
   signal: AbortSignal,
 ): Promise<TicketJson[]> => {
   const found: TicketJson[] = []
-  for await (const page of fromTheEnd(
-    (number, abort) => api.ticketsOf(id, number, abort),
-    ticket => ticket.id,
-    signal,
-  ))
-    found.push(...page)
+  for await (const page of fromTheEnd(api.ticketsOf(id), signal)) found.push(...page)
   return found
 }
 
@@ -53,7 +48,7 @@ const ticketsByPerson = async (
 ): Promise<ReadonlyMap<number, PersonTickets>> => {
   const names = await parts.names(signal)
   const byPerson = new Map<number, PersonTickets>()
-  for await (const page of fromTheEnd(parts.api.ticketPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(parts.api.allTickets, signal))
     for (const ticket of page) {
       if (!ticket.customer_id) continue
       const before = byPerson.get(ticket.customer_id) ?? none
@@ -65,7 +60,7 @@ const ticketsByPerson = async (
 /** Those who do not work at the desk, the last one first. */
 export async function* contactUsers(parts: ZammadParts, signal: AbortSignal): AsyncGenerator<UserJson> {
   const names = await parts.names(signal)
-  for await (const page of fromTheEnd(parts.api.userPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(parts.api.allUsers, signal))
     for (const user of page) if (!isAgent(user, names)) yield user
 }
 

@@ -51,7 +51,7 @@ export const createNames = (api: ZammadApi) => kept(signal => readNames(api, sig
 const categoryNames = async (api: ZammadApi, source: CategorySource, signal: AbortSignal) => {
   if (source === 'group') return (await api.groups(signal)).map(({ name }) => name)
   const names: string[] = []
-  for await (const page of fromTheEnd(api.organizationPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(api.allOrganizations, signal))
     names.push(...page.map(({ name }) => name))
   return names
 }

@@ -48,7 +48,7 @@ export async function* selectTickets(
   signal: AbortSignal,
 ): AsyncGenerator<RecordRef> {
   if (!all && rules.length === 0) return
-  for await (const page of fromTheEnd(parts.api.ticketPage, ({ id }) => id, signal)) {
+  for await (const page of fromTheEnd(parts.api.allTickets, signal)) {
     const wanted = page.filter(
       ticket =>
         (after === undefined || ticket.id < Number(after)) && (all || mayEverBeDue(parts, ticket, rules)),

@@ -28,7 +28,7 @@ export type Reader = Omit<
 const agentsOf = async (parts: ZammadParts, signal: AbortSignal): Promise<readonly Participant[]> => {
   const names = await parts.names(signal)
   const agents: Participant[] = []
-  for await (const page of fromTheEnd(parts.api.userPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(parts.api.allUsers, signal))
     agents.push(
       ...page.filter(user => user.id !== 1 && isAgent(user, names)).map(user => participantOf(user, 'agent')),
     )
@@ -56,7 +56,7 @@ export const createReader = (parts: ZammadParts): Reader => ({
   lineage: async () => createHash('sha256').update(`zammad ${parts.account}`).digest('hex'),
   count: (kind, signal) =>
     begun(signal, () =>
-      kind === 'ticket' ? countPaged(parts.api.ticketPage, signal) : countContacts(parts, signal),
+      kind === 'ticket' ? countPaged(parts.api.allTickets.read, signal) : countContacts(parts, signal),
     ),
   select: (kind, query, signal) => (kind === 'ticket' ? selectTickets : selectContacts)(parts, query, signal),
   readMany: (kind, ids, signal) =>

@@ -8,13 +8,13 @@ import { isNumber } from './read-tickets.ts'
 
 /** Every ticket, article and person, the last one first. What histories say of former values is not among it. */
 export async function* readTexts({ api }: ZammadParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
-  for await (const page of fromTheEnd(api.ticketPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(api.allTickets, signal))
     for (const ticket of page) {
       yield { place: 'tickets', document: String(ticket.id), texts: textsOf(ticket) }
       for (const article of await api.articles(String(ticket.id), signal))
         yield { place: 'ticket_articles', document: String(article.id), texts: textsOf(article) }
     }
-  for await (const page of fromTheEnd(api.userPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(api.allUsers, signal))
     for (const user of page) yield { place: 'users', document: String(user.id), texts: textsOf(user) }
 }
 

@@ -15,7 +15,7 @@ export const taskFor = async (
   person: string,
   signal: AbortSignal,
 ): Promise<TaskJson | undefined> => {
-  for await (const page of fromTheEnd(api.taskPage, ({ id }) => id, signal))
+  for await (const page of fromTheEnd(api.allTasks, signal))
     for (const task of page) {
       const isTheirs = task.deletable_type === 'User' && String(task.deletable_id) === person
       if (isTheirs && task.state !== 'failed') return task
