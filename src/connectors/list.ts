@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { chatwootStore } from './chatwoot/store-schema.ts'
 import { intercomStore } from './intercom/store-schema.ts'
 import { mongodbStore } from './mongodb/store-schema.ts'
 import { zammadStore } from './zammad/store-schema.ts'
@@ -7,9 +8,10 @@ import { zendeskStore } from './zendesk/store-schema.ts'
 /** What each connector wants to read in stores.yaml; `connector` says which. One line per connector. */
 export const storeSpec = z.discriminatedUnion('connector', [
   mongodbStore,
+  chatwootStore,
+  intercomStore,
   zammadStore,
   zendeskStore,
-  intercomStore,
 ])
 
 export type StoreSpec = z.infer<typeof storeSpec>

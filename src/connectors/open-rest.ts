@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import type { CallBudget } from './call-budget.ts'
+import { chatwootBecause, chatwootCapabilities } from './chatwoot/capabilities.ts'
 import type { Capability, Connector } from './connector.ts'
 import { intercomBecause, intercomCapabilities } from './intercom/capabilities.ts'
 import type { StoreSpec } from './list.ts'
@@ -14,6 +15,7 @@ type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C 
 
 /** What each kind of desk can do, known without calling it. */
 export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySet<Capability>>> = {
+  chatwoot: chatwootCapabilities,
   zammad: zammadCapabilities,
   zendesk: zendeskCapabilities,
   intercom: intercomCapabilities,
@@ -21,6 +23,7 @@ export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySe
 
 /** Why a desk can do no more, where its vendor's ways are the reason. */
 export const restBecause: Readonly<Partial<Record<RestSpec['connector'], string>>> = {
+  chatwoot: chatwootBecause,
   zammad: zammadBecause,
   intercom: intercomBecause,
 }
@@ -31,6 +34,17 @@ const urlOf = (store: StoreSettings): string => {
   const problem = baseProblem(url)
   if (problem !== undefined) throw new AppError('CONFIG_INVALID', `store ${store.id}: its url ${problem}`)
   return url ?? ''
+}
+
+const openChatwoot = async (
+  store: StoreSettings,
+  { account, locales, timezone, category, 'calls-per-minute': callsPerMinute }: SpecOf<'chatwoot'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const [url, token = ''] = [urlOf(store), store.reveal('token')]
+  const { openChatwootStore } = await import('./chatwoot/index.ts')
+  const words = { id: store.id, locales, timezone, category }
+  return openChatwootStore({ ...words, url, account, token, callsPerMinute, budget })
 }
 
 const openZammad = async (
@@ -72,6 +86,8 @@ export const openRestStore = (
   budget: CallBudget,
 ): Promise<Connector> => {
   switch (spec.connector) {
+    case 'chatwoot':
+      return openChatwoot(store, spec, budget)
     case 'zammad':
       return openZammad(store, spec, budget)
     case 'zendesk':

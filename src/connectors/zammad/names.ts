@@ -1,4 +1,5 @@
 import { fromTheEnd } from '../rest/from-the-end.ts'
+import { kept } from '../rest/kept.ts'
 import { unreadable } from '../rest/passing.ts'
 import type { ZammadApi } from './api.ts'
 import type { CategorySource } from './store-schema.ts'
@@ -9,19 +10,6 @@ export interface DeskNames {
   readonly closed: ReadonlySet<number>
   /** Roles of those who work at the desk. */
   readonly staff: ReadonlySet<number>
-}
-
-const keepMs = 60_000
-
-/** Asked for again after a minute. */
-const kept = <T>(read: (signal: AbortSignal) => Promise<T>): ((signal: AbortSignal) => Promise<T>) => {
-  let last: { readonly at: number; readonly value: T } | undefined
-  return async signal => {
-    if (last && performance.now() - last.at < keepMs) return last.value
-    const value = await read(signal)
-    last = { at: performance.now(), value }
-    return value
-  }
 }
 
 const isStaff = (permission: string): boolean =>

@@ -1,0 +1,11 @@
+import type { Capability } from '../connector.ts'
+
+/** Messages are blanked as a whole and records deleted; no message can be written anew, and whose it is stays. */
+export const chatwootCapabilities: ReadonlySet<Capability> = new Set([
+  'redact-text',
+  'hard-delete',
+  'contacts',
+])
+
+/** Told with a policy that asks for more. */
+export const chatwootBecause = 'Chatwoot blanks a message as a whole, and a conversation stays its contact’s'
