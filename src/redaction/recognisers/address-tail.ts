@@ -25,7 +25,7 @@ const kinds =
 const floors =
   '\\d{1,2}\\.(?=[,"]|$)|inng(?:ang)?\\.?[ ](?:bak|foran|[a-h])|(?:ingang|eingang|indgang|ingång|oppgang|uppgång|opgang|trappa|rappu)[ ][a-h]|\\d{1,2}[oº°ª](?:[ ](?:[a-z]|esq|dto|dta|izq|izda|dcha|ctro)\\.?(?!\\p{L}))?|\\d{1,2}[ ]?tr\\.?(?:[ ](?:ög|uh|öv|nb|hiss)\\.?)?|\\d{1,2}\\.[ ]?(?:(?:sal|etage|etasje|stock|stk|og|obergeschoss|kerros|krs)(?:[ ,.]{1,3}(?:th|tv|mf|links|rechts|mitte))?|th|tv|mf)(?![\\p{L}\\p{N}])\\.?|(?:st|kl)\\.?[ ]?(?:th|tv|mf)\\.?|(?:eg|dg|hh|vh|sf|hinterhaus|vorderhaus|hinterhof|gartenhaus|seitenflügel)(?:[ ](?:links|rechts|mitte))?'
 const unit = new RegExp(
-  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|\\((?:${floors})\\)|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
+  `(?:,?[ ](?:(?:${kinds})\\.?[ ]?#?[\\d]{1,5}[a-z]?|#\\d{1,5}[a-z]?|b\\d{1,3}|(?:hs|huis|boven|bg|bis|rood|zwart|ter)|(?:[1-9]e?|iii?|iv)?[ -]?hoog|[1-9]e[ ](?:verdieping|etage)|(?:iii?|iv)(?=[ ,\\n]|$)|${floors}|\\((?:${floors})\\)|[a-h][ ]\\d{1,3})(?![\\p{L}\\p{N}])){1,3}`,
   'uy',
 )
 /** The same on a line of their own. */
@@ -36,7 +36,9 @@ const unitLine = new RegExp(
 const flatNumber = /[ ]\d{1,3}(?![\p{L}\p{N}])/uy
 const iceland =
   '\\d{3}[ ](?:Reykjavík|Kópavogur|Hafnarfjörður|Akureyri|Garðabær|Mosfellsbær|Selfoss|Reykjanesbær|Keflavík)(?!\\p{L})'
-const postTown = new RegExp(`${gap}${country}(?:${postcode}[ ,]{1,2}${town}|${iceland})`, 'uy')
+/** `Bahnhofstr. 2 in 15230 Frankfurt`, `Storgatan 5 i 111 22 Ort`; behind such a word a year is none. */
+const placing = '(?:[ ](?:in|i|te|på)[ ](?!(?:19|20)\\d\\d[ ]))'
+const postTown = new RegExp(`(?:${placing}|${gap})${country}(?:${postcode}[ ,]{1,2}${town}|${iceland})`, 'uy')
 const westernTown = new RegExp(
   `(?:${gap}(?:Co\\.?[ ])?${town}){0,3}${gap}(?:${british}|${american}|${irish}|${baltic})`,
   'uy',
@@ -57,7 +59,7 @@ const flatEnd = (text: string, at: number): number => {
 }
 
 /** Cheap: a postcode of digits comes next, and one with letters and digits in it somewhere. */
-const mayBePost = /[ ,;|·\r\n\t>]{0,21}(?:[A-Z]{1,3}[- ])?\d/y
+const mayBePost = /(?:[ ](?:in|i|te|på)[ ]|[ ,;|·\r\n\t>]{0,21})(?:[A-Z]{1,3}[- ])?\d/y
 const mayBeWestern = /[A-Z](?:\d|[A-Z][ -]\d)/
 /** Farther than the longest name of a town. */
 const westernReach = 600

@@ -1,11 +1,19 @@
+import { isUnheardOf } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isCodeWord } from './code-words.ts'
 import { findingOf, isFree, matchAt } from './matches.ts'
 import { isPlainWord } from './username-words.ts'
 
 /** Who says the line, behind the time and a word for a user: `[14:02] fjellrev_92: …`, `<foxy.lady> …`. */
-const speaker =
-  /[ >*-]{0,4}(?:[[(]?(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)(?:,?[ T]|(?=[ \])])))?(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?[\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)>|\*{0,2}@?([\p{L}_](?:[\p{L}\p{N}_.-]{0,28}[\p{L}\p{N}_])?)\*{0,2}(?:[ ]\([^()\n]{1,20}\))?(?::\*{0,2}|[ ]((?:wrote|replied|answered|said|skrev|svarade|svarte|svarede|schrieb|antwortete|schreef|antwoordde|kirjoitti|vastasi)):))[ ](?=\S)/uy
+const nick = '[\\p{L}_](?:[\\p{L}\\p{N}_.-]{0,28}[\\p{L}\\p{N}_])?'
+const day = '(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}(?:[./](?:\\d{2,4})?)?)'
+const clock = '(?:kl\\.?[ ]|klo[ ]|um[ ]|at[ ]|om[ ])?\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ ]Uhr)?'
+/** `nick 2.11.:`, `nick, 3.2.2024 kl. 14:02:`, as forums say when it was written. */
+const written = `(?:[ ,·|-]{1,3}(?:${day}(?:[ ,]{1,2}${clock})?|${clock}))`
+const speaker = new RegExp(
+  `[ >*-]{0,4}(?:[[(](?:[Pp][MmNnBb]|[Dd][Mm]|[Yy][Vv])[)\\]][ ])?(?:[[(]?(?:(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}(?:[./]\\d{2,4})?)(?:,?[ T]|(?=[ \\])])))?(?:\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?)?[\\])]?[ ,-]{0,3})?(?:(?:anv|användare|bruker|bruger|user|gebruiker|benutzer|käyttäjä)[ ])?(?:<@?(${nick})>|\\*{0,2}@?(${nick})\\*{0,2}(?:[ ]\\([^()\\n]{1,20}\\)|(${written}))?(?::\\*{0,2}|[ ]((?:wrote|replied|answered|said|skrev|svarade|svarte|svarede|schrieb|antwortete|schreef|antwoordde|kirjoitti|vastasi)):))[ ](?=\\S)`,
+  'uy',
+)
 /** What nobody is called by nature: a figure, a line, a point or a capital within. */
 const isMade = /\p{L}\d|\d\p{L}|_\p{L}|\p{L}_|\p{L}\.\p{L}|\p{Ll}\p{Lu}/u
 /** Labels with a figure, and names of fields: `Address2:`, `line1:`, `FirstName:`. */
@@ -18,6 +26,8 @@ const isSaid =
 interface Speaker {
   count: number
   isHeard: boolean
+  /** A day or a time stands behind the name, as in forums. */
+  isDated: boolean
   /** `havkat_1966 skrev:`: a forum says so itself. */
   isQuoted: boolean
 }
@@ -28,9 +38,10 @@ const speakersOf = (text: string): Map<string, Speaker> => {
     const hit = matchAt(speaker, text, at)
     const name = hit?.[1] ?? hit?.[2]
     if (!hit || name === undefined) continue
-    const known = found.get(name) ?? { count: 0, isHeard: false, isQuoted: false }
+    const known = found.get(name) ?? { count: 0, isHeard: false, isDated: false, isQuoted: false }
     known.count++
-    known.isQuoted ||= hit[3] !== undefined
+    known.isDated ||= hit[3] !== undefined
+    known.isQuoted ||= hit[4] !== undefined
     known.isHeard ||= isSaid.test(text.slice(at + hit[0].length, at + hit[0].length + 80))
     found.set(name, known)
   }
@@ -45,10 +56,10 @@ const isTalk = (speakers: ReadonlyMap<string, Speaker>): boolean => {
 }
 
 /** What looks like a program's is a nick where others turn to it: `old_man_river`, `@old_man_river`. */
-const isNick = (text: string, name: string, { isHeard, isQuoted }: Speaker): boolean =>
+const isNick = (text: string, name: string, { isHeard, isDated, isQuoted }: Speaker): boolean =>
   (isHeard || isQuoted) &&
   name.length > 3 &&
-  isMade.test(name) &&
+  (isMade.test(name) || (isDated && isUnheardOf(name))) &&
   !isLabel.test(name) &&
   !isPlainWord(name) &&
   (!isCodeWord(name) || text.includes(`@${name}`))
@@ -65,6 +76,9 @@ export const chatNick: Recogniser = {
       '14/10 ⟦annlin3⟧: kunden ringt två gånger, ej svar\n15/10 mohbre: talat med frun\n21/10 annlin3: kunden återkom',
       '⟦havkat_1966⟧ skrev: Har I også fået rykker?\nNordjydenBo svarede: ja',
       'x: hello there you\nanv ⟦Norrlandsguld_77⟧: box hos mig\nanv Norrlandsguld_77: vet ej, kan du',
+      '⟦pikkumyy77⟧ 2.11.: kuitua ei näy\nJopezz 2.11.: sama täällä\npikkumyy77 3.11.: ja hintakin nousi',
+      'tuuli9 3.11.: ei kuulu mitään\n⟦Jopezz⟧ 2.11.: sama täällä on\ntuuli9 3.11.: ja hinta nousi',
+      '(PM) ⟦kalle_p7⟧: here you go\nMod: thanks for that\nkalle_p7, 3.2.2024 kl. 14:02: no problem at all',
       '<⟦foxy.lady⟧> anyone here today?\n<bob> yes, what is it\n<foxy.lady> my app is dead',
     ],
     ignores: [

@@ -39,6 +39,9 @@ const tried = atEnd(
   /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu,
 )
 
+/** What stands before a number to call, and other numbers as well: `tak i Rolf på`, behind a name and a comma. */
+const whereTo = atEnd(/(?:(?<!\p{L})(?:på|on|at|op|auf|unter|numero\p{L}{0,4}|nr\.?)|[\p{L}\u0081],|:)[ ]$/iu)
+
 /** No more stands between two groups of one number, and a space or two points are in it. */
 const widestGap = 6
 
@@ -75,7 +78,9 @@ const isTold = (prepared: PreparedText, start: number, end: number, value: strin
   if (isNamedBefore(prepared.text, start) || isCalledOtherwise(prepared.text, end)) return false
   if (isCalledSo(value)) return true
   // One figure at a time nothing else is written.
-  const reach = /^\d(?: \d){7,11}$/.test(value) ? 80 : 25
+  const isSpaced = /^\d(?: \d){7,11}$/.test(value)
+  if (isSpaced && (value.startsWith('0') || whereTo.test(before))) return isPhone(digitsOf(value))
+  const reach = isSpaced ? 80 : 25
   return said.test(before) || tried.test(before) || prepared.near(start, start, calls, reach)
 }
 
@@ -107,6 +112,8 @@ export const dictatedPhone: Recogniser = {
       'telefon ⟦070 - 174 - 06 - 05⟧',
       'et gammelt telefonnummer, det nye er ⟦60 - 44 - 18 - 22⟧. IBAN',
       'send navn og mobil i PM\nrev: stian moe lund, ⟦4 8 1 0 0 3 7 7⟧\n',
+      'Rytkönen, ⟦0 4 4 7 3 0 1 1 8 6⟧, kortti',
+      'tak i Rolf Arild på ⟦4 8 1 1 2 0 9 6⟧. Han nekter',
       "my number's ⟦077, 00, 900, 12, 3⟧",
     ],
     ignores: [
@@ -114,6 +121,8 @@ export const dictatedPhone: Recogniser = {
       'ring på 3, 4 eller 5',
       'ring på dag 12, 13, 14, 15',
       'order 031, 39, 006, 92',
+      'order 0 4 4 7 3 0 1 1 8 6',
+      'koden er 9 9 1 1 2 0 9 6 7',
       'felkoderna 012, 045, 078, 091',
       'lottoraden är 4, 8, 15, 16, 23, 42',
       'Ordernumret är 031, 39, 006, 92',

@@ -90,7 +90,9 @@ const isTold = (text: string, start: number, sign: string, local: string, domain
   // Any ending, where the sign has no other meaning or mail is spoken of.
   if (
     saidDot.test(domain) &&
-    (isOnlySign.test(sign) || mailBefore.test(text.slice(Math.max(0, start - 30), start)))
+    (isOnlySign.test(sign) ||
+      saidDot.test(` ${local}`) ||
+      mailBefore.test(text.slice(Math.max(0, start - 30), start)))
   )
     return true
   if (!hasPoint.test(domain)) return false
@@ -173,6 +175,8 @@ const addSpelled = (found: Finding[], prepared: PreparedText): void => {
     const start = index - left[0].length
     // `my handle is @kitty.cat`.
     if (/^ +@$/.test(sign) && isPlainWord(left[0])) continue
+    // `thanks @kalle.pihl`: a handle, unless it ends as a domain does.
+    if (/^(?: +|\r?\n>? ?)@$/.test(sign) && !hasPoint.test(right[0]) && !saidDot.test(right[0])) continue
     if (isBare && !isTold(text, start, sign, left[0], right[0])) continue
     found.push(findingOf(email, isBare ? localOf(text, start) : start, end + right[0].length, 0.9))
   }
@@ -218,6 +222,7 @@ export const email: Recogniser = {
       'lasku meiliin ⟦info+salmela at koulu.example.org⟧ kiitos',
       'mun meili on ⟦salmelank at koulu.example.org⟧',
       'the link was sent to ⟦kthorvaldsen at example.com⟧.',
+      "she'll email photos from ⟦pilar dot castellanos at casapilar dot example⟧. Her",
       'Rechnung ging an ⟦bkrasniqi at example.org⟧ raus',
     ],
     ignores: [
@@ -229,6 +234,8 @@ export const email: Recogniser = {
       'a@b',
       'look at example.com',
       'my handle is @kitty.cat',
+      'mein Profil @leo.der.loewe bitte',
+      'fick lila\n@kalle.pihl: ja',
       'vi ses at noon. De kommer',
       'go to checkout at example.com',
       'welcome to shopping at example.com',

@@ -17,6 +17,7 @@ import { guessedLogin } from './guessed-login.ts'
 import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { ip } from './ip.ts'
+import { labelledLogin } from './labelled-login.ts'
 import { logUser } from './log-user.ts'
 import { loginName } from './login-name.ts'
 import { loginWord } from './login-word.ts'
@@ -59,6 +60,7 @@ export const genericRecognisers: readonly Recogniser[] = [
   iban,
   imei,
   ip,
+  labelledLogin,
   logUser,
   loginName,
   loginWord,

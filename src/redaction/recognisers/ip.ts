@@ -39,7 +39,7 @@ const versionBefore = atEnd(
 
 /** `Uppdaterade från 11.14.2.60 till 11.14.3.2`, `rolled back to …`, `Router läuft mit …`: of what is run, not of who runs it. */
 const installed = atEnd(
-  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u,
+  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|deploy|moves?|moved|switch|migrat|byter |bytte |över |skifter |skiftet |overgår |siirty|vaihtu|vaihdet|overst|overgeschakeld|wechsel|umgestellt|umstell|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u,
 )
 /** `von 11.14.2.60 auf 11.14.3.2 aktualisiert`. */
 const broughtTo =
@@ -208,6 +208,11 @@ export const ip: Recogniser = {
       'Uppdaterade från 11.14.2.60 till 11.14.3.2',
       'Rolled back to 12.44.0.97.',
       'Router läuft mit 12.8.0.143',
+      'Tills move to 10.0.12.7 on 1 Dec',
+      'Kassen wechseln auf 11.2.0.40 am',
+      '"os":"14.0.1.7"',
+      'Kassensystem: 11.2.0.40.',
+      '[INFO] deploy 1.44.0.3 klaar',
       'Stanna på 12.8.0.143 tills vidare',
       'login ip=x.y.z.example client=12.6.0.118',
       'siehe Ziffer 12.4.11.2',

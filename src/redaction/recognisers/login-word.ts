@@ -1,5 +1,5 @@
 import { atEnd } from '../at-end.ts'
-import { isUnheardOf } from '../known-word.ts'
+import { isUnheardOf, namesSomebody } from '../known-word.ts'
 import type { Recogniser } from '../recogniser.ts'
 import { hitsAtWords, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { isCodeWord } from './code-words.ts'
@@ -10,7 +10,7 @@ import { isPlainWord } from './username-words.ts'
 const accounts =
   "kunde|kunden|kund|customer|klant|asiakas|asiakasta|username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signatur(?:en)?|spelnick|spillnick|nicket|kundkonto|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
 const entering =
-  'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|logt? in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
+  'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|logt? in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|logge?n? (?:in|inn|ind|ein) (?:als|met|som|med|mit|as)|loggen (?:wij |we |ons )?in (?:als|met)|log (?:uns|mich) (?:als|mit)|logge (?:uns|mich) (?:als|mit)|uns (?:mit|als)|logging on as|sign(?:ing|ed)? in (?:as|with)|signs in (?:as|with)|kirjaudumme (?:nimellä|tunnuksella)|kirjautunut tunnuksella|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
 const about =
   'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam|hos|bei|bij|er|dere|jer|ihnen|euch|jullie|u|with|here|här|hier|her'
 const is =
@@ -49,6 +49,10 @@ const initialed = /^[bcdfghjklmnpqrstvwxz]{2}\p{L}{3,}nen$/u
 const endsName =
   /^["'`“”»*]{0,2}(?:$|(?<=["'`”»])[ ]|[.,;:!?)\]}<]|\s*\n|[ ][-(|]|[ ]\p{L}{2,20}=|[ ](?:is|är|er|on|ist|ei|kan|can|cannot|can't|kann|staat|was|says|say|said|doesn't|isn't|won't|säger|sier|siger|zegt|sagt|sanoo|väittää|doet|nich|nicht|blir|bliver|wird|got|fungerar|funkar|virker|fungerer|toimii|werkt|geht|klappt|och|og|and|und|en|ja|an|every|but|men|aber|maar|mutta|gesperrt|not|has|had|hat|har|heeft|does|doesn't|could|salasana|findes|finnes|finns|saknas|existiert|bestaat|exists|authenticated|puuttuu|logged|locked|låst|sperret|spärrat|lukossa|lukittu|geblokkeerd|to|from|fra|från|von|van|by|instead|istället|i stedet|som|as|als)(?![\p{L}]))/u
 
+/** `falkbygg_admin`, `cnossen-kantoor`: a part of it nobody has heard of, or only as a name. */
+const isOwn = (value: string): boolean =>
+  value.split(/[^\p{L}]+/u).some(part => part.length > 4 && (isUnheardOf(part) || namesSomebody(part)))
+
 const isLogin = (value: string, after: string): boolean => {
   if (
     !/^_{0,2}\p{Ll}/u.test(value) ||
@@ -58,7 +62,8 @@ const isLogin = (value: string, after: string): boolean => {
     isThing.test(value)
   )
     return false
-  if (isMarked.test(value)) return !isCodeWord(value)
+  if (isMarked.test(value)) return !isCodeWord(value) || isOwn(value)
+  if (value.includes('-')) return endsName.test(after) && isOwn(value)
   if (!/^\p{Ll}{5,20}$/u.test(value) || (isInflected.test(value) && !initialed.test(value))) return false
   return endsName.test(after) && isUnheardOf(value)
 }
@@ -103,6 +108,9 @@ export const loginWord: Recogniser = {
       'Mijn inlog blijft ⟦annahijl⟧.',
       'SyncJob - kunde ⟦nils.p.holte⟧ finnes ikke',
       'gav sin signatur ⟦bjohan44⟧.',
+      'en loggen in als ⟦cnossen-kantoor⟧. Ons vaste IP',
+      'Brukeren er ⟦falkbygg_admin⟧, og vi',
+      'Wir melden uns mit ⟦hmuellerk⟧ an.',
     ],
     ignores: [
       'logga in med BankID',
@@ -130,6 +138,8 @@ export const loginWord: Recogniser = {
       'komme mit zahlungsart. nicht klar',
       'account=standard type=x',
       'log in with windows11',
+      'log in with pre-paid.',
+      'brukeren er group_admin, og',
     ],
   },
   mayFind: prepared => mayBegin(prepared, leads) || mayBegin(prepared, siteLeads),

@@ -88,6 +88,8 @@ export const spokenAddress: Recogniser = {
       'jeg bor ⟦birkevej seks⟧ i hadsten',
       'bopæl ⟦Søndergade niogtyve, Hobro⟧.',
       'osoite on ⟦koivutie kuusi⟧ kangasalla',
+      'helvi ukkola ⟦Rantatie seitsemästä⟧ Kuhmosta',
+      'asun ⟦Kirkkotie kahdessatoista⟧',
       'mijn adres is ⟦eikenlaan vierendertig⟧ in oisterwijk',
       'ich wohne ⟦rosenweg siebzehn⟧ in esslingen',
       'Anschrift ⟦Bergstraße zwölf, Freiburg⟧.',

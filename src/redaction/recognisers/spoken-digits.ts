@@ -37,6 +37,26 @@ const compound = (row: number, ten: string, unit: string): readonly string[] => 
   return row === 5 ? [`${unit}und${ten}`] : []
 }
 
+/** Where somebody lives or comes from, in Finnish: `Rantatie seitsemästä`, `Kirkkotie kahdessatoista`. */
+const finnishCases = (): ReadonlyMap<string, number> => {
+  const stems = 'yhde kahde kolme neljä viide kuude seitsemä kahdeksa yhdeksä'.split(' ')
+  const found = new Map<string, number>()
+  for (const [back, front] of ['ssa ssä', 'sta stä', 'lla llä', 'lta ltä', 'lle lle'].map(each =>
+    each.split(' '),
+  )) {
+    const inCase = (stem: string): string => stem + ((/[aou]/.test(stem) ? back : front) ?? '')
+    const ten = inCase('kymmene')
+    found.set(ten, 2)
+    for (const stem of stems) {
+      found.set(inCase(stem), 1)
+      found.set(`${inCase(stem)}toista`, 2)
+      found.set(inCase(stem) + ten, 2)
+      for (const last of stems) found.set(inCase(stem) + ten + inCase(last), 2)
+    }
+  }
+  return found
+}
+
 const table = (): ReadonlyMap<string, number> => {
   const found = new Map<string, number>()
   for (const [row, words] of units.entries())
@@ -48,6 +68,7 @@ const table = (): ReadonlyMap<string, number> => {
     for (const end of ['kymmentä', 'toista']) found.set(unit + end, 2)
     for (const last of units[3] ?? []) found.set(`${unit}kymmentä${last}`, 2)
   }
+  for (const [word, digits] of finnishCases()) found.set(word, digits)
   for (const word of others.split(' ')) found.set(word, 2)
   for (const word of units.flat()) found.set(word, 1)
   for (const word of single.split(' ')) found.set(word, 1)

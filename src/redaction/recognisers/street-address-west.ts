@@ -140,7 +140,7 @@ const startsIn = (prepared: PreparedText): Starts => {
 
 /** The house by its name, or the flat, in front: `Rose Cottage, 2 The Street`, `flat 3, 118 saltwell rd`. */
 const inFront = atEnd(
-  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u,
+  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:Block|Building|Bldg\.?|Plot|Entrance|Staircase)[ ]\w{1,3}|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u,
 )
 
 const lengthBefore = (text: string, at: number): number =>
@@ -164,6 +164,7 @@ export const streetAddressWest: Recogniser = {
     finds: [
       'at ⟦12 High Street, London SW1A 1AA⟧',
       '⟦Flat 2, 14b Rose Lane⟧',
+      'Lift stuck at ⟦Block C, 14 Marchmont Crescent⟧. Mrs',
       '⟦73 Sycamore Court\n  Galway⟧\nPO 45',
       'cheque to ⟦60 Station Road Galway⟧.',
       'first line of your address?\nVisitor 8417\nfionnuala price, ⟦134 Queensway⟧',

@@ -13,7 +13,7 @@ import { townBehind } from './town-behind.ts'
 
 /** House numbers are looked for first: there are fewer of them than of words. None begins with 0 (`Ring 070-174`). */
 const number =
-  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-(?:[IVX]{1,4}|i{1,3}|iv|[A-Ha-h])(?![\p{L}\p{N}])|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
+  /(?<=\p{L}\.?)[ ]{1,2}(?:(?:nr|No)[.:]?[ ])?[1-9]\d{0,3}(?:[ ]?[-/][ ]?\d{1,4}){0,2}(?:-(?:[IVX]{1,4}|i{1,3}|iv|hs|huis|bis|boven|[1-9]-?hoog|[A-Ha-h])(?![\p{L}\p{N}])|(?:[A-Za-z]|[ ][A-HJ-Za-hj-n])(?![\p{L}\p{N}]))?(?![\p{L}\p{N}%]|[.,:-]\d)/uy
 
 /** Where the space or two before a number begin, behind a letter, or a letter and a full stop; `nr` before it is a word too. */
 const gapBefore = (text: string, { start }: Span): number | undefined => {
@@ -133,6 +133,11 @@ export const streetAddress: Recogniser = {
       '⟦Kirkeveien 3⟧',
       'på ⟦Storgatan 12⟧ i Malmö',
       '⟦Baerlestraat 12-II⟧',
+      '⟦Amstelkade 77-hs⟧, belt',
+      '⟦Overtoomkade 3-III hoog⟧',
+      'wir ziehen von der ⟦Bahnhofstr. 2 in 15230 Frankfurt (Oder)⟧ in',
+      '⟦Storgatan 5 i 114 55 Stockholm⟧',
+      '⟦Kerkstraat 5 in 1017 AB Amsterdam⟧.',
       'Wir wohnen ⟦Unter den Linden 77, 10117 Berlin⟧',
       '⟦Nørregade 12, 3. th, 1165 København K⟧',
       '⟦Mannerheimintie 5 B 12, 00100 Helsinki⟧',

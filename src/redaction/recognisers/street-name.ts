@@ -1,5 +1,6 @@
 import { atEnd } from '../at-end.ts'
 import { endingsOf, hasEnding } from '../endings.ts'
+import { isGivenToSomebody } from '../known-word.ts'
 import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
@@ -27,7 +28,7 @@ const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))
 const nameBefore = atEnd(
-  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u,
+  /(?<![\p{L}\p{N}])(?:(?:\p{Lu}|\d{1,2}\.)(?![\p{L}'’-]{5,30}\.[ ])[\p{L}'’.-]{0,30}[ ](?:(?:von|van|der|den|de|av|af)[ ]){0,2}){1,4}$/u,
 )
 
 /** The same in small letters: `kong oscars gate`, `st. olavs gate`. */
@@ -81,7 +82,12 @@ const article = atEnd(
   /(?<=(?:^|\n|[\p{Ll},:(>|])[ ]?)(?:De|Het|'t|Am|An|Im|In|Auf|Zum|Zur|Alter|Van|Von)[ ](?:(?:der|den|dem|de|het)[ ])?$/u,
 )
 /** `Jan van der Heijdenstraat`. */
-const namedAfter = atEnd(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u)
+const beforeVan = atEnd(/(?<![\p{L}\p{N}])\p{Lu}\p{L}{2,20}[ ]$/u)
+const namedAfter = (left: string): number => {
+  const name = beforeVan.exec(left)?.[0] ?? ''
+  // `uit Zundert van de Molenstraat`: from there.
+  return isGivenToSomebody(name.trim()) ? name.length : 0
+}
 /** Given names before a street named after somebody: `aan de Constantijn Huygensstraat`, `i Trekroner Centervej`. */
 const givenName = atEnd(
   /(?<=\p{Ll}[ ]|[:=|][ ]|\.\.[ ]|\t|\d(?:e|de|ste)[ ]|^|\n)\p{Lu}[\p{L}'’-]{2,20}[ ]$/u,
@@ -120,14 +126,19 @@ const isOfWord = (text: string, at: number): boolean => {
   return sign === '.' ? isLetterAt(text, at - 1) : /[\p{M}'’:-]/u.test(sign)
 }
 
+/** Behind a word in small letters; `aan de van der Lelijstraat` is in the street. */
+const fromThere = atEnd(
+  /(?<!(?:^|[ ])(?:de|den|der|het|die))(?<=\p{Ll})[ ](?:van|von)[ ](?:(?:de|den|der|het)[ ])?$/u,
+)
+
 /** What stands before the last word of the name and belongs to it. */
 const beforeLast = (left: string, last: string): number => {
   let { length } = attributeOf(left)
   if (length > 0 && /^(?:van|von) /i.test(left.slice(left.length - length))) {
-    const name = namedAfter.exec(left.slice(0, left.length - length))?.[0].length ?? 0
+    const name = namedAfter(left.slice(0, left.length - length))
     if (name > 0) return length + name + attributeOf(left.slice(0, left.length - length - name)).length
-    // `verhuist van Zuiderdiep 13`: from there, and no part of the name.
-    if (/\p{Ll} (?:van|von) $/u.test(left) && left.length - length > 1 && length === 4) return 0
+    // `verhuist van Zuiderdiep 13`, `ziehen von der Bahnhofstr. 2`: from there, and no part of the name.
+    if (fromThere.test(left)) return 0
   }
   const rest = left.slice(0, left.length - length)
   const given = takesGiven.test(last) ? givenName.exec(rest)?.[0].length : undefined

@@ -11,7 +11,7 @@ const about =
   'mitt|min|mit|mein|meine|mijn|my|ditt|din|dein|ihr|jouw|uw|your|our|vårt|vores|vår|jag|jeg|ich|ik|i|hos|er|dere|jer|dem|her|här|hier|here|på|bei|bij|at|för|for|für|voor|ihnen|euch|jullie|u|you|us|ons|oss|os|har|bruker|bruger|använder|use|used|verwende|gebruik|have|habe|heb|kontoen|kontot|konto|account|the|det|den|som|that|which'
 const is = 'är|er|is|on|ist|est|es|lautet|lyder|heter|hedder|heißt|heisst|luidt|var|was|war|oli'
 const join = [
-  '["\'`*_]{0,3}[ ]{0,2}[:=][ ]{0,2}(?:[*_`]{1,2}[ ]?)?',
+  '["\'`*_]{0,3}[ \\t]{0,16}[:=][ \\t]{0,4}(?:[*_`]{1,2}[ ]?)?',
   '[ ]?\\.{3,30}[ ]?',
   `(?<=${sureWords})[ ]\\([^()\\n]{2,30}\\)[ ]?[:=][ ]?`,
   `(?<=${sureWords})(?:[ ](?:${about})){0,4}[ ](?:${is})(?:[ ]?:[ ]?|[ ])(?:(?:enten|either|antingen|entweder|joko)[ ])?`,
@@ -40,7 +40,7 @@ const handle =
   /(?<![\p{L}\p{N}._%+@/\\-])@(?<value>[\p{L}_][\p{L}\p{N}_.-]{1,28}[\p{L}\p{N}_])(?![\p{L}\p{N}@/_-]|\.\p{L})/duy
 /** Everyone, and words of programs. */
 const nobody =
-  /^(?:all|alla|alle|here|channel|everyone|team|todos|kaikki|allemaal|media|import|font-face|keyframes|override|param|return|returns|throws|author|see|todo|supports|charset|context|type|id|graph)$/iu
+  /^(?:all|alla|alle|allen|iedereen|everybody|folk|folkens|gutta|leute|porukka|väki|samtliga|mods?|moderators?|admins?|support|kundservice|kundeservice|kundenservice|klantenservice|asiakaspalvelu|helpdesk|servicedesk|here|channel|everyone|team|todos|kaikki|allemaal|media|import|font-face|keyframes|override|param|return|returns|throws|author|see|todo|supports|charset|context|type|id|graph)$/iu
 const sure = new RegExp(sureWords, 'iuy')
 /** After a name the line or the clause is over, or it is said what the password is. */
 const afterName =
