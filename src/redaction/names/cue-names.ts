@@ -95,11 +95,13 @@ const introduction: Reader = (words, { last }) => {
 
 /** After `pratade med` a given name counts though it is a word as well: `Sten`. */
 const mention: Reader = (words, { first, last }) => {
-  const run = behind(words, last, /^[ ]$/)
+  const run = behind(words, last, /^[ ]["“„'‘»«]?$/u)
   if (!run) return []
   const head = words.tokens[run.first]
+  const isQuoted = gapAfter(words, last).length > 1
   const isGiven = head !== undefined && !isCalendarWord(head.key) && words.gazetteer.isGiven(head, false)
   if (!head?.isCapital || (words.language === 'de' && !isGiven)) return []
+  if (isQuoted && !(isGiven && isClosed(words, run))) return []
   if (isGiven && last > first && !hasNameShape(words, run)) return [cued(run, scores.bare, false)]
   return words.language === 'de'
     ? shaped(words, withOthers(words, run))
@@ -121,7 +123,16 @@ const role: Reader = (words, { last }) => {
   const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: |'s )$/)
   if (!run) return []
   const names = hinted(words, withOthers(words, run))
+  if (isBeforeName(words, run)) return [cued(run, scores.bare, false)]
   return isOnlyName(words, last, run) ? names.map(name => cued(name, scores.bare, name.isSure)) : names
+}
+
+/** `landlord, Ged Rafferty`: two words and no more, the last of them a name. */
+const isBeforeName = (words: Reading, run: NameRun): boolean => {
+  const [head, family] = [words.tokens[run.first], words.tokens[run.last]]
+  if (!head || !family || run.last !== run.first + 1 || words.language === 'de') return false
+  if (isStopWordIn(head.key, words.language)) return false
+  return words.gazetteer.isGivenItself(family) || words.gazetteer.mayBeFamily(family, words.isFinnish)
 }
 
 /** `filiaalmanager Stuivenberg deed`: a capital that no sentence asks for, and a family's, where nouns have none. */

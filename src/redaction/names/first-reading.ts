@@ -119,6 +119,14 @@ const namesToCarry = (
   for (const name of named) if (name.isSure || hasNameShape(words, name)) names.push(textOf(words, name))
   for (const { isSure, start, end } of tagged) if (isSure) names.push(words.text.slice(start, end))
   const { gazetteer } = words
+  // `Kunt u Gerrits naam …`: a given name in the genitive, which lists have as a family's.
+  for (const { isSure, start, end } of tagged) {
+    const name =
+      isSure && /^\p{Lu}\p{Ll}{3,}s$/u.test(words.text.slice(start, end))
+        ? words.text.slice(start, end - 1)
+        : ''
+    if (name !== '' && gazetteer.isGivenItself({ text: name, key: name.toLowerCase() })) names.push(name)
+  }
   for (const name of namesInAddresses(words.text, word => gazetteer.isGivenItself({ text: word, key: word })))
     names.push(name)
   return names

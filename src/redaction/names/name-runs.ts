@@ -1,4 +1,5 @@
 import { gaps, shapes } from '../tagger/words.ts'
+import { isPartedHalf } from './compound-heads.ts'
 import { isRoleWord } from './label-words.ts'
 import { isLedAt, isShortArticle, particlesBefore } from './lead-particles.ts'
 import { besideLess, marginAt } from './margins.ts'
@@ -49,9 +50,12 @@ const isJoined = (weighed: Weighed, at: number): boolean => {
   return isDotted && at > 0 && (isInitial(weighed, at - 1) || /^Ste?$/.test(wordAt(weighed, at - 1)))
 }
 
+/** `Fleur v/d Akker`, `Annelies v.d. B.`: `van de` or `van den`, cut short. */
+const shortVan = /^ (?:v\/d|v\. ?d\.|v\.d|vd\.?) ?(?=\p{Lu})/u
+
 /** How many particles stand from `at` on, each joined to the word before it. */
 const particlesFrom = (weighed: Weighed, at: number): number => {
-  const { text, start, count: size } = weighed.words
+  const { text, start, end, count: size } = weighed.words
   let count = 0
   while (count < 3 && isJoined(weighed, at + count) && isNameParticle(lowAt(weighed, at + count))) count++
   if (
@@ -60,6 +64,9 @@ const particlesFrom = (weighed: Weighed, at: number): number => {
     /^[dD]['’`]\p{Lu}/u.test(text.slice(start[at], (start[at] ?? 0) + 3))
   )
     return 1
+  // Two words of the tagger, `v` and `d`, or one.
+  if (count === 0 && shortVan.test(text.slice(end[at - 1], (end[at - 1] ?? 0) + 8)))
+    return wordAt(weighed, at) === 'vd' ? 1 : 2
   const next = at + count
   // The sign before `t` is a part of the gap, with or without the space before it.
   const from = next < size ? (start[next] ?? 0) : text.length
@@ -96,6 +103,7 @@ const goesOn = (weighed: Weighed, at: number): boolean =>
   isJoined(weighed, at) &&
   (isInitial(weighed, at) ||
     isOtherHalf(weighed, at) ||
+    isPartedHalf(weighed, at) ||
     isSaintly(weighed, at) ||
     (marginAt(weighed, at) > besideAt(weighed, at, at - 1) && !isNoName(weighed, at)))
 

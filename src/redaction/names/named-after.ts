@@ -1,9 +1,11 @@
 import type { Span } from '../shields.ts'
 import { gaps, shapes } from '../tagger/words.ts'
 import { isBot } from './bots.ts'
+import { isHeadOfCompound } from './compound-heads.ts'
 import { finnishBases } from './finnish.ts'
 import { isFirmStem, isFirmWord, isTrade, isTradeOfPartners } from './firm-words.ts'
 import { isGroup, isHeir, isMaker, isShop } from './group-words.ts'
+import { isKinWord } from './label-words.ts'
 import { isModelName } from './model-names.ts'
 import { isPlace } from './place-names.ts'
 import { isSpokenLetters } from './spoken-letters.ts'
@@ -171,8 +173,21 @@ const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
     return hasForm(words, last, isThing, isThingStem) && (isLowerAt(words, last) || !isFamilyToo(words, last))
   if (isBeforeThing) return true
   return (
-    isSpacedAt(words, first) && isGivenAt(words, first) && hasForm(words, first - 1, isThing, isThingStem)
+    isSpacedAt(words, first) &&
+    isGivenAt(words, first) &&
+    // `min ekskone Dorthe`, which ends as a Finnish machine does.
+    !isKinWord(keyOfWord(words, first - 1)) &&
+    hasForm(words, first - 1, isThing, isThingStem)
   )
+}
+
+/** `Arne Jacobsen-stol`, `Risto Räppääjä -kirja`: a name with a thing joined to it. */
+const isJoinedToThing = (words: Weighed, { last }: WordRun): boolean => {
+  const { text, end } = words.words
+  if (text[end[last] ?? 0] !== ' ') return false
+  if (isSpacedAt(words, last + 1) && isCapitalAt(words, last + 1) && isHeadOfCompound(words, last + 1))
+    return true
+  return /^ -\p{Ll}{3}/u.test(text.slice(end[last], (end[last] ?? 0) + 5))
 }
 
 const isFound = (words: Weighed, run: WordRun): boolean =>
@@ -180,6 +195,7 @@ const isFound = (words: Weighed, run: WordRun): boolean =>
   isFirmOfTwo(words, run) ||
   isPartnersOf(words, run) ||
   isProduct(words, run) ||
+  isJoinedToThing(words, run) ||
   isCalledAfter(words, run) ||
   isWare(words, run) ||
   isWork(words, run) ||

@@ -1,5 +1,7 @@
 import { remembered } from '../remembered.ts'
 import { gaps, shapes } from '../tagger/words.ts'
+import { isWhose } from './beside-words.ts'
+import { isHeadOfCompound, isTailOfCompound } from './compound-heads.ts'
 import { isDepartment, isMedicine } from './department-words.ts'
 import { isTradeOfPartners } from './firm-words.ts'
 import { isJobTitle, isTradeOrAnimal } from './job-titles.ts'
@@ -36,18 +38,11 @@ const isInDate = (words: Weighed, at: number): boolean => {
   return isRange(at + 1, at + 1) || isRange(at - 1, at)
 }
 
-/** `Emma-matras`, `Onni-sovellus`, `Freja-knappen`: named after somebody, but not `Anna-karin`. */
-const isHeadOfCompound = (words: Weighed, at: number): boolean =>
-  words.words.gap[at + 1] === gaps.hyphen &&
-  isLowerAt(words, at + 1) &&
-  wordAt(words, at + 1).length > 2 &&
-  !isGivenAt(words, at + 1) &&
-  (isCapitalAt(words, at) || isThing(lowAt(words, at + 1)))
-
 /** `helo=`, `utf-8`, `adr=`: names of fields, in small letters. */
 const isKeyOfField = ({ words }: Weighed, at: number): boolean =>
   words.shape[at] === shapes.lower &&
   (words.text[words.end[at] ?? 0] === '=' ||
+    /^["'] ?:/.test(words.text.slice(words.end[at], (words.end[at] ?? 0) + 3)) ||
     /^-\d/.test(words.text.slice(words.end[at], (words.end[at] ?? 0) + 2)))
 
 const fourParts = /^ \d{1,4}(?:\.\d{1,6}){3}(?!\d)/
@@ -104,9 +99,18 @@ const isPairHead = (words: Weighed, at: number): boolean => {
   )
 }
 
+/** `Hoàng Thị Mai`: behind two words that are surely names. */
+const isLastOfThree = (words: Weighed, at: number): boolean =>
+  isCapitalAt(words, at) &&
+  isGivenAt(words, at) &&
+  [at - 1, at - 2].every(
+    each => isSpacedAt(words, each + 1) && isCapitalAt(words, each) && (words.odds[each] ?? 0) > 1,
+  )
+
 const isNobody = (words: Weighed, at: number): boolean => {
   if (!isNeverNameIn(keyOfWord(words, at), words.language)) return false
-  if (isHalf(words, at) || isPairHead(words, at) || isLedAt(words, at)) return false
+  if (isHalf(words, at) || isPairHead(words, at) || isLedAt(words, at) || isWhose(words, at)) return false
+  if (isLastOfThree(words, at)) return false
   // `Mitt Romney`: the tagger has no doubt of either.
   const isSure = (n: number): boolean => isCapitalAt(words, n) && (words.odds[n] ?? 0) > 4
   if (
@@ -191,6 +195,7 @@ export const isNoName = (words: Weighed, at: number): boolean =>
   isNobody(words, at) ||
   isInDate(words, at) ||
   isHeadOfCompound(words, at) ||
+  isTailOfCompound(words, at) ||
   isKeyOfField(words, at) ||
   isSmallThing(words, at) ||
   isSmallWord(words, at) ||

@@ -9,7 +9,7 @@ const everywhere = listed(
   'von van vom zu zum zur der den de del della dello degli di da dos du la le af av ten ter bin ibn bint al el ap ferch',
 )
 /** Words of any sentence; between capitals that a cue points at they are not looked for. */
-const ofTagged = listed('te mac mc ben abu ua í ó ní nic')
+const ofTagged = listed('á te mac mc ben abu ua í ó ní nic')
 /** In a name that is known to be one these count for nothing alone. */
 const ofRecord = listed(
   "ben mac mc st vd v te t op in het 't tot und y e i o das do des d las los ni nic abu ua ui",

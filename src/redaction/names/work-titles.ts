@@ -19,7 +19,7 @@ const links = set('och og ja und en and i in van von der die de das the of')
 
 /** The title is over: a sign, or a verb of the work itself. `boken Anna lånade` was lent by somebody. */
 const over =
-  /^["“”»'’]?(?:$|[.,;:!?)\n]|[ ](?:går|gick|gikk|kom|var|är|er|blev?|on|oli|ei|is|was|won't|doesn't|didn't|came|ist|war|kam|läuft|lief|fehlt|ruckelt|hakt|speelt|kwam|hapert|ontbreekt|mangler|manglede|manglet|saknas|saknades|puuttuu|puuttui|pätkii|virker|virket|fungerar|fungerer|toimii|tuli|werkt|werkte|funktioniert|works|stutters|hackar|hakker|niet|nicht|inte|ikke|heller|neither|either|auch|ook|evenmin|också|også|myöskään)(?!\p{L}))/u
+  /^["“”»'’]?(?:$|[.,;:!?)\n]|[ ][(]|[ ](?:går|gick|gikk|kom|var|är|er|blev?|on|oli|ei|is|was|won't|doesn't|didn't|came|ist|war|kam|läuft|lief|fehlt|ruckelt|hakt|speelt|kwam|hapert|ontbreekt|mangler|manglede|manglet|saknas|saknades|puuttuu|puuttui|pätkii|virker|virket|fungerar|fungerer|toimii|tuli|werkt|werkte|funktioniert|works|stutters|hackar|hakker|niet|nicht|inte|ikke|heller|neither|either|auch|ook|evenmin|också|også|myöskään)(?!\p{L}))/u
 
 const isWorkAt = (words: Weighed, at: number): boolean => {
   const word = lowAt(words, at)

@@ -27,12 +27,25 @@ describe('somebody by what is said beside the name', () => {
     ['de', 'Bei der ⟦Gerlind⟧ (meine Frau) geht es.'],
     ['nl', 'Zijn collega noemde hem ⟦Machteld⟧.'],
     ['en', 'my bro ⟦anwen⟧ can vouch for that'],
+    ['da', 'Min ekskone ⟦Bodil⟧ har stadig en nøgle.'],
+    ['nb', 'Sønnen min ⟦Storm⟧ skal være med.'],
+    ['fi', 'Poikapuoleni ⟦Eetu⟧ hakee sen. ⟦Onnin⟧ äiti soittaa.'],
+    ['fi', 'Asiaa hoitaa ⟦Minna Ranta-aho⟧ tänään.'],
+    ['nl', 'Met groet, ⟦Sofie v/d Berg⟧'],
+    ['nl', '⟦Coenraad⟧ was mijn broer, hij is overleden.'],
+    ['en', 'Nobody has come since Monday. - ⟦Joss⟧'],
+    ['en', 'I spoke to "⟦Ronald⟧" in your shop.'],
+    ['de', 'Ich bin ⟦Trần Thị Mai⟧ und wohne in Chemnitz.'],
+    ['sv', 'Kommentar från ⟦Henrik⟧: ringde igen.'],
     ['nb', 'kan dere sperre kortet?\nagent ⟦gunnvor⟧: hei, så klart'],
   ])('%s %s', (...given) => check(given))
 })
 
 describe('the same without a name', () => {
   it.each<Case>([
+    ['da', 'Hans kone har ringet om sagen.'],
+    ['da', 'Jeres mand i butikken var flink.'],
+    ['fi', 'Toivon saavani vaimon avaimet.'],
     ['nl', 'De monteur Ziggo kwam niet.'],
     ['en', 'The driver Windows wants is missing.'],
     ['en', 'We have a customer Windows machine.'],

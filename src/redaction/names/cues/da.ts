@@ -18,6 +18,7 @@ export const da: CueWords = {
   births: `
     pigenavn, mors pigenavn, født som, af efternavn`,
   roles: `
+    moderator, moderatoren, eksmand, eksmanden, ekskone, ekskonen, eksen, papsøn, papdatter, papfar, papmor, stedsøn, steddatter, plejesøn, plejedatter, tvillingbror, tvillingsøster, svigersønnen, svigerdatteren, forlovede, dagplejer, dagplejeren, hjemmehjælper, gudsøn, guddatter,
     brormand, lillebror, søsteren, kæresten, manden, konen,
     håndværker, håndværkeren, elektriker, vvs'er, vicevært, viceværten, politiassistent, betjent, læge, lægen,
     sygeplejerske, rektor, læreren, træner, formand, formanden, kasserer, mægler, mægleren, advokat, advokaten,
@@ -33,6 +34,7 @@ export const da: CueWords = {
     kusine, niece, nevø, svigermor, svigerfar, svigersøn, svigerdatter, svoger, svigerinde, barnebarn, samlever, ægtefælle,
     kone, mand, søn, datter, mor, far, kæreste, kæresten, veninde, nabo, genbo, direktøren, formand, frøken`,
   mentions: `
+    kommentar fra, kommentar af, besked fra, notat fra, noteret af, opkald fra, kald fra,
     hed, kvitteret af, modtaget af, tid hos,
     fat i, fat på,
     sælgeren, sagsbehandleren, kollegaen, elev, patient, sælger, tekniker, sagsbehandler, som hedder,
@@ -58,6 +60,7 @@ export const da: CueWords = {
   owners: `
     min, mit, mine, vores, din, jeres, sin, hans, hendes`,
   relations: `
+    ekskæreste, papsøn, papdatter, papfar, papmor, stedsøn, steddatter, plejesøn, plejedatter, tvillingbror, tvillingsøster, storebror, storesøster, lillebror, lillesøster, svigersøn, svigerdatter, forlovede, gudsøn, guddatter, eks,
     mand, kone, samlever, partner, kæreste, ægtemand, ægtefælle, hustru, mor, far, bror, søster, søn,
     datter, barnebarn, mormor, farmor, morfar, farfar, bedstemor, bedstefar, svigermor, svigerfar,
     svigerinde, svoger, kusine, fætter, moster, faster, onkel, niece, nevø, kollega, chef, nabo, ven,

@@ -23,6 +23,7 @@ export const de: CueWords = {
   births: `
     geborene, geborener, geb, mädchenname, geburtsname`,
   roles: `
+    moderator, moderatorin, stiefsohn, stieftochter, stiefvater, stiefmutter, pflegesohn, pflegetochter, zwillingsbruder, zwillingsschwester, verlobter, verlobte, patenkind, exmann, exfrau, ex-mann, ex-frau, tagesmutter, enkelkind,
     schwesterherz, kumpel,
     techniker, monteur, handwerker, hausmeister, elektriker, polizeihauptkommissar, phk, pok, kommissar, wachtmeister,
     gutachter, arzt, ärztin, hausarzt, schwester, pfleger, rektor, trainer, vorsitzender, kassenwart, makler, maklerin,
@@ -38,6 +39,7 @@ export const de: CueWords = {
     ehefrau, ehemann, lebensgefährte, lebensgefährtin, freundin, schwiegersohn, schwiegertochter, enkel, enkelin,
     enkels, schwester, bruder, patient, patientin, schülerin, fahrers, fahrerin, zusteller, zustellerin`,
   mentions: `
+    kommentar von, anmerkung von, notiz von, anruf von, rückmeldung von, vermerk von,
     vertretung macht, vertreten durch, vertritt mich, hieß, zuständig war, zuständig war bisher, zuständig ist, sagte,
     steht,
     erreicht habe ich,
@@ -49,6 +51,7 @@ export const de: CueWords = {
   addressed: `
     auf dem paket steht, adressiert an, gerichtet an, auf den namen`,
   titles: `
+    schwester, pfleger,
     herr, herrn, frau, fräulein, hr, hrn, fr, dr, prof, doktor, professor, rechtsanwalt, rechtsanwältin,
     familie, fam, dipl ing, frl, mag`,
   labels: `
@@ -71,6 +74,7 @@ export const de: CueWords = {
     mein, meine, meinem, meinen, meiner, meines, unser, unsere, unserem, unseren, unserer, ihr, ihre,
     ihrem, ihren, ihrer, sein, seine, seiner, dein, deine, deiner`,
   relations: `
+    stiefsohn, stieftochter, stiefvater, stiefmutter, pflegesohn, pflegetochter, zwillingsbruder, zwillingsschwester, verlobter, verlobte, patenkind, ex mann, ex frau, ex freund, ex freundin, ex, enkelkind, hausärztin, vermieterin, mieterin,
     mann, frau, ehemann, ehefrau, partner, partnerin, lebensgefährte, lebensgefährtin, freund, freundin,
     mutter, mama, vater, papa, bruder, schwester, sohn, tochter, enkel, enkelin, oma, opa,
     schwiegermutter, schwiegervater, schwiegersohn, schwiegertochter, schwägerin, schwager, cousin,

@@ -22,6 +22,7 @@ export const en: CueWords = {
   births: `
     née, nee, maiden name, formerly, previously known as, surname, surname is`,
   roles: `
+    moderator, ex-husband, ex-wife, foster son, foster daughter, twin brother, twin sister, half-brother, half-sister, godson, goddaughter, matron, housekeeper, in-laws,
     bro, sis, lad, mrs, hubs, wifey, bestie, gran, nan, grandad, mam,
     plumber, electrician, caretaker, concierge, landlady, officer, pc, dc, dci, sgt, constable, detective, inspector,
     gp, nurse, headteacher, teacher, coach, chair, chairman, treasurer, solicitor, barrister, attorney, notary, driver,
@@ -37,6 +38,7 @@ export const en: CueWords = {
     stepdaughter, boyfriend, girlfriend, fiancé, fiancée, hubby, missus, flatmate, housemate, landlord, lodger, resident,
     employee, employer, intern, trainee, apprentice`,
   mentions: `
+    comment from, comment by, note from, note by, voicemail from, text from, remark by,
     signed for by, could you or, you or, looping in, looped in,
     hold of, in touch with,
     colleague, lord, lady, nurse, student, patient, agent, my colleague, your colleague, master, named,
@@ -49,6 +51,7 @@ export const en: CueWords = {
   addressed: `
     addressed to, marked, labelled, made out to`,
   titles: `
+    sister, sr, matron, maj, major, lt, lieutenant, colonel, cllr, doña, señor, señora, sra, mme, madame, monsieur, signor, signora,
     mr, mrs, ms, miss, mx, dr, prof, sir, madam, doctor, professor, rev, captain, capt, sgt, mister`,
   labels: `
     firstname, lastname, fullname, givenname, familyname, middlename, displayname, customername, contactname, adviser, advisor, co owner, joint holder, insured, claimant, payee, partner, beneficiary, seller, technician, owner, child, guardian, tenant, present, attendees, case handler, case worker, handler,
@@ -68,6 +71,7 @@ export const en: CueWords = {
   owners: `
     my, our, your, his, her, their`,
   relations: `
+    stepson, stepdaughter, stepfather, stepmother, stepdad, stepmum, foster son, foster daughter, twin brother, twin sister, half brother, half sister, godson, goddaughter, ex boyfriend, ex girlfriend, ex partner, nan, gran, grandad, son in law, daughter in law, lodger, housemate, nanny, childminder, supervisor, social worker,
     husband, wife, partner, boyfriend, girlfriend, fiancé, fiancée, spouse, mother, mom, mum, father,
     dad, brother, sister, son, daughter, grandson, granddaughter, grandmother, grandfather, grandma,
     grandpa, mother in law, father in law, brother in law, sister in law, cousin, aunt, uncle, niece,

@@ -22,6 +22,7 @@ export const fi: CueWords = {
   births: `
     omaa sukua, o s, tyttönimi, tyttönimeltään`,
   roles: `
+    moderaattori, ylläpitäjä, ex-mies, ex-vaimo, kaksoisveli, kaksoissisko, isoveli, isosisko, pikkuveli, pikkusisko, lapsenlapsi, lastenhoitaja, perhepäivähoitaja, lähihoitaja,
     konstaapeli, ylikonstaapeli, asentaja, sähköasentaja, putkimies, isännöitsijä, huoltomies, kartoittaja, lääkäri,
     hoitaja, rehtori, valmentaja, puheenjohtaja, sihteeri, välittäjä, asianajaja, kuljettaja, matkustaja, todistaja,
     omistaja, johtaja, vuokralainen, naapuri, naapurin, vaimo, vaimon, aviomies, poika, pojan, tytär, tyttären, veli,
@@ -34,6 +35,7 @@ export const fi: CueWords = {
     serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku,
     ${theirs.join(', ')}`,
   mentions: `
+    kommentoi, viesti lähettäjältä, kirjasi, soittaja,
     kuittasi, nimeltään, aika lääkäri,
     lukee,
     kiinni,
@@ -59,6 +61,7 @@ export const fi: CueWords = {
     kirjoitti`,
   owners: '',
   relations: `
+    poikapuoleni, tytärpuoleni, isäpuoleni, äitipuoleni, kummipoikani, kummityttöni, ex vaimoni, ex mieheni, exvaimoni, exmieheni, kaksoisveljeni, kaksoissiskoni, isoveljeni, isosiskoni, pikkuveljeni, pikkusiskoni, lapsenlapseni, sukulaiseni,
     ${mine.join(', ')},
     poikaystäväni, tyttöystäväni, isoäitini, isoisäni, exmieheni, kollegasi, kollegasi nimeltä, kollegani nimeltä`,
 }

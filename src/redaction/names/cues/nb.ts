@@ -15,11 +15,13 @@ export const nb: CueWords = {
     vh, takk på forhånd, på forhånd takk, takk, takk for hjelpen, ha en fin dag, ha det bra,
     ha en fin helg`,
   introductions: `
+    datteren min, dattera mi, dotra mi, sønnen min, sonen min, guten min, jenta mi, moren min, mora mi, faren min, broren min, søsteren min, søstera mi, kona mi, mannen min, samboeren min, sambuaren min, kjæresten min, venninna mi, svigermoren min, svigermora mi, svigersønnen min, svigerdatteren min, stesønnen min, stedatteren min, tvillingsøsteren min, tvillingbroren min, ekskona mi, eksmannen min, barnebarnet mitt, datteren vår, sønnen vår, datteren hans, datteren hennes, sønnen hans, sønnen hennes, kona hans, mannen hennes, broren hans, søsteren hennes,
     jeg heter, navnet mitt er, mitt navn er, eg heiter, namnet mitt er, ved navn, undertegnede,
     står på navnet`,
   births: `
     pikenavn, mors pikenavn, født som`,
   roles: `
+    moderator, moderatoren, eksmann, eksmannen, ekskone, ekskona, eksen, stesønn, stesønnen, stedatter, stedatteren, fostersønn, fosterdatter, tvillingbror, tvillingsøster, tvillingsøsteren, storebror, storesøster, lillesøster, svigersønnen, svigerdatteren, forlovede, dagmamma, gudsønn, guddatter, ungen, hjelpepleier,
     broren, søsteren, broder, kjerringa, gubben, mannen min, kona mi,
     rørlegger, rørleggeren, elektriker, snekker, vaktmester, vaktmesteren, førstebetjent, politibetjent, lensmann, lege,
     legen, sykepleier, rektor, læreren, trener, styreleder, kasserer, megler, megleren, advokat, advokaten, sjåfør,
@@ -35,6 +37,7 @@ export const nb: CueWords = {
     fetter, kusine, niese, nevø, svigermor, svigerfar, svigersønn, svigerdatter, svoger, svigerinne, barnebarn, samboer,
     ektemann, ektemannen, kone, sønn, datter, mamma, pappa, kjæreste, kjæresten, venninne, kompis, nabo, leieboer, frøken`,
   mentions: `
+    kommentar fra, kommentar av, beskjed fra, melding fra, notat fra, notert av, samtale fra, anrop fra, hilsning fra,
     het, kvittert av, mottatt av, time hos,
     tak i, fatt i,
     selgeren, saksbehandleren, kollegaen, elev, pasient, selger, tekniker, saksbehandler, som heter,
@@ -60,6 +63,7 @@ export const nb: CueWords = {
   owners: `
     min, mi, mitt, mine, vår, din, deres, sin, hans, hennes`,
   relations: `
+    ekskone, ekssamboer, ekskjæreste, stesønn, stedatter, fostersønn, fosterdatter, tvillingbror, tvillingsøster, storebror, storesøster, lillebror, lillesøster, svigersønn, svigerdatter, forlovede, gudsønn, guddatter, hustru, dotter, son, syster,
     mann, kone, kona, samboer, partner, kjæreste, ektemann, ektefelle, mamma, mor, pappa, far, bror,
     søster, sønn, datter, barnebarn, mormor, farmor, morfar, farfar, bestemor, bestefar, svigermor,
     svigerfar, svigerinne, svoger, kusine, fetter, tante, onkel, niese, nevø, kollega, sjef, nabo, venn,

@@ -23,6 +23,7 @@ export const nl: CueWords = {
   births: `
     meisjesnaam, geboren als, geb`,
   roles: `
+    moderator, ex-man, ex-vrouw, exman, exvrouw, stiefzoon, stiefdochter, stiefvader, stiefmoeder, pleegzoon, pleegdochter, pleegkind, tweelingbroer, tweelingzus, verloofde, petekind, kleinkind, zuster, broeder, verzorgende,
     broertje, zusje, vriendinnetje, mn man, mn vrouw, vriendje, mn zus, mn broer,
     monteur, loodgieter, schilder, conciërge, huismeester, opzichter, agent, brigadier, inspecteur, arts, huisarts,
     verpleegkundige, juf, meester, docent, trainer, voorzitter, secretaris, penningmeester, makelaar, advocaat, notaris,
@@ -36,6 +37,7 @@ export const nl: CueWords = {
     buurjongen, buurmeisje, collega, baas, chef, neef, nicht, oom, tante, oma, opa, schoonzoon, schoondochter, zwager,
     schoonzus, kleinzoon, kleindochter, echtgenoot, echtgenote, partner, vriend, vriendin, patiënt, leerling, bewoner`,
   mentions: `
+    opmerking van, bericht van, notitie van, reactie van, telefoontje van, oproep van,
     zei, noemde hem, noemde haar, heette, heet hij, vragen naar,
     te pakken krijgen,
     mr, leerling, patiënt, collega, monteur, medewerkster, medewerker, genaamd, naam is, de naam is,
@@ -46,6 +48,7 @@ export const nl: CueWords = {
   addressed: `
     op het pakket staat, staat de naam, geadresseerd aan, gericht aan, op naam van`,
   titles: `
+    zuster,
     dhr, de heer, meneer, mevr, mw, mevrouw, mej, dr, drs, ir, ing, prof, dokter, professor, heer,
     advocaat, familie, fam`,
   labels: `
@@ -63,6 +66,7 @@ export const nl: CueWords = {
   owners: `
     mijn, m n, onze, ons, uw, jouw, je, jullie, zijn, haar`,
   relations: `
+    stiefzoon, stiefdochter, stiefvader, stiefmoeder, pleegzoon, pleegdochter, tweelingbroer, tweelingzus, schoonzoon, schoondochter, verloofde, kleinkind, buurmeisje, buurjongen, exman, exvrouw, ex vriend, ex vriendin, ex partner, kind, mantelzorger,
     man, vrouw, partner, vriend, vriendin, echtgenoot, echtgenote, moeder, mama, vader, papa, broer, zus,
     zusje, broertje, zoon, zoontje, dochter, dochtertje, kleinzoon, kleindochter, oma, opa, schoonmoeder,
     schoonvader, schoonzus, zwager, nicht, neef, tante, oom, collega, baas, chef, leidinggevende,

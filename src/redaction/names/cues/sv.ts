@@ -16,11 +16,13 @@ export const sv: CueWords = {
     vh, hälsning, tack på förhand, tack, kram, kramar, ha det gott, ha det bra, ha det fint,
     hej så länge, tack för hjälpen, tacksam för svar, allt gott`,
   introductions: `
+    sonen min, dottern min, grabben min, frugan min, sambon min, mannen min, brorsan min, syrran min,
     jag heter, mitt namn är, mitt fullständiga namn är, undertecknad, vid namn, står på namnet,
     skriven på`,
   births: `
     flicknamn, mors flicknamn, född som, f d, tidigare`,
   roles: `
+    moderator, moderatorn, exman, exmannen, exfru, exfrun, styvson, styvsonen, styvdotter, styvdottern, bonusson, bonusdotter, bonusbarn, fosterson, fosterdotter, tvillingbror, tvillingsyster, storebror, storasyster, lillebror, lillasyster, svärdottern, svärsonen, fästmön, fästmannen, sambon, syskonbarn, brorsdotter, systerson, gudson, guddotter, barnflicka, hemtjänsten, undersköterska,
     brorsan, syrran, polarn, morsan, farsan, gubben, tjejen, killen,
     inspektör, polisinspektör, konstabel, vaktmästare, vaktmästaren, hantverkare, hantverkaren, snickare, elektriker,
     rörmokare, städare, chaufför, föraren, passageraren, vittne, vittnet, målsägande, ombud, ombudet, notarie, mäklare,
@@ -37,6 +39,7 @@ export const sv: CueWords = {
     farbror, kusin, kusinen, svärmor, svärfar, svärson, svärdotter, svåger, svägerska, dotterson, sonson, barnbarn,
     sambo, särbo, maka, fru, son, dotter, mamma, pappa, flickvän, pojkvän, väninna, kompis, bebis, fröken`,
   mentions: `
+    kommentar från, kommentar av, meddelande från, anteckning från, notering av, samtal från, beskrivning från, hilsning från,
     hette, kvitterat av, mottaget av, tid hos,
     tag i, tag på, fatt i, fatt på,
     eleven, patienten, säljaren, teknikern, kollegan, handläggaren, elev, patient, säljare, tekniker,
@@ -64,6 +67,7 @@ export const sv: CueWords = {
   owners: `
     min, mitt, mina, vår, din, er, sin, hans, hennes`,
   relations: `
+    styvson, styvdotter, bonusson, bonusdotter, fosterson, fosterdotter, tvillingbror, tvillingsyster, storebror, storasyster, lillebror, lillasyster, svärson, svärdotter, exsambo, expojkvän, exflickvän, exmake, gudson, guddotter, bebis, chef, svägerska, systerson, brorsdotter, frugan, fru,
     man, fru, hustru, maka, sambo, särbo, partner, flickvän, pojkvän, fästman, fästmö, mamma, mor,
     pappa, far, bror, broder, syster, son, dotter, sonen, dottern, barnbarn, mormor, farmor, morfar,
     farfar, svärmor, svärfar, svägerska, svåger, kusin, moster, faster, morbror, farbror, brorson,
