@@ -150,6 +150,15 @@ export interface Connector extends AsyncDisposable {
    * record. Absent: a deletion is one step.
    */
   finishDeletions?(kind: RecordKind, ids: readonly RecordId[], signal: AbortSignal): Promise<void>
+  /**
+   * Where deleted records still lie though no call reaches them: a trash that only the desk empties. Told of what an earlier try
+   * deleted, as an outcome would have told it. Absent: what is deleted is gone.
+   */
+  remains?(
+    kind: RecordKind,
+    ids: readonly RecordId[],
+    signal: AbortSignal,
+  ): Promise<ReadonlyMap<RecordId, readonly string[]>>
   /** Guarded writes, one outcome for each change, in order. */
   applyMany(changes: readonly StampedChange[], signal: AbortSignal): Promise<ChangeOutcome[]>
   /** What the records of these changes are now, byte for byte and in order; nothing is written. With `undo`. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { chatwootStore } from './chatwoot/store-schema.ts'
+import { freshdeskStore } from './freshdesk/store-schema.ts'
 import { intercomStore } from './intercom/store-schema.ts'
 import { mongodbStore } from './mongodb/store-schema.ts'
 import { zammadStore } from './zammad/store-schema.ts'
@@ -9,6 +10,7 @@ import { zendeskStore } from './zendesk/store-schema.ts'
 export const storeSpec = z.discriminatedUnion('connector', [
   mongodbStore,
   chatwootStore,
+  freshdeskStore,
   intercomStore,
   zammadStore,
   zendeskStore,

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { CallBudget } from './call-budget.ts'
 import { chatwootBecause, chatwootCapabilities } from './chatwoot/capabilities.ts'
 import type { Capability, Connector } from './connector.ts'
+import { freshdeskBecause, freshdeskCapabilities } from './freshdesk/capabilities.ts'
 import { intercomBecause, intercomCapabilities } from './intercom/capabilities.ts'
 import type { StoreSpec } from './list.ts'
 import { baseProblem } from './rest/base-url.ts'
@@ -16,6 +17,7 @@ type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C 
 /** What each kind of desk can do, known without calling it. */
 export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySet<Capability>>> = {
   chatwoot: chatwootCapabilities,
+  freshdesk: freshdeskCapabilities,
   zammad: zammadCapabilities,
   zendesk: zendeskCapabilities,
   intercom: intercomCapabilities,
@@ -24,6 +26,7 @@ export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySe
 /** Why a desk can do no more, where its vendor's ways are the reason. */
 export const restBecause: Readonly<Partial<Record<RestSpec['connector'], string>>> = {
   chatwoot: chatwootBecause,
+  freshdesk: freshdeskBecause,
   zammad: zammadBecause,
   intercom: intercomBecause,
 }
@@ -79,6 +82,17 @@ const openIntercom = async (
   return openIntercomStore({ id: store.id, url, token, locales, timezone, category, metrics, budget })
 }
 
+const openFreshdesk = async (
+  store: StoreSettings,
+  { locales, timezone, category, archive }: SpecOf<'freshdesk'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const url = urlOf(store)
+  const { openFreshdeskStore } = await import('./freshdesk/index.ts')
+  const token = store.reveal('token') ?? ''
+  return openFreshdeskStore({ id: store.id, url, token, locales, timezone, category, archive, budget })
+}
+
 /** Opens a desk of stores.yaml. Nothing is called. Throws CONFIG_INVALID. */
 export const openRestStore = (
   store: StoreSettings,
@@ -94,5 +108,7 @@ export const openRestStore = (
       return openZendesk(store, spec, budget)
     case 'intercom':
       return openIntercom(store, spec, budget)
+    case 'freshdesk':
+      return openFreshdesk(store, spec, budget)
   }
 }

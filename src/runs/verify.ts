@@ -131,6 +131,8 @@ export const verifyWritten = async (
     dumpAll(job, idsOf(searched)),
   ])
   const reread = new Map(read.map(record => [record.id, record]))
+  const ours = written.filter(({ prepared, stale }) => stale && !prepared.after)
+  const remains = await remainsOf(job, idsOf(ours))
   const settled: Settled[] = []
   await eachInTurn(written, job.signal, each => {
     const { planned, after } = each.prepared
@@ -138,7 +140,10 @@ export const verifyWritten = async (
     if (after) settled.push(settleEdited(job, each, record, { dump, at: settled.length }))
     else if (each.stale && (record || !mayBeOurs(job, planned)))
       settled.push(skipped(planned, record ? 'changed' : 'gone'))
-    else settled.push(settleDeleted(job, each, dump))
+    else
+      settled.push(
+        settleDeleted(job, { ...each, unreachable: [...each.unreachable, ...remains(planned.id)] }, dump),
+      )
   })
   return settled
 }
@@ -170,20 +175,28 @@ export const verifyUntouched = async (
   })
 }
 
+/** Where what an earlier try deleted still lies, out of anybody's reach. */
+const remainsOf = async (
+  { connector, batch, signal }: Pick<BatchJob, 'connector' | 'batch' | 'signal'>,
+  ids: readonly RecordId[],
+): Promise<(id: RecordId) => readonly string[]> => {
+  const remains = ids.length > 0 ? await connector.remains?.(batch.kind, ids, signal) : undefined
+  return id => remains?.get(id) ?? []
+}
+
 /** Deleted by an earlier try: of it nothing but the intent can tell, and no text may be left. */
 export const verifyLost = async (
   job: Pick<BatchJob, 'batch' | 'context' | 'connector' | 'lineage' | 'signal'>,
   lost: readonly { readonly planned: PlannedRecord; readonly earlier: { readonly pair?: Pair } }[],
 ): Promise<readonly Settled[]> => {
-  const dumps = await dumpAll(
-    job,
-    lost.map(({ planned }) => planned.id),
-  )
+  const ids = lost.map(({ planned }) => planned.id)
+  const [dumps, remains] = [await dumpAll(job, ids), await remainsOf(job, ids)]
   return lost.map(({ planned, earlier }) =>
     applied(planned, {
       ...earlier,
       residual: dumps.get(planned.id)?.length ?? 0,
       verified: true,
+      unreachable: remains(planned.id),
       mark: markFor(job, planned, planned.stamp),
     }),
   )

@@ -156,9 +156,11 @@ export const createRestClient = (options: RestOptions): RestClient => {
   const account = keyOf(options)
   const { windowMs = 60_000 } = options
   let perWindow = Math.floor((options.callsPerMinute * windowMs) / 60_000)
+  let isTold = options.limitHeader === undefined
   const awaitTurn = async (call: RestCall, signal: AbortSignal): Promise<void> => {
     const buckets = [
-      { key: 'account', limit: { calls: perWindow, windowMs } },
+      // Until the desk has said how much there is, its smallest limit holds, which others may long have passed.
+      { key: isTold ? 'account' : 'account-untold', limit: { calls: perWindow, windowMs } },
       ...(call.bucket ? [call.bucket] : []),
     ]
     for (;;) {
@@ -170,7 +172,9 @@ export const createRestClient = (options: RestOptions): RestClient => {
   }
   const learn = (answer: Response): void => {
     const told = Number(options.limitHeader === undefined ? null : answer.headers.get(options.limitHeader))
-    if (Number.isInteger(told) && told > 0) perWindow = told
+    if (!Number.isInteger(told) || told <= 0) return
+    perWindow = told
+    isTold = true
   }
   const send: RestClient['send'] = async (call, signal) => {
     const overdue = AbortSignal.timeout(timeoutMs)

@@ -9,7 +9,11 @@ export interface Asked {
   readonly body: Record<string, unknown>
 }
 
-export type Answer = { readonly status: number; readonly body?: unknown }
+export interface Answer {
+  readonly status: number
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+}
 
 /** What goes wrong with a call, before the desk has seen it or after. */
 export type Fault =
@@ -70,8 +74,8 @@ const serve = async (
   request: IncomingMessage,
   response: ServerResponse,
 ) => {
-  const send = ({ status, body }: Answer): void => {
-    response.writeHead(status, { 'content-type': 'application/json', ...api.headers })
+  const send = ({ status, body, headers }: Answer): void => {
+    response.writeHead(status, { 'content-type': 'application/json', ...api.headers, ...headers })
     response.end(body === undefined ? '' : JSON.stringify(body))
   }
   const { asked, hasBody } = await askedOf(request)
