@@ -21,6 +21,7 @@ import {
 import type { TextInput, TextResult } from '../redaction/redactor.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext, Planned } from './action.ts'
+import { anonymise } from './anonymise.ts'
 import { editByClass } from './edit-by-class.ts'
 import { kinds } from './kinds.ts'
 import { type ForgetSpec, forgetSpec } from './specs.ts'
@@ -148,8 +149,21 @@ const goneOf = (
     .filter(value => !share.isOthers('PERSON', value) && !share.isInOthersField(value))
 }
 
+/** Its texts and all that identifies, as by `anonymise`: links alone stay. */
+const planWhole = (record: StoreRecord, context: PlanContext): Planned => {
+  const planned = anonymise.plan(
+    record,
+    { action: 'anonymise', 'free-text': 'delete', 'coarsen-times': 'none' },
+    context,
+  )
+  const { change } = planned
+  if (change.do === 'delete') return planned
+  return { ...planned, change: { ...change, edits: change.edits.filter(({ kind }) => kind !== 'relink') } }
+}
+
 const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Planned => {
   const { person } = context
+  if (spec.texts === 'whole') return planWhole(record, context)
   if (isAgent(record) || !person) return untouched(record)
   const share = createShare(record, person, context.roster)
   const kept = new Set(spec.keep)
@@ -162,7 +176,8 @@ const plan = (record: StoreRecord, spec: ForgetSpec, context: PlanContext): Plan
   })
   const files = new Set<string>()
   const byClass = fields.flatMap(field => {
-    const edit = share.isTheirs(field) ? editByClass(field, record, context) : undefined
+    const isToStay = field.class === 'link' && spec.links === 'stay'
+    const edit = share.isTheirs(field) && !isToStay ? editByClass(field, record, context) : undefined
     if (edit?.kind === 'remove-file') files.add(`${field.document}\n${field.path}`)
     return edit ? [{ edit, field }] : []
   })

@@ -11,8 +11,8 @@ export interface ActionKind {
 
 // Apart from the actions themselves: whoever reads or decides by a policy needs this much, and no detector with it.
 export const kinds = {
-  forget: { name: 'forget', needs: ['redact-text', 'rewrite', 'relink'], strength: 0 },
-  rectify: { name: 'rectify', needs: ['rewrite'], strength: 0 },
+  forget: { name: 'forget', needs: ['redact-text'], strength: 0 },
+  rectify: { name: 'rectify', needs: [], strength: 0 },
   redact: { name: 'redact', needs: ['redact-text'], strength: 1 },
   anonymise: { name: 'anonymise', needs: ['rewrite', 'relink', 'redact-text'], strength: 2 },
   delete: { name: 'delete', needs: ['hard-delete'], strength: 3 },

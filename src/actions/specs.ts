@@ -49,6 +49,10 @@ export const forgetSpec = z.strictObject({
   action: z.literal('forget'),
   /** Patterns of the data map that stay, since a hold or a statute wants them: `tickets:subject`. */
   keep: z.array(z.string()).optional(),
+  /** The desk can lead a link nowhere else: what it leads to tells nothing once the person's own record is done. */
+  links: z.literal('stay').optional(),
+  /** A ticket of their own, of which no text is to be read any more. */
+  texts: z.literal('whole').optional(),
 })
 
 /** Of a data subject's request: what is wrong about the person is put right (GDPR Art 16). */

@@ -41,6 +41,7 @@ export const requestRow = (request: DataRequest, now: Date): string[] => [
 const ways: Readonly<Record<string, string>> = {
   AGENT: 'gallra requests deny, or retry once they have left the desk',
   CAPABILITY_MISSING: 'a store cannot do what is asked: do it there by hand, then deny with not-possible',
+  OPEN_TICKETS: 'close them in the desk, or let requests.own-tickets be delete, then retry',
   NOT_DONE: 'look at the records that gallra runs names, mend or --accept them, then retry',
   RESIDUAL: 'something that names the person is left there: take it out by hand, then retry',
   NO_DELIVERY: 'gallra requests export --out FILE, and hand the file over',

@@ -6,9 +6,14 @@ import type { Field, FieldClass, Participant, RecordKind, RecordRef, StoreRecord
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
 export const capabilities = [
   'redact-text',
+  /** Other words can be put into texts, of tickets and of people's own records. */
   'rewrite',
+  /** What a person's own record says can be written, and no more than that. */
+  'rewrite-contacts',
   'relink',
   'hard-delete',
+  /** A person can be deleted for good while their tickets stay: these lead to nobody then. */
+  'detach',
   'contacts',
   'files',
   'undo',
@@ -43,6 +48,8 @@ export interface StoredTexts {
   /** Its key as text: a record's `DocumentKey` is `place/document`. */
   readonly document: string
   readonly texts: readonly string[]
+  /** Texts that no call of the desk changes, by where they stand (`tickets:subject`); they are not among the others. */
+  readonly fixed?: readonly { readonly place: string; readonly texts: readonly string[] }[]
 }
 
 /** One path of a place's documents: what the data map says of it, and what a sample holds there. */

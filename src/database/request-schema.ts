@@ -44,6 +44,7 @@ const outcome: z.ZodType<StoreOutcome> = z.strictObject({
   erased: count,
   anonymised: count,
   rectified: count.exactOptional(),
+  left: z.array(z.strictObject({ place: text, count })).exactOptional(),
   withheld: z.array(withheldGroup),
 } satisfies Members<StoreOutcome>)
 

@@ -108,7 +108,10 @@ const checkContacts = async (search: Search): Promise<void> => {
   }
 }
 
-/** Every text of the store, by a way that does not trust the data map. */
+/**
+ * Every text of the store, by a way that does not trust the data map. What no call of the desk changes was left when the
+ * person was erased, and is no sign of a return.
+ */
 const checkTexts = async ({ connector, recognition, drafts, kept, told, signal }: Search): Promise<void> => {
   for await (const { place, document, texts } of connector.texts(signal)) {
     const byRequest = new Map<RequestId, Hit[]>()

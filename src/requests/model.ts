@@ -1,4 +1,4 @@
-import type { PlanId } from '../runs/model.ts'
+import type { OutOfReach, PlanId } from '../runs/model.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { DeliveryKey } from './archive/delivery-key.ts'
@@ -143,6 +143,8 @@ export interface StoreOutcome {
   readonly anonymised: number
   /** Of a rectification: records put right. */
   readonly rectified?: number
+  /** Places where something stays that no call of the desk takes away; told among what is withheld once all is done. */
+  readonly left?: readonly OutOfReach[]
   readonly withheld: readonly WithheldGroup[]
 }
 

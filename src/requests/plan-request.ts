@@ -16,7 +16,8 @@ import { objectionWithholds } from './objection.ts'
 import { openSubject } from './open-subject.ts'
 import { personOf } from './persons.ts'
 import { policiesFor, warrantDigest } from './request-warrant.ts'
-import { contactSpec, digestOf, forgetSpecFor, ownSpec, rectifySpec, requestRule } from './specs.ts'
+import { contactSpecFor, digestOf, forgetSpecFor, ownSpecFor, rectifySpec, requestRule } from './specs.ts'
+import { type Ways, waysOf } from './ways.ts'
 import { withheldOf } from './withholding.ts'
 
 type Request = RequestIn<'located'>
@@ -29,6 +30,8 @@ interface Draft {
   readonly table: PlanTable
   readonly batches: Pick<Batch, 'store' | 'kind' | 'records'>[]
   readonly found: FoundRecord[]
+  /** Stores whose desk deletes nobody while a ticket of theirs is open, and the person has one that stays. */
+  readonly open: Set<StoreId>
   readonly signal: AbortSignal
 }
 
@@ -38,34 +41,51 @@ const isShared = (record: StoreRecord, { person }: Draft): boolean => {
   return record.participants.some(each => each.role !== 'agent' && !share.isThem(each))
 }
 
-const specFor = (
-  found: FoundRecord,
-  record: StoreRecord,
-  draft: Draft,
-  withheld: Withheld | undefined,
-): ActionSpec | undefined => {
+interface Judged {
+  readonly found: FoundRecord
+  readonly record: StoreRecord
+  readonly withheld: Withheld | undefined
+  readonly ways: Ways
+}
+
+const specFor = ({ found, record, withheld, ways }: Judged, draft: Draft): ActionSpec | undefined => {
   if (found.doubtful || (withheld && !withheld.fields)) return undefined
   if (draft.request.type === 'rectification') return rectifySpec
-  if (withheld?.fields) return forgetSpecFor(withheld.fields)
-  if (record.kind === 'contact') return record.loose ? forgetSpecFor() : contactSpec
-  return found.role === 'own' && !isShared(record, draft) ? ownSpec(draft.context.settings) : forgetSpecFor()
+  if (withheld?.fields) return forgetSpecFor(ways, withheld.fields)
+  if (record.kind === 'contact') return record.loose ? forgetSpecFor(ways) : contactSpecFor(ways)
+  const isWhole = found.role === 'own' && !isShared(record, draft)
+  return isWhole ? ownSpecFor(draft.context.settings, ways) : forgetSpecFor(ways)
 }
 
 export const doubt: Withheld = { ground: 'doubtful', detail: 'not sure that it is the same person' }
 
-/** What stands against changing a record. A rectification harms nobody's evidence: only doubt stands against it. */
+const noWords: Withheld = {
+  ground: 'not-possible',
+  detail: 'the desk puts no other words into the texts of tickets',
+}
+
+/**
+ * What stands against changing a record. A rectification harms nobody's evidence: only doubt stands against it, and a desk
+ * that cannot write.
+ */
 const withheldFor = (
-  found: FoundRecord,
-  record: StoreRecord,
+  { found, record, ways }: Omit<Judged, 'withheld'>,
   draft: Draft,
   ground: Parameters<typeof withheldOf>[1],
 ): Withheld | undefined => {
   if (found.doubtful) return doubt
-  if (draft.request.type === 'rectification') return undefined
+  if (draft.request.type === 'rectification')
+    return record.kind === 'ticket' && ways.words === 'none' ? noWords : undefined
   const kept = withheldOf(record, ground)
   if (kept || draft.request.type !== 'objection') return kept
   return objectionWithholds(record, ground.policies, ground.now)
 }
+
+const isInTheWay = (record: StoreRecord, { action }: ActionSpec, draft: Draft, ways: Ways): boolean =>
+  record.kind === 'contact' &&
+  action === 'delete' &&
+  record.facts.openTickets > 0 &&
+  ownSpecFor(draft.context.settings, ways).action !== 'delete'
 
 const addBatches = ({ batches }: Draft, store: StoreId, kind: RecordKind, records: PlannedRecord[]): void => {
   for (let start = 0; start < records.length; start += batchSize)
@@ -77,7 +97,8 @@ const withTickets = (found: FoundRecord, { found: sofar }: Draft): Withheld | un
   if (found.kind !== 'contact' || found.role !== 'contact') return undefined
   const kept = sofar
     .filter(({ store, kind, role }) => store === found.store && kind === 'ticket' && role !== 'mentioned')
-    .flatMap(({ withheld }) => (withheld ? [withheld] : []))
+    // Where nothing can be written into a ticket, that is no reason to leave their own record wrong.
+    .flatMap(({ withheld }) => (withheld && withheld.ground !== 'not-possible' ? [withheld] : []))
   const [first] = kept
   if (!first) return undefined
   const ends = kept.map(({ until }) => until)
@@ -91,6 +112,7 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
   const { context, request, signal } = draft
   if (wanted.length === 0) return
   const { connector } = await context.run.store(store)
+  const ways = waysOf(connector.capabilities)
   const now = context.run.clock()
   const holds = await holdsInForce(context.run, { connector, kind, now, signal })
   const ground = { store, policies: policiesFor(context, [store]), holds, now }
@@ -102,10 +124,11 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
       const record = read.get(found.id)
       // Gone meanwhile, by the desk's own hand.
       if (!record) continue
-      const withheld = withheldFor(found, record, draft, ground) ?? withTickets(found, draft)
+      const withheld = withheldFor({ found, record, ways }, draft, ground) ?? withTickets(found, draft)
       draft.found.push({ ...found, ...(withheld ? { withheld } : {}) })
-      const spec = specFor(found, record, draft, withheld)
+      const spec = specFor({ found, record, withheld, ways }, draft)
       if (!spec) continue
+      if (isInTheWay(record, spec, draft, ways)) draft.open.add(store)
       const specDigest = digestOf(spec)
       planned.push({ id: found.id, stamp: record.stamp, rule: requestRule, action: spec.action, specDigest })
       draft.table.add(store, record, {
@@ -148,6 +171,8 @@ export interface PlannedRequest {
   readonly plan?: Plan
   /** With what is withheld of each. */
   readonly found: readonly FoundRecord[]
+  /** Nothing is planned before their open tickets are closed there: who is half erased is neither. */
+  readonly open?: readonly StoreId[]
 }
 
 /**
@@ -163,7 +188,17 @@ export const planRequest = async (
   const day = context.run.clock().toISOString().slice(0, 10)
   const id = planId(`${day}-${Buffer.from(context.run.random(6)).toString('hex')}`)
   const table = createPlanTable()
-  const draft: Draft = { context, request, person, id, table, batches: [], found: [], signal }
+  const draft: Draft = {
+    context,
+    request,
+    person,
+    id,
+    table,
+    batches: [],
+    found: [],
+    open: new Set(),
+    signal,
+  }
   const records = await foundOf(context, request)
   for (const kind of ['ticket', 'contact'] as const)
     for (const store of request.stores)
@@ -173,6 +208,7 @@ export const planRequest = async (
         kind,
         records.filter(each => each.store === store && each.kind === kind),
       )
+  if (draft.open.size > 0) return { found: draft.found, open: [...draft.open] }
   await context.requests.saveFound(request.id, request.round, draft.found)
   return {
     found: draft.found,

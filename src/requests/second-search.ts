@@ -13,6 +13,8 @@ export interface LeftBehind {
   readonly nameOnly: boolean
   /** Nothing but an initial, or a middle name, with the family name. */
   readonly weak: boolean
+  /** Where in the document, if no call of the desk changes what stands there. */
+  readonly fixed?: string
 }
 
 interface SearchOptions {
@@ -69,6 +71,18 @@ export const searchTexts = (
   return texts => [...[...new Set(texts)].flatMap(find), ...find(neighbours(texts))]
 }
 
+const hitsIn = (
+  matches: readonly Match<RequestId>[],
+  at: Pick<LeftBehind, 'place' | 'document' | 'fixed'>,
+): LeftBehind[] =>
+  [...byRequest(matches)].map(([request, own]) => ({
+    ...at,
+    request,
+    evidence: [...new Set(own.map(({ evidence }) => evidence))],
+    nameOnly: own.every(({ evidence }) => evidence === 'name'),
+    weak: own.every(({ weak }) => weak),
+  }))
+
 /**
  * Reads the whole store, mapped or not, for every spelling of all persons, by a path that shares nothing with how
  * they were found and redacted. One pass for all requests; an entry for each document and request.
@@ -82,20 +96,13 @@ export const searchAgain = async (
   const left: LeftBehind[] = []
   const find = searchTexts(matcher)
   let read = 0
-  for await (const { place, document, texts } of connector.texts(signal)) {
+  for await (const { place, document, texts, fixed } of connector.texts(signal)) {
     read += 1
     if (read % breathEvery === 0) await breathe()
     if (except(place, document)) continue
-    for (const [request, own] of byRequest(find(texts))) {
-      left.push({
-        request,
-        place,
-        document,
-        evidence: [...new Set(own.map(({ evidence }) => evidence))],
-        nameOnly: own.every(({ evidence }) => evidence === 'name'),
-        weak: own.every(({ weak }) => weak),
-      })
-    }
+    const at = { place, document }
+    left.push(...hitsIn(find(texts), at))
+    for (const each of fixed ?? []) left.push(...hitsIn(find(each.texts), { ...at, fixed: each.place }))
   }
   return left
 }

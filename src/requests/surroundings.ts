@@ -15,11 +15,12 @@ import { type Proving, provingAddresses } from './proving-address.ts'
 import { announce, tellingOf } from './recipients/announce.ts'
 import type { TellingContext } from './recipients/context.ts'
 import { restrictRecords } from './restriction.ts'
-import { contactSpec, ownSpec } from './specs.ts'
+import { contactSpecFor, ownSpecFor } from './specs.ts'
 import { firstAway, noteWaiting, storesAway, waitingFor, withoutAway } from './steps/away.ts'
 import { endOf } from './steps/complete.ts'
 import type { Surroundings } from './steps/stepping.ts'
 import { type Buried, buryErased, type TombstoneStore } from './tombstones.ts'
+import { waysOf } from './ways.ts'
 
 interface Parts {
   readonly context: WritingContext & TellingContext & Parameters<typeof archiveInput>[0]
@@ -122,14 +123,15 @@ const deliver = async (
   return false
 }
 
-const actionOf = (
+const actionOf = async (
   { context }: Parts,
   { store, kind, id, role, doubtful, withheld }: FoundRecord,
   stays: ReadonlySet<string>,
-): Buried['action'] | undefined => {
+): Promise<Buried['action'] | undefined> => {
   if (doubtful || withheld) return undefined
-  if (kind === 'contact') return contactSpec.action
-  const { action } = ownSpec(context.settings)
+  const ways = waysOf((await context.run.store(store)).connector.capabilities)
+  if (kind === 'contact') return contactSpecFor(ways).action
+  const { action } = ownSpecFor(context.settings, ways)
   // One that others have a part in is there still, without the person.
   return role !== 'own' || (action === 'delete' && stays.has(`${store}\n${id}`)) ? 'forget' : action
 }
@@ -164,7 +166,7 @@ const remember: (parts: Parts) => Surroundings['remember'] = parts => async (req
     for await (const record of context.requests.found(request.id, round)) {
       // What belongs to nobody comes back with those it named, and is found with them.
       if (loosePlace(record.id)) continue
-      const action = actionOf(parts, record, stays)
+      const action = await actionOf(parts, record, stays)
       const { store, kind, id, role } = record
       records.push({ store, kind, id, role, ...(action ? { action } : {}) })
     }

@@ -38,7 +38,7 @@ export const addPlaces = (...lists: readonly (readonly OutOfReach[])[]): OutOfRe
 export const mostPlaces = (...lists: readonly (readonly OutOfReach[])[]): OutOfReach[] =>
   joined(lists, Math.max)
 
-/** Where one of the values stands and the desk has no way to take it out. */
+/** Where one of the values stands and the desk has no way to take it out. What a link leads to is a record of its own. */
 export const outOfReach = (
   { fields }: StoreRecord,
   gone: readonly string[],
@@ -46,6 +46,7 @@ export const outOfReach = (
 ): string[] =>
   fields
     .filter(
-      ({ value, rules }) => rules.fixed && typeof value === 'string' && residual([value], gone, isOwn) > 0,
+      ({ class: of, value, rules }) =>
+        rules.fixed && of !== 'link' && typeof value === 'string' && residual([value], gone, isOwn) > 0,
     )
     .map(({ pattern }) => pattern)

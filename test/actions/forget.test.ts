@@ -54,6 +54,29 @@ const forgotten = (record: StoreRecord, spec: ActionSpec = forget, of: PlanConte
   return { planned, left, valueAt: (path: string) => left.fields.find(each => each.path === path)?.value }
 }
 
+describe('where a link can be led nowhere else', () => {
+  it('it stays, and what names the person goes all the same', () => {
+    const record = shared(link('seen.0', 'asa'), text('body', 'Åsa Lindqvist ringde.'))
+    const { planned, valueAt } = forgotten(record, { action: 'forget', links: 'stay' })
+    expect([valueAt('seen.0'), valueAt('body')]).toEqual(['asa', '[PERSON] ringde.'])
+    expect(planned.change.do === 'edit' && planned.change.edits.map(({ kind }) => kind)).toEqual(['set'])
+  })
+
+  it('of a ticket of their own no text is left, and nothing else that identifies', () => {
+    const record = ticket(
+      [
+        link('owner', 'asa'),
+        text('body', 'Hej!'),
+        field('direct-identifier', 'from', 'x@y.se', { entity: 'EMAIL' }),
+      ],
+      [person('requester', 'Åsa Lindqvist', 'asa.lindqvist@example.se', 'asa')],
+    )
+    const { valueAt } = forgotten(record, { action: 'forget', links: 'stay', texts: 'whole' })
+    expect([valueAt('owner'), valueAt('body')]).toEqual(['asa', ''])
+    expect(valueAt('from')).not.toBe('x@y.se')
+  })
+})
+
 describe('one person goes from a ticket that others have a part in', () => {
   it.each([
     ['Hej, Åsa Lindqvist ringde om min order.', 'Hej, [PERSON] ringde om min order.'],

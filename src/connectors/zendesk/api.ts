@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts'
 import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
 import { Passing } from '../rest/passing.ts'
+import { accountCalls } from './account-calls.ts'
 import { base, createFinder } from './finder.ts'
 import { type Job, jobAnswer } from './schema.ts'
 import { ticketCalls } from './ticket-calls.ts'
@@ -13,6 +14,7 @@ export const createApi = (client: RestClient) => {
     client,
     ...ticketCalls(finder),
     ...userCalls(finder),
+    ...accountCalls(finder),
     /** Undefined once the desk knows it no longer: after a day. */
     job: async (id: string, signal: AbortSignal): Promise<Job | undefined> =>
       (await finder.find(jobAnswer, { path: `${base}/job_statuses/${id}` }, signal))?.job_status,

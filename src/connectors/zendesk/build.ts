@@ -12,13 +12,18 @@ import type { ContactSource, TicketSource } from './source.ts'
 const filled = (...values: readonly (string | null | undefined)[]): string[] =>
   values.flatMap(value => value || [])
 
+const withFurther = ({ identities }: UserJson, type: string, first?: string | null): string[] => {
+  const further = (identities ?? []).flatMap(each => (each.type === type ? [each.value] : []))
+  return [...new Set(filled(first, ...further))]
+}
+
 export const participantOf = (user: UserJson, role: Participant['role']): Participant => ({
   id: idOf(user.id),
   role: isAgent(user) ? 'agent' : role,
   names: filled(user.name, user.alias),
-  emails: filled(user.email),
-  phones: filled(user.phone),
-  usernames: [],
+  emails: withFurther(user, 'email', user.email),
+  phones: withFurther(user, 'phone_number', user.phone),
+  usernames: withFurther(user, 'twitter'),
 })
 
 /** Everybody whom the ticket names by id. */

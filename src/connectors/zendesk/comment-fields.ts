@@ -3,6 +3,7 @@ import type { DocumentKey } from '../../tickets/ids.ts'
 import type { Field } from '../../tickets/record.ts'
 import { field } from '../rest/field.ts'
 import { commentKey, link, type People, redactedFile, textAt } from './keys.ts'
+import { isAllBlack } from './marks.ts'
 import type { CommentJson } from './schema.ts'
 
 /** What the desk notes of where a message came from; no call changes it. */
@@ -51,7 +52,7 @@ export const commentFields = (comment: CommentJson, people: People): Field[] => 
   })
   return [
     ...link(document, 'author_id', { id: comment.author_id, people }),
-    ...(comment.html_body
+    ...(comment.html_body && !isAllBlack(comment.html_body)
       ? [field({ document, path: 'html_body', class: 'free-text', value: comment.html_body, format: 'html' })]
       : []),
     ...unmarkableFields(document, comment),

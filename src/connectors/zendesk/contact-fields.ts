@@ -1,7 +1,24 @@
+import type { Entity } from '../../entities.ts'
 import type { Field } from '../../tickets/record.ts'
 import { field } from '../rest/field.ts'
 import { userKey } from './keys.ts'
 import type { UserJson } from './schema.ts'
+
+/** Kinds of further addresses that say who somebody is by what they hold. */
+export const identityEntities: Readonly<Record<string, Entity>> = {
+  email: 'EMAIL',
+  phone_number: 'PHONE',
+  twitter: 'USERNAME',
+}
+
+/** Addresses and numbers besides those that the record itself names. */
+const furtherFields = (user: UserJson): Field[] =>
+  (user.identities ?? []).flatMap(({ type, value }, index) => {
+    const entity = identityEntities[type ?? '']
+    if (!value || !entity || value === user.email || value === user.phone) return []
+    const path = `identities.${index}.value`
+    return [field({ document: userKey(user.id), path, class: 'direct-identifier', entity, value })]
+  })
 
 /** Of a person: what the desk's own record says of them. */
 export const contactFields = (user: UserJson): Field[] => {
@@ -18,10 +35,11 @@ export const contactFields = (user: UserJson): Field[] => {
   ]
   return [
     ...identifiers.flatMap(({ path, entity, value }) =>
-      value ? [field({ document, path, class: 'direct-identifier', entity, value, fixed: true })] : [],
+      value ? [field({ document, path, class: 'direct-identifier', entity, value })] : [],
     ),
+    ...furtherFields(user),
     ...texts.flatMap(({ path, value }) =>
-      value ? [field({ document, path, class: 'free-text', value, fixed: true })] : [],
+      value ? [field({ document, path, class: 'free-text', value })] : [],
     ),
   ]
 }

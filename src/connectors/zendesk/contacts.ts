@@ -1,5 +1,5 @@
 import type { RecordQuery } from '../../tickets/filter.ts'
-import { type RecordId, recordId } from '../../tickets/ids.ts'
+import type { RecordId } from '../../tickets/ids.ts'
 import type { RecordRef, StoreRecord } from '../../tickets/record.ts'
 import { mayContactBeDue } from '../rest/due.ts'
 import { buildContact } from './build.ts'
@@ -45,20 +45,35 @@ export const readUser = async (
   return user && !isPurged(user) ? user : undefined
 }
 
+/** With their further addresses, in the order of the ids; a list of many leaves out who was deleted, and not for good. */
+export const readUsers = async (
+  parts: ZendeskParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<UserJson[]> => {
+  const asked = ids.filter(id => /^\d+$/u.test(id))
+  if (asked.length === 0) return []
+  const listed = new Map((await parts.api.users(asked, signal)).map(user => [idOf(user.id), user]))
+  const found: UserJson[] = []
+  for (const id of asked) {
+    const user = listed.get(id) ?? (await parts.api.user(id, signal))
+    if (user && !isPurged(user)) found.push(user)
+  }
+  return parts.api.whole(found, signal)
+}
+
+/** So many are asked for their tickets one by one. */
+const fewPeople = 3
+
 export const readContacts = async (
   parts: ZendeskParts,
   ids: readonly RecordId[],
   signal: AbortSignal,
 ): Promise<StoreRecord[]> => {
   if (ids.length === 0) return []
+  if (ids.length <= fewPeople)
+    for (const id of ids) if (/^\d+$/u.test(id)) parts.index.note(await parts.api.requested(id, signal))
   const ticketsOf = await parts.index.people(signal)
-  const records: StoreRecord[] = []
-  for (const id of ids) {
-    const user = await readUser(parts, id, signal)
-    if (user)
-      records.push(
-        buildContact(parts, { kind: 'contact', user, tickets: ticketsOf(recordId(String(user.id))) }),
-      )
-  }
-  return records
+  const users = await readUsers(parts, ids, signal)
+  return users.map(user => buildContact(parts, { kind: 'contact', user, tickets: ticketsOf(idOf(user.id)) }))
 }

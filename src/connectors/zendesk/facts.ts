@@ -57,6 +57,7 @@ export const ticketStamp = (ticket: TicketJson, facts: TicketFacts): Stamp => {
   return digest({
     facts: { ...facts, tags: [...facts.tags].sort() },
     subject: ticket.subject,
+    external: ticket.external_id,
     people: [ticket.assignee_id, ticket.submitter_id, ticket.group_id],
     rating: ticket.satisfaction_rating?.score,
     // The custom values that are no scalar.

@@ -1,7 +1,8 @@
 import type { Field } from '../../tickets/record.ts'
 import { field } from '../rest/field.ts'
 import { commentFields, originsOf } from './comment-fields.ts'
-import { chatFields } from './history-fields.ts'
+import { isClosed } from './facts.ts'
+import { chatFields, formerFields } from './history-fields.ts'
 import { link, ticketKey } from './keys.ts'
 import type { TicketSource } from './source.ts'
 
@@ -18,7 +19,7 @@ const customFields = ({ ticket }: TicketSource): Field[] => {
         path: `custom_fields.${id}`,
         class: chosen ? 'statistic' : 'free-text',
         value,
-        fixed: true,
+        fixed: isClosed(ticket),
       }),
     ]
   })
@@ -29,12 +30,15 @@ export const ticketFields = (source: TicketSource): Field[] => {
   const { ticket, people } = source
   const document = ticketKey(ticket.id)
   const rating = ticket.satisfaction_rating?.comment
+  // A ticket that is closed is written by nobody any more; a rating by nobody but who gave it.
+  const fixed = isClosed(ticket)
   const texts = [
-    ...(ticket.subject ? [{ path: 'subject', value: ticket.subject }] : []),
-    ...(rating ? [{ path: 'satisfaction_rating.comment', value: rating }] : []),
+    ...(ticket.subject ? [{ path: 'subject', value: ticket.subject, fixed }] : []),
+    ...(ticket.external_id ? [{ path: 'external_id', value: ticket.external_id, fixed }] : []),
+    ...(rating ? [{ path: 'satisfaction_rating.comment', value: rating, fixed: true }] : []),
   ]
   return [
-    ...texts.map(each => field({ ...each, document, class: 'free-text', fixed: true })),
+    ...texts.map(each => field({ ...each, document, class: 'free-text' })),
     field({ document, path: 'status', class: 'statistic', value: ticket.status }),
     ...(ticket.priority
       ? [field({ document, path: 'priority', class: 'statistic', value: ticket.priority })]
@@ -46,5 +50,6 @@ export const ticketFields = (source: TicketSource): Field[] => {
     ...originsOf(document, ticket),
     ...source.comments.flatMap(comment => commentFields(comment, people)),
     ...chatFields(source.audits),
+    ...formerFields(source.audits),
   ]
 }

@@ -3,11 +3,13 @@ import type { Field } from '../../tickets/record.ts'
 import { field } from '../rest/field.ts'
 import { chatsIn } from './chats.ts'
 import { auditKey, redactedFile } from './keys.ts'
+import { isAllBlack } from './marks.ts'
 import type { AuditJson, ChatEntry } from './schema.ts'
 
 const lineFields = (document: DocumentKey, path: string, { message, filename }: ChatEntry): Field[] => {
-  if (message) return [field({ document, path: `${path}.message`, class: 'free-text', value: message })]
-  if (!filename || filename === redactedFile) return []
+  if (message && !isAllBlack(message))
+    return [field({ document, path: `${path}.message`, class: 'free-text', value: message })]
+  if (message || !filename || filename === redactedFile) return []
   return [field({ document, path: `${path}.filename`, class: 'attachment', value: filename })]
 }
 
@@ -28,3 +30,21 @@ export const chatFields = (audits: readonly AuditJson[]): Field[] =>
     const document = auditKey(audit)
     return [...actorFields(document, path, entry), ...lineFields(document, path, entry)]
   })
+
+/** Fields that somebody types into; custom ones are called by their number. */
+const isTyped = (name: string): boolean => /^(?:subject|description|external_id|\d+)$/u.test(name)
+
+/** What the fields of a ticket were before: the history keeps it for good. */
+export const formerFields = (audits: readonly AuditJson[]): Field[] =>
+  audits.flatMap(({ id, events }) =>
+    (events ?? []).flatMap((event, index) =>
+      isTyped(event.field_name ?? '')
+        ? (['value', 'previous_value'] as const).flatMap(member => {
+            const value = event[member]
+            if (typeof value !== 'string' || value === '') return []
+            const path = `events.${index}.${member}`
+            return [field({ document: auditKey(id), path, class: 'free-text', value, fixed: true })]
+          })
+        : [],
+    ),
+  )

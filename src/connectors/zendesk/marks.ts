@@ -96,9 +96,13 @@ const isSame = (old: readonly Piece[], fresh: readonly Piece[]): boolean =>
   old.length === fresh.length &&
   old.every(({ kind, text }, index) => kind === 'text' || nameOf(text) === nameOf(fresh[index]?.text ?? ''))
 
+/** Attributes that say how something looks; any other may hold an address or a name. */
+const plainTag = /^<\/?[a-z][^\s>/]*(?:\s+(?:class|dir)\s*=\s*(?:"[\w -]*"|'[\w -]*'|[\w-]+))*\s*\/?>$/iu
+
 /**
  * From a source and what it is to become: the source with `<redact>` around the words that are no longer there, and the
- * attribute `redact` in tags whose attributes changed. Sources that cannot be laid side by side are marked as a whole.
+ * attribute `redact` in tags whose attributes changed. Sources that cannot be laid side by side are marked as a whole,
+ * with every tag that may hold something.
  */
 export const markedHtml = (stored: string, wanted: string): Marked => {
   const [old, fresh] = [piecesOf(stored), piecesOf(wanted)]
@@ -107,7 +111,7 @@ export const markedHtml = (stored: string, wanted: string): Marked => {
   const html = old.map(({ kind, text }, index) => {
     const other = whole ? '' : (fresh[index]?.text ?? '')
     if (kind === 'text') return markText(text, other, marked => `<redact>${marked}</redact>`)
-    if (whole || text === other) return text
+    if (whole ? plainTag.test(text) : text === other) return text
     if (nameOf(text) !== undefined && !text.startsWith('</') && !/^<(script|style)/iu.test(text))
       return withAttribute(text)
     beyond += 1
@@ -115,6 +119,13 @@ export const markedHtml = (stored: string, wanted: string): Marked => {
   })
   return { html: html.join(''), beyond }
 }
+
+/** Nothing is left but what the desk puts in place of characters, in tags that hold nothing. */
+export const isAllBlack = (html: string): boolean =>
+  html.includes(block) &&
+  piecesOf(html).every(({ kind, text }) =>
+    kind === 'text' ? /^[▇\s\u00a0]*$/u.test(text.replace(/&nbsp;/giu, '')) : plainTag.test(text),
+  )
 
 /** A chat message is plain text. */
 export const markedText = (stored: string, wanted: string): string =>

@@ -5,7 +5,6 @@ import { mayTicketBeDue } from '../rest/due.ts'
 import { inTurns } from '../rest/in-turns.ts'
 import { buildTicket, idsIn } from './build.ts'
 import type { Categories } from './categories.ts'
-import { mayHoldChats } from './chats.ts'
 import { exportTickets } from './export.ts'
 import { closedAtOf, idOf, isClosed, ticketFacts, ticketStamp } from './facts.ts'
 import type { ZendeskParts } from './parts.ts'
@@ -89,8 +88,13 @@ const gather = async (parts: ZendeskParts, shown: TicketJson, signal: AbortSigna
   const ticket = await measured(parts, shown, signal)
   const id = String(ticket.id)
   const comments = await parts.api.comments(id, signal)
-  const audits = mayHoldChats(ticket) ? await parts.api.audits(id, signal) : []
-  return { ticket, comments, audits, closedAt: await closingOf(parts, ticket, signal) }
+  const audits = await parts.api.audits(id, signal)
+  return {
+    ticket,
+    comments,
+    audits,
+    closedAt: closedAtOf(ticket) ?? (isClosed(ticket) ? lastClosing(audits) : undefined),
+  }
 }
 
 const sourceOf = (

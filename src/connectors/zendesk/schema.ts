@@ -5,6 +5,8 @@ const id = z.number().int()
 const text = z.string().nullish()
 const maybeId = id.nullish()
 
+const meta = z.looseObject({ has_more: z.boolean().nullish(), after_cursor: text }).nullish()
+
 /** Of one ticket, by `include=metric_sets`: all of it by the desk's own clock, and none of it moved by a redaction. */
 export const metricSet = z.looseObject({
   ticket_id: maybeId,
@@ -26,6 +28,8 @@ export const ticket = z.looseObject({
     .nullish()
     .transform(value => value ?? ''),
   created_at: text,
+  updated_at: text,
+  external_id: text,
   generated_timestamp: z.number().nullish(),
   requester_id: maybeId,
   submitter_id: maybeId,
@@ -74,6 +78,7 @@ export const auditEvent = z.looseObject({
   type: text,
   field_name: text,
   value: z.unknown().optional(),
+  previous_value: z.unknown().optional(),
 })
 
 export const audit = z.looseObject({ id, created_at: text, events: z.array(auditEvent).nullish() })
@@ -84,6 +89,18 @@ export const chatValue = z.looseObject({
   chat_id: text,
   history: z.array(z.unknown()).nullish(),
 })
+
+/** An address or number by which somebody is known besides, by `include=identities`. */
+export const identity = z.looseObject({
+  id,
+  user_id: maybeId,
+  type: text,
+  value: text,
+  primary: z.boolean().nullish(),
+})
+export type IdentityJson = z.infer<typeof identity>
+export const identitiesPage = z.looseObject({ identities: z.array(identity), meta, next_page: text })
+export const identityAnswer = z.looseObject({ identity })
 
 export const user = z.looseObject({
   id,
@@ -97,10 +114,10 @@ export const user = z.looseObject({
   tags: z.array(z.string()).nullish(),
   notes: text,
   details: text,
+  /** Put here from beside it; absent where the desk was not asked, or did not say. */
+  identities: z.array(identity).nullish(),
 })
 export type UserJson = z.infer<typeof user>
-
-const meta = z.looseObject({ has_more: z.boolean().nullish(), after_cursor: text }).nullish()
 
 export const exportPage = z.looseObject({
   tickets: z.array(ticket),
@@ -112,8 +129,13 @@ export const ticketsAnswer = z.looseObject({
   tickets: z.array(ticket),
   metric_sets: z.array(metricSet).nullish(),
 })
-/** Somebody's tickets, archived ones aside. */
-export const requestedPage = z.looseObject({ tickets: z.array(ticket), meta, next_page: text })
+/** Somebody's tickets; whether archived ones are among them the vendor's pages do not agree on. */
+export const requestedPage = z.looseObject({
+  tickets: z.array(ticket),
+  metric_sets: z.array(metricSet).nullish(),
+  meta,
+  next_page: text,
+})
 export const ticketAnswer = z.looseObject({
   ticket,
   metric_set: metricSet.nullish(),
@@ -125,8 +147,13 @@ export const metricAnswer = z.looseObject({
 })
 export const commentsPage = z.looseObject({ comments: z.array(comment), meta, next_page: text })
 export const auditsPage = z.looseObject({ audits: z.array(audit), meta, next_page: text })
-export const usersPage = z.looseObject({ users: z.array(user), meta, next_page: text })
-export const userAnswer = z.looseObject({ user })
+export const usersPage = z.looseObject({
+  users: z.array(user),
+  identities: z.array(identity).nullish(),
+  meta,
+  next_page: text,
+})
+export const userAnswer = z.looseObject({ user, identities: z.array(identity).nullish() })
 export const namedPage = z.looseObject({ meta, next_page: text })
 export const schedulesAnswer = z.looseObject({
   deletion_schedules: z.array(z.looseObject({ active: z.boolean().nullish() })).nullish(),

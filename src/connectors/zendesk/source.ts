@@ -7,7 +7,7 @@ export interface TicketSource {
   readonly ticket: TicketJson
   readonly closedAt?: Date
   readonly comments: readonly CommentJson[]
-  /** Of chats alone: nothing else is redacted through them. */
+  /** Its history: lines of chats are redacted through it, and what its fields were is told by it. */
   readonly audits: readonly AuditJson[]
   /** Whom the ticket leads to, by id; who is unknown is known by the id alone. */
   readonly people: ReadonlyMap<RecordId, UserJson>

@@ -26,7 +26,7 @@ const buckets = {
 } as const
 
 /** A ticket's measures stand in the ticket, or beside it, by the endpoint. */
-const withMetrics = (tickets: readonly TicketJson[], sets: readonly MetricSet[]): TicketJson[] => {
+export const withMetrics = (tickets: readonly TicketJson[], sets: readonly MetricSet[]): TicketJson[] => {
   const byTicket = new Map(sets.map(set => [set.ticket_id, set]))
   return tickets.map(each => {
     const set = each.metric_set ?? byTicket.get(each.id)

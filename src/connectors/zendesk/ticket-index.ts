@@ -2,6 +2,7 @@ import type { RecordId } from '../../tickets/ids.ts'
 import type { ZendeskApi } from './api.ts'
 import { exportTickets } from './export.ts'
 import { closedAtOf, idOf, isClosed } from './facts.ts'
+import type { TicketJson } from './schema.ts'
 import type { PersonTickets } from './source.ts'
 
 interface Known {
@@ -22,33 +23,63 @@ const summed = (tickets: readonly Known[]): PersonTickets => {
   }
 }
 
+const knownOf = (ticket: TicketJson): Known => ({
+  requester: ticket.requester_id ? idOf(ticket.requester_id) : undefined,
+  open: !isClosed(ticket),
+  tags: ticket.tags ?? [],
+  closedAt: closedAtOf(ticket),
+})
+
 export interface TicketIndex {
   /** How many tickets there are. */
   count(signal: AbortSignal): Promise<number>
-  /** Of people, by their ids: what their tickets say of them, as it was no longer ago than that; absent: as it is now. */
-  people(signal: AbortSignal, freshMs?: number): Promise<(person: RecordId) => PersonTickets>
+  /** Of people, by their ids: what their tickets say of them, as it was half a minute ago or later. */
+  people(signal: AbortSignal): Promise<(person: RecordId) => PersonTickets>
+  /** Tickets as they were read just now. */
+  note(tickets: readonly TicketJson[]): void
+}
+
+/** Exports lag by a minute themselves, and only ten may be asked for in one. */
+const freshMs = 20_000
+
+/** Tickets by their numbers, and by who asked. */
+const createShelf = () => {
+  const known = new Map<string, Known>()
+  const byPerson = new Map<RecordId, Set<string>>()
+  const drop = (id: string): void => {
+    const requester = known.get(id)?.requester
+    if (requester !== undefined) byPerson.get(requester)?.delete(id)
+    known.delete(id)
+  }
+  return {
+    drop,
+    get: (id: string) => known.get(id),
+    put(id: string, ticket: Known): void {
+      drop(id)
+      known.set(id, ticket)
+      if (ticket.requester === undefined) return
+      const others = byPerson.get(ticket.requester) ?? new Set()
+      byPerson.set(ticket.requester, others.add(id))
+    },
+    size: () => known.size,
+    of: (person: RecordId): Known[] => [...(byPerson.get(person) ?? [])].flatMap(id => known.get(id) ?? []),
+  }
 }
 
 /**
  * What is known of every ticket, little of each, kept up to date by the changes since the last look: the desk itself can
- * be asked neither how many there are, archived ones included, nor for somebody's.
+ * be asked neither how many there are, archived ones included, nor for those of many people.
  */
 export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
-  const known = new Map<string, Known>()
+  const shelf = createShelf()
   let cursor: string | undefined
   let syncedAt = Number.NEGATIVE_INFINITY
   let last: Promise<void> = Promise.resolve()
   const update = async (signal: AbortSignal): Promise<void> => {
     for await (const page of exportTickets(api, cursor, signal)) {
       for (const ticket of page.tickets) {
-        if (ticket.status === 'deleted') known.delete(String(ticket.id))
-        else
-          known.set(String(ticket.id), {
-            requester: ticket.requester_id ? idOf(ticket.requester_id) : undefined,
-            open: !isClosed(ticket),
-            tags: ticket.tags ?? [],
-            closedAt: closedAtOf(ticket),
-          })
+        if (ticket.status === 'deleted') shelf.drop(String(ticket.id))
+        else shelf.put(String(ticket.id), knownOf(ticket))
       }
       cursor = page.cursor ?? cursor
     }
@@ -62,20 +93,22 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
   return {
     async count(signal) {
       await synced(signal)
-      return known.size
+      return shelf.size()
     },
-    async people(signal, freshMs = 0) {
-      if (performance.now() - syncedAt >= freshMs) await synced(signal)
-      const byPerson = new Map<RecordId, Known[]>()
-      for (const each of known.values()) {
-        if (each.requester === undefined) continue
-        const others = byPerson.get(each.requester)
-        if (others) others.push(each)
-        else byPerson.set(each.requester, [each])
+    note(tickets) {
+      for (const ticket of tickets) {
+        const id = String(ticket.id)
+        const now = knownOf(ticket)
+        // The measures that say when it was closed are not everywhere.
+        const closedAt = now.closedAt ?? (now.open ? undefined : shelf.get(id)?.closedAt)
+        shelf.put(id, { ...now, closedAt })
       }
+    },
+    async people(signal) {
+      if (performance.now() - syncedAt >= freshMs) await synced(signal)
       return person => {
-        const tickets = byPerson.get(person)
-        return tickets ? summed(tickets) : none
+        const tickets = shelf.of(person)
+        return tickets.length > 0 ? summed(tickets) : none
       }
     },
   }

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 import { applyBatch } from '../../runs/apply-batch.ts'
 import { finishRun } from '../../runs/finish.ts'
 import type { Batch, BatchResult, PlanId } from '../../runs/model.ts'
+import { addPlaces, mostPlaces } from '../../runs/places.ts'
 import { startRun } from '../../runs/start.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { DataRequest, RequestIn, StoreOutcome } from '../model.ts'
@@ -63,26 +64,41 @@ const applied = async (
   return done
 }
 
+const isDeletion = ({ records }: Batch): boolean => records.every(({ action }) => action === 'delete')
+
 /** Of one round of the request: its plan is applied once, so that a repetition counts the same again. */
 const withDone = (
   type: DataRequest['type'],
   found: readonly StoreOutcome[],
   batches: readonly Batch[],
 ): StoreOutcome[] => {
-  const sum = (store: StoreId, of: (result: BatchResult) => number): number =>
+  const sum = (store: StoreId, of: (result: BatchResult, batch: Batch) => number): number =>
     batches.reduce(
-      (total, batch) => total + (batch.store === store && batch.result ? of(batch.result) : 0),
+      (total, batch) => total + (batch.store === store && batch.result ? of(batch.result, batch) : 0),
       0,
     )
-  return found.map(outcome => {
+  return found.map(before => {
+    const places = batches.flatMap(({ store, result }) =>
+      store === before.store && result?.places ? [result.places] : [],
+    )
+    const left = mostPlaces(before.left ?? [], addPlaces(...places))
+    const outcome = left.length > 0 ? { ...before, left } : before
     // What is put right is there afterwards as before: nothing of it is gone.
     if (type === 'rectification') {
       const now = sum(outcome.store, ({ counts }) => counts.redact + counts.contacts)
       return { ...outcome, rectified: (outcome.rectified ?? 0) + now }
     }
-    const erased = outcome.erased + sum(outcome.store, ({ counts }) => counts.redact + counts.delete)
+    // Of people a desk says how many were done, and the plan whether they went.
+    const people = (isGone: boolean) => (_: BatchResult, batch: Batch) =>
+      isDeletion(batch) === isGone ? (batch.result?.counts.contacts ?? 0) : 0
+    const erased =
+      outcome.erased +
+      sum(outcome.store, ({ counts }) => counts.redact + counts.delete) +
+      sum(outcome.store, people(true))
     const anonymised =
-      outcome.anonymised + sum(outcome.store, ({ counts }) => counts.anonymise + counts.contacts)
+      outcome.anonymised +
+      sum(outcome.store, ({ counts }) => counts.anonymise) +
+      sum(outcome.store, people(false))
     return { ...outcome, erased, anonymised, found: Math.max(outcome.found, erased + anonymised) }
   })
 }
@@ -93,6 +109,8 @@ const undone = (batches: readonly Batch[]): string[] => {
   for (const { result } of batches) {
     for (const [reason, count] of Object.entries(result?.skipped ?? {}))
       reasons.set(reason, (reasons.get(reason) ?? 0) + count)
+    for (const [code, count] of Object.entries(result?.failures ?? {}))
+      reasons.set(code, (reasons.get(code) ?? 0) + count)
     if (result && result.residual > 0)
       reasons.set('residual', (reasons.get('residual') ?? 0) + result.residual)
   }

@@ -1,6 +1,7 @@
 import { certify } from '../certificate.ts'
 import type { DataRequest, RequestIn } from '../model.ts'
 import { carriedOn, moveTo } from '../move.ts'
+import { isForGood } from './places.ts'
 import type { StepContext } from './stepping.ts'
 
 /** The end that a request comes to with what was done for it. */
@@ -9,7 +10,7 @@ export const endOf = ({ found }: Pick<RequestIn<'notifying'>, 'found'>): 'comple
 
 /**
  * Recipients first, then the certificate and the answer. The person's data are destroyed with the request's key, unless
- * a part is withheld that has to be found again when its time comes.
+ * a part is withheld that has to be found again when its time comes: what can never be done needs nobody's data.
  */
 export const completeStep = async (
   context: StepContext,
@@ -29,6 +30,7 @@ export const completeStep = async (
   })
   if (ended && (request.type === 'access' || request.type === 'portability'))
     await context.around.freeze(request, false, signal)
-  if (ended && state === 'completed') await context.requests.destroySubject(request.id)
+  if (ended && (state === 'completed' || isForGood(request.found)))
+    await context.requests.destroySubject(request.id)
   return ended
 }

@@ -3,7 +3,7 @@ import { frozenFor } from '../archive/freeze.ts'
 import { isEnded } from '../deadlines.ts'
 import { foundOf } from '../found-of.ts'
 import type { DataRequest, RequestIn } from '../model.ts'
-import { carried, carriedOn, moveTo } from '../move.ts'
+import { block, carried, carriedOn, moveTo } from '../move.ts'
 import { doubt, type PlannedRequest, planRequest } from '../plan-request.ts'
 import { approvalFor } from '../request-warrant.ts'
 import { failedStore } from '../watched-stores.ts'
@@ -62,7 +62,12 @@ export const planStep = async (
   if (await isAwaited(context, request)) return undefined
   const planned = await planReached(context, request, signal)
   if (!planned) return moveTo(context, request, { state: 'preflight', ...carried(request) })
-  const { plan, found } = planned
+  const { plan, found, open } = planned
+  if (open) {
+    const detail = `${open.join(', ')}: the desk deletes nobody while a ticket of theirs is open`
+    await block(context, request, { code: 'OPEN_TICKETS', detail })
+    return undefined
+  }
   return moveTo(context, request, {
     state: 'planned',
     ...carriedOn(request),

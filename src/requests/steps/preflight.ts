@@ -3,18 +3,9 @@ import type { StoreId } from '../../tickets/ids.ts'
 import { isEnded } from '../deadlines.ts'
 import type { Blocked, DataRequest, RequestIn } from '../model.ts'
 import { block, moveTo } from '../move.ts'
+import { missingFor } from '../ways.ts'
 import { reachedBy, withoutAway } from './away.ts'
 import type { StepContext } from './stepping.ts'
-
-/** What stores must be able to do for each type. */
-const needs = {
-  erasure: ['redact-text', 'rewrite', 'relink'],
-  objection: ['redact-text', 'rewrite', 'relink'],
-  rectification: ['rewrite'],
-  access: [],
-  portability: [],
-  restriction: [],
-} as const
 
 /** An open request of the same person and type that came first; this one goes along with it. */
 const earlier = async (
@@ -42,7 +33,7 @@ export const lacking = async (
 ): Promise<Omit<Blocked, 'at'> | undefined> => {
   for (const store of stores) {
     const { connector } = await context.run.store(store)
-    const missing = needs[type].filter(need => !connector.capabilities.has(need))
+    const missing = missingFor(type, connector.capabilities, context.settings)
     if (missing.length > 0) return { code: 'CAPABILITY_MISSING', detail: `${store}: ${missing.join(', ')}` }
   }
   return undefined

@@ -15,13 +15,14 @@ const byStore = (
     const now = records.filter(each => each.store === store).length
     // Found again after something was done: what is done already counts too.
     const found = Math.max(known?.found ?? 0, now + (known?.erased ?? 0) + (known?.anonymised ?? 0))
-    const { erased = 0, anonymised = 0, rectified } = known ?? {}
+    const { erased = 0, anonymised = 0, rectified, left } = known ?? {}
     return {
       store,
       found,
       erased,
       anonymised,
       ...(rectified === undefined ? {} : { rectified }),
+      ...(left ? { left } : {}),
       withheld: [],
     }
   })

@@ -9,10 +9,12 @@ import { openSubject } from '../open-subject.ts'
 import { personOf } from '../persons.ts'
 import { type LeftBehind, searchAgain } from '../second-search.ts'
 import { spellingsOf } from '../spellings.ts'
+import { waysOf } from '../ways.ts'
 import { searchAnew, searchRest } from './apply.ts'
 import { type Away, searchedIn, verifiableWithout, withoutAway } from './away.ts'
 import { eraseOriginals } from './erase-originals.ts'
 import { guarded } from './guarded.ts'
+import { type Hit, withPlaces, withTold } from './places.ts'
 import type { StepContext } from './stepping.ts'
 
 type Verifying = RequestIn<'verifying'>
@@ -25,6 +27,8 @@ interface Spared {
   readonly own: ReadonlySet<string>
   /** Stores in which the name alone says nothing. */
   readonly namesakes: readonly StoreId[]
+  /** Stores in which links stay: a number that leads to nobody's record any more tells nothing. */
+  readonly linked: ReadonlySet<StoreId>
 }
 
 const documentsOf = async (
@@ -61,10 +65,14 @@ const sparedOf = async (context: StepContext, request: Verifying, signal: AbortS
       { ...each, kind: 'contact' as const },
       { ...each, kind: 'ticket' as const },
     ])
+  const linked = new Set<StoreId>()
+  for (const store of stores)
+    if (waysOf((await context.run.store(store)).connector.capabilities).links === 'stay') linked.add(store)
   return {
     kept: await documentsOf(context, [...kept, ...others], signal),
     own: await documentsOf(context, own, signal),
     namesakes,
+    linked,
   }
 }
 
@@ -77,7 +85,8 @@ const isSpared = (
   const key = `${store}\n${place}/${document}`
   if (weak || spared?.kept.has(key)) return true
   if (nameOnly) return spared?.namesakes.includes(store) ?? false
-  return evidence.every(each => each === 'id') && (spared?.own.has(key) ?? false)
+  if (!evidence.every(each => each === 'id')) return false
+  return (spared?.own.has(key) ?? false) || (spared?.linked.has(store) ?? false)
 }
 
 const places = (hits: readonly LeftBehind[]): string => {
@@ -90,8 +99,11 @@ const places = (hits: readonly LeftBehind[]): string => {
 const wrongIn = async (context: StepContext, request: Verifying, signal: AbortSignal): Promise<string[]> => {
   const person = personOf(await openSubject(context, request.id))
   const wrong = new Map<string, number>()
-  for await (const { store, kind, id, doubtful } of context.requests.found(request.id, request.round)) {
-    if (doubtful) continue
+  for await (const { store, kind, id, doubtful, withheld } of context.requests.found(
+    request.id,
+    request.round,
+  )) {
+    if (doubtful || withheld) continue
     const { connector } = await context.run.store(store)
     const records = await connector.readMany(kind, [id], signal)
     if (records.some(record => isWrong(record, person))) wrong.set(kind, (wrong.get(kind) ?? 0) + 1)
@@ -100,6 +112,12 @@ const wrongIn = async (context: StepContext, request: Verifying, signal: AbortSi
 }
 
 const broughtBack = { code: 'RESIDUAL', detail: 'records that a run had changed were brought back' } as const
+
+const told = (request: Verifying) => ({
+  state: 'notifying' as const,
+  ...carriedOn(request),
+  found: withTold(request.found),
+})
 
 /** A rectification is over when nothing is wrong any more. */
 export const rectifiedStep = async (
@@ -114,10 +132,10 @@ export const rectifiedStep = async (
   if (again.has(request.id)) return searchAnew(context, request, broughtBack)
   return request.without
     ? searchRest(context, request, request.without)
-    : moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+    : moveTo(context, request, told(request))
 }
 
-type Left = ReadonlyMap<RequestId, readonly LeftBehind[]>
+type Left = ReadonlyMap<RequestId, readonly Hit[]>
 
 /** Searches everything that the stores hold, mapped or not, for every spelling of these people, by a way of its own. */
 const leftOf = async (
@@ -125,7 +143,7 @@ const leftOf = async (
   requests: readonly Verifying[],
   signal: AbortSignal,
 ): Promise<Left> => {
-  const left = new Map<RequestId, LeftBehind[]>(requests.map(({ id }) => [id, []]))
+  const left = new Map<RequestId, Hit[]>(requests.map(({ id }) => [id, []]))
   const people = await Promise.all(
     requests.map(async ({ id }) => ({ key: id, spellings: spellingsOf(await openSubject(context, id)) })),
   )
@@ -137,7 +155,7 @@ const leftOf = async (
     const { connector } = await context.run.store(store)
     for (const hit of await searchAgain(connector, matcher, { except: () => false }, signal)) {
       if (!asked.has(hit.request) || isSpared(spared.get(hit.request), store, hit)) continue
-      left.get(hit.request)?.push(hit)
+      left.get(hit.request)?.push({ ...hit, store })
     }
   }
   return left
@@ -145,15 +163,17 @@ const leftOf = async (
 
 const judge = async (
   context: StepContext,
-  request: Verifying,
-  { left, isBack }: { readonly left: readonly LeftBehind[]; readonly isBack: boolean },
+  before: Verifying,
+  { hits, isBack }: { readonly hits: readonly Hit[]; readonly isBack: boolean },
   signal: AbortSignal,
 ): Promise<DataRequest | undefined> => {
+  const left = hits.filter(({ fixed }) => fixed === undefined)
+  const request = { ...before, found: withPlaces(before.found, hits) }
   if (isBack && left.length === 0) return searchAnew(context, request, broughtBack)
   if (left.length > 0) return searchAnew(context, request, { code: 'RESIDUAL', detail: places(left) })
   if (request.without) return searchRest(context, request, request.without)
   await context.around.remember(request, await openSubject(context, request.id), signal)
-  return moveTo(context, request, { state: 'notifying', ...carriedOn(request) })
+  return moveTo(context, request, told(request))
 }
 
 /**
@@ -181,7 +201,6 @@ export const verifyTogether = async (
   for (const request of requests) {
     const hits = left.get(request.id)
     const isBack = again.has(request.id)
-    if (hits)
-      await guarded(context, request, signal, () => judge(context, request, { left: hits, isBack }, signal))
+    if (hits) await guarded(context, request, signal, () => judge(context, request, { hits, isBack }, signal))
   }
 }

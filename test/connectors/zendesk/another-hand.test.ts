@@ -58,6 +58,7 @@ const others: readonly (readonly [string, Partial<Manners>])[] = [
   ['results of jobs as an object', { jobResults: 'object' }],
   ['jobs without results', { jobResults: 'none' }],
   ['deleted people among the deleted alone', { hidesDeletedUsers: true }],
+  ['further addresses that are asked for one by one', { sideLoadsIdentities: false }],
   ['an export whose end has no cursor', { endsWithoutCursor: true }],
 ]
 

@@ -35,7 +35,7 @@ export const world = async (of: Partial<Parameters<typeof addTicket>[1]> = {}) =
 }
 export type World = Awaited<ReturnType<typeof world>>
 
-const stamped = ({ stamp, source }: StoreRecord, change: RecordChange): StampedChange => ({
+export const stamped = ({ stamp, source }: StoreRecord, change: RecordChange): StampedChange => ({
   ...{ stamp, source, change },
   holdTags: ['legal_hold'],
 })

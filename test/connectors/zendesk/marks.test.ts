@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blackened, markedHtml, markedText } from '../../../src/connectors/zendesk/marks.ts'
+import { blackened, isAllBlack, markedHtml, markedText } from '../../../src/connectors/zendesk/marks.ts'
 
 const unmarked = (html: string): string =>
   html.replace(/<\/?redact>/gu, '').replace(/ redact(?=\s*\/?>)/gu, '')
@@ -70,6 +70,24 @@ describe('marks for what Zendesk redacts', () => {
     const stored = `${'Anna '.repeat(3000)}x ${'Bo '.repeat(3000)}`
     const { html } = markedHtml(stored, `${'[P] '.repeat(3000)}y ${'[P] '.repeat(3000)}`)
     expect(html.replace(/<redact>[\s\S]*?<\/redact>/gu, '')).not.toMatch(/Anna|Bo/u)
+  })
+
+  it('take tags that may hold something with a text that goes as a whole', () => {
+    const stored =
+      '<div class="zd-comment" dir="auto"><a href="mailto:bo@x.se">Bo</a><img src="x/bo.png"><br></div>'
+    const { html, beyond } = markedHtml(stored, '')
+    expect({ html, beyond }).toEqual({
+      html: '<div class="zd-comment" dir="auto"><a href="mailto:bo@x.se" redact><redact>Bo</redact></a><img src="x/bo.png" redact><br></div>',
+      beyond: 0,
+    })
+    expect(isAllBlack(blackened(html))).toBe(true)
+    expect([isAllBlack(stored), isAllBlack('<p>▇▇ x</p>'), isAllBlack('<p></p>')]).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(isAllBlack('<a href="mailto:bo@x.se">▇▇</a>')).toBe(false)
+    expect(markedHtml('<!-- Bo -->Bo<p>x</p>', '').beyond).toBe(1)
   })
 
   it('are for chats too, as plain text', () => {

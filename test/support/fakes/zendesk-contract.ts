@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Asked } from './desk-server.ts'
 
-type Kind = 'id' | 'text' | 'flag' | 'list'
+type Kind = 'id' | 'text' | 'list' | 'ticket' | 'user' | 'identity'
 
 interface Documented {
   readonly method: string
@@ -46,6 +47,9 @@ const documented: readonly Documented[] = [
   { method: 'DELETE', path: '/deleted_users/:id' },
   { method: 'DELETE', path: '/users/:id/identities/:id' },
   { method: 'PUT', path: '/users/:id/identities/:id/make_primary' },
+  { method: 'POST', path: '/users/:id/identities', body: { identity: 'identity' }, needs: ['identity'] },
+  { method: 'PUT', path: '/users/:id', body: { user: 'user' }, needs: ['user'] },
+  { method: 'PUT', path: '/tickets/:id', body: { ticket: 'ticket' }, needs: ['ticket'] },
   {
     method: 'PUT',
     path: '/comment_redactions/:id',
@@ -71,10 +75,28 @@ const patternOf = (path: string): RegExp =>
 
 const compiled = documented.map(each => ({ ...each, pattern: patternOf(each.path) }))
 
-const isOf = (value: unknown, kind: Kind): boolean => {
-  if (kind === 'id') return Number.isSafeInteger(value)
-  if (kind === 'text') return typeof value === 'string'
-  return kind === 'flag' ? typeof value === 'boolean' : Array.isArray(value)
+const text = z.string()
+const shapes: Readonly<Record<Kind, z.ZodType>> = {
+  id: z.int(),
+  text,
+  list: z.array(z.union([text, z.int()])),
+  // Of the members that may be written those that anything here has reason to.
+  ticket: z.strictObject({
+    subject: text.optional(),
+    external_id: text.optional(),
+    custom_fields: z.array(z.strictObject({ id: z.int(), value: text })).optional(),
+    safe_update: z.boolean().optional(),
+    updated_stamp: text.optional(),
+  }),
+  user: z.strictObject({
+    name: text.optional(),
+    email: text.optional(),
+    phone: text.optional(),
+    alias: text.optional(),
+    notes: text.optional(),
+    details: text.optional(),
+  }),
+  identity: z.strictObject({ type: text, value: text, verified: z.boolean().optional() }),
 }
 
 const queryProblem = (query: URLSearchParams, allowed: readonly string[]): string | undefined => {
@@ -90,7 +112,7 @@ const bodyProblem = (body: Asked['body'], { body: members = {}, needs = [] }: Do
   if (missing !== undefined) return `${missing} is missing`
   const wrong = Object.keys(body).find(name => {
     const kind = members[name]
-    return kind === undefined || !isOf(body[name], kind)
+    return kind === undefined || !shapes[kind].safeParse(body[name]).success
   })
   return wrong === undefined ? undefined : `member ${wrong} is not as documented`
 }

@@ -58,6 +58,15 @@ export interface FakeUser {
   notes: string | null
 }
 
+export interface FakeIdentity {
+  readonly id: number
+  readonly user_id: number
+  readonly type: string
+  readonly value: string
+  primary: boolean
+  readonly verified: boolean
+}
+
 export interface ZendeskDesk {
   readonly tickets: Map<number, FakeTicket>
   /** Not in the list of tickets, nor in the trash. */
@@ -65,6 +74,8 @@ export interface ZendeskDesk {
   readonly comments: Map<number, FakeComment[]>
   readonly audits: Map<number, FakeAudit[]>
   readonly users: Map<number, FakeUser>
+  /** By person. */
+  readonly identities: Map<number, FakeIdentity[]>
   /** Deleted, and not for good yet. */
   readonly trash: Map<number, FakeTicket>
   /** For good; told once more in exports. */
@@ -94,13 +105,25 @@ const userOf = (id: number, name: string, role: FakeUser['role']): FakeUser => (
   notes: null,
 })
 
+export const addIdentity = (
+  desk: ZendeskDesk,
+  user: number,
+  of: Pick<FakeIdentity, 'type' | 'value'> & { primary?: boolean },
+): void => {
+  const known = desk.identities.get(user) ?? []
+  const id = user * 10 + known.length - big * 9
+  desk.identities.set(user, [...known, { id, user_id: user, primary: false, verified: true, ...of }])
+}
+
 export const addUser = (
   desk: ZendeskDesk,
   index: number,
   name = people[index % people.length] ?? '',
 ): number => {
   const id = personId(index)
-  desk.users.set(id, userOf(id, name, 'end-user'))
+  const user = userOf(id, name, 'end-user')
+  desk.users.set(id, user)
+  addIdentity(desk, id, { type: 'email', value: user.email ?? '', primary: true })
   return id
 }
 
@@ -207,6 +230,7 @@ export const emptyDesk = (): ZendeskDesk => ({
   users: new Map([
     [agentId, { ...userOf(agentId, 'Agnes Agentsson', 'admin'), email: 'agnes@desk.example' }],
   ]),
+  identities: new Map(),
   trash: new Map(),
   scrubbed: new Set(),
   purgedUsers: new Set(),

@@ -1,5 +1,6 @@
 import type { Answer, Asked } from './desk-server.ts'
-import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { type FakeTicket, type FakeUser, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { identitiesOf, ofIdentities, writeUser } from './zendesk-people.ts'
 import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
 
 export interface Job {
@@ -17,6 +18,7 @@ export interface Manners {
   readonly jobResults: 'list' | 'object' | 'none'
   /** Who was deleted is found among the deleted alone. */
   readonly hidesDeletedUsers: boolean
+  readonly sideLoadsIdentities: boolean
   readonly metrics: 'object' | 'list'
   /** The last page of an export has no cursor. */
   readonly endsWithoutCursor: boolean
@@ -26,6 +28,7 @@ export const vendorsManners: Manners = {
   pages: 'cursor',
   jobResults: 'list',
   hidesDeletedUsers: false,
+  sideLoadsIdentities: true,
   metrics: 'object',
   endsWithoutCursor: false,
 }
@@ -143,10 +146,41 @@ const deleteUser = ({ desk }: Account, id: number): Answer => {
   return ok({ user })
 }
 
+/** `PUT /tickets/{id}`: of a closed one nothing, and of another what nobody has written meanwhile. */
+const writeTicket = (desk: ZendeskDesk, ticket: FakeTicket, { ticket: members }: Asked['body']): Answer => {
+  const { safe_update, updated_stamp, custom_fields, ...rest } = members as Record<string, unknown>
+  if (ticket.status === 'closed')
+    return {
+      status: 422,
+      body: { error: 'RecordInvalid', description: 'Status: closed prevents ticket update' },
+    }
+  if (safe_update && updated_stamp !== ticket.updated_at)
+    return { status: 409, body: { error: 'UpdateConflict', description: 'Safe Update prevented the update' } }
+  touch(desk, ticket)
+  Object.assign(ticket, rest)
+  for (const { id, value } of (custom_fields ?? []) as FakeTicket['custom_fields'])
+    for (const field of ticket.custom_fields) if (field.id === id) field.value = value
+  return ok({ ticket })
+}
+
+const put = (account: Account, asked: Asked, path: readonly string[]): Answer => {
+  const { desk } = account
+  const [kind = '', id, what, identity, action] = path
+  if (/_redactions$/u.test(kind)) return redact(account, asked, path)
+  const ticket = desk.tickets.get(Number(id))
+  if (kind === 'tickets') return ticket ? writeTicket(desk, ticket, asked.body) : missing
+  const user = desk.users.get(Number(id))
+  if (!user) return missing
+  return what === 'identities'
+    ? ofIdentities(desk, user, { asked, id: identity, what: action })
+    : writeUser(desk, user, asked.body)
+}
+
 const purgeUser = ({ desk }: Account, id: number): Answer => {
   const user = desk.users.get(id)
   if (!user || user.active || desk.purgedUsers.has(id)) return missing
   desk.purgedUsers.add(id)
+  desk.identities.delete(id)
   Object.assign(user, { name: 'Permanently Deleted User', email: null, phone: null, notes: null })
   return ok({ deleted_user: user })
 }
@@ -202,9 +236,12 @@ const redact = (account: Account, asked: Asked, [kind, id]: readonly string[]): 
   return answer
 }
 
-const remove = (account: Account, asked: Asked, [kind, id]: readonly string[]): Answer => {
+const remove = (account: Account, asked: Asked, [kind, id, what, identity]: readonly string[]): Answer => {
   const ids = id === 'destroy_many' ? idsIn(asked) : [Number(id)]
   if (ids.length > 100) return { status: 400, body: { error: 'TooManyIds' } }
+  const user = account.desk.users.get(Number(id))
+  if (kind === 'users' && what === 'identities')
+    return user ? ofIdentities(account.desk, user, { asked, id: identity }) : missing
   if (kind === 'users') return deleteUser(account, Number(id))
   if (kind === 'deleted_users') return purgeUser(account, Number(id))
   if (kind === 'tickets')
@@ -218,10 +255,46 @@ const remove = (account: Account, asked: Asked, [kind, id]: readonly string[]): 
   return begin(account, () => purge(account, ids), { success: true })
 }
 
+/** A page of people, with their identities beside them where they are asked for. */
+const shownPeople = (account: Account, { query }: Asked, users: readonly FakeUser[]) =>
+  query.get('include') === 'identities' && account.manners.sideLoadsIdentities
+    ? { identities: identitiesOf(account.desk, users) }
+    : {}
+
+const people = (account: Account, asked: Asked, [kind, id, what]: readonly string[]): Answer => {
+  const { desk, manners } = account
+  const users = [...desk.users.values()]
+  if (id === undefined) {
+    const role = users.filter(each => each.active && each.role === asked.query.get('role'))
+    const page = paged(account, asked, 'users', role)
+    return { ...page, body: { ...(page.body as object), ...shownPeople(account, asked, role) } }
+  }
+  if (id === 'show_many') {
+    const many = idsIn(asked).flatMap(each => desk.users.get(each) ?? [])
+    return ok({ users: many, ...shownPeople(account, asked, many) })
+  }
+  if (id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
+  if (what === 'tickets') {
+    const own = [...desk.tickets.values()].filter(each => each.requester_id === Number(id))
+    return paged(
+      account,
+      asked,
+      'tickets',
+      own.filter(each => !desk.archived.has(each.id)),
+    )
+  }
+  if (what === 'compliance_deletion_statuses') return proof(account, Number(id))
+  const user = desk.users.get(Number(id))
+  if (!user) return missing
+  if (what === 'identities') return ofIdentities(desk, user, { asked, id: undefined })
+  if (kind === 'deleted_users') return user.active ? missing : ok({ deleted_user: user })
+  if (!user.active && manners.hidesDeletedUsers) return missing
+  return ok({ user, ...shownPeople(account, asked, [user]) })
+}
+
 const listed = (account: Account, asked: Asked, path: readonly string[]): Answer => {
   const { desk } = account
-  const [kind, id, what] = path
-  const users = [...desk.users.values()]
+  const [kind, id] = path
   if (kind === 'incremental') return exported(account, asked)
   if (kind === 'tickets' && id === undefined)
     return paged(
@@ -238,30 +311,7 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
       }),
     })
   if (kind === 'tickets') return ofTicket(account, asked, path.slice(1))
-  if (kind === 'users' && id === undefined)
-    return paged(
-      account,
-      asked,
-      'users',
-      users.filter(each => each.active && each.role === asked.query.get('role')),
-    )
-  if (kind === 'users' && id === 'show_many')
-    return ok({ users: idsIn(asked).flatMap(each => desk.users.get(each) ?? []) })
-  if (kind === 'users' && id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
-  if (kind === 'users' && what === 'tickets') {
-    const own = [...desk.tickets.values()].filter(each => each.requester_id === Number(id))
-    return paged(
-      account,
-      asked,
-      'tickets',
-      own.filter(each => !desk.archived.has(each.id)),
-    )
-  }
-  if (kind === 'users' && what === 'compliance_deletion_statuses') return proof(account, Number(id))
-  const user = desk.users.get(Number(id))
-  if (kind === 'deleted_users') return user && !user.active ? ok({ deleted_user: user }) : missing
-  if (kind === 'users')
-    return user && (user.active || !account.manners.hidesDeletedUsers) ? ok({ user }) : missing
+  if (kind === 'users' || kind === 'deleted_users') return people(account, asked, path)
   if (kind === 'deleted_tickets')
     return ok({
       deleted_tickets: [...desk.trash.values()].filter(each => !desk.archived.has(each.id)),
@@ -279,6 +329,10 @@ export const answerOf = (account: Account, asked: Asked): Answer => {
   const path = asked.path.slice('/api/v2/'.length).split('/')
   if (asked.method === 'GET') return listed(account, asked, path)
   if (asked.method === 'DELETE') return remove(account, asked, path)
-  if (asked.method === 'PUT' && /_redactions$/u.test(path[0] ?? '')) return redact(account, asked, path)
+  if (asked.method === 'PUT') return put(account, asked, path)
+  if (asked.method === 'POST') {
+    const user = account.desk.users.get(Number(path[1]))
+    return user ? ofIdentities(account.desk, user, { asked, id: undefined }) : missing
+  }
   return missing
 }

@@ -6,29 +6,31 @@ import type { ZendeskParts } from '../parts.ts'
 import { atOnce } from '../ticket-calls.ts'
 import { deleteTickets, purgeTickets } from './delete-tickets.ts'
 import { deleteUser, finishUser } from './delete-user.ts'
-import { editTicket } from './edit-ticket.ts'
+import { type Edited, editTicket } from './edit-ticket.ts'
+import { editUser } from './edit-user.ts'
 import { previewRecord } from './preview.ts'
 
-type Result = Refusal | { readonly unreachable: readonly string[] }
-
-/** What a person's record says is not changed in place: a new address would only be a second one. */
-const notHere: Result = { result: 'failed', code: 'CAPABILITY_MISSING' }
+type Result = Refusal | Edited
 
 const isDeletion = ({ change }: StampedChange): boolean => change.do === 'delete'
 
-const outcomeOf = (
-  { change: { id, kind, ...change }, stamp }: StampedChange,
-  result: Result,
-): ChangeOutcome => {
+/** A redaction leaves the stamp as it is; what else was written makes another, as foreseen. */
+const stampAfter = (parts: ZendeskParts, { change, stamp, source }: StampedChange, { isOther }: Edited) => {
+  if (change.do === 'delete') return {}
+  return { stampAfter: isOther ? previewRecord(parts, { kind: change.kind, source }, change).stamp : stamp }
+}
+
+const outcomeOf = (parts: ZendeskParts, stamped: StampedChange, result: Result): ChangeOutcome => {
+  const { id, kind } = stamped.change
   if ('result' in result) return { id, kind, ...result }
-  const after = change.do === 'delete' ? {} : { stampAfter: stamp }
+  const after = stampAfter(parts, stamped, result)
   return { id, kind, result: 'applied', unreachable: result.unreachable, ...after }
 }
 
 const alone = (parts: ZendeskParts, change: StampedChange, signal: AbortSignal): Promise<Result> | Result => {
   const writing = { parts, change, signal }
   if (change.change.kind === 'ticket') return editTicket(writing)
-  return isDeletion(change) ? deleteUser(writing) : notHere
+  return isDeletion(change) ? deleteUser(writing) : editUser(writing)
 }
 
 const applyMany = async (
@@ -46,7 +48,7 @@ const applyMany = async (
     if (deletions.includes(change)) continue
     results.set(change.change.id, await alone(parts, change, signal))
   }
-  return changes.map(change => outcomeOf(change, results.get(change.change.id) ?? { result: 'stale' }))
+  return changes.map(change => outcomeOf(parts, change, results.get(change.change.id) ?? { result: 'stale' }))
 }
 
 /** The writing half of the connector: one record after the other, each looked at again before each call that writes. */

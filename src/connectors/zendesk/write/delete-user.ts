@@ -1,47 +1,24 @@
-import type { StampedChange } from '../../../tickets/change.ts'
 import type { RecordId } from '../../../tickets/ids.ts'
 import { pause } from '../../rest/backoff.ts'
 import type { RestCall } from '../../rest/client.ts'
-import { demandInTime, isRefusal, type Refusal } from '../../rest/refusal.ts'
+import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { readUser } from '../contacts.ts'
-import { contactStamp, isAgent, isClosed, isPurged } from '../facts.ts'
+import { isAgent, isClosed, isPurged } from '../facts.ts'
 import type { ZendeskParts } from '../parts.ts'
-import type { UserJson } from '../schema.ts'
+import { lookAt, type WritingUser } from './look-at-user.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }
 
 const looks = 5
 
-/** What all tickets say is asked for ten times a minute at most; a person's own that are not archived, each time. */
-const freshMs = 20_000
-
 /** 700 in ten minutes, by the vendor. */
 const purges = { key: 'deleted-users', limit: { calls: 700, windowMs: 600_000 } }
 
-interface Deleting {
-  readonly parts: ZendeskParts
-  readonly change: StampedChange
-  readonly signal: AbortSignal
-}
-
-/** Read anew, with what their tickets say: the hold tag of one holds the person. */
-const lookAt = async ({ parts, change, signal }: Deleting): Promise<Refusal | UserJson> => {
-  const { id } = change.change
-  const ticketsOf = await parts.index.people(signal, freshMs)
-  const [recent, user] = [await parts.api.requested(id, signal), await readUser(parts, id, signal)]
-  if (!user) return { result: 'stale' }
-  const tickets = ticketsOf(id)
-  const tags = [...tickets.tags, ...recent.flatMap(each => each.tags ?? [])]
-  const isOpen = tickets.open > 0 || recent.some(each => !isClosed(each))
-  if (change.holdTags.some(tag => tags.includes(tag))) return { result: 'held' }
-  if (isAgent(user)) return { result: 'failed', code: 'AGENT' }
-  if (contactStamp(user, isOpen ? 1 : 0) !== change.stamp) return { result: 'stale' }
-  demandInTime(change)
-  return user
-}
+const hasOpen = async ({ parts, change, signal }: WritingUser): Promise<boolean> =>
+  (await parts.api.requested(change.change.id, signal)).some(ticket => !isClosed(ticket))
 
 /** The desk refuses it while a ticket of theirs is open. */
-const softDelete = (deleting: Deleting): Promise<Refusal | undefined> => {
+const softDelete = (deleting: WritingUser): Promise<Refusal | undefined> => {
   const { parts, change, signal } = deleting
   const call: RestCall = { method: 'DELETE', path: `/users/${change.change.id}` }
   let tries = 0
@@ -54,7 +31,8 @@ const softDelete = (deleting: Deleting): Promise<Refusal | undefined> => {
     tries += 1
     const { status } = await parts.api.write(call, signal)
     if (status < 300 || (status === 404 && tries > 1)) return undefined
-    return { result: 'failed', code: `HTTP_${status}` }
+    const isOpen = status === 422 && (await hasOpen(deleting))
+    return { result: 'failed', code: isOpen ? 'OPEN_TICKETS' : `HTTP_${status}` }
   }
   return parts.api.client.repeat(call, attempt, signal)
 }
@@ -73,7 +51,7 @@ const purge = ({
   parts,
   id,
   signal,
-}: Pick<Deleting, 'parts' | 'signal'> & { readonly id: RecordId }): Promise<Refusal | undefined> => {
+}: Pick<WritingUser, 'parts' | 'signal'> & { readonly id: RecordId }): Promise<Refusal | undefined> => {
   const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
   const attempt = async (): Promise<Refusal | undefined> => {
     await parts.api.reserve(call, signal)
@@ -94,19 +72,25 @@ const isComplete = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal
   return complete.size > 0 && of('started').every(application => complete.has(application))
 }
 
+/** A record that names nobody may have addresses left that do. */
+const identitiesLeft = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<boolean> =>
+  (await parts.api.identities(id, signal)).some(({ value }) => value)
+
+const furtherAddresses = 'users:identities[].value'
+
 /** The proof takes the desk days at times: what it has not said yet is told as unverified. */
-const verified = async ({ parts, change, signal }: Deleting): Promise<Result> => {
+const verified = async ({ parts, change, signal }: WritingUser): Promise<Result> => {
   const { id } = change.change
   for (let looked = 1; ; looked++) {
     const done = (await isComplete(parts, id, signal)) && (await isGone(parts, id, signal))
-    if (done) return { unreachable: [] }
+    if (done) return { unreachable: (await identitiesLeft(parts, id, signal)) ? [furtherAddresses] : [] }
     if (looked >= looks) return { unreachable: ['compliance_deletion_statuses'] }
     await pause(parts.pollMs, signal)
   }
 }
 
 /** One person: deleted, deleted for good, and the desk's word for it asked for. Agents stay. */
-export const deleteUser = async (deleting: Deleting): Promise<Result> => {
+export const deleteUser = async (deleting: WritingUser): Promise<Result> => {
   const { id } = deleting.change.change
   const refused = (await softDelete(deleting)) ?? (await purge({ ...deleting, id }))
   return refused ?? verified(deleting)

@@ -8,6 +8,7 @@ import type { CommentJson } from '../schema.ts'
 import type { TicketSource } from '../source.ts'
 import { look } from './guard.ts'
 import { type ChatRedaction, type CommentRedaction, redactionsOf } from './redactions.ts'
+import { writeTicket } from './ticket-step.ts'
 
 interface Writing {
   readonly parts: ZendeskParts
@@ -84,14 +85,18 @@ const isAsRead = (now: readonly CommentJson[], source: TicketSource): boolean =>
   now.length === source.comments.length &&
   source.comments.every(old => now.some(({ id, html_body }) => id === old.id && html_body === old.html_body))
 
+export interface Edited {
+  readonly unreachable: readonly string[]
+  /** What a decision rests on was written: the stamp is another one. */
+  readonly isOther?: true
+}
+
 /** Carries out what can be; what cannot is told by where it stands. */
-export const editTicket = async (
-  writing: Writing,
-): Promise<Refusal | { readonly unreachable: readonly string[] }> => {
+export const editTicket = async (writing: Writing): Promise<Refusal | Edited> => {
   const { parts, change, signal } = writing
   if (change.change.do !== 'edit') return { result: 'stale' }
   const source = change.source as TicketSource
-  const { comments, chats, unreachable } = redactionsOf(source, change.change.edits)
+  const { comments, chats, ticket, unreachable } = redactionsOf(source, change.change.edits)
   const refusal = await look(parts, change, signal)
   if (refusal) return refusal
   if (!isAsRead(await parts.api.comments(change.change.id, signal), source)) return { result: 'stale' }
@@ -103,5 +108,6 @@ export const editTicket = async (
     const stopped = await carryOut(carryingOf(writing), step)
     if (isRefusal(stopped)) return stopped
   }
-  return { unreachable }
+  if (!ticket) return { unreachable }
+  return (await writeTicket(writing, ticket)) ?? { unreachable, isOther: true }
 }

@@ -1,13 +1,14 @@
 import type { RecordChange } from '../../../tickets/change.ts'
 import type { StoreRecord } from '../../../tickets/record.ts'
-import { buildTicket } from '../build.ts'
+import { buildContact, buildTicket } from '../build.ts'
 import { chatsIn } from '../chats.ts'
 import { redactedFile } from '../keys.ts'
 import { blackened } from '../marks.ts'
 import type { DeskWords } from '../parts.ts'
-import type { CommentJson } from '../schema.ts'
-import type { TicketSource } from '../source.ts'
-import { type Redactions, redactionsOf } from './redactions.ts'
+import type { CommentJson, TicketJson } from '../schema.ts'
+import type { ContactSource, TicketSource } from '../source.ts'
+import { rewrittenContact } from './contact-writing.ts'
+import { type Redactions, redactionsOf, type TicketWriting } from './redactions.ts'
 
 const redacted = (comment: CommentJson, { comments }: Redactions): CommentJson => {
   const redaction = comments.find(each => each.comment.id === comment.id)
@@ -42,17 +43,33 @@ const withChats = ({ audits }: TicketSource, { chats }: Redactions): TicketSourc
   return copy
 }
 
-/** The ticket as the desk will show it. What no call changes stays; of a person nothing is changed in place. */
+const rewritten = (ticket: TicketJson, writing: TicketWriting | undefined): TicketJson => {
+  if (!writing) return ticket
+  const values = new Map(writing.custom_fields?.map(({ id, value }) => [id, value]))
+  return {
+    ...ticket,
+    ...(writing.subject === undefined ? {} : { subject: writing.subject }),
+    ...(writing.external_id === undefined ? {} : { external_id: writing.external_id }),
+    custom_fields: ticket.custom_fields?.map(field => ({
+      ...field,
+      value: values.get(field.id) ?? field.value,
+    })),
+  }
+}
+
+/** The ticket as the desk will show it. What no call changes stays. */
 export const previewRecord = (
   desk: DeskWords,
-  record: StoreRecord,
+  record: Pick<StoreRecord, 'kind' | 'source'>,
   { edits }: Extract<RecordChange, { do: 'edit' }>,
 ): StoreRecord => {
-  if (record.kind === 'contact') return record
+  if (record.kind === 'contact')
+    return buildContact(desk, rewrittenContact(record.source as ContactSource, edits))
   const source = record.source as TicketSource
   const redactions = redactionsOf(source, edits)
   return buildTicket(desk, {
     ...source,
+    ticket: rewritten(source.ticket, redactions.ticket),
     comments: source.comments.map(comment => redacted(comment, redactions)),
     audits: withChats(source, redactions),
   })

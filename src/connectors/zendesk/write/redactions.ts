@@ -1,7 +1,8 @@
 import type { Edit } from '../../../tickets/change.ts'
 import { placeOf } from '../../rest/field.ts'
 import { chatsIn } from '../chats.ts'
-import { auditKey, commentKey } from '../keys.ts'
+import { isClosed } from '../facts.ts'
+import { auditKey, commentKey, ticketKey } from '../keys.ts'
 import { markedHtml, markedText } from '../marks.ts'
 import type { CommentJson } from '../schema.ts'
 import type { TicketSource } from '../source.ts'
@@ -24,9 +25,18 @@ export interface ChatRedaction {
   readonly text?: string
 }
 
+/** What one `PUT` of the ticket writes. */
+export interface TicketWriting {
+  readonly subject?: string
+  readonly external_id?: string
+  readonly custom_fields?: readonly { readonly id: number; readonly value: string }[]
+}
+
 export interface Redactions {
   readonly comments: readonly CommentRedaction[]
   readonly chats: readonly ChatRedaction[]
+  /** Of a ticket that is not closed. */
+  readonly ticket?: TicketWriting
   /** Edits that no call of the desk carries out, by where they stand. */
   readonly unreachable: readonly string[]
 }
@@ -81,6 +91,32 @@ const chatsOf = ({ audits }: TicketSource, byDocument: ReadonlyMap<string, reado
   return [...chats.values()]
 }
 
+const customId = (path: string): number | undefined => {
+  const id = /^custom_fields\.(\d+)$/u.exec(path)?.[1]
+  return id === undefined ? undefined : Number(id)
+}
+
+const isWritable = ({ ticket }: TicketSource, { document, path, kind }: Edit): boolean =>
+  !isClosed(ticket) &&
+  kind !== 'relink' &&
+  document === ticketKey(ticket.id) &&
+  (path === 'subject' || path === 'external_id' || customId(path) !== undefined)
+
+/** A field is emptied by `""`: the vendor's description knows no null there. */
+const writingOf = (edits: readonly Edit[]): TicketWriting | undefined => {
+  if (edits.length === 0) return undefined
+  const custom = edits.flatMap(edit => {
+    const id = customId(edit.path)
+    return id === undefined ? [] : [{ id, value: textOf(edit) }]
+  })
+  const [subject, external] = ['subject', 'external_id'].map(name => edits.find(({ path }) => path === name))
+  return {
+    ...(subject ? { subject: textOf(subject) } : {}),
+    ...(external ? { external_id: textOf(external) } : {}),
+    ...(custom.length > 0 ? { custom_fields: custom } : {}),
+  }
+}
+
 /** The calls that carry edits of a ticket out, and what no call does. */
 export const redactionsOf = (source: TicketSource, edits: readonly Edit[]): Redactions => {
   const byDocument = new Map<string, Edit[]>()
@@ -90,10 +126,15 @@ export const redactionsOf = (source: TicketSource, edits: readonly Edit[]): Reda
   )
   const isInChats = ({ document, path }: Edit): boolean =>
     document.startsWith('audits/') && /\.(message|filename)$/u.test(path)
-  const others = edits.filter(edit => !edit.document.startsWith('comments/') && !isInChats(edit))
+  const writable = edits.filter(edit => isWritable(source, edit))
+  const others = edits.filter(
+    edit => !edit.document.startsWith('comments/') && !isInChats(edit) && !writable.includes(edit),
+  )
+  const ticket = writingOf(writable)
   return {
     comments: comments.flatMap(({ redaction }) => redaction ?? []),
     chats: edits.some(isInChats) ? chatsOf(source, byDocument) : [],
+    ...(ticket ? { ticket } : {}),
     unreachable: [
       ...others.map(({ document, path }) => placeOf(document, path)),
       ...comments.flatMap(({ unreachable }) => unreachable),

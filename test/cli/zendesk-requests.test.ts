@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { addIdentity, addTicket, personId, ticketId, touch } from '../support/fakes/zendesk-desk.ts'
+import { person, policy, rule, stores, textOf, world } from './zendesk-world.ts'
+
+const settings = (ownTickets: string): string => `requests:
+  timezone: Europe/Stockholm
+  approval: none
+  own-tickets: ${ownTickets}
+`
+
+const desk = (ownTickets = 'anonymise') =>
+  world(url => ({
+    'stores.yaml': stores(url, settings(ownTickets)),
+    'support.yaml': policy(rule('redact')),
+  }))
+type Desk = Awaited<ReturnType<typeof desk>>
+
+const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
+  const told = await at.tell([
+    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
+    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
+  ])
+  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
+}
+
+describe('erasure of somebody from Zendesk', () => {
+  it('takes them out of what the desk lets be changed, deletes them for good, and tells what stays', async () => {
+    const at = await desk()
+    addIdentity(at.desk, personId(0), { type: 'email', value: 'al@private.example' })
+    const [open, closed] = [at.desk.tickets.get(ticketId(3)), at.desk.tickets.get(ticketId(4))]
+    const other = addTicket(at.desk, {
+      ...{ index: 7, requester: personId(1), html: ['<p>Write to al@private.example instead.</p>'] },
+    })
+    for (const each of [open, closed]) if (each) each.subject = `${person} called`
+    const former = { type: 'Change', field_name: 'subject', value: 'A question' }
+    at.desk.audits.get(other.id)?.push({
+      ...{ id: other.id + 60, ticket_id: other.id, created_at: '2022-01-01T00:00:00Z' },
+      events: [{ id: other.id + 61, ...former, previous_value: `Ask ${person}` }],
+    })
+    const { code, request, stderr } = await ask(at, 'erasure')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
+    expect(request).toMatchObject({
+      state: 'partly-withheld',
+      stores: [
+        {
+          withheld: [
+            {
+              what: expect.stringMatching(
+                /^\d+ places \(.*audits:events\[\]\.previous_value 1.*tickets:subject \d/u,
+              ),
+              ground: 'not-possible: no call of the desk changes what stands there',
+            },
+          ],
+        },
+      ],
+    })
+    expect(String(JSON.stringify(request))).not.toMatch(/Anna|private/u)
+    for (const index of [0, 1, 2, 3]) expect(textOf(at.desk, index)).not.toMatch(/Anna|Lindqvist/iu)
+    expect(JSON.stringify(at.desk.comments.get(ticketId(4)))).not.toMatch(/Anna|Lindqvist/iu)
+    expect(JSON.stringify(at.desk.comments.get(other.id))).not.toContain('private.example')
+    expect(closed?.subject).toContain(person)
+    expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+    expect(at.desk.tickets.get(ticketId(0))?.requester_id).toBe(personId(0))
+    await at.write('certificate.jws', String(request.certificate))
+    const certificate = await at.json(['requests', 'verify', join(at.folder, 'certificate.jws')])
+    expect(JSON.stringify(certificate)).toContain('tickets:subject')
+  }, 60_000)
+
+  it('is completed where nothing stays', async () => {
+    const at = await desk('delete')
+    const { code, request } = await ask(at, 'erasure')
+    expect(request).toMatchObject({
+      state: 'completed',
+      stores: [{ found: 6, erased: 6, anonymised: 0, withheld: [] }],
+    })
+    expect(code).toBe(0)
+    expect([...at.desk.scrubbed].sort()).toEqual([0, 1, 2].map(ticketId))
+    expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+  }, 60_000)
+
+  it('waits for an operator while a ticket of theirs is open that is not deleted', async () => {
+    const at = await desk()
+    const open = addTicket(at.desk, { index: 8, requester: personId(0), status: 'open' })
+    const { code, request } = await ask(at, 'erasure')
+    expect({ code, state: request.state }).toEqual({ code: 3, state: 'located' })
+    const id = String(request.id)
+    expect((await at.tell(['requests', 'show', id])).stdout).toMatch(
+      /OPEN_TICKETS \(helpdesk: the desk deletes nobody while a ticket of theirs is open\); close them in the desk/u,
+    )
+    expect(at.fake.calls.every(({ method }) => method === 'GET')).toBe(true)
+    Object.assign(open, { status: 'closed' })
+    touch(at.desk, open)
+    expect((await at.tell(['requests', 'retry', id, '--wait', '--json'])).stdout).toContain(
+      '"partly-withheld"',
+    )
+    expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+  }, 60_000)
+})
+
+describe('other requests about somebody in Zendesk', () => {
+  it('an access request gives their tickets and their record', async () => {
+    const at = await desk()
+    const { request } = await ask(at, 'access')
+    const file = join(at.folder, 'archive.zip')
+    const told = await at.tell(['requests', 'export', String(request.id), '--out', file])
+    expect(told.code).toBe(0)
+    expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
+  }, 60_000)
+
+  it('a rectification writes their own record, by identities where it is an address', async () => {
+    const at = await desk()
+    const more = [
+      ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
+      ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
+    ]
+    const { code, request } = await ask(at, 'rectification', more)
+    expect(request).toMatchObject({
+      state: 'partly-withheld',
+      stores: [
+        {
+          rectified: 1,
+          withheld: [{ ground: expect.stringMatching(/^not-possible: the desk puts no other words/u) }],
+        },
+      ],
+    })
+    expect(code).toBe(3)
+    expect(at.desk.users.get(personId(0))).toMatchObject({
+      name: 'Anna Lindkvist',
+      email: 'anna.lindkvist@example.com',
+    })
+    expect(at.desk.identities.get(personId(0))?.map(({ value, primary }) => [value, primary])).toEqual([
+      ['anna.lindkvist@example.com', true],
+    ])
+  }, 60_000)
+})
