@@ -9,6 +9,7 @@ import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
 import { openRestStore, restBecause, restCapabilities } from './open-rest.ts'
 import type { ObjectStore } from './s3/object-store.ts'
+import type { SearchServer } from './search/search-server.ts'
 import type { StoreSettings } from './stores-file.ts'
 
 type SpecOf<C extends StoreSpec['connector']> = Extract<StoreSpec, { connector: C }>
@@ -67,13 +68,28 @@ const openObjects = async (
   })
 }
 
+const openCopies = async (
+  store: StoreSettings,
+  { search }: SpecOf<'mongodb'>,
+): Promise<SearchServer | undefined> => {
+  if (search === undefined) return undefined
+  const [user, password, key] = (['user', 'password', 'api-key'] as const).map(member =>
+    store.reveal(`search.${member}`),
+  )
+  const basic =
+    user === undefined ? undefined : `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`
+  const login = key === undefined ? basic : `ApiKey ${key}`
+  const { openSearch } = await import('./search/open-search.ts')
+  return openSearch(store.id, { url: search.url, ...(login === undefined ? {} : { login }) })
+}
+
 const openMongo = async (
   store: StoreSettings,
   spec: SpecOf<'mongodb'>,
   signal: AbortSignal,
 ): Promise<Connector> => {
   const filesRoot = filesRootOf(store)
-  const objects = await openObjects(store, spec)
+  const [objects, search] = [await openObjects(store, spec), await openCopies(store, spec)]
   // With it comes a driver, which no command needs that only reads the configuration.
   const { openMongoStore } = await import('./mongodb/index.ts')
   return openMongoStore({
@@ -85,6 +101,7 @@ const openMongo = async (
     signal,
     ...(filesRoot === undefined ? {} : { filesRoot }),
     ...(objects === undefined ? {} : { objects }),
+    ...(search === undefined ? {} : { search }),
   })
 }
 

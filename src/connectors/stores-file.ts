@@ -18,7 +18,10 @@ import type { RecipientSpec } from './recipient-members.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
 /** Members that may refer to secrets, those of another member after a dot. */
-const secretMembers = ['url', 'files', 'email', 'token', 's3.access-key', 's3.secret-key'] as const
+const secretMembers = [
+  ...(['url', 'files', 'email', 'token'] as const),
+  ...(['s3.access-key', 's3.secret-key', 'search.user', 'search.password', 'search.api-key'] as const),
+] as const
 type SecretMember = (typeof secretMembers)[number]
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -74,6 +74,25 @@ describe('stores that are right', () => {
       expect(problemsOf(withBucket(wrong)).join()).toContain(why)
   })
 
+  it('may have search copies, and a login to them only over TLS or on this machine', () => {
+    const withSearch = (members: string) =>
+      `${storesText.split('\n\n')[0]}\n    search: { url: ${members} }\n`
+    const login = 'user: gallra, password: "${PASSWORD}"'
+    const store = storeOf(withSearch(`"https://search.example:9200", ${login}`), 'helpdesk')
+    expect(store.reveal('search.password')).toBe('p@ss/word')
+    expect(storeOf(withSearch('"http://search:9200"'), 'helpdesk').reveal('search.user')).toBeUndefined()
+    expect(storeOf(withSearch(`"http://127.0.0.1:9200", ${login}`), 'helpdesk').reveal('search.user')).toBe(
+      'gallra',
+    )
+    for (const [wrong, why] of [
+      [`"http://search:9200", ${login}`, 'with a login it must begin with https://'],
+      ['"https://search:9200", user: gallra', 'one is missing'],
+      ['"https://search:9200", user: gallra, password: secret', 'a secret stands in the file'],
+      ['search:9200', 'not an address'],
+    ] as const)
+      expect(problemsOf(withSearch(wrong)).join()).toContain(why)
+  })
+
   it('may be said to have senders of requests', () => {
     const { senders } = load(`${storesText}${sendersText}`)
     expect(senders).toEqual({
@@ -179,7 +198,7 @@ describe('stores that are wrong', () => {
       'an unknown member',
       storeWith(`preset: trudesk\n${url}\nalow: [x]`),
       [
-        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, s3, files)',
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, s3, search, files)',
       ],
     ],
     [

@@ -93,6 +93,29 @@ const agents = z
     'Who works at the desk, where they stand in a collection of their own: nobody of it is a contact.',
   )
 
+const own = z.strictObject({ collection, where: conditions.optional(), path })
+
+const searchCopy = z
+  .strictObject({
+    index: z
+      .string()
+      .regex(/^[a-z\d][a-z\d._*,-]*$/u, 'not the name of an index: small letters, digits and . _ - *')
+      .describe('Also several, by `,` or `*`.'),
+    of: z.enum(['tickets', 'contacts']).default('tickets'),
+    id: z
+      .string()
+      .refine(text => text.includes('{id}'), 'without {id} all records would be one document')
+      .default('{id}')
+      .describe('What a document is called, or what stands in its fields; `{id}` is the record’s key.'),
+    at: z
+      .array(z.string().min(1))
+      .nonempty()
+      .optional()
+      .describe('Fields in which documents name the record; absent: the document is called so.'),
+    enabled: own.optional().describe('Where the desk’s settings say that it makes the copy at all.'),
+  })
+  .describe('Copies in Elasticsearch or OpenSearch: those of changed and deleted records go.')
+
 const objects = z
   .strictObject({
     key: z
@@ -174,8 +197,9 @@ export const dataMapSchema = z
         s3: objects.optional(),
       })
       .optional(),
+    search: z.array(searchCopy).default([]),
     own: z
-      .array(z.strictObject({ collection, where: conditions.optional(), path }))
+      .array(own)
       .default([])
       .describe('Where the organisation’s own addresses and numbers stand: they stay in texts.'),
     ignore: z

@@ -1,8 +1,6 @@
-import { stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { AppError } from '../../errors.ts'
 import type { RecordQuery } from '../../tickets/filter.ts'
 import type { Diagnosis } from '../connector.ts'
+import { diagnoseBeside } from './diagnose-beside.ts'
 import { diagnoseIndexes } from './diagnose-indexes.ts'
 import { diagnoseCollections, diagnoseFields } from './diagnose-map.ts'
 import { loadTables } from './lookups.ts'
@@ -77,45 +75,6 @@ const diagnoseCost = async (
   }
 }
 
-/** In the folder that is configured the map's own begins: anything else would pass for files that are gone. */
-const isFolder = async (root: string, [first = '']: readonly string[]): Promise<boolean> => {
-  try {
-    return (await stat(join(root, first.includes('{') ? '' : first))).isDirectory()
-  } catch {
-    return false
-  }
-}
-
-/** Notes are looked for by every write: whether they can be is whether the bucket is there. */
-const diagnoseObjects = async ({ map, objects }: StoreParts): Promise<Diagnosis[]> => {
-  // Of a desk that has other places too its own documents say which files lie in S3.
-  if (!map.files?.s3 || (map.files.s3['named-by'] && !objects)) return []
-  const check = 'files in S3'
-  const fix =
-    'set `s3` of the store: bucket, endpoint and keys; docs/attachments.md says what they must allow'
-  if (!objects) return [{ check, ok: false, detail: 'objects are named, but no bucket is configured', fix }]
-  try {
-    await objects.notes.all()
-    return [{ check, ok: true, detail: 'within reach' }]
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    return [{ check, ok: false, detail: error.message, fix }]
-  }
-}
-
-const diagnoseFiles = async ({ map, filesRoot }: StoreParts): Promise<Diagnosis[]> => {
-  const { folder } = map.files ?? {}
-  if (folder === undefined) return []
-  const check = 'files on disk'
-  const fix = `set \`files\` of the store to the folder in which \`${folder}\` begins: that of the desk’s installation`
-  if (filesRoot === undefined)
-    return [{ check, ok: false, detail: 'stored files are named, but their folder is not configured', fix }]
-  const steps = folder.split('/').filter(Boolean)
-  if (!(await isFolder(filesRoot, steps)))
-    return [{ check, ok: false, detail: `no folder \`${steps[0]}\` where \`files\` points to`, fix }]
-  return [{ check, ok: true, detail: 'within reach' }]
-}
-
 /** What an operator should know before the first plan. Names of collections, fields and settings only, no values. */
 export const diagnose = async (
   parts: StoreParts,
@@ -136,8 +95,7 @@ export const diagnose = async (
     ...(await diagnoseFields(parts, existing, signal)),
     ...(await diagnoseIndexes(parts, existing, signal)),
     await diagnoseCost(parts, query, signal),
-    ...(await diagnoseFiles(parts)),
-    ...(await diagnoseObjects(parts)),
+    ...(await diagnoseBeside(parts)),
     ...elsewhere,
   ]
 }

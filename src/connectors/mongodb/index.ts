@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Connector } from '../connector.ts'
 import type { ObjectStore } from '../s3/object-store.ts'
+import type { SearchServer } from '../search/search-server.ts'
 import { capabilitiesOf } from './capabilities.ts'
 import { connect } from './connect.ts'
 import type { DataMap } from './data-map.ts'
@@ -20,6 +21,8 @@ export interface MongoStoreOptions {
   readonly filesRoot?: string
   /** The bucket with the desk's files, which the store closes. */
   readonly objects?: ObjectStore
+  /** The server with the desk's search copies. */
+  readonly search?: SearchServer
   readonly signal?: AbortSignal
 }
 
@@ -39,7 +42,7 @@ const unconfirmed = (id: StoreId): Pick<Connector, 'applyMany' | 'restore'> => {
  * STORE_UNREACHABLE when no primary answers, STORE_UNREADABLE when the server refuses.
  */
 export const openMongoStore = async (options: MongoStoreOptions): Promise<Connector> => {
-  const { id, url, locales, timezone, dataMap: map, filesRoot, objects } = options
+  const { id, url, locales, timezone, dataMap: map, filesRoot, objects, search } = options
   const client = await connect(id, url, options.signal ?? new AbortController().signal)
   const parts: StoreParts = {
     id,
@@ -49,6 +52,7 @@ export const openMongoStore = async (options: MongoStoreOptions): Promise<Connec
     db: client.db(),
     ...(filesRoot === undefined ? {} : { filesRoot }),
     ...(objects === undefined ? {} : { objects }),
+    ...(search === undefined ? {} : { search }),
   }
   return {
     id,

@@ -2,6 +2,7 @@ import type { Db, MongoClient } from 'mongodb'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Connector } from '../connector.ts'
 import type { ObjectStore } from '../s3/object-store.ts'
+import type { SearchServer } from '../search/search-server.ts'
 import type { DataMap } from './data-map.ts'
 
 /** What tells how a store is to be read; no connection in it. */
@@ -20,6 +21,8 @@ export interface StoreParts extends StoreWords {
   readonly filesRoot?: string
   /** The bucket with the desk's files; absent: objects in S3 are out of reach. */
   readonly objects?: ObjectStore
+  /** With the desk's search copies; absent: they are out of reach. */
+  readonly search?: SearchServer
 }
 
 export type Reader = Omit<

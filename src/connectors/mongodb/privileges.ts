@@ -49,7 +49,7 @@ const fileGrants = ({ files }: DataMap): Granted[] => {
 }
 
 /** Small tables, settings, and what lies between a person and a document: read, never written. */
-const readGrants = ({ tickets, contacts, agents, own }: DataMap): Granted[] => {
+const readGrants = ({ tickets, contacts, agents, own, search }: DataMap): Granted[] => {
   const { category, tags, status, statistics } = tickets
   const named = [category, tags, status, statistics.channel, statistics.priority]
   return [
@@ -58,6 +58,7 @@ const readGrants = ({ tickets, contacts, agents, own }: DataMap): Granted[] => {
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
     ...(agents ? [agents.collection] : []),
     ...own.map(({ collection }) => collection),
+    ...search.flatMap(({ enabled }) => enabled?.collection ?? []),
   ].map(collection => [collection])
 }
 

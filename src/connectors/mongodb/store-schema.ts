@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
 import { z } from 'zod'
 import { s3Member } from '../s3/store-member.ts'
+import { searchMember } from '../search/store-member.ts'
 import { filledIn, storeMembers } from '../store-members.ts'
 import { dataMapSchema } from './data-map.ts'
 import { presets } from './presets/list.ts'
@@ -28,6 +29,7 @@ export const mongodbStore = z
     ...storeMembers,
     'data-map': dataMapSchema.optional(),
     s3: s3Member.exactOptional(),
+    search: searchMember.exactOptional(),
     files: filledIn.optional().describe('Folder of uploaded files; relative to the folder of stores.yaml.'),
   })
   .refine(store => (store.preset === undefined) !== (store['data-map'] === undefined), {

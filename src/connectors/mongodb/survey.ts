@@ -42,7 +42,11 @@ export async function* survey(
 ): AsyncGenerator<SurveyedPlace> {
   const { db, map } = parts
   const mapped = new Set(mappedCollections(map))
-  const lookedUp = new Set([...lookupCollections(map), ...map.own.map(({ collection }) => collection)])
+  const lookedUp = new Set([
+    ...lookupCollections(map),
+    ...map.own.map(({ collection }) => collection),
+    ...map.search.flatMap(({ enabled }) => enabled?.collection ?? []),
+  ])
   const isOf = (collection: string): SurveyedPlace['is'] => {
     if (mapped.has(collection)) return 'mapped'
     if (map.ignore.includes(collection)) return 'ignored'

@@ -111,7 +111,7 @@ describe.skipIf(endpoint === undefined)('attachments of a desk in S3', () => {
   beforeAll(async () => {
     bucket = await newBucket(endpoint ?? '', 'uploads', true)
     objects = await bucket.open()
-    desk = await openDesk(url, objectMap, undefined, objects)
+    desk = await openDesk(url, objectMap, { objects })
     await fillDesk(desk.db)
   })
 
@@ -162,7 +162,7 @@ describe.skipIf(endpoint === undefined)('attachments of a desk in S3', () => {
     const { id, record } = await withObjects()
     const settings = { bucket: 'uploads', prefix: '', region: 'us-east-1', endpoint: 'http://127.0.0.1:1' }
     const away = await openObjectStore('desk', { ...settings, credentials: s3Users.all })
-    const cut = await openDesk(url, objectMap, undefined, away)
+    const cut = await openDesk(url, objectMap, { objects: away })
     const change = editing(record, [taking(id)])
     await expect(cut.apply([[record, change]])).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' })
     expect((await desk.one('ticket', id)).stamp).toBe(record.stamp)
@@ -173,7 +173,7 @@ describe.skipIf(endpoint === undefined)('attachments of a desk in S3', () => {
     let isAway = true
     const real = await bucket.open()
     const remove: ObjectStore['remove'] = async key => (isAway ? 's3:unreachable' : real.remove(key))
-    const cut = await openDesk(url, objectMap, undefined, { ...real, remove })
+    const cut = await openDesk(url, objectMap, { objects: { ...real, remove } })
     expect(await cut.apply([[record, editing(record, [taking(id)])]])).toMatchObject([
       { result: 'applied', unreachable: ['s3:unreachable'] },
     ])

@@ -129,12 +129,19 @@ const copies: DataMapInput['copies'] = [
   },
 ]
 
+const searchIsOn = { collection: 'settings', where: { name: 'es:enable' }, path: 'value' }
+
 export const trudesk: DataMapInput = {
   tickets,
   copies,
   contacts: trudeskContacts,
   groups: trudeskGroups,
   files: { folder: 'public/uploads/tickets/{id}' },
+  // src/elasticsearch/index.js: a document is a ticket as it was read with its people.
+  search: [
+    { index: 'trudesk', enabled: searchIsOn },
+    { index: 'trudesk', of: 'contacts', at: ['owner._id', 'comments.owner._id'], enabled: searchIsOn },
+  ],
   own: ['mailer:from', 'mailer:username', 'mailer:check:username', 'gen:siteurl'].map(name => ({
     collection: 'settings',
     where: { name },
@@ -156,7 +163,7 @@ export const trudesk: DataMapInput = {
     'tickettypes',
   ],
   elsewhere: [
-    'Elasticsearch index `trudesk`: a ticket changed here stays there as it was; rebuild it under Settings > Elasticsearch.',
+    'Elasticsearch, where its index is not called `trudesk`: rebuild it under Settings > Elasticsearch.',
     'Backups under `backups/*.zip`: dumps of the database and of the uploads.',
     'The mail server Trudesk reads from and sends through, with the mail and the notifications it has delivered.',
   ],

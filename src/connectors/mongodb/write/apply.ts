@@ -6,6 +6,7 @@ import { stampOf as ticketStamp } from '../facts.ts'
 import { loadTables } from '../lookups.ts'
 import { looseStamp } from '../loose.ts'
 import type { StoreParts, Writer } from '../parts.ts'
+import { activeCopies, type SearchCopy } from '../search-copies.ts'
 import type { RecordSource } from '../source.ts'
 import { guarded } from '../store-errors.ts'
 import { keptTexts } from '../undo/kept-record.ts'
@@ -21,6 +22,7 @@ import { ensurePlaceholders } from './placeholders.ts'
 import { previewRecord } from './preview.ts'
 import { type RecordWrite, recordWrite } from './record-write.ts'
 import { finishNoted, forgetFiles, noteFiles } from './removal-journal.ts'
+import { removeCopies, removeCopiesBefore } from './search.ts'
 import { sweep } from './strays.ts'
 import { writeInTransaction } from './transaction.ts'
 import { writeError } from './write-errors.ts'
@@ -85,12 +87,16 @@ const filesOf = async (
   return codes
 }
 
-const outcomeOf = async (parts: StoreParts, written: Written): Promise<ChangeOutcome> => {
+const outcomeOf = async (
+  parts: StoreParts,
+  written: Written,
+  left: readonly string[] = [],
+): Promise<ChangeOutcome> => {
   const { id, kind } = written.record.change
   if (written.result === 'failed') return { id, kind, result: 'failed', code: written.code }
   if (written.result !== 'applied') return { id, kind, result: written.result }
   const { after, files } = written.record
-  const unreachable = await filesOf(parts, files, written.missing)
+  const unreachable = [...(await filesOf(parts, files, written.missing)), ...left]
   return { id, kind, result: 'applied', unreachable, ...(after ? { stampAfter: stampOf(parts, after) } : {}) }
 }
 
@@ -107,6 +113,8 @@ const writeBatch = async (
   const ready = prepared.flatMap(each => (isWritten(each) ? [] : [each]))
   const files = ready.flatMap(record => record.files)
   const noted = await noteFiles(parts, files)
+  const copies = { copies: await activeCopies(parts), silent: new Set<SearchCopy>() }
+  await removeCopiesBefore(context, copies, ready)
   const write = inTransactions ? writeInTransaction : writePiecewise
   const written = [...prepared.filter(isWritten), ...(await write(context, ready))]
   const applied = written.filter(({ result }) => result === 'applied')
@@ -115,10 +123,15 @@ const writeBatch = async (
     parts.map,
     applied.flatMap(({ record }) => (record.change.do === 'delete' ? [record] : [])),
   )
+  const left = await removeCopies(
+    parts,
+    copies,
+    applied.map(({ record }) => record),
+  )
   const outcomes = new Map<number, ChangeOutcome>()
   for (let start = 0; start < written.length; start += atOnce) {
     const some = written.slice(start, start + atOnce)
-    const told = await Promise.all(some.map(each => outcomeOf(parts, each)))
+    const told = await Promise.all(some.map(each => outcomeOf(parts, each, left.get(each.record.number))))
     for (const [index, each] of some.entries()) {
       const outcome = told[index]
       if (outcome) outcomes.set(each.record.number, outcome)

@@ -114,6 +114,13 @@ export const objectMap: DataMap = dataMapSchema.parse({
   files: { s3: { key: 'desk{value}' } },
 } satisfies DataMapInput)
 
+/** Copied to a search server. */
+export const searchedMap: DataMap = dataMapSchema.parse({
+  ...chatInput,
+  files: undefined,
+  search: [{ index: 'chats' }, { index: 'chats', of: 'contacts', at: ['person._id'] }],
+} satisfies DataMapInput)
+
 export const billing = new ObjectId('5f0000000000000000000001')
 export const holdLabel = new ObjectId('5f0000000000000000000002')
 export const anna = new ObjectId('5f00000000000000000000a1')

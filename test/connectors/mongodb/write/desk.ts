@@ -3,7 +3,7 @@ import { afterAll } from 'vitest'
 import type { Connector } from '../../../../src/connectors/connector.ts'
 import type { DataMap } from '../../../../src/connectors/mongodb/data-map.ts'
 import { openMongoStore } from '../../../../src/connectors/mongodb/index.ts'
-import type { ObjectStore } from '../../../../src/connectors/s3/object-store.ts'
+import type { StoreParts } from '../../../../src/connectors/mongodb/parts.ts'
 import type { ChangeOutcome, Edit, RecordChange } from '../../../../src/tickets/change.ts'
 import { documentKey, recordId, storeId } from '../../../../src/tickets/ids.ts'
 import type { RecordKind, StoreRecord } from '../../../../src/tickets/record.ts'
@@ -27,14 +27,12 @@ export interface Desk {
 export const openDesk = async (
   url: string,
   map: DataMap,
-  filesRoot?: string,
-  objects?: ObjectStore,
+  beside: string | Pick<StoreParts, 'filesRoot' | 'objects' | 'search'> = {},
 ): Promise<Desk> => {
   const options = { id: storeId('desk'), url, locales: ['en-GB'], timezone: 'UTC', dataMap: map }
   const connector = await openMongoStore({
     ...options,
-    ...(filesRoot ? { filesRoot } : {}),
-    ...(objects ? { objects } : {}),
+    ...(typeof beside === 'string' ? { filesRoot: beside } : beside),
   })
   const client = await new MongoClient(url).connect()
   afterAll(async () => {
