@@ -16,6 +16,8 @@ interface Paged {
 
 interface Listing<P, T> {
   readonly path: string
+  /** With the first page and every other; absent: as many on a page as the desk gives. */
+  readonly query?: Readonly<Record<string, string>>
   /** Of a search; absent: everything. The desk takes fifteen filters at most. */
   readonly filters?: readonly Filter[]
   itemsOf(page: P): readonly T[]
@@ -41,11 +43,11 @@ export const createFinder = (client: RestClient): Finder => {
   const ask = createAsk(client)
   const pageAfter = <P, T>(
     schema: z.ZodType<P>,
-    { path, filters }: Listing<P, T>,
+    { path, filters, query = { per_page: String(perPage) } }: Listing<P, T>,
     { after, signal }: { readonly after: string | undefined; readonly signal: AbortSignal },
   ): Promise<P> => {
     const from = after === undefined ? {} : { starting_after: after }
-    if (!filters) return ask.demand(schema, { path, query: { per_page: String(perPage), ...from } }, signal)
+    if (!filters) return ask.demand(schema, { path, query: { ...query, ...from } }, signal)
     const body = { query: queryOf(filters), pagination: { per_page: perPage, ...from } }
     return ask.search(schema, { path, body }, signal)
   }

@@ -124,14 +124,15 @@ describe('reading', () => {
   it('reads what agents noted of a person, and all of their tags', async () => {
     const at = await world()
     const contact = at.desk.contacts.get(contactId(0))
-    contact?.notes.push({ type: 'note', id: '26', created_at: 1, body: `<p>Knows ${word}</p>` })
+    for (const id of ['24', '25', '26'])
+      contact?.notes.push({ type: 'note', id, created_at: 1, body: `<p>Knows ${word} ${id}</p>` })
     for (let index = 0; index < 12; index++) {
       at.desk.tags.set(`t${index}`, `tag-${index}`)
       contact?.tagIds.push(`t${index}`)
     }
     const { facts, fields } = await at.read('contact', contactId(0))
     expect(fields).toContainEqual(
-      expect.objectContaining({ pattern: 'notes:body', value: `<p>Knows ${word}</p>` }),
+      expect.objectContaining({ pattern: 'notes:body', value: `<p>Knows ${word} 26</p>` }),
     )
     expect(facts).toMatchObject({ ticketTags: expect.arrayContaining(['tag-0', 'tag-11']) })
     expect('ticketTags' in facts && facts.ticketTags).toHaveLength(12)

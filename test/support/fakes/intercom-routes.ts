@@ -54,28 +54,38 @@ const ticketsFound = (workspace: Workspace, asked: Asked): Answer => {
   return ok({ type: 'ticket.list', tickets, ...page.rest })
 }
 
+const base = 'https://api.intercom.io'
+
 const contactShown = (desk: IntercomDesk, id: string) => {
   const contact = desk.contacts.get(id)
   if (!contact) return undefined
   const { tagIds, notes, ...rest } = contact
-  const data = tagIds.map(tag => ({ type: 'tag', id: tag, url: `/tags/${tag}` }))
+  const data = tagIds.map(tag => ({ type: 'tag', id: tag, url: `${base}/tags/${tag}` }))
   return {
     ...rest,
     tags: {
-      ...{ url: `/contacts/${id}/tags`, total_count: tagIds.length, has_more: tagIds.length > 10 },
+      ...{ url: `${base}/contacts/${id}/tags`, total_count: tagIds.length, has_more: tagIds.length > 10 },
       data: data.slice(0, 10),
     },
     custom_attributes: {},
   }
 }
 
-const ofContact = ({ desk }: Workspace, [id = '', what]: readonly string[]): Answer => {
+const notesPerPage = 2
+
+const notesListed = (notes: readonly unknown[], page: number): Answer => {
+  const total_pages = Math.max(1, Math.ceil(notes.length / notesPerPage))
+  const pages = { type: 'pages', next: null, page, per_page: notesPerPage, total_pages }
+  const data = notes.slice((page - 1) * notesPerPage, page * notesPerPage)
+  return ok({ type: 'list', data, total_count: notes.length, pages })
+}
+
+const ofContact = ({ desk }: Workspace, { query }: Asked, [id = '', what]: readonly string[]): Answer => {
   if (desk.merged.has(id)) return errors(410, 'contact_merged')
   const contact = desk.contacts.get(id)
   if (!contact) return missing
   const { notes, tagIds } = contact
-  const pages = { type: 'pages', next: null, page: 1, per_page: 50, total_pages: 1 }
-  if (what === 'notes') return ok({ type: 'list', data: notes, total_count: notes.length, pages })
+  if (what === 'notes') return notesListed(notes, Number(query.get('page') ?? 1))
   if (what === 'tags')
     return ok({
       type: 'list',
@@ -144,7 +154,7 @@ const read = (workspace: Workspace, asked: Asked, path: readonly string[]): Answ
   const [kind, ...rest] = path
   if (kind === 'conversations') return ofConversations(workspace, asked, rest)
   if (kind === 'contacts')
-    return rest.length === 0 ? contactsListed(workspace, asked) : ofContact(workspace, rest)
+    return rest.length === 0 ? contactsListed(workspace, asked) : ofContact(workspace, asked, rest)
   if (rest.length > 0) return missing
   if (kind === 'me')
     return ok({ ...agnes, app: { type: 'app', id_code: 'abc123', region: 'EU', timezone: 'Europe/Dublin' } })
@@ -167,8 +177,23 @@ const read = (workspace: Workspace, asked: Asked, path: readonly string[]): Answ
   return missing
 }
 
+/** Parameters of the vendor's description, and those that its text tells of: nothing else is sent. */
+const parameters: readonly [path: RegExp, names: readonly string[]][] = [
+  [/^GET \/conversations$/u, ['per_page', 'starting_after']],
+  [/^GET \/conversations\/deleted$/u, ['page', 'per_page', 'order']],
+  [/^DELETE \/conversations\/\d+$/u, ['retain_metrics']],
+  [/^GET \/contacts$/u, ['starting_after']],
+  [/^GET \/contacts\/[^/]+\/notes$/u, ['page']],
+]
+
+const isDescribed = ({ method, path, query }: Asked): boolean => {
+  const names = parameters.find(([fits]) => fits.test(`${method} ${path}`))?.[1] ?? []
+  return [...query.keys()].every(name => names.includes(name))
+}
+
 /** What the workspace answers, were nothing between it and whoever asks. */
 export const answerOf = (workspace: Workspace, asked: Asked): Answer => {
+  if (!isDescribed(asked)) return errors(400, 'parameter_invalid')
   const path = asked.path.slice(1).split('/')
   const [kind, id] = path
   switch (`${asked.method} ${kind}${id === undefined ? '' : '/'}`) {

@@ -28,6 +28,7 @@ export const missing = errors(404, 'not_found')
 export const ok = (body: unknown): Answer => ({ status: 200, body })
 
 const mostPerPage = 150
+const usualPerPage = 20
 const mostParts = 500
 
 const beginAfter = (from: unknown, ids: readonly string[]): number | undefined => {
@@ -48,7 +49,7 @@ export const paged = <T extends { id: string }>(
   items: readonly T[],
   { perPage, after }: Paging,
 ): { readonly items: readonly T[]; readonly rest: object } | undefined => {
-  const asked = Number(perPage ?? 20)
+  const asked = Number(perPage ?? usualPerPage)
   if (!Number.isInteger(asked) || asked < 1 || asked > mostPerPage) return undefined
   const size = Math.min(asked, pageSize)
   const from = beginAfter(
