@@ -24,6 +24,7 @@ import { runs } from './commands/runs.ts'
 import { scan } from './commands/scan.ts'
 import { schedules } from './commands/schedules.ts'
 import { serve } from './commands/serve.ts'
+import { stats } from './commands/stats.ts'
 import { test } from './commands/test.ts'
 import { undo } from './commands/undo.ts'
 import { validate } from './commands/validate.ts'
@@ -60,6 +61,7 @@ export const verbs: readonly Verb[] = [
   undo,
   replay,
   drill,
+  stats,
   ledger,
   requests,
   keys,

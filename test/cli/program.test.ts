@@ -31,11 +31,12 @@ const names = [
   'undo',
   'replay',
   'drill',
+  'stats',
   'ledger',
   'requests',
   'keys',
 ]
-const groups = ['init', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
+const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
 const grouped = [
   'roles mongodb',
   'roles redis',
@@ -65,6 +66,8 @@ const grouped = [
   'requests resend',
   'requests write-off',
   'init store',
+  'stats show',
+  'stats prove',
   'init policy',
   'keys show',
   'keys rotate',

@@ -22,8 +22,8 @@ const written = (cell: Cell): string => {
   return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
-/** One line, RFC 4180. */
-const line = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`
+/** One line, RFC 4180; nothing in it is taken for a formula. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(written).join(',')}\r\n`
 
 const ticketColumns = [
   ...['store', 'id', 'relation', 'category', 'status', 'priority', 'channel', 'tags', 'created', 'closed'],
@@ -31,11 +31,11 @@ const ticketColumns = [
 ]
 const messageColumns = ['store', 'ticket', 'number', 'place', 'kind', 'from', 'at', 'text']
 
-export const ticketsHead = line(ticketColumns)
-export const messagesHead = line(messageColumns)
+export const ticketsHead = csvLine(ticketColumns)
+export const messagesHead = csvLine(messageColumns)
 
 export const ticketLine = (ticket: ArchiveTicket): string =>
-  line([
+  csvLine([
     ...[ticket.store, ticket.id, ticket.relation, ticket.category, ticket.status, ticket.priority],
     ...[ticket.channel, ticket.tags.join('; '), ticket.created, ticket.closed, ticket.last_activity],
     ...[ticket.subject, ticket.messages.length, ticket.files.length],
@@ -44,6 +44,6 @@ export const ticketLine = (ticket: ArchiveTicket): string =>
 export const messageLines = ({ store, id, messages }: ArchiveTicket): string =>
   messages
     .map(({ place, kind, from, at, text }, index) =>
-      line([store, id, index + 1, place, kind, from, at, text]),
+      csvLine([store, id, index + 1, place, kind, from, at, text]),
     )
     .join('')

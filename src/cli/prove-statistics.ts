@@ -1,0 +1,78 @@
+import { withApp } from '../app.ts'
+import { AppError } from '../errors.ts'
+import type { BatchOutcome } from '../ledger/ledger.ts'
+import { planId } from '../runs/model.ts'
+import { mark } from './mark.ts'
+import { table } from './table.ts'
+import type { CommonOptions, Io } from './verb.ts'
+
+interface Proved {
+  readonly entry: number
+  readonly batch: string
+  readonly before: string
+  readonly after: string
+  readonly equal: boolean
+}
+
+const isOutcome = (event: { readonly kind: string }): event is BatchOutcome => event.kind === 'batch-outcome'
+
+const short = (digest: string): string => digest.slice(0, 16)
+
+const batchesText = (batches: readonly Proved[]): string =>
+  table(
+    [
+      { title: 'entry', align: 'right' as const },
+      { title: 'batch' },
+      { title: 'before' },
+      { title: 'after' },
+      { title: '' },
+    ],
+    batches.map(({ entry, batch, before, after, equal }) => [
+      String(entry),
+      batch,
+      short(before),
+      short(after),
+      mark(equal),
+    ]),
+  )
+
+/**
+ * What the ledger says of a run's statistics: of each batch the digest of all counters before its first write and after its
+ * last, tickets that are gone counted as they were. Exit 1 where one of them differs or the ledger is broken.
+ */
+export const proveStatistics = (io: Io, id: string, options: CommonOptions): Promise<number> =>
+  withApp({ io, options }, async ({ context, ledgerStore }) => {
+    const run = await context.runStore.run(planId(id))
+    if (!run) throw new AppError('NOT_FOUND', `no run ${id}; gallra runs lists them`)
+    const batches: Proved[] = []
+    for await (const { seq, event } of ledgerStore.entries(0)) {
+      if (!isOutcome(event) || event.run !== id) continue
+      const { batch, statisticsBefore: before, statisticsAfter: after } = event
+      batches.push({ entry: seq, batch, before, after, equal: before === after })
+    }
+    const { valid } = await context.ledger.verify()
+    const equal = batches.every(each => each.equal)
+    const { statisticsBefore: before, statisticsAfter: after } = run.result ?? {}
+    if (options.json) {
+      io.out(
+        `${JSON.stringify({ run: id, state: run.state, before, after, equal, batches, ledgerValid: valid })}\n`,
+      )
+    } else if (!options.quiet) {
+      const whole =
+        before === undefined || after === undefined
+          ? [`Run ${id} is ${run.state}: it has no digest of its own yet.`]
+          : [`before ${before}`, `after  ${after}`]
+      const verdict = equal ? `equal in ${batches.length} batches` : 'NOT equal'
+      io.out(
+        [
+          batchesText(batches),
+          '',
+          ...whole,
+          `${mark(equal)} statistics ${verdict}`,
+          `${mark(valid)} ledger ${valid ? 'valid' : 'BROKEN'}`,
+          '',
+        ].join('\n'),
+      )
+    }
+    return equal && valid ? 0 : 1
+  })

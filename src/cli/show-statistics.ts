@@ -1,0 +1,111 @@
+import { withApp } from '../app.ts'
+import { AppError } from '../errors.ts'
+import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
+import { storeStatistics } from '../runs/store-statistics.ts'
+import { meanOf, type ReportedCell, reportOf, type StatisticsReport, scoreOf } from '../statistics/report.ts'
+import { storeId } from '../tickets/ids.ts'
+import { createProgress } from './progress.ts'
+import { table } from './table.ts'
+import type { CommonOptions, Io } from './verb.ts'
+
+export interface StatsOptions extends CommonOptions {
+  readonly k: string
+  readonly csv?: boolean
+}
+
+const kOf = (text: string): number => {
+  const k = Number(text)
+  if (!Number.isSafeInteger(k) || k < 2 || k > 1000)
+    throw new AppError('USAGE', '--k: not a whole number from 2 to 1000')
+  return k
+}
+
+const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
+
+/** Minutes as people say them. */
+const spanText = (minutes: number | undefined): string => {
+  if (minutes === undefined) return '·'
+  if (minutes < 120) return `${minutes.toFixed(0)} min`
+  return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} d`
+}
+
+const groupText = (value: string): string => {
+  if (value === '*') return '(merged)'
+  return value === '' ? '(none)' : value
+}
+
+const rowOf = ({ period, category, channel, counters }: ReportedCell): string[] => {
+  const { mean, n } = scoreOf(counters)
+  return [
+    period === '*' ? '(all time)' : period,
+    groupText(category),
+    groupText(channel),
+    number(Number(counters.n ?? 0)),
+    number(Number(counters.messages ?? 0)),
+    spanText(meanOf(counters, 'first_response')),
+    spanText(meanOf(counters, 'resolution')),
+    number(Number(counters.reopened_n ?? 0)),
+    mean === undefined ? '·' : `${mean.toFixed(2)} (${n})`,
+  ]
+}
+
+const right = (title: string) => ({ title, align: 'right' as const })
+const columns = [
+  { title: 'period' },
+  { title: 'category' },
+  { title: 'channel' },
+  ...['tickets', 'messages', 'first answer', 'solved in', 'reopened', 'score'].map(right),
+]
+
+const text = (store: string, report: StatisticsReport): string => {
+  const { cells, k, withheld, sha256 } = report
+  const all = cells.reduce((sum, { counters }) => sum + Number(counters.n ?? 0), 0)
+  return [
+    table(columns, cells.map(rowOf)),
+    '',
+    `${store}: ${number(all)} tickets in ${number(cells.length)} groups of at least ${k}; groups that were smaller are merged into wider ones.`,
+    ...(withheld > 0
+      ? [`${number(withheld)} tickets are in no group: they are fewer than ${k} altogether.`]
+      : []),
+    `sha256 ${sha256}`,
+    '',
+  ].join('\n')
+}
+
+/** Every counter that any cell has, so that each has a column. */
+const csvText = ({ cells }: StatisticsReport): string => {
+  const counters = [...new Set(cells.flatMap(cell => Object.keys(cell.counters)))].sort()
+  const lines = cells.map(({ period, category, channel, counters: counts }) =>
+    csvLine([
+      period,
+      category,
+      channel,
+      ...counters.map(name =>
+        Number(counts[name] ?? 0) === counts[name] ? Number(counts[name]) : String(counts[name] ?? 0),
+      ),
+    ]),
+  )
+  return [byteOrderMark, csvLine(['period', 'category', 'channel', ...counters]), ...lines].join('')
+}
+
+/** The same figures before and after a run, byte for byte. Reads every ticket of the store. */
+export const showStatistics = (io: Io, store: string, options: StatsOptions): Promise<number> => {
+  const k = kOf(options.k)
+  return withApp({ io, options }, async ({ context }, signal) => {
+    const progress = createProgress(io, options.quiet)
+    const counted = await storeStatistics(context, storeId(store), signal, seen =>
+      progress.show(0, 1, `${seen} tickets counted`),
+    )
+    progress.end()
+    const report = reportOf(counted.cells, k)
+    if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
+    else if (options.csv) io.data(csvText(report))
+    else io.out(text(store, report))
+    // How many are gone says what was deleted, not how the figures stand: it is no part of them.
+    if (!options.quiet && !options.json && !options.csv)
+      io.err(
+        `${number(counted.there)} tickets are in the store, ${number(counted.gone)} were deleted and are counted as they were.\n`,
+      )
+    return 0
+  })
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { type Cell, type Cells, mergeCells } from './cells.ts'
+import { type MergedCell, mergeUp } from './merge-up.ts'
+
+/** Raised when a measure comes to mean something else: figures of two versions are not compared (statistics.md §8). */
+export const metricVersion = 1
+
+export interface StatisticsReport {
+  readonly metricVersion: typeof metricVersion
+  readonly k: number
+  /** Over all cells. */
+  readonly total: Readonly<Record<string, Count>>
+  readonly cells: readonly ReportedCell[]
+  /** Tickets that are in no cell: fewer than k altogether. */
+  readonly withheld: number
+  /** Of everything above, in hex: equal before and after a run. */
+  readonly sha256: string
+}
+
+/** A whole number; as text where a double could not hold it exactly. */
+export type Count = number | string
+
+export interface ReportedCell extends Omit<MergedCell, 'counters'> {
+  readonly counters: Readonly<Record<string, Count>>
+}
+
+const twoTo53 = 2n ** 53n
+
+/** NAME and NAME_high as the one number that they are. */
+const counted = (cell: Cell): Record<string, Count> =>
+  Object.fromEntries(
+    [...new Set(Object.keys(cell).map(name => name.replace(/_high$/u, '')))].sort().map(name => {
+      const value = BigInt(cell[name] ?? 0) + BigInt(cell[`${name}_high`] ?? 0) * twoTo53
+      const small = Number(value)
+      return [name, Number.isSafeInteger(small) ? small : String(value)]
+    }),
+  )
+
+const sumOf = (cells: Cells): Cell =>
+  mergeCells(Object.values(cells).map(counters => ({ all: counters }))).all ?? {}
+
+/**
+ * The figures of a store: cells of all its tickets, there and gone, merged upwards until none is smaller than k. The same
+ * tickets give the same bytes, whichever of them were anonymised or deleted meanwhile.
+ */
+export const reportOf = (cells: Cells, k: number): StatisticsReport => {
+  const merged = mergeUp(cells, { k })
+  const total = sumOf(cells)
+  const shown = merged.reduce((sum, { counters }) => sum + (counters.n ?? 0), 0)
+  const withheld = (total.n ?? 0) - shown
+  const body = {
+    metricVersion,
+    k,
+    total: withheld === 0 ? counted(total) : {},
+    cells: merged.map(({ counters, ...group }) => ({ ...group, counters: counted(counters) })),
+    withheld,
+  } as const
+  return { ...body, sha256: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
+}
+
+/** Mean of a counted measure, in its own unit; undefined where nothing was counted. */
+export const meanOf = (
+  counters: ReportedCell['counters'],
+  name: 'first_response' | 'resolution',
+): number | undefined => {
+  const n = Number(counters[`${name}_n`] ?? 0)
+  return n === 0 ? undefined : Number(counters[`${name}_sum`] ?? 0) / n
+}
+
+/** Mean score, and how many gave one. */
+export const scoreOf = (
+  counters: ReportedCell['counters'],
+): { readonly mean?: number; readonly n: number } => {
+  const scores = Object.entries(counters).flatMap(([name, count]) =>
+    name.startsWith('csat_') ? [[Number(name.slice('csat_'.length)), Number(count)] as const] : [],
+  )
+  const n = scores.reduce((sum, [, count]) => sum + count, 0)
+  return n === 0 ? { n } : { n, mean: scores.reduce((sum, [score, count]) => sum + score * count, 0) / n }
+}
