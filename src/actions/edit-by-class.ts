@@ -4,11 +4,15 @@ import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { PlanContext } from './action.ts'
 import { fileEdit } from './attachments.ts'
 
+/** A key by which tickets know a person is not the one that the person's own record has from now on. */
+const keySpace = ({ rules }: Field, { kind, store }: StoreRecord): string =>
+  rules.key !== undefined && kind === 'contact' ? `${store}\nown key` : store
+
 /** One field's edit by its class; free text has its own way, statistics and technical values have none. */
 export const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
   switch (field.class) {
     case 'direct-identifier':
-      return anonymiseIdentifier(field, record.store, context.pseudonym)
+      return anonymiseIdentifier(field, keySpace(field, record), context.pseudonym)
     case 'quasi-identifier':
       return coarsen(field, context.timezone)
     case 'link':

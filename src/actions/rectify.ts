@@ -55,8 +55,9 @@ const replaced = (text: string, change: Change, format: Field['format']): string
   return parts.join('') + text.slice(done)
 }
 
-const isText = ({ class: of }: Field): boolean =>
-  of === 'direct-identifier' || of === 'quasi-identifier' || of === 'free-text'
+/** A key says nothing of anybody that could be right or wrong. */
+const isText = ({ class: of, rules }: Field): boolean =>
+  !rules.key && (of === 'direct-identifier' || of === 'quasi-identifier' || of === 'free-text')
 
 const plan = (record: StoreRecord, _spec: RectifySpec, { person }: Pick<PlanContext, 'person'>): Planned => {
   if (isAgent(record) || !person) return untouched(record)

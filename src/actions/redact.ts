@@ -30,11 +30,12 @@ interface Step {
 /** A field that is one identifier and nothing else, of the wanted entities, not emptied or replaced yet. */
 const isIdentifier = (field: Field, entities: ReadonlySet<Entity> | undefined): boolean => {
   if (!isIdentifying(field) || (typeof field.value === 'string' && isPlaceholder(field.value))) return false
+  if (field.rules.key === 'opaque') return false
   if (field.entity) return entities?.has(field.entity) ?? true
   return entities === undefined && field.class === 'direct-identifier'
 }
 
-/** Unique values and addresses a desk insists on keep a form its validators pass; the rest is the operator's. */
+/** Keys, unique values and addresses a desk insists on keep a form its validators pass; the rest is the operator's. */
 const identifierEdit = (
   read: ReadField,
   result: TextResult,
@@ -43,7 +44,7 @@ const identifierEdit = (
 ): Edit | undefined => {
   const { field } = read
   const { document, path, rules, entity } = field
-  if (rules.unique || (rules.required && entity === 'EMAIL')) {
+  if (rules.unique || rules.key || (rules.required && entity === 'EMAIL')) {
     return anonymiseIdentifier(field, store, context.pseudonym)
   }
   const value = identifierText(read, result)

@@ -44,6 +44,7 @@ export const emptied = (field: Field): Edit | undefined => {
 /** A direct identifier's place after anonymising. */
 export const anonymiseIdentifier = (field: Field, store: string, pseudonym: Pseudonym): Edit | undefined => {
   if (blank(field.value)) return undefined
+  if (field.rules.key) return set(field, anonName(digestFor(field, store, pseudonym), field.rules))
   if (field.entity === 'EMAIL') return set(field, anonEmail(digestFor(field, store, pseudonym), field.rules))
   if (field.entity === 'USERNAME' || field.rules.unique) {
     return set(field, anonName(digestFor(field, store, pseudonym), field.rules))
@@ -66,6 +67,7 @@ const coarsenedToYear = (field: Field, timezone: string): Edit | undefined => {
 /** Dates of birth to the year; language or country where the map says so; city, postcode, title and the rest go. */
 export const coarsen = (field: Field, timezone: string): Edit | undefined => {
   if (field.onAnonymise === 'keep' || blank(field.value)) return undefined
+  if (field.onAnonymise === 'drop') return { kind: 'unset', document: field.document, path: field.path }
   const isDate = field.entity === 'DATE' || field.value instanceof Date
   return isDate || field.onAnonymise === 'coarsen' ? coarsenedToYear(field, timezone) : emptied(field)
 }

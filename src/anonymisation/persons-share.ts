@@ -109,6 +109,7 @@ export const createShare = (
     if (field.class === 'link') return linkedTo(field, ids)
     if (field.class === 'attachment' || field.class === 'secret') return standsBeside(field)
     if (!isIdentifying(field)) return false
+    if (field.rules.key === 'opaque' && field.person) return linkedTo(field, ids)
     return namesThem(field, isTheirValue) || standsBeside(field)
   }
   const isRequester =

@@ -16,6 +16,8 @@ export interface Access {
   readonly roles: readonly Role[]
   /** The user is there already, in this database, and gets the roles beside its own. */
   readonly userIn?: string
+  /** Of the same user, in other databases. */
+  readonly others?: readonly Access[]
 }
 
 const privilegeLine = ({ collection, actions }: Privilege): string =>
@@ -36,7 +38,7 @@ const userLines = (name: string, names: string): string[] => [
   `else database.createUser({ user: ${name}, pwd: passwordPrompt(), roles: ${names} })`,
 ]
 
-const grantLine = ({ database, user, roles, userIn = '' }: Omit<Access, 'about'>): string => {
+const grantLine = ({ database, user, roles, userIn = '' }: Omit<Access, 'about' | 'others'>): string => {
   const granted = roles.map(({ name }) => ({ role: name, db: database }))
   return `db.getSiblingDB(${JSON.stringify(userIn)}).grantRolesToUser(${JSON.stringify(user)}, ${JSON.stringify(granted)})`
 }
@@ -45,7 +47,11 @@ const grantLine = ({ database, user, roles, userIn = '' }: Omit<Access, 'about'>
  * What an administrator runs in mongosh to make the roles and their user, or to bring them up to date. The password is
  * asked for by mongosh: it stands neither here nor in a history of commands.
  */
-export const mongoshScript = ({ about, database, user, roles, userIn }: Access): string => {
+export const mongoshScript = ({ others = [], ...access }: Access): string =>
+  // In blocks of their own, as each says `const database`.
+  [scriptOf(access), ...others.map(other => `{\n${scriptOf(other)}}\n`)].join('')
+
+const scriptOf = ({ about, database, user, roles, userIn }: Omit<Access, 'others'>): string => {
   const [name, names] = [JSON.stringify(user), JSON.stringify(roles.map(role => role.name))]
   return `${[
     ...about.map(line => `// ${line}`),

@@ -30,8 +30,8 @@ const howTo = [
 ]
 
 /** The store's URL has been checked to name one when it was loaded; of it nothing else is used. */
-const databaseIn = (store: StoreSettings): string => {
-  const name = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(store.reveal('url'))?.[1]
+const databaseIn = (store: StoreSettings, url: string): string => {
+  const name = /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(url)?.[1]
   if (name !== undefined) return decodeURIComponent(name)
   throw new AppError(
     'CONFIG_INVALID',
@@ -44,18 +44,51 @@ interface Asked extends RolesOptions {
   readonly undo: boolean
 }
 
+type Roles = Access['roles']
+
+/** What of the roles lies in one of the desk's databases, whose collections have `NAME:` before theirs; in its own without. */
+const rolesIn = (all: Roles, names: readonly string[], name: string | undefined): Roles => {
+  const ownerOf = (collection: string): string | undefined =>
+    names.find(each => collection.startsWith(`${each}:`))
+  return all.map(role => ({
+    ...role,
+    privileges: role.privileges.flatMap(({ collection, actions }) =>
+      ownerOf(collection) === name
+        ? [{ collection: name === undefined ? collection : collection.slice(name.length + 1), actions }]
+        : [],
+    ),
+  }))
+}
+
 const storeAccess = (store: StoreSettings, { runsOnly = false, undo, database }: Asked): Access => {
   const { runs, requests, undo: back } = storePrivileges(store)
   const user = `gallra-${store.id}`
+  const roles: Roles = [
+    { name: user, privileges: runs },
+    ...(runsOnly ? [] : [{ name: `${user}-requests`, privileges: requests }]),
+    ...(undo ? [{ name: `${user}-undo`, privileges: back }] : []),
+  ]
+  const others = Object.entries(store.databases())
+  const names = others.map(([name]) => name)
+  const own = database ?? databaseIn(store, store.reveal('url'))
   return {
     about: [`What Gallra needs in the database of the store ${store.id}, by its data map.`, ...howTo],
-    database: database ?? databaseIn(store),
+    database: own,
     user,
-    roles: [
-      { name: user, privileges: runs },
-      ...(runsOnly ? [] : [{ name: `${user}-requests`, privileges: requests }]),
-      ...(undo ? [{ name: `${user}-undo`, privileges: back }] : []),
-    ],
+    roles: rolesIn(roles, names, undefined),
+    ...(names.length === 0
+      ? {}
+      : {
+          others: others.map(([name, url]) => ({
+            about: [
+              `The same for its database ${name}. Both urls need authSource=${own}: the user is known there.`,
+            ],
+            database: databaseIn(store, url),
+            user,
+            userIn: own,
+            roles: rolesIn(roles, names, name),
+          })),
+        }),
   }
 }
 

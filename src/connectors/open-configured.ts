@@ -95,6 +95,7 @@ const openMongo = async (
   return openMongoStore({
     id: store.id,
     url: store.reveal('url'),
+    databases: store.databases(),
     locales: spec.locales,
     timezone: spec.timezone,
     dataMap: dataMapOf(spec),

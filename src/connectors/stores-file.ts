@@ -14,6 +14,7 @@ import type { Path } from '../yaml/parse-yaml.ts'
 import { formatProblem, inOrder, type Position, type Problem } from '../yaml/problem.ts'
 import { checkRedaction } from './check-redaction.ts'
 import { type StoreSpec, storeSpec } from './list.ts'
+import { otherDatabases } from './mongodb/store-schema.ts'
 import type { RecipientSpec } from './recipient-members.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
@@ -39,6 +40,8 @@ export interface StoreSettings {
    */
   reveal(member: 'url'): string
   reveal(member: Exclude<SecretMember, 'url'>): string | undefined
+  /** The same for the URLs of the desk's other databases, by their names. */
+  databases(): Readonly<Record<string, string>>
   /** Those who are told of erasures. */
   readonly recipients: readonly Recipient[]
 }
@@ -79,6 +82,16 @@ const writtenIn = (spec: StoreSpec, member: SecretMember): string | undefined =>
   return typeof found === 'string' ? found : undefined
 }
 
+/** Other databases of the desk, each with where its URL is written. */
+const otherUrls = (spec: StoreSpec): { name: string; path: string[]; written: string }[] =>
+  spec.connector === 'mongodb'
+    ? Object.entries(otherDatabases(spec)).map(([name, written]) => ({
+        name,
+        path: name === 'chat21' && spec.chat21 !== undefined ? ['chat21'] : ['databases', name],
+        written,
+      }))
+    : []
+
 /** Every place of one store where a secret may be referred to, with what a missing one means. */
 const secretPlaces = (id: string, spec: StoreSpec): { path: Path; written: string; until: string }[] => [
   ...secretMembers.flatMap(member => {
@@ -87,6 +100,11 @@ const secretPlaces = (id: string, spec: StoreSpec): { path: Path; written: strin
       ? []
       : [{ path: ['stores', id, ...member.split('.')], written, until: 'until then the store stays shut' }]
   }),
+  ...otherUrls(spec).map(({ path, written }) => ({
+    path: ['stores', id, ...path],
+    written,
+    until: 'until then the store stays shut',
+  })),
   ...spec.recipients.flatMap(({ webhook }, index) =>
     webhook === undefined
       ? []
@@ -140,6 +158,13 @@ const settingsOf = (id: string, spec: StoreSpec, at: Position, read: File): Stor
     file: read.file,
     at,
     reveal: reveal as StoreSettings['reveal'],
+    databases: () =>
+      Object.fromEntries(
+        otherUrls(spec).map(({ name, path, written }) => [
+          name,
+          revealAt(['stores', id, ...path], written, read),
+        ]),
+      ),
     recipients: spec.recipients.map((one, index) => recipientOf(id, index, one, read)),
   }
 }

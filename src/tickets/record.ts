@@ -26,6 +26,11 @@ export type Clock = (typeof clocks)[number] | `event:${string}`
 export interface FieldRules {
   /** Two records may not hold the same value (unique index). */
   readonly unique?: boolean
+  /**
+   * Other documents name somebody by the value: equal ones stay equal, and different ones different. One that says nothing
+   * by itself (`opaque`) is no finding, and goes only where nothing may lead to the person any more.
+   */
+  readonly key?: 'telling' | 'opaque'
   /** The desk cannot open the record when the value is empty. */
   readonly required?: boolean
   /** In UTF-16 units; the desk cuts longer values off itself. */
@@ -62,7 +67,7 @@ export interface Field {
   /** Links in the text lead to stored files. */
   readonly linksFiles?: true
   /** What anonymising puts here, where the class alone does not say it. */
-  readonly onAnonymise?: 'keep' | 'coarsen'
+  readonly onAnonymise?: 'keep' | 'coarsen' | 'drop'
 }
 
 /** A person as the desk's own records know them: all spellings are looked for in the record's texts. */

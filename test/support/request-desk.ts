@@ -45,6 +45,8 @@ rules:
 
 export interface RequestWorld extends AsyncDisposable {
   readonly desk: Db
+  /** The desk's other database, where its map has one. */
+  readonly otherDesk: Db
   readonly own: Db
   readonly context: StepContext
   readonly signal: AbortSignal
@@ -79,6 +81,12 @@ interface Options {
   readonly run?: (context: RunContext) => RunContext
 }
 
+const otherUrl = (url: string): URL => {
+  const other = new URL(url)
+  other.pathname += '-other'
+  return other
+}
+
 const openDesk = async (url: string, dataMap: DataMapInput): Promise<OpenStore> => {
   const locales = ['sv-SE', 'en-GB']
   const connector = await openMongoStore({
@@ -87,11 +95,12 @@ const openDesk = async (url: string, dataMap: DataMapInput): Promise<OpenStore> 
     locales,
     timezone: 'Europe/Stockholm',
     dataMap: dataMapSchema.parse(dataMap),
+    databases: Object.fromEntries((dataMap.databases ?? []).map(name => [name, otherUrl(url).href])),
   })
   const signal = new AbortController().signal
   return {
     connector,
-    redactor: async () => createRedactor({ locales }),
+    redactor: async () => createRedactor({ locales, allow: await connector.own(signal) }),
     roster: () => connector.agents(signal),
   }
 }
@@ -142,6 +151,7 @@ export const createRequestWorld = async (options: Options = {}): Promise<Request
   const signal = new AbortController().signal
   return {
     desk: client.db(),
+    otherDesk: client.db(otherUrl(server).pathname.slice(1)),
     own: client.db(lent.name),
     context,
     signal,

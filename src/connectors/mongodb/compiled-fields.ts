@@ -1,5 +1,6 @@
 import type { FieldSpec } from './data-map.ts'
 import { leavesOf, type Pattern, type Place, parsePattern, placesInside } from './paths.ts'
+import { isPlain } from './values.ts'
 
 export interface CompiledField {
   readonly pattern: Pattern
@@ -27,6 +28,16 @@ const inLists = ({ path, value }: Place): Place[] =>
     ? value.flatMap((inner, index) => inLists({ path: [...path, String(index)], value: inner }))
     : [{ path, value }]
 
+/** Members at the end of the pattern, by their names. */
+const namesOf = (document: unknown, pattern: Pattern): Place[] =>
+  placesInside(document, pattern.slice(0, -1)).flatMap(({ path, value }) =>
+    isPlain(value) ? Object.keys(value).map(name => ({ path: [...path, name], value: name })) : [],
+  )
+
 /** A link may hold the whole person, who is one value; of anything else every leaf is. */
-export const valuesOf = (document: unknown, { pattern, spec }: CompiledField): Place[] =>
-  spec.class === 'link' ? placesInside(document, pattern).flatMap(inLists) : leavesOf(document, pattern)
+export const valuesOf = (document: unknown, { pattern, spec }: CompiledField): Place[] => {
+  if (spec['member-name']) return namesOf(document, pattern)
+  return spec.class === 'link'
+    ? placesInside(document, pattern).flatMap(inLists)
+    : leavesOf(document, pattern)
+}

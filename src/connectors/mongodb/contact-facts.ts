@@ -18,7 +18,7 @@ export const contactDecisionPaths = (contacts: ContactsMap): string[] => [
     ...(contacts.agent ? [contacts.agent.path] : []),
     ...Object.values(contacts.clock).flatMap(moments => (moments ? momentPaths(moments) : [])),
     // Who it is: a record that is restored from a backup has its dates and versions again, but also its name.
-    ...[contacts.names, contacts.emails, contacts.phones, contacts.usernames].flat(),
+    ...[contacts.names.flat(), contacts.emails, contacts.phones, contacts.usernames].flat(),
   ]),
 ]
 

@@ -141,7 +141,7 @@ const readPersons = async (
   const tables = await loadTables(parts.db, parts.map)
   const known = found.map(({ id }) => id)
   const [related, tickets] = await Promise.all([
-    relatedDocuments(parts, known, signal),
+    relatedDocuments(parts, found, signal),
     personTickets(parts, tables, known, signal),
   ])
   const gathered = found.map(({ id, document }) => {

@@ -4,8 +4,8 @@ import { projectionOf } from './facts.ts'
 import { loadTables } from './lookups.ts'
 import type { StoreParts } from './parts.ts'
 import { queryPath } from './paths.ts'
-import { textsAt } from './people.ts'
 import { filterOf } from './query.ts'
+import { namesAt } from './spelt-at.ts'
 
 /** Full names of the desk's customers, nothing else of them: one reader over the collection, the newest first. */
 export const readCustomers = async (
@@ -18,11 +18,11 @@ export const readCustomers = async (
   if (!contacts || !filter || contacts.names.length === 0) return { names: [] }
   const documents = db
     .collection(contacts.collection)
-    .find(filter, { projection: projectionOf(contacts.names), signal })
+    .find(filter, { projection: projectionOf(contacts.names.flat()), signal })
     .sort({ [queryPath(contacts.id)]: -1 })
     .limit(most)
   const names = new Set<string>()
   for await (const document of documents)
-    for (const name of textsAt(document, contacts.names)) names.add(name)
+    for (const name of namesAt(document, contacts.names)) names.add(name)
   return { names: [...names], cutAt: contacts['cut-at'] }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { files } from './map-files.ts'
 import { contacts, groups } from './map-people.ts'
 import type { Moments } from './map-words.ts'
 import {
@@ -13,7 +14,9 @@ import {
   join,
   lookup,
   named,
+  names,
   onDelete,
+  onEdit,
   path,
   scalar,
 } from './map-words.ts'
@@ -77,6 +80,7 @@ const copy = z.strictObject({
     .default('')
     .describe('Where in the document the copy stands; empty: the document is the copy.'),
   fields: fields.default({}).describe('What the document around the copy holds.'),
+  'on-edit': onEdit,
   'on-delete': onDelete,
 })
 
@@ -84,7 +88,7 @@ const agents = z
   .strictObject({
     collection,
     id: path.default('_id'),
-    names: z.array(path).default([]),
+    names,
     emails: z.array(path).default([]),
     phones: z.array(path).default([]),
     usernames: z.array(path).default([]),
@@ -115,27 +119,6 @@ const searchCopy = z
     enabled: own.optional().describe('Where the desk’s settings say that it makes the copy at all.'),
   })
   .describe('Copies in Elasticsearch or OpenSearch: those of changed and deleted records go.')
-
-const objects = z
-  .strictObject({
-    key: z
-      .string()
-      .refine(text => text.includes('{value}'), 'without {value} all files would be one object')
-      .default('{value}')
-      .describe('What an object is called; `{value}` is what the attachment’s field holds.'),
-    base: z
-      .string()
-      .min(1)
-      .optional()
-      .describe('The fields hold addresses that begin so: the rest is what the object is called.'),
-    'named-by': z
-      .strictObject({ collection, path })
-      .optional()
-      .describe(
-        'The fields hold keys of documents in this collection, and the object is called what stands there at the path. What no document names lies elsewhere, in GridFS.',
-      ),
-  })
-  .describe('Attachments without a `folder` lie in S3, in the bucket that stores.yaml names.')
 
 interface Spoken {
   readonly version?: readonly string[]
@@ -171,6 +154,12 @@ export const dataMapSchema = z
       .describe(
         '`false`: a proposal of `gallra init store` that nobody has read yet. The store can be read, and nothing is changed in it.',
       ),
+    databases: z
+      .array(z.string().regex(/^[a-z][a-z0-9_-]{0,62}$/u, 'use lower-case letters, digits and hyphens'))
+      .default([])
+      .describe(
+        'Other databases of the desk. Their collections are written `NAME:collection`; the store says where each is.',
+      ),
     tickets,
     messages: z
       .preprocess(written => (Array.isArray(written) ? written : [written]), z.array(messages))
@@ -185,23 +174,14 @@ export const dataMapSchema = z
       .describe(
         'Where the desk notes when a document was last written: set by the server with every write of ours to a document that has it. No clock, version or field of the map.',
       ),
-    files: z
-      .strictObject({
-        folder: z
-          .string()
-          .optional()
-          .describe('Folder of one ticket under the files root; `{id}` is its key.'),
-        gridfs: z
-          .strictObject({ bucket: z.string(), by: z.enum(['id', 'filename']).default('id') })
-          .optional(),
-        s3: objects.optional(),
-      })
-      .optional(),
+    files: files.optional(),
     search: z.array(searchCopy).default([]),
     own: z
-      .array(own)
+      .array(z.union([own, z.string().min(3)]))
       .default([])
-      .describe('Where the organisation’s own addresses and numbers stand: they stay in texts.'),
+      .describe(
+        'Where the organisation’s own addresses and numbers stand: they stay in texts. Or such a value itself: what the desk writes for everybody who has none.',
+      ),
     ignore: z
       .array(z.string())
       .default([])
@@ -217,10 +197,12 @@ export const dataMapSchema = z
   })
   .describe('Which field holds what.')
 
+export type { BucketMap } from './map-files.ts'
 export type { ContactsMap, GroupsMap, PlaceholderMap, RelatedMap } from './map-people.ts'
 export type { Conditions, FieldSpec, Lookup, Moments, Named, OnDelete } from './map-words.ts'
 
 export type DataMap = z.infer<typeof dataMapSchema>
 export type DataMapInput = z.input<typeof dataMapSchema>
+export type OwnPlace = z.infer<typeof own>
 export type AgentsMap = z.infer<typeof agents>
 export type CopyMap = z.infer<typeof copy>

@@ -24,10 +24,10 @@ export const lookupCollections = ({ tickets, contacts, agents }: DataMap): strin
   ]
 }
 
-const isOfServer = (name: string): boolean => name.startsWith('system.')
+const isOfServer = (name: string): boolean => /(?:^|:)system\./u.test(name)
 
 const bucketCollections = ({ files }: DataMap): string[] =>
-  files?.gridfs ? [`${files.gridfs.bucket}.files`, `${files.gridfs.bucket}.chunks`] : []
+  (files?.gridfs ?? []).flatMap(({ bucket }) => [`${bucket}.files`, `${bucket}.chunks`])
 
 /** Collections that the map names and that are not there, and such as are there and that it does not name. */
 export const diagnoseCollections = (map: DataMap, existing: ReadonlySet<string>): Diagnosis[] => {
@@ -86,7 +86,7 @@ const sampledIn = ({ tickets, messages, contacts }: DataMap): Sampled[] => [
           collection: contacts.collection,
           filter: {},
           fields: contacts.fields,
-          decision: [...contacts.names, ...contacts.emails, ...contacts.usernames].slice(0, 1),
+          decision: [...contacts.names.flat(), ...contacts.emails, ...contacts.usernames].slice(0, 1),
           known: ['_id', ...contactDecisionPaths(contacts), ...Object.keys(contacts.placeholder?.mark ?? {})],
         },
       ]

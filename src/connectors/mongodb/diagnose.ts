@@ -9,7 +9,7 @@ import { queryPath } from './paths.ts'
 import { filterOf, ticketCondition, ticketFilter } from './query.ts'
 
 const diagnoseServer = async ({ db }: StoreParts, signal: AbortSignal): Promise<Diagnosis> => {
-  const hello = await db.command({ hello: 1 }, { signal })
+  const hello = await db.main.command({ hello: 1 }, { signal })
   const ok = hello.setName !== undefined || hello.msg === 'isdbgrid'
   return {
     check: 'replica set',
@@ -82,7 +82,7 @@ export const diagnose = async (
   signal: AbortSignal,
 ): Promise<readonly Diagnosis[]> => {
   const { db, map } = parts
-  const infos = await db.listCollections({}, { nameOnly: true, signal }).toArray()
+  const infos = await db.list({ signal })
   const existing = new Set(infos.filter(({ type }) => type !== 'view').map(({ name }) => name))
   const collections = diagnoseCollections(map, existing)
   const server = await diagnoseServer(parts, signal)

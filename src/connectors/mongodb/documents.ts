@@ -60,7 +60,7 @@ const placesOfCopy = (copy: CopyMap, document: Document, root: Root): string[] =
 }
 
 const copySources = (copy: CopyMap, fieldsAt: (at: string) => Fields, document: Document, root: Root) => {
-  const shared = { role: 'copy' as const, onDelete: copy['on-delete'] }
+  const shared = { role: 'copy' as const, onDelete: copy['on-delete'], onEdit: copy['on-edit'] }
   const places = placesOfCopy(copy, document, root)
   if (places.length === 0) {
     return [sourceDocument(copy.collection, document, { ...shared, fields: copy.fields })]
@@ -86,12 +86,10 @@ export const copyPlaces = (map: DataMap, copy: CopyMap, document: Document): Sou
 
 type Sources = ReadonlyMap<RecordId, readonly SourceDocument[]>
 
-const messagesOf = async (
-  { db, map }: StoreParts,
-  roots: readonly Root[],
-  signal: AbortSignal,
-): Promise<Sources[]> => {
-  const all = map.messages.map(async ({ collection, ticket, fields, 'on-delete': onDelete }) => {
+type Join = () => Promise<Sources>
+
+const messageJoins = ({ db, map }: StoreParts, roots: readonly Root[], signal: AbortSignal): Join[] =>
+  map.messages.map(({ collection, ticket, fields, 'on-delete': onDelete }) => async () => {
     const found = await joined(db.collection(collection), ticket, roots, signal)
     return new Map(
       [...found].map(([id, documents]) => [
@@ -100,16 +98,10 @@ const messagesOf = async (
       ]),
     )
   })
-  return Promise.all(all)
-}
 
-const copiesOf = async (
-  { db, map }: StoreParts,
-  roots: readonly Root[],
-  signal: AbortSignal,
-): Promise<Sources[]> => {
+const copyJoins = ({ db, map }: StoreParts, roots: readonly Root[], signal: AbortSignal): Join[] => {
   const byId = new Map(roots.map(root => [root.id, root]))
-  const all = map.copies.map(async copy => {
+  return map.copies.map(copy => async () => {
     const found = await joined(db.collection(copy.collection), copy.ticket, roots, signal)
     const fieldsAt = copyFields(map, copy)
     return new Map(
@@ -119,7 +111,22 @@ const copiesOf = async (
       }),
     )
   })
-  return Promise.all(all)
+}
+
+/** Queries under way at once. Node warns of more than ten that listen to one signal. */
+const atOnce = 5
+
+/** Messages first, then copies, each in the order of the map. */
+const joinedTo = async (
+  parts: StoreParts,
+  roots: readonly Root[],
+  signal: AbortSignal,
+): Promise<Sources[]> => {
+  const joins = [...messageJoins(parts, roots, signal), ...copyJoins(parts, roots, signal)]
+  const found: Sources[] = []
+  for (let start = 0; start < joins.length; start += atOnce)
+    found.push(...(await Promise.all(joins.slice(start, start + atOnce).map(join => join()))))
+  return found
 }
 
 /** Two joins may lead to one and the same place. */
@@ -154,15 +161,12 @@ export const gatherTickets = async (
     .toArray()
   const byId = new Map(keyed(stored, id).map(root => [root.id, root]))
   const roots = [...new Set(ids)].flatMap(each => byId.get(each) ?? [])
-  const [messages, copies] = await Promise.all([
-    messagesOf(parts, roots, signal),
-    copiesOf(parts, roots, signal),
-  ])
+  const found = await joinedTo(parts, roots, signal)
   return roots.map(root => ({
     id: root.id,
     documents: distinct(
       sourceDocument(collection, root.document, { role: 'ticket', fields }),
-      [...messages, ...copies].flatMap(found => found.get(root.id) ?? []),
+      found.flatMap(each => each.get(root.id) ?? []),
     ),
   }))
 }
@@ -178,14 +182,11 @@ export const gatherOrphans = async (
 ): Promise<ReadonlyMap<RecordId, readonly SourceDocument[]>> => {
   const root = (id: RecordId): Root => ({ id, document: { [queryPath(parts.map.tickets.id)]: id } })
   const roots = [...new Set(ids)].map(root)
-  const [messages, copies] = await Promise.all([
-    messagesOf(parts, roots, signal),
-    copiesOf(parts, roots, signal),
-  ])
+  const found = await joinedTo(parts, roots, signal)
   const orphans = roots.map(({ id }): [RecordId, readonly SourceDocument[]] => [
     id,
-    [...messages, ...copies]
-      .flatMap(found => found.get(id) ?? [])
+    found
+      .flatMap(each => each.get(id) ?? [])
       .filter(({ onDelete, at }) => onDelete === 'delete' || (onDelete === 'cut' && at !== undefined)),
   ])
   return new Map(orphans)

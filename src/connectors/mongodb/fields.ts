@@ -5,9 +5,11 @@ import { type CompiledField, compileFields, valuesOf } from './compiled-fields.t
 import { fitsConditions } from './conditions.ts'
 import type { FieldSpec } from './data-map.ts'
 import { linkedId } from './facts.ts'
+import { keyPartOf } from './key-parts.ts'
 import { formatPath, getAt, type Path, parsePath } from './paths.ts'
 import type { Links } from './people.ts'
 import type { People, SourceDocument } from './source.ts'
+import { specAt } from './write/field-spec.ts'
 import { linksIn } from './write/inline-files.ts'
 
 /** What all values that one pattern meets have in common. */
@@ -84,22 +86,52 @@ const personOf = (spec: FieldSpec, value: unknown, people: People): Field['perso
 const besideOf = ({ document }: SourceDocument, { beside }: FieldSpec, path: Path): string | undefined =>
   beside === undefined ? undefined : linkedId(getAt(document, [...path.slice(0, -1), ...parsePath(beside)]))
 
+/** A key beside the value in which nothing is personal: a bot's, the desk's own. */
+const isNobodys = (source: SourceDocument, { beside }: FieldSpec, path: Path, key: string): boolean => {
+  const spec =
+    beside === undefined ? undefined : specAt([source], [...path.slice(0, -1), ...parsePath(beside)])
+  return spec?.['in-key'] !== undefined && keyPartOf(spec, key) === undefined
+}
+
 /** By the link beside the value, or by what the object it stands in says of itself. */
 const isAgents = (source: SourceDocument, spec: FieldSpec, path: Path, people: People): boolean => {
   if (spec.unless && fitsConditions(getAt(source.document, path.slice(0, -1)), spec.unless)) return true
   const id = besideOf(source, spec, path)
-  return id !== undefined && people.contacts.get(id)?.is === 'agent'
+  return id !== undefined && (people.contacts.get(id)?.is === 'agent' || isNobodys(source, spec, path, id))
 }
 
 /** Asked of the few patterns that say so; the others are spared the question for each value of each record. */
 const mayStay = ({ beside, unless }: FieldSpec): boolean => beside !== undefined || unless !== undefined
 
-const fieldAt = (
+/** Of a key only what is personal in it; nothing of an agent's. Whom it is of is known as of a link. */
+const keyFieldAt = (
   { key: document }: SourceDocument,
   { spec, make }: PreparedField,
   { path, value }: { readonly path: string; readonly value: unknown },
   people: People,
 ): Field | undefined => {
+  const key = readValue(value)
+  const part = keyPartOf(spec, key)
+  const person = typeof key === 'string' ? people.contacts.get(key) : undefined
+  if (!part || person?.is === 'agent') return undefined
+  const { entity: _, ...field } = make({ document, path, value: part.value })
+  return {
+    ...field,
+    rules: { ...field.rules, key: part.entity === undefined ? 'opaque' : 'telling' },
+    ...(part.entity === undefined ? {} : { entity: part.entity }),
+    ...(person?.is === 'person' ? { person: { id: person.id, agent: false } } : {}),
+  }
+}
+
+const fieldAt = (
+  source: SourceDocument,
+  prepared: PreparedField,
+  { path, value }: { readonly path: string; readonly value: unknown },
+  people: People,
+): Field | undefined => {
+  const { spec, make } = prepared
+  const { key: document } = source
+  if (spec['in-key'] !== undefined) return keyFieldAt(source, prepared, { path, value }, people)
   const prefix = spec['inline-files']
   if (prefix !== undefined && typeof value === 'string' && linksIn(value, prefix).length > 0)
     return { ...make({ document, path, value }), linksFiles: true }
@@ -107,6 +139,9 @@ const fieldAt = (
   const person = personOf(spec, value, people)
   return person && { ...make({ document, path, value: person.id }), person }
 }
+
+/** It stays, and whoever demands what is taken elsewhere to be gone has to know that it does. */
+const staying = ({ entity: _, ...field }: Field): Field => ({ ...field, class: 'technical' })
 
 /** Every mapped value of the documents, each once: where patterns overlap, the most exact one speaks for it. */
 export const fieldsOf = (documents: readonly SourceDocument[], people: People): Field[] => {
@@ -118,7 +153,8 @@ export const fieldsOf = (documents: readonly SourceDocument[], people: People): 
         const claim = `${source.key}\n${path}`
         if (claimed.has(claim)) return []
         claimed.add(claim)
-        if (mayStay(field.spec) && isAgents(source, field.spec, place.path, people)) return []
+        if (mayStay(field.spec) && isAgents(source, field.spec, place.path, people))
+          return [staying(field.make({ document: source.key, path, value: readValue(place.value) }))]
         return fieldAt(source, field, { path, value: place.value }, people) ?? []
       }),
     ),
@@ -137,7 +173,8 @@ export const linksOf = (documents: readonly SourceDocument[]): Links => {
           if (id !== undefined) contacts.add(id)
         }
       }
-      if (field.spec.class !== 'link') continue
+      const isKey = field.spec['in-key'] !== undefined
+      if (field.spec.class !== 'link' && !isKey) continue
       for (const { value } of valuesOf(source.document, field)) {
         const id = linkedId(value)
         if (id !== undefined) (field.spec.to === 'groups' ? groups : contacts).add(id)

@@ -4,7 +4,7 @@ import type { Connector } from '../connector.ts'
 import type { ObjectStore } from '../s3/object-store.ts'
 import type { SearchServer } from '../search/search-server.ts'
 import { capabilitiesOf } from './capabilities.ts'
-import { connect } from './connect.ts'
+import { connectAll } from './connect-all.ts'
 import type { DataMap } from './data-map.ts'
 import type { StoreParts } from './parts.ts'
 import { createReader } from './reader.ts'
@@ -17,6 +17,8 @@ export interface MongoStoreOptions {
   readonly locales: readonly string[]
   readonly timezone: string
   readonly dataMap: DataMap
+  /** Where the others are that the data map names under `databases`; all of them are needed. */
+  readonly databases?: Readonly<Record<string, string>>
   /** Folder that the paths of stored files start from. */
   readonly filesRoot?: string
   /** The bucket with the desk's files, which the store closes. */
@@ -43,13 +45,17 @@ const unconfirmed = (id: StoreId): Pick<Connector, 'applyMany' | 'restore'> => {
  */
 export const openMongoStore = async (options: MongoStoreOptions): Promise<Connector> => {
   const { id, url, locales, timezone, dataMap: map, filesRoot, objects, search } = options
-  const client = await connect(id, url, options.signal ?? new AbortController().signal)
+  const signal = options.signal ?? new AbortController().signal
+  const { client, db, close } = await connectAll(
+    { id, url, databases: options.databases ?? {}, wanted: map.databases },
+    signal,
+  )
   const parts: StoreParts = {
     id,
     map,
     timezone,
     client,
-    db: client.db(),
+    db,
     ...(filesRoot === undefined ? {} : { filesRoot }),
     ...(objects === undefined ? {} : { objects }),
     ...(search === undefined ? {} : { search }),
@@ -64,7 +70,7 @@ export const openMongoStore = async (options: MongoStoreOptions): Promise<Connec
     ...(map.confirmed ? {} : unconfirmed(id)),
     async [Symbol.asyncDispose]() {
       objects?.close()
-      await client.close()
+      await close()
     },
   }
 }

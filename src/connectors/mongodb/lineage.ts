@@ -4,9 +4,7 @@ import { digestOf } from './values.ts'
 
 /** MongoDB gives a collection a new uuid whenever it is made anew: by a drop, a replacement, a restore. */
 export const readLineage = async ({ db, map }: StoreParts, signal: AbortSignal): Promise<string> => {
-  const infos = await db
-    .listCollections({ name: { $in: mappedCollections(map) } }, { nameOnly: false, signal })
-    .toArray()
+  const infos = await db.list({ signal, names: mappedCollections(map) })
   const uuids = infos.map(({ name, info }) => `${name}:${info?.uuid?.toString('hex') ?? ''}`)
   return digestOf(uuids.sort())
 }

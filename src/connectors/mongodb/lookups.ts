@@ -1,6 +1,7 @@
-import type { ClientSession, Db, Document } from 'mongodb'
+import type { ClientSession, Document } from 'mongodb'
 import type { DataMap, Lookup, Named } from './data-map.ts'
 import { getAt, parsePath, parsePattern, valuesAt } from './paths.ts'
+import type { Collections } from './store-db.ts'
 import { idForms, idText, scalarForms, scalarText } from './values.ts'
 
 interface Row {
@@ -39,7 +40,11 @@ const lookupsOf = ({ tickets }: DataMap): Lookup[] => {
   return all.flatMap(each => (each?.lookup ? [each.lookup] : []))
 }
 
-const loadRows = async (db: Db, lookup: Lookup, session?: ClientSession): Promise<Map<string, Row>> => {
+const loadRows = async (
+  db: Collections,
+  lookup: Lookup,
+  session?: ClientSession,
+): Promise<Map<string, Row>> => {
   const rows = new Map<string, Row>()
   const projection = Object.fromEntries(
     [lookup.key, lookup.value, lookup.flag ?? lookup.key].map(path => [path, 1]),
@@ -61,7 +66,7 @@ const loadRows = async (db: Db, lookup: Lookup, session?: ClientSession): Promis
 
 type AgentLookup = NonNullable<NonNullable<NonNullable<DataMap['contacts']>['agent']>['lookup']>
 
-const loadRoles = async (db: Db, lookup: AgentLookup, session?: ClientSession) => {
+const loadRoles = async (db: Collections, lookup: AgentLookup, session?: ClientSession) => {
   const roles = await db
     .collection(lookup.collection)
     .find({}, session ? { session } : {})
@@ -77,7 +82,7 @@ const loadRoles = async (db: Db, lookup: AgentLookup, session?: ClientSession) =
   }
 }
 
-export const loadTables = async (db: Db, map: DataMap, session?: ClientSession): Promise<Tables> => {
+export const loadTables = async (db: Collections, map: DataMap, session?: ClientSession): Promise<Tables> => {
   const rows = new Map<string, Map<string, Row>>()
   for (const lookup of lookupsOf(map)) {
     if (!rows.has(nameOf(lookup))) rows.set(nameOf(lookup), await loadRows(db, lookup, session))

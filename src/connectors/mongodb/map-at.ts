@@ -54,13 +54,13 @@ const saidOfPeople = ({ contacts, groups, agents }: DataMap, collection: string)
     : []),
   ...(contacts?.related ?? [])
     .filter(each => each.collection === collection)
-    .map(({ fields, person }) => ({ fields: Object.entries(fields), keys: [person.path] })),
+    .map(({ fields, person, at = '' }) => ({ fields: under(at, fields), keys: [person.path] })),
   ...(groups?.collection === collection ? [{ fields: [], keys: [groups.name, groups.members] }] : []),
   ...(agents?.collection === collection
     ? [
         {
           fields: [],
-          keys: [agents.id, ...agents.names, ...agents.emails, ...agents.phones, ...agents.usernames],
+          keys: [agents.id, ...agents.names.flat(), ...agents.emails, ...agents.phones, ...agents.usernames],
         },
       ]
     : []),
@@ -72,7 +72,9 @@ const saidOfTables = ({ tickets, own }: DataMap, collection: string): Said[] => 
   const tables = named.flatMap(each => (each?.lookup?.collection === collection ? [each.lookup] : []))
   return [
     ...tables.map(({ key, value }) => ({ fields: [], keys: [key, value] })),
-    ...own.filter(each => each.collection === collection).map(({ path }) => ({ fields: [], keys: [path] })),
+    ...own.flatMap(each =>
+      typeof each !== 'string' && each.collection === collection ? [{ fields: [], keys: [each.path] }] : [],
+    ),
   ]
 }
 

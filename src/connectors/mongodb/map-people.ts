@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { clocks, collection, conditions, fields, onDelete, path, scalar } from './map-words.ts'
+import { clocks, collection, conditions, fields, names, onDelete, onEdit, path, scalar } from './map-words.ts'
 
 const placeholder = z
   .strictObject({
@@ -17,11 +17,22 @@ const related = z.strictObject({
   person: z.strictObject({
     path,
     json: path.optional().describe('The value is JSON in a string, and the person stands here in it.'),
+    references: path
+      .default('_id')
+      .describe(
+        'The field of the person that the value is; of one with `in-key` also what is personal in it.',
+      ),
     through: z.strictObject({ collection, path }).optional(),
   }),
+  at: path
+    .refine(text => text.endsWith('[]'), 'not the path of a list’s elements: `list[]`')
+    .optional()
+    .describe(
+      'The element of a list that is the person’s, where others’ stand next to it: only with it is anything done. `person.path` leads into it, and `fields` begin there.',
+    ),
   personal: z.boolean().optional().describe('Only groups that stand for one person.'),
   fields,
-  'on-edit': z.enum(['edit', 'delete']).default('edit'),
+  'on-edit': onEdit,
   'on-delete': onDelete,
 })
 
@@ -47,13 +58,17 @@ export const contacts = z.strictObject({
     })
     .optional()
     .describe('Who works at the desk: their records stay.'),
-  names: z.array(path).default([]),
+  names,
   emails: z.array(path).default([]),
   phones: z.array(path).default([]),
   usernames: z.array(path).default([]),
   'cut-at': z.int().positive().optional().describe('The desk cuts names off at that many characters.'),
   clock: clocks.default({}),
   tickets: path.optional().describe('The field of a ticket that holds the person’s id.'),
+  keys: z
+    .array(path)
+    .default([])
+    .describe('Other fields of the record by which keys with `in-key` name the person.'),
   fields,
   related: z.array(related).default([]),
   placeholder: placeholder.optional(),

@@ -22,9 +22,15 @@ export const path = z
 export const collection = z
   .string()
   .refine(
-    name => /^(?!system\.)[^$\0]{1,200}$/u.test(name) && !name.startsWith('.') && !name.endsWith('.'),
+    name =>
+      /^(?!(?:[^:]*:)?system\.)[^$\0]{1,200}$/u.test(name) && !name.startsWith('.') && !name.endsWith('.'),
     'not the name of a collection: up to 200 characters, without $, no dot at either end, and not one of `system.`',
   )
+/** First and family name can stand apart. */
+export const names = z
+  .array(z.union([path, z.array(path).min(2)]))
+  .default([])
+  .describe('Where full names stand; several paths in a list of their own are one name together.')
 export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const conditions = z.record(path, scalar)
 
@@ -70,6 +76,23 @@ const clockName = z.union(
 )
 export const clocks = z.partialRecord(clockName, clock)
 
+const hasNamedGroups = (text: string): boolean => {
+  try {
+    // A pattern that also fits nothing tells which groups it has.
+    const groups = Object.keys(new RegExp(`${text}|`, 'u').exec('')?.groups ?? {})
+    return groups.length > 0 && groups.every(group => entities.some(entity => entity === group))
+  } catch {
+    return false
+  }
+}
+
+const keyPattern = z
+  .string()
+  .refine(
+    hasNamedGroups,
+    `not a pattern with groups that are named after entities: ${entities.map(entity => `(?<${entity}>…)`).join(' ')}`,
+  )
+
 export const fieldSpec = z.strictObject({
   class: z
     .enum(fieldClasses)
@@ -88,7 +111,19 @@ export const fieldSpec = z.strictObject({
     .describe(
       'Stays as it is where the object it stands in says this: `{ mod: true }`, an agent’s own name.',
     ),
-  'on-anonymise': z.enum(['keep', 'coarsen']).optional(),
+  'in-key': keyPattern
+    .optional()
+    .describe(
+      'A pattern that leads to what is personal in a key, by a group named after its entity: `^wab-(?<PHONE>\\d+)$`. That part alone is the value; it is rewritten alike wherever it stands, so that joins hold. Keys of agents, and those that no group meets, stay.',
+    ),
+  'member-name': z
+    .literal(true)
+    .optional()
+    .describe('The names of the members are meant, not what they hold: a path that ends in `.*`.'),
+  'on-anonymise': z
+    .enum(['keep', 'coarsen', 'drop'])
+    .optional()
+    .describe('Of a quasi-identifier: left, cut to its year, or taken away whatever its type.'),
   'derived-from': z
     .array(path)
     .optional()
@@ -121,6 +156,10 @@ export const copyJoin = z.strictObject({
   json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),
 })
 export const onDelete = z.enum(['delete', 'cut', 'keep']).default('delete')
+export const onEdit = z
+  .enum(['edit', 'delete'])
+  .default('edit')
+  .describe('`delete`: the document goes as soon as anything of the record is changed, like a log of it.')
 
 export type FieldSpec = z.infer<typeof fieldSpec>
 export type Lookup = z.infer<typeof lookup>

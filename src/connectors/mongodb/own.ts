@@ -1,14 +1,13 @@
 import { ownAddresses } from '../own-addresses.ts'
 import { readAgents } from './agents.ts'
 import { asFilter } from './conditions.ts'
+import type { OwnPlace } from './data-map.ts'
 import type { StoreParts } from './parts.ts'
 import { parsePattern, queryPath, valuesAt } from './paths.ts'
 
-type Place = StoreParts['map']['own'][number]
-
 const readPlace = async (
   { db }: StoreParts,
-  { collection, where, path }: Place,
+  { collection, where, path }: OwnPlace,
   signal: AbortSignal,
 ): Promise<string[]> => {
   const asked = asFilter(where)
@@ -23,7 +22,9 @@ const readPlace = async (
 
 /** The organisation's own addresses and numbers, from the desk's settings and the domains of its agents. */
 export const readOwn = async (parts: StoreParts, signal: AbortSignal): Promise<readonly string[]> => {
-  const values = await Promise.all(parts.map.own.map(place => readPlace(parts, place, signal)))
+  const values = await Promise.all(
+    parts.map.own.map(place => (typeof place === 'string' ? [place] : readPlace(parts, place, signal))),
+  )
   const agents = await readAgents(parts, signal)
   return ownAddresses({ values: values.flat(), agents: agents.flatMap(({ emails }) => emails) })
 }

@@ -8,17 +8,8 @@ import { keyed } from './pages.ts'
 import type { StoreParts } from './parts.ts'
 import { parsePath, parsePattern, queryPath, storedAt, valuesAt } from './paths.ts'
 import type { LinkedGroup, LinkedPerson, People } from './source.ts'
+import { namesAt, partsAt, textsAt } from './spelt-at.ts'
 import { idForms, idsIn, idText } from './values.ts'
-
-export const textsAt = (document: Document, patterns: readonly string[]): string[] => [
-  ...new Set(
-    patterns
-      .flatMap(pattern => valuesAt(document, parsePattern(pattern)))
-      .flatMap(value => (typeof value === 'number' ? String(value) : value))
-      .filter(value => typeof value === 'string')
-      .filter(text => text.trim() !== ''),
-  ),
-]
 
 /** Works at the desk: by role, by one of the values, or by a plain `true`. */
 export const isAgent = ({ agent }: ContactsMap, document: Document, tables: Tables): boolean => {
@@ -50,10 +41,10 @@ export const asPerson = (contacts: ContactsMap, document: Document, tables: Tabl
     : isAgent(contacts, document, tables)
       ? 'agent'
       : 'person',
-  names: textsAt(document, contacts.names),
+  names: namesAt(document, contacts.names),
   emails: textsAt(document, contacts.emails),
-  phones: textsAt(document, contacts.phones),
-  usernames: textsAt(document, contacts.usernames),
+  phones: partsAt(document, contacts, { paths: contacts.phones, entity: 'PHONE' }),
+  usernames: partsAt(document, contacts, { paths: contacts.usernames, entity: 'USERNAME' }),
 })
 
 export const isPersonalGroup = ({ personal }: GroupsMap, document: Document): boolean =>
@@ -83,7 +74,7 @@ const asGroup = (groups: GroupsMap, document: Document): LinkedGroup => {
 export const personPaths = (contacts: ContactsMap): string[] => [
   contacts.id,
   ...(contacts.agent ? [contacts.agent.path] : []),
-  ...contacts.names,
+  ...contacts.names.flat(),
   ...contacts.emails,
   ...contacts.phones,
   ...contacts.usernames,
@@ -114,28 +105,46 @@ const loadGroups = async (
   )
 }
 
+interface Contacts {
+  readonly byId: ReadonlyMap<string, LinkedPerson>
+  /** By what else keys name them. Somebody who works at the desk can have a contact's record too, by the same key. */
+  readonly byKey: ReadonlyMap<string, LinkedPerson>
+}
+
+const nobody: Contacts = { byId: new Map(), byKey: new Map() }
+
 const loadContacts = async (
   { db, map: { contacts } }: StoreParts,
   tables: Tables,
   ids: ReadonlySet<string>,
   signal: AbortSignal,
-): Promise<Map<string, LinkedPerson>> => {
-  if (!contacts || ids.size === 0) return new Map()
+): Promise<Contacts> => {
+  if (!contacts || ids.size === 0) return nobody
+  const wanted = { $in: idsIn(ids) }
+  const names = [contacts.id, ...contacts.keys].map(path => ({ [queryPath(path)]: wanted }))
   const documents = await db
     .collection(contacts.collection)
-    .find(
-      { [queryPath(contacts.id)]: { $in: idsIn(ids) } },
-      { projection: projectionOf(personPaths(contacts)), signal },
-    )
+    .find(names.length > 1 ? { $or: names } : { [queryPath(contacts.id)]: wanted }, {
+      projection: projectionOf([...personPaths(contacts), ...contacts.keys]),
+      signal,
+    })
     .toArray()
-  return new Map(
-    keyed(documents, contacts.id).map(({ id, document }) => [id, asPerson(contacts, document, tables)]),
+  const people = keyed(documents, contacts.id).map(
+    ({ id, document }) => [id, document, asPerson(contacts, document, tables)] as const,
   )
+  return {
+    byId: new Map(people.map(([id, , person]) => [id, person])),
+    byKey: new Map(
+      people.flatMap(([, document, person]) =>
+        textsAt(document, contacts.keys).map(key => [key, person] as const),
+      ),
+    ),
+  }
 }
 
 export const agentPaths = (agents: AgentsMap): string[] => [
   agents.id,
-  ...agents.names,
+  ...agents.names.flat(),
   ...agents.emails,
   ...agents.phones,
   ...agents.usernames,
@@ -144,7 +153,7 @@ export const agentPaths = (agents: AgentsMap): string[] => [
 export const asAgent = (agents: AgentsMap, document: Document): LinkedPerson => ({
   id: recordId(idText(storedAt(document, parsePath(agents.id))) ?? ''),
   is: 'agent',
-  names: textsAt(document, agents.names),
+  names: namesAt(document, agents.names),
   emails: textsAt(document, agents.emails),
   phones: textsAt(document, agents.phones),
   usernames: textsAt(document, agents.usernames),
@@ -182,9 +191,9 @@ export const loadPeople = async (
   const groups = await loadGroups(parts, links.groups, signal)
   const members = [...groups.values()].flatMap(group => group.members)
   const ids = new Set([...links.contacts, ...members])
-  const contacts = await loadContacts(parts, tables, ids, signal)
-  if (!parts.map.agents) return { contacts, groups }
-  const others = [...ids].filter(id => !contacts.has(id))
+  const { byId, byKey } = await loadContacts(parts, tables, ids, signal)
+  if (!parts.map.agents) return { contacts: new Map([...byKey, ...byId]), groups }
+  const others = [...ids].filter(id => !byId.has(id))
   const agents = await loadAgents(parts, others, signal)
-  return { contacts: new Map([...agents, ...contacts]), groups }
+  return { contacts: new Map([...byKey, ...agents, ...byId]), groups }
 }

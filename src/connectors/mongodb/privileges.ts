@@ -1,7 +1,10 @@
 import { mappedCollections, mayBeLoose } from './collections.ts'
 import type { DataMap } from './data-map.ts'
 
-/** What may be done to one collection; to the database as a whole, and so to reading all of it, where it is empty. */
+/**
+ * What may be done to one collection; to the database as a whole, and so to reading all of it, where it is empty. Those of
+ * another database have its name and a colon before theirs.
+ */
 export interface Privilege {
   readonly collection: string
   readonly actions: readonly string[]
@@ -39,14 +42,11 @@ const peopleGrants = ({ contacts, groups }: DataMap): Granted[] => [
   ),
 ]
 
-const fileGrants = ({ files }: DataMap): Granted[] => {
-  const { bucket, by } = files?.gridfs ?? {}
-  if (bucket === undefined) return []
-  return [
+const fileGrants = ({ files }: DataMap): Granted[] =>
+  (files?.gridfs ?? []).flatMap(({ bucket, by }): Granted[] => [
     [`${bucket}.files`, 'remove', ...(by === 'filename' ? ['update'] : [])],
     [`${bucket}.chunks`, 'remove'],
-  ]
-}
+  ])
 
 /** Small tables, settings, and what lies between a person and a document: read, never written. */
 const readGrants = ({ tickets, contacts, agents, own, search }: DataMap): Granted[] => {
@@ -57,7 +57,7 @@ const readGrants = ({ tickets, contacts, agents, own, search }: DataMap): Grante
     ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
     ...(agents ? [agents.collection] : []),
-    ...own.map(({ collection }) => collection),
+    ...own.flatMap(place => (typeof place === 'string' ? [] : [place.collection])),
     ...search.flatMap(({ enabled }) => enabled?.collection ?? []),
   ].map(collection => [collection])
 }
@@ -74,12 +74,12 @@ const merged = (grants: readonly Granted[]): Privilege[] => {
     .sort((a, b) => (a.collection < b.collection ? -1 : 1))
 }
 
-const bucketPart = ({ files }: DataMap, part: 'files' | 'chunks'): string | undefined =>
-  files?.gridfs && `${files.gridfs.bucket}.${part}`
+const isBucketPart = ({ files }: DataMap, part: 'files' | 'chunks', collection: string): boolean =>
+  (files?.gridfs ?? []).some(({ bucket }) => collection === `${bucket}.${part}`)
 
 /** Stored files do not come back. */
 const isOfBucket = (map: DataMap, collection: string): boolean =>
-  collection === bucketPart(map, 'files') || collection === bucketPart(map, 'chunks')
+  isBucketPart(map, 'files', collection) || isBucketPart(map, 'chunks', collection)
 
 /**
  * The least that a store with this data map can be worked on with. Requests need more: they search every collection of
@@ -95,19 +95,21 @@ export const privilegesOf = (map: DataMap): StorePrivileges => {
     ...readGrants(map),
   ]
   const looked = named
-    .filter(([collection]) => collection !== bucketPart(map, 'chunks'))
+    .filter(([collection]) => !isBucketPart(map, 'chunks', collection))
     .map(([collection]): Granted => [collection, 'find'])
   // `doctor` asks for the indexes of collections that queries go to.
   const indexed = looked
-    .filter(([collection]) => collection !== bucketPart(map, 'files'))
+    .filter(([collection]) => !isBucketPart(map, 'files', collection))
     .map(([collection]): Granted => [collection, 'listIndexes'])
   const removed = named
     .filter(([collection, ...actions]) => actions.includes('remove') && !isOfBucket(map, collection))
     .map(([collection]): Granted => [collection, 'insert'])
+  const everywhere = (action: string): Granted[] =>
+    ['', ...map.databases.map(name => `${name}:`)].map((database): Granted => [database, action])
   const loose = [...mappedCollections(map), ...map.ignore].filter(place => mayBeLoose(map, place))
   return {
-    runs: merged([['', 'listCollections'], ...named, ...looked, ...indexed]),
-    requests: merged([['', 'find'], ...loose.map((place): Granted => [place, 'update'])]),
+    runs: merged([...everywhere('listCollections'), ...named, ...looked, ...indexed]),
+    requests: merged([...everywhere('find'), ...loose.map((place): Granted => [place, 'update'])]),
     // Documents that were edited are written as a whole, which `update` of the runs allows.
     undo: merged(removed),
   }

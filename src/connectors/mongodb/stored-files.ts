@@ -5,7 +5,7 @@ import { type Document, GridFSBucket } from 'mongodb'
 import { AppError } from '../../errors.ts'
 import type { Field, StoreRecord } from '../../tickets/record.ts'
 import type { FileProblem, StoredFile } from '../connector.ts'
-import type { FieldSpec } from './data-map.ts'
+import type { BucketMap, FieldSpec } from './data-map.ts'
 import type { StoreParts } from './parts.ts'
 import { getAt, parsePath } from './paths.ts'
 import type { RecordSource, SourceDocument } from './source.ts'
@@ -81,30 +81,41 @@ const onDisk = (parts: StoreParts, name: string, path: string): StoredFile => {
   }
 }
 
-const inGridFs = (parts: StoreParts, key: unknown): StoredFile => {
-  const files = parts.map.files?.gridfs
-  const bucket = files?.bucket ?? 'fs'
-  const text = idText(key) ?? ''
-  const filter = (files?.by === 'filename' ? { filename: key } : { _id: { $in: idForms(text) } }) as Document
+const inGridFs = (parts: StoreParts, place: Extract<FilePlace, { on: 'gridfs' }>): StoredFile => {
+  const text = idText(place.key) ?? ''
+  const buckets = (parts.map.files?.gridfs ?? []).filter(
+    ({ bucket }) => place.bucket === undefined || place.bucket === bucket,
+  )
+  const findIn = async ({ bucket, by }: BucketMap, signal: AbortSignal) => {
+    const filter = (by === 'filename' ? { filename: place.key } : { _id: { $in: idForms(text) } }) as Document
+    const file = await parts.db.main
+      .collection(`${bucket}.files`)
+      .find(filter, { signal })
+      .sort({ uploadDate: -1, _id: -1 })
+      .limit(1)
+      .next()
+    return file && { bucket, id: file._id, bytes: Number(file.length) }
+  }
   const find = (signal: AbortSignal) =>
-    guarded(parts.id, signal, () =>
-      parts.db
-        .collection(`${bucket}.files`)
-        .find(filter, { signal })
-        .sort({ uploadDate: -1, _id: -1 })
-        .limit(1)
-        .next(),
-    )
+    guarded(parts.id, signal, async () => {
+      for (const bucket of buckets) {
+        const found = await findIn(bucket, signal)
+        if (found) return found
+      }
+      return undefined
+    })
   return {
     name: text,
     async size(signal) {
       const found = await find(signal)
-      return found ? { bytes: Number(found.length) } : { problem: 'missing' }
+      return found ? { bytes: found.bytes } : { problem: 'missing' }
     },
     async *read(signal) {
       const found = await find(signal)
       if (!found) throw gone(parts)
-      const stream = new GridFSBucket(parts.db, { bucketName: bucket }).openDownloadStream(found._id)
+      const stream = new GridFSBucket(parts.db.main, { bucketName: found.bucket }).openDownloadStream(
+        found.id,
+      )
       yield* guardedStream(parts.id, signal, stream)
     },
   }
@@ -151,7 +162,7 @@ const onDiskBelow = (parts: StoreParts, folder: string, path: string): StoredFil
 
 const attached = (parts: StoreParts, spec: FieldSpec, place: FilePlace): StoredFile => {
   if (place.on === 'elsewhere') return outOfReach('', 'elsewhere')
-  if (place.on === 'gridfs') return inGridFs(parts, place.key)
+  if (place.on === 'gridfs') return inGridFs(parts, place)
   if (place.on === 's3') return inBucket(parts, place.key)
   return onDiskBelow(parts, spec.folder ?? '', place.path)
 }

@@ -1,10 +1,11 @@
-import type { Db, Document } from 'mongodb'
+import type { Document } from 'mongodb'
 import type { SurveyedLeaf, SurveyedPlace } from '../connector.ts'
 import { mappedCollections } from './collections.ts'
 import { lookupCollections } from './diagnose-map.ts'
 import { collectLeaves, type Leaf } from './leaves.ts'
 import { classFinder, filterFor } from './map-at.ts'
 import type { StoreParts } from './parts.ts'
+import type { Collections } from './store-db.ts'
 import { placesIn } from './texts.ts'
 
 /** A collection of any database, as a sample shows it. */
@@ -17,7 +18,7 @@ export interface RawPlace {
 
 /** Reads so many documents of the collection, taken at random by the server. */
 export const surveyCollection = async (
-  db: Db,
+  db: Collections,
   { collection, filter, size }: { collection: string; filter: Document; size: number },
   signal: AbortSignal,
 ): Promise<RawPlace> => {
@@ -44,7 +45,7 @@ export async function* survey(
   const mapped = new Set(mappedCollections(map))
   const lookedUp = new Set([
     ...lookupCollections(map),
-    ...map.own.map(({ collection }) => collection),
+    ...map.own.flatMap(place => (typeof place === 'string' ? [] : [place.collection])),
     ...map.search.flatMap(({ enabled }) => enabled?.collection ?? []),
   ])
   const isOf = (collection: string): SurveyedPlace['is'] => {

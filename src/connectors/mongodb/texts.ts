@@ -10,11 +10,11 @@ const batchSize = 500
 
 /** Views say again what collections say, the server's own collections hold nothing of the desk's. */
 const holdsDocuments = ({ name, type }: CollectionInfo): boolean =>
-  type !== 'view' && !name.startsWith('system.')
+  type !== 'view' && !/(?:^|:)system\./u.test(name)
 
 /** The collections that hold documents, by name. */
 export const placesIn = async ({ db }: Pick<StoreParts, 'db'>, signal: AbortSignal): Promise<string[]> => {
-  const infos = await db.listCollections<CollectionInfo>({}, { nameOnly: false, signal }).toArray()
+  const infos = await db.list({ signal })
   const names = new Set(infos.map(({ name }) => name))
   // Bytes of files in GridFS: their names and what else is noted of them stand in the bucket's other collection.
   const isChunks = (name: string): boolean =>

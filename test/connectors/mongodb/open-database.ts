@@ -3,6 +3,7 @@ import { afterAll } from 'vitest'
 import { type DataMap, type DataMapInput, dataMapSchema } from '../../../src/connectors/mongodb/data-map.ts'
 import type { StoreParts } from '../../../src/connectors/mongodb/parts.ts'
 import { createReader } from '../../../src/connectors/mongodb/reader.ts'
+import { storeDb } from '../../../src/connectors/mongodb/store-db.ts'
 import { storeId } from '../../../src/tickets/ids.ts'
 
 export const never = new AbortController().signal
@@ -27,7 +28,7 @@ export const partsOf = (db: Db, map: DataMapInput, more: Partial<StoreParts> = {
   map: dataMapSchema.parse(map),
   timezone: 'Europe/Stockholm',
   client: db.client,
-  db,
+  db: storeDb(db),
   ...more,
 })
 

@@ -203,7 +203,7 @@ describe.skipIf(endpoint === undefined)('attachments of a desk in S3', () => {
   })
 
   test('an upload of Rocket.Chat goes with its entry in the message', async () => {
-    const world = await openPreset(rocketchat, undefined, objects)
+    const world = await openPreset(rocketchat, { objects })
     await fillRooms(world.db)
     const path = 'uniqueId/uploads/rAsa/visitor/rAsaupload'
     await bucket.put(path, 'invoice')

@@ -1,6 +1,7 @@
 import type { SurveyedLeaf } from '../../connector.ts'
 import { connect } from '../connect.ts'
 import { presets } from '../presets/list.ts'
+import { storeDb } from '../store-db.ts'
 import { guarded } from '../store-errors.ts'
 import { surveyCollection } from '../survey.ts'
 import { placesIn } from '../texts.ts'
@@ -40,7 +41,7 @@ export const proposeStore = async (options: ProposeOptions): Promise<ProposedSto
     return await guarded(head.id, signal, async () => {
       const db = client.db()
       const collections: Collection[] = []
-      for (const collection of await placesIn({ db }, signal)) {
+      for (const collection of await placesIn({ db: storeDb(db) }, signal)) {
         const { leaves, ...raw } = await surveyCollection(db, { collection, filter: {}, size }, signal)
         const seen = leaves.map(leaf => {
           const { path, names, worded, texts } = leaf

@@ -13,7 +13,10 @@ const fitOf = (input: DataMapInput, collections: ReadonlyMap<string, Collection>
   const paths = new Set([...tickets.leaves.keys()].map(queryPath))
   const wanted = Object.keys(map.tickets.fields).map(queryPath)
   const met = wanted.filter(path => [...paths].some(each => each === path || each.startsWith(`${path}.`)))
-  const mapped = mappedCollections(map)
+  // Nobody has said yet where the desk's other databases are.
+  const mapped = mappedCollections(map).filter(
+    name => !map.databases.some(each => name.startsWith(`${each}:`)),
+  )
   const there = mapped.filter(name => collections.has(name))
   return share(met.length, wanted.length) * share(there.length, mapped.length)
 }

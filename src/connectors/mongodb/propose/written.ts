@@ -1,4 +1,5 @@
 import { Document, isMap, isPair, isScalar, visit, type YAMLMap } from 'yaml'
+import { presets } from '../presets/list.ts'
 import type { ProposedField } from './fields.ts'
 import type { Proposal } from './proposal.ts'
 
@@ -69,8 +70,11 @@ export const writtenStore = (
   return document.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-/** The same for a desk whose data map is shipped. */
-export const writtenPreset = ({ id, url, locales, timezone }: StoreHead, preset: string): string =>
-  new Document({ stores: { [id]: { connector: 'mongodb', preset, url, locales, timezone } } }).toString({
-    lineWidth: 0,
-  })
+/** The same for a desk whose data map is shipped; where its other databases are is left to be said. */
+export const writtenPreset = ({ id, url, locales, timezone }: StoreHead, preset: string): string => {
+  const others = Object.fromEntries(
+    (presets[preset]?.databases ?? []).map(name => [name, `\${${name.toUpperCase()}_MONGODB_URL}`]),
+  )
+  const store = { connector: 'mongodb', preset, url, ...others, locales, timezone }
+  return new Document({ stores: { [id]: store } }).toString({ lineWidth: 0 })
+}

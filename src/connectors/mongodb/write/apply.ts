@@ -8,6 +8,7 @@ import { looseStamp } from '../loose.ts'
 import type { StoreParts, Writer } from '../parts.ts'
 import { activeCopies, type SearchCopy } from '../search-copies.ts'
 import type { RecordSource } from '../source.ts'
+import type { StoreDb } from '../store-db.ts'
 import { guarded } from '../store-errors.ts'
 import { keptTexts } from '../undo/kept-record.ts'
 import { readOriginals } from '../undo/originals.ts'
@@ -44,12 +45,16 @@ const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
 
 const known = new WeakSet<Db>()
 
-/** Replica sets and sharded clusters know transactions, a single server does not; what knows them once does not forget. */
-const knowsTransactions = async (db: Db): Promise<boolean> => {
-  if (known.has(db)) return true
-  const hello = await db.admin().command({ hello: 1 })
+/**
+ * Replica sets and sharded clusters know transactions, a single server does not; what knows them once does not forget.
+ * None holds databases that are reached apart.
+ */
+const knowsTransactions = async ({ main, isOneServer }: StoreDb): Promise<boolean> => {
+  if (!isOneServer) return false
+  if (known.has(main)) return true
+  const hello = await main.admin().command({ hello: 1 })
   const knows = hello.setName !== undefined || hello.msg === 'isdbgrid'
-  if (knows) known.add(db)
+  if (knows) known.add(main)
   return knows
 }
 

@@ -1,4 +1,5 @@
-import type { ClientSession, Db, MongoBulkWriteError } from 'mongodb'
+import type { ClientSession, MongoBulkWriteError } from 'mongodb'
+import type { Collections } from '../store-db.ts'
 import { type DocumentWrite, operation } from './record-write.ts'
 import { groupBy } from './stored.ts'
 
@@ -11,7 +12,7 @@ interface BulkResult {
 
 /** One bulk write a collection, its operations each on one document and under its own guard. */
 export const writeAll = async (
-  db: Db,
+  db: Collections,
   writes: readonly DocumentWrite[],
   session?: ClientSession,
 ): Promise<BulkResult> => {

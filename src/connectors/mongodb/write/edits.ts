@@ -1,5 +1,7 @@
 import type { Document } from 'mongodb'
 import type { Edit } from '../../../tickets/change.ts'
+import type { FieldSpec } from '../data-map.ts'
+import { keyWith } from '../key-parts.ts'
 import { getAt, type Path, parsePath, setAt } from '../paths.ts'
 import type { RecordSource, SourceDocument } from '../source.ts'
 import { cloneOf } from '../values.ts'
@@ -22,6 +24,8 @@ export interface EditedDocument extends StoredDocument {
   readonly after: Document | undefined
   /** Where the two differ, as an update can name it. */
   readonly places: readonly Path[]
+  /** The record's elements are out of it, and what is left is others'. */
+  readonly isCut?: true
 }
 
 export const storedDocuments = ({ documents }: Pick<RecordSource, 'documents'>): StoredDocument[] => {
@@ -30,15 +34,33 @@ export const storedDocuments = ({ documents }: Pick<RecordSource, 'documents'>):
   return [...byKey.values()].flatMap(parts => (parts[0] ? [{ first: parts[0], parts }] : []))
 }
 
+/** Of a key only the personal part is another one; the name of a member changes while what it holds stays. */
+const setInKey = (
+  before: Document,
+  after: Document,
+  { path, spec, value }: { readonly path: Path; readonly spec: FieldSpec; readonly value: unknown },
+): void => {
+  const held = getAt(before, path)
+  const key = spec['member-name'] ? path.at(-1) : held
+  const written = keyWith(spec, String(key), String(value))
+  if (spec['member-name']) {
+    setInside(after, path, undefined)
+    setInside(after, [...path.slice(0, -1), written], held)
+  } else setInside(after, path, written)
+}
+
 /** Makes one edit; of a file that takes its list element along, the element is returned to be removed at the end. */
 const editOne = ({ first, parts }: StoredDocument, after: Document, edit: Edit): Path[] => {
   const path = parsePath(edit.path)
   const spec = specAt(parts, path)
-  if (edit.kind === 'set') setInside(after, path, edit.value)
+  if (edit.kind === 'set' && spec?.['in-key'] !== undefined)
+    setInKey(first.document, after, { path, spec, value: edit.value })
+  else if (edit.kind === 'set') setInside(after, path, edit.value)
   else if (edit.kind === 'unset') setInside(after, path, undefined)
   else if (edit.kind === 'remove-linked') return []
   else if (edit.kind === 'relink') {
-    const before = getAt(first.document, path)
+    // As other edits have left it: a person as a whole can have members that are fields of their own.
+    const before = getAt(after, path)
     const key = placeholderKey(spec?.to ?? 'contacts', edit.pseudonym)
     const isClaimed = (member: string): boolean => claims(parts, [...path, member])
     if (before !== undefined && before !== null) setInside(after, path, relinkedValue(before, key, isClaimed))
@@ -86,12 +108,19 @@ const editDocument = (
 export const takesFiles = (edits: readonly Edit[]): boolean =>
   edits.some(({ kind }) => kind === 'relink' || kind === 'remove-file' || kind === 'remove-linked')
 
+/** Elements of a list that others' stand next to go alone, and anything else as a whole. */
+const withoutParts = (stored: StoredDocument): EditedDocument => {
+  const elements = stored.parts.flatMap(({ at }) => (at?.match(/\.\d+$/u) ? [parsePath(at)] : []))
+  if (elements.length < stored.parts.length) return { ...stored, after: undefined, places: [] }
+  const after = cloneOf(stored.first.document)
+  removePlaces(after, elements)
+  return { ...stored, after, places: changedPlaces(stored.first.document, after), isCut: true }
+}
+
 const editAll = (source: RecordSource, edits: readonly Edit[]): EditedDocument[] =>
   storedDocuments(source).map(stored => {
-    const { key, role, onEdit } = stored.first
-    if (role === 'related' && onEdit === 'delete' && edits.length > 0) {
-      return { ...stored, after: undefined, places: [] }
-    }
+    const { key, onEdit } = stored.first
+    if (onEdit === 'delete' && edits.length > 0) return withoutParts(stored)
     return editDocument(
       stored,
       edits.filter(edit => edit.document === key),

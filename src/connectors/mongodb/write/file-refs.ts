@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Document } from 'mongodb'
 import type { Edit, RecordChange } from '../../../tickets/change.ts'
-import type { DataMap, FieldSpec } from '../data-map.ts'
+import type { BucketMap, DataMap, FieldSpec } from '../data-map.ts'
 import { getAt, leavesOf, parsePath } from '../paths.ts'
 import type { RecordSource, SourceDocument } from '../source.ts'
 import { idText } from '../values.ts'
@@ -13,7 +13,8 @@ import { objectKey } from './object-keys.ts'
 export type FilePlace =
   /** A path under the files root, as the data map leads to it: not checked yet. */
   | { readonly on: 'disk'; readonly path: string; readonly whole?: 'folder' }
-  | { readonly on: 'gridfs'; readonly key: unknown }
+  /** Without the bucket where the value does not say in which of several. */
+  | { readonly on: 'gridfs'; readonly key: unknown; readonly bucket?: string }
   | { readonly on: 's3'; readonly key: string }
   /** Somebody else's server: an address on the web. */
   | { readonly on: 'elsewhere' }
@@ -32,6 +33,27 @@ export interface FileRef {
 const isAddress = (value: unknown): boolean =>
   typeof value === 'string' && /^[a-z][a-z\d+.-]*:\/\//iu.test(value)
 
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** A link to a file in a bucket, in which its key stands. */
+const linkedIn = (buckets: readonly BucketMap[], value: unknown): FilePlace | undefined => {
+  if (typeof value !== 'string') return undefined
+  for (const { bucket, link } of buckets)
+    for (const before of link) {
+      const at = value.indexOf(before)
+      if (at < 0) continue
+      const [key = ''] = value.slice(at + before.length).split(/[&#]/u)
+      return { on: 'gridfs', key: decoded(key), bucket }
+    }
+  return undefined
+}
+
 /** Where the value of an attachment's field leads; documents of the same record may say where. */
 export const placeOf = (
   { files }: DataMap,
@@ -40,7 +62,13 @@ export const placeOf = (
 ): FilePlace => {
   const key = files?.s3 && folder === undefined ? objectKey(files.s3, value, documents) : undefined
   if (key !== undefined) return { on: 's3', key }
-  if (files?.gridfs && folder === undefined) return { on: 'gridfs', key: value }
+  const buckets = files?.gridfs
+  if (buckets && folder === undefined) {
+    const linked = linkedIn(buckets, value)
+    if (linked) return linked
+    const isOnlyLinked = buckets.every(({ link }) => link.length > 0)
+    if (!(isOnlyLinked && isAddress(value))) return { on: 'gridfs', key: value }
+  }
   if (isAddress(value)) return { on: 'elsewhere' }
   return { on: 'disk', path: posix.join(folder ?? '', String(value)) }
 }

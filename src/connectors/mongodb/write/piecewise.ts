@@ -1,10 +1,12 @@
 import { type Document, MongoBulkWriteError } from 'mongodb'
+import type { DataMap } from '../data-map.ts'
 import { referencesIn } from '../joins.ts'
 import { formatPath, storedAt } from '../paths.ts'
 import { sameValue } from '../values.ts'
 import { durable, refusals } from './bulk.ts'
 import type { Pull } from './cut.ts'
 import { changeGridFiles, inGridFs } from './gridfs.ts'
+import { placesGuard } from './guard.ts'
 import { inspect, type WriteContext } from './inspect.ts'
 import { type DocumentWrite, operation, type RecordWrite } from './record-write.ts'
 import { addressText, groupBy, readAgain } from './stored.ts'
@@ -87,11 +89,46 @@ const settle = async (
   })
 }
 
+/** What was written, back to what was read, where it is still as it was written. */
+const takenBack = ({ source, others }: RecordWrite): DocumentWrite[] => {
+  const before = new Map(source.documents.map(each => [addressText(each), each.document]))
+  return others.flatMap(write => {
+    const document = before.get(addressText(write))
+    if (write.effect.do !== 'update' || !document) return []
+    const { after, places } = write.effect
+    return [{ ...write, guard: placesGuard(after, places), effect: { ...write.effect, after: document } }]
+  })
+}
+
+/** The ticket last. If it is refused, what names it by the new key is to name it by the old one again. */
+const settleMoved = async (
+  context: WriteContext,
+  records: readonly RecordWrite[],
+  results: Map<number, Written>,
+): Promise<RecordWrite[]> => {
+  const ready = await settle(context, records, ({ others }) => others, results)
+  const done = await settle(context, ready, ({ root }) => [root], results)
+  const refused = records.filter(record => !done.includes(record))
+  await writeSteps(
+    context,
+    refused.flatMap(record => takenBack(record).map(write => ({ record, write }))),
+  )
+  return done
+}
+
 const isDeletion = ({ change }: RecordWrite): boolean => change.do === 'delete'
 
+/** Its messages and copies name the ticket by another key from now on. */
+const movesKey = ({ messages, copies }: DataMap, { source, root: { effect } }: RecordWrite): boolean => {
+  if (source.kind !== 'ticket' || effect.do !== 'update') return false
+  const keys = [...messages, ...copies].map(({ ticket }) => ticket.references)
+  return effect.places.some(path => keys.includes(formatPath(path)))
+}
+
 /**
- * The way for a server without transactions. Of an edited record the root goes first, so that nothing of a stale one
- * is written; of a deleted one it goes last, so that what a crash leaves is found again through it.
+ * The way for a server without transactions, and for several. Of an edited record the root goes first, so that nothing of a
+ * stale one is written; of a deleted one, and of one whose documents find it by a key that changes, it goes last, so that
+ * what a crash leaves is found again through it.
  */
 export const writePiecewise = async (
   context: WriteContext,
@@ -106,7 +143,13 @@ export const writePiecewise = async (
   const root = ({ root: write }: RecordWrite): DocumentWrite[] => [write]
   const others = (record: RecordWrite): readonly DocumentWrite[] => record.others
   const edits = open.filter(record => !isDeletion(record))
-  const edited = await settle(context, await settle(context, edits, root, results), others, results)
+  const [moved, stays] = [true, false].map(moves =>
+    edits.filter(record => movesKey(context.parts.map, record) === moves),
+  )
+  const edited = [
+    ...(await settle(context, await settle(context, stays ?? [], root, results), others, results)),
+    ...(await settleMoved(context, moved ?? [], results)),
+  ]
   const missing = new Set(await removeGridFiles(context, edited))
   const emptied = await settle(context, open.filter(isDeletion), others, results)
   for (const key of await removeGridFiles(context, emptied)) missing.add(key)

@@ -131,7 +131,7 @@ const neededBy = (map: DataMap, source: RecordSource, change: RecordChange): Nee
 
 /** The documents of the record after the change, in the order they came in; those that go are left out. */
 export const editedSource = (source: RecordSource, edited: readonly EditedDocument[]): RecordSource => {
-  const after = new Map(edited.map(each => [each.first.key, each.after]))
+  const after = new Map(edited.map(each => [each.first.key, each.isCut ? undefined : each.after]))
   const documents = source.documents.flatMap(each => {
     const document = after.get(each.key)
     return document ? [{ ...each, document }] : []

@@ -1,4 +1,5 @@
-import type { ClientSession, Db, Document } from 'mongodb'
+import type { ClientSession, Document } from 'mongodb'
+import type { Collections } from '../store-db.ts'
 import { digestOf, idText } from '../values.ts'
 
 export interface Address {
@@ -26,7 +27,7 @@ export const latest = { readConcern: { level: 'local' } } as const
 
 /** The documents as they are now, one query a collection; what is gone is missing. */
 export const readAgain = async (
-  db: Db,
+  db: Collections,
   addresses: readonly Address[],
   session?: ClientSession,
 ): Promise<Map<string, Document>> => {

@@ -1,7 +1,8 @@
-import type { Db, Document } from 'mongodb'
+import type { Document } from 'mongodb'
 import type { DataMap, OnDelete } from '../data-map.ts'
 import { referencesIn } from '../joins.ts'
 import { queryPath } from '../paths.ts'
+import type { Collections } from '../store-db.ts'
 import { idsIn } from '../values.ts'
 import { durable } from './bulk.ts'
 import type { RecordWrite } from './record-write.ts'
@@ -31,7 +32,7 @@ const keysFor = ({ source }: RecordWrite, { ticket }: Join): string[] =>
  * counts, not the state the transaction began with.
  */
 export const withStrays = async (
-  db: Db,
+  db: Collections,
   map: DataMap,
   records: readonly RecordWrite[],
 ): Promise<ReadonlySet<number>> => {
@@ -59,7 +60,11 @@ export const withStrays = async (
 }
 
 /** Takes away what came between the last look and the removal of the ticket: nobody would find it again. */
-export const sweep = async (db: Db, map: DataMap, deleted: readonly RecordWrite[]): Promise<void> => {
+export const sweep = async (
+  db: Collections,
+  map: DataMap,
+  deleted: readonly RecordWrite[],
+): Promise<void> => {
   const tickets = deleted.filter(isTicket)
   for (const join of joinsOf(map)) {
     const ids = idsIn(tickets.flatMap(record => keysFor(record, join)))

@@ -19,6 +19,8 @@ const redactor = createRedactor({ locales: ['sv-SE', 'en-GB'] })
 
 export interface PresetWorld {
   readonly db: Db
+  /** The desk's other database, where its map has one. */
+  readonly other: Db
   readonly connector: Connector
   read(kind: RecordKind, id: string): Promise<StoreRecord>
   /** What a run does to one record, and what became of it. */
@@ -36,20 +38,36 @@ const whenDone = (close: () => Promise<void>): void => {
   }
 }
 
-/** A desk of its own with this map, and what runs do to it; in a test, or in what comes before all of them. */
+/**
+ * A desk of its own with this map, and what runs do to it; in a test, or in what comes before all of them. `apart`: no
+ * transaction holds both of its databases.
+ */
 export const openPreset = async (
   input: DataMapInput,
-  filesRoot?: string,
-  objects?: ObjectStore,
+  {
+    filesRoot,
+    objects,
+    apart = false,
+  }: {
+    readonly filesRoot?: string
+    readonly objects?: ObjectStore
+    readonly apart?: boolean
+  } = {},
 ): Promise<PresetWorld> => {
   const url = await mongoServer()
   const client = await new MongoClient(url).connect()
+  const [name = ''] = input.databases ?? []
+  const otherUrl = new URL(url)
+  otherUrl.pathname += `-${name}`
+  // Asked in another way, so that it has a client of its own.
+  if (apart) otherUrl.searchParams.set('maxPoolSize', '3')
   const connector = await openMongoStore({
     id: storeId('desk'),
     url,
     locales: ['sv-SE', 'en-GB'],
     timezone: 'Europe/Stockholm',
     dataMap: dataMapSchema.parse(input),
+    ...(name === '' ? {} : { databases: { [name]: otherUrl.href } }),
     ...(filesRoot === undefined ? {} : { filesRoot }),
     ...(objects === undefined ? {} : { objects }),
   })
@@ -75,6 +93,7 @@ export const openPreset = async (
   }
   return {
     db: client.db(),
+    other: client.db(otherUrl.pathname.slice(1)),
     connector,
     read,
     act: async (kind, id, spec) => (await connector.applyMany([await planned(kind, id, spec)], never))[0],

@@ -13,7 +13,7 @@ const files = await mkdtemp(join(tmpdir(), 'gallra-trudesk-'))
 afterAll(() => rm(files, { recursive: true }))
 
 connectorWriteContract('Trudesk', async () => {
-  const { db, connector } = await openPreset(trudesk, files)
+  const { db, connector } = await openPreset(trudesk, { filesRoot: files })
   const ids = await fillDesk(db)
   const held = new ObjectId()
   await db.collection('tags').insertOne({ _id: held, name: 'Legal-Hold', normalized: 'legal-hold' })

@@ -68,7 +68,7 @@ const openFork = async () => {
   const folder = join(root, 'public/uploads/documents')
   await mkdir(folder, { recursive: true })
   for (const id of ['1a1', '1a2', '1b1']) await writeFile(join(folder, `${id}.pdf`), 'file')
-  const world = await openPreset(trudeskErnstbe, root)
+  const world = await openPreset(trudeskErnstbe, { filesRoot: root })
   await fillFork(world.db)
   return { ...world, isStored: (id: string) => existsSync(join(folder, `${id}.pdf`)) }
 }

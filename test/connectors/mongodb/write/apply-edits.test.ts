@@ -1,5 +1,6 @@
 import { MongoClient, ObjectId } from 'mongodb'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { storeDb } from '../../../../src/connectors/mongodb/store-db.ts'
 import { createWriter } from '../../../../src/connectors/mongodb/write/apply.ts'
 import type { StampedChange } from '../../../../src/tickets/change.ts'
 import { storeId } from '../../../../src/tickets/ids.ts'
@@ -302,7 +303,13 @@ test('500 records go in a handful of round trips', async () => {
   const sent: string[] = []
   await using client = new MongoClient(url, { monitorCommands: true })
   client.on('commandStarted', ({ commandName }) => sent.push(commandName))
-  const writer = createWriter({ id: storeId('desk'), map: chatMap, timezone: 'UTC', client, db: client.db() })
+  const writer = createWriter({
+    id: storeId('desk'),
+    map: chatMap,
+    timezone: 'UTC',
+    client,
+    db: storeDb(client.db()),
+  })
   const outcomes = await writer.applyMany(changes, anySignal())
   expect(outcomes.filter(({ result }) => result === 'applied')).toHaveLength(500)
   expect(sent.filter(name => name !== 'endSessions').length).toBeLessThan(30)
