@@ -134,3 +134,36 @@ it('a drill needs a role beside, and gets nothing but a database next to its own
   expect((await client.db('guarded-1-own-drill').listCollections().toArray()).length).toBe(0)
   expect((await world.tell('roles mongodb helpdesk --drill')).code).toBe(2)
 }, 30_000)
+
+it('a store in two databases has roles in both, and one user', async () => {
+  const urls = `url: 'mongodb://h/guarded-2-desk?authSource=guarded-2-desk'\n    chat21: 'mongodb://h/guarded-2-chat'`
+  const stores = `stores:
+  helpdesk:
+    connector: mongodb
+    preset: tiledesk
+    ${urls}
+    locales: [sv-SE]
+    timezone: Europe/Stockholm
+`
+  const two = await newWorld({ files: { 'stores.yaml': stores, 'support.yaml': policyText() } })
+  await runScript(client, (await two.tell('roles mongodb helpdesk')).stdout, password)
+  const [desk, chat] = [client.db('guarded-2-desk'), client.db('guarded-2-chat')]
+  const { users } = await desk.command({ usersInfo: 'gallra-helpdesk', showPrivileges: true })
+  expect(users[0].roles.map(({ role, db }: { role: string; db: string }) => `${db}.${role}`).sort()).toEqual([
+    'guarded-2-chat.gallra-helpdesk',
+    'guarded-2-chat.gallra-helpdesk-requests',
+    'guarded-2-desk.gallra-helpdesk',
+    'guarded-2-desk.gallra-helpdesk-requests',
+  ])
+  const { roles } = await chat.command({ rolesInfo: 'gallra-helpdesk', showPrivileges: true })
+  const actions = new Map(
+    roles[0].privileges.map(
+      ({ resource, actions: may }: { resource: { collection: string }; actions: string[] }) => [
+        resource.collection,
+        may.sort(),
+      ],
+    ),
+  )
+  expect(actions.get('conversations')).toEqual(['find', 'listIndexes', 'remove', 'update'])
+  expect(actions.get('')).toEqual(['listCollections'])
+}, 30_000)

@@ -41,6 +41,47 @@ const sendersText = `senders:
     attests: true
 `
 
+describe('a desk with a second database', () => {
+  const chat21 = 'chat21: ${file:/run/secrets/chat}'
+
+  it('says where it is, with its secrets filled in', () => {
+    const store = storeOf(
+      storeWith(`preset: tiledesk\nurl: mongodb://127.0.0.1/tiledesk\n${chat21}`),
+      'helpdesk',
+    )
+    expect(store.databases()).toEqual({ chat21: 'mongodb://127.0.0.1/chat' })
+  })
+
+  it.each([
+    ['tiledesk without it', 'preset: tiledesk', /"chat21" is needed: the URL of the chat engine/u],
+    [
+      'a desk that has none',
+      `preset: trudesk\n${chat21}`,
+      /s\.yaml:\d+:\d+ error the data map has no database "chat21"/u,
+    ],
+    [
+      'another name',
+      `preset: tiledesk\n${chat21}\ndatabases: { x: 'mongodb://a/b' }`,
+      /no database "x"; it has chat21/u,
+    ],
+    [
+      'a password in it',
+      'preset: tiledesk\nchat21: mongodb://a:secret@127.0.0.1/chat21',
+      /a password stands in the file/u,
+    ],
+  ])('is refused: %s', (_, lines, problem) => {
+    expect(problemsOf(storeWith(`${lines}\nurl: mongodb://127.0.0.1/desk`)).join('\n')).toMatch(problem)
+  })
+
+  it('is told as missing where its secret is', () => {
+    const text = storeWith('preset: tiledesk\nurl: mongodb://127.0.0.1/tiledesk\nchat21: ${NOWHERE}')
+    expect(problemsOf(text)).toEqual([
+      expect.stringContaining('it is not there; until then the store stays shut'),
+    ])
+    expect(() => storeOf(text, 'helpdesk').databases()).toThrow(/it is not there/u)
+  })
+})
+
 describe('stores that are right', () => {
   it('come with their data map, shorthands written out', () => {
     const { stores } = load(storesText)
@@ -191,14 +232,14 @@ describe('stores that are wrong', () => {
       'a preset that is nearly spelled',
       storeWith(`preset: trudesc\n${url}`),
       [
-        's.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, trudesk, trudesk-ernstbe)',
+        's.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
       ],
     ],
     [
       'an unknown member',
       storeWith(`preset: trudesk\n${url}\nalow: [x]`),
       [
-        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, data-map, s3, search, files)',
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, chat21, databases, data-map, s3, search, files)',
       ],
     ],
     [

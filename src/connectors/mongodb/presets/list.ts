@@ -1,6 +1,7 @@
 import type { DataMapInput } from '../data-map.ts'
 import { modmail } from './modmail.ts'
 import { rocketchat } from './rocketchat.ts'
+import { tiledesk } from './tiledesk.ts'
 import { trudesk } from './trudesk.ts'
 import { trudeskErnstbe } from './trudesk-ernstbe.ts'
 
@@ -8,6 +9,7 @@ import { trudeskErnstbe } from './trudesk-ernstbe.ts'
 export const presets: Readonly<Record<string, DataMapInput>> = {
   modmail,
   rocketchat,
+  tiledesk,
   trudesk,
   'trudesk-ernstbe': trudeskErnstbe,
 }
