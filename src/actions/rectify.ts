@@ -75,9 +75,10 @@ const plan = (record: StoreRecord, _spec: RectifySpec, { person }: Pick<PlanCont
   }
 }
 
-/** Is anything left in the record that the changes would put right? */
+/** Is anything left in the record that the changes would put right? What no call of a desk changes is told, and not waited for. */
 export const isWrong = (record: StoreRecord, person: PlanContext['person']): boolean => {
-  const { change } = plan(record, { action: 'rectify' }, person ? { person } : {})
+  const fields = record.fields.filter(({ rules }) => !rules.fixed)
+  const { change } = plan({ ...record, fields }, { action: 'rectify' }, person ? { person } : {})
   return change.do === 'edit' && change.edits.length > 0
 }
 

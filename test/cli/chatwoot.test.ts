@@ -1,82 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  accountNumber,
-  addContact,
-  addConversation,
-  type ChatwootDesk,
-  conversationId,
-  emptyDesk,
-  personId,
-} from '../support/fakes/chatwoot-desk.ts'
-import { chatwootToken, fakeChatwoot } from '../support/fakes/chatwoot-server.ts'
+import { conversationId, personId } from '../support/fakes/chatwoot-desk.ts'
 import type { DeskServer } from '../support/fakes/desk-server.ts'
-import { createWorlds } from './cli-world.ts'
-
-const newWorld = await createWorlds()
-
-const stores = (url: string): string => `stores:
-  helpdesk:
-    connector: chatwoot
-    url: ${url}
-    account: ${accountNumber}
-    token: \${CHATWOOT_TOKEN}
-    calls-per-minute: 60000
-    locales: [sv-SE]
-    timezone: Europe/Stockholm
-`
-
-const policy = (rules: string): string => `policy: support
-version: 1
-stores: [helpdesk]
-timezone: Europe/Stockholm
-approval: none
-limits: { tickets: 1000, percent: 100 }
-hold: { tags: [legal_hold] }
-rules:
-${rules}`
-
-const rule = (action: string, category = '"*"', after = 'P1Y'): string => `  - id: rule-${after.toLowerCase()}
-    category: ${category}
-    clock: closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: ${after}, action: ${action} }
-`
-
-const contacts = (action: string): string => `contacts:
-  - id: silent
-    clock: last_ticket_closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: P1Y, action: ${action} }
-`
-
-const person = 'Anna Lindqvist'
-const contents = [`Hej, jag heter ${person}.`, `Hej ${person}! Tack för ditt mejl.`, 'Var är mitt paket?']
-
-const fill = (desk: ChatwootDesk): void => {
-  for (const index of [0, 1, 2]) addContact(desk, index)
-  for (const index of [0, 1, 2]) addConversation(desk, { index, contact: personId(0), contents })
-  addConversation(desk, { index: 3, contact: personId(1), status: 'open', contents })
-  addConversation(desk, { index: 4, contact: personId(2), inbox: 12, contents })
-}
-
-const world = async (rules: string) => {
-  const desk = emptyDesk()
-  fill(desk)
-  const fake = Object.assign(await fakeChatwoot(desk), { pageSize: 25, looksPerDeletion: 1 })
-  const made = await newWorld({
-    files: { 'stores.yaml': stores(fake.url), 'support.yaml': policy(rules) },
-    closed: 0,
-    open: 0,
-    env: { CHATWOOT_TOKEN: chatwootToken },
-  })
-  const applied = async (plan: string) => {
-    const { code, stdout, stderr } = await made.tell(`apply ${plan} --yes --json`)
-    return { code, stderr, report: JSON.parse(stdout) as Record<string, unknown> }
-  }
-  return { ...made, desk, fake, applied }
-}
+import { contacts, person, rule, textOf, world } from './chatwoot-world.ts'
 
 /** Each in turn, once. */
 const trouble = ({ fail }: DeskServer): void => {
@@ -94,9 +19,6 @@ const trouble = ({ fail }: DeskServer): void => {
       fail(asked => asked.method === method && passed++ > 0, fault)
     }
 }
-
-const textOf = (desk: ChatwootDesk, index: number): string =>
-  JSON.stringify(desk.messages.get(conversationId(index)))
 
 describe('a run against Chatwoot', () => {
   it.each(['a desk that is well', 'a desk that is not'])(

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { DeskServer } from '../support/fakes/desk-server.ts'
 import {
@@ -56,12 +58,13 @@ const fill = (desk: ZammadDesk): void => {
   addTicket(desk, { index: 4, customer: personId(2), group: 2 })
 }
 
-const world = async (rules: string) => {
+/** `settings`: further members of stores.yaml. */
+const world = async (rules: string, settings = '') => {
   const desk = emptyDesk()
   fill(desk)
   const fake = Object.assign(await fakeZammad(desk), { pageSize: 100, looksPerTask: 1 })
   const made = await newWorld({
-    files: { 'stores.yaml': stores(fake.url), 'support.yaml': policy(rules) },
+    files: { 'stores.yaml': stores(fake.url) + settings, 'support.yaml': policy(rules) },
     closed: 0,
     open: 0,
     env: { ZAMMAD_TOKEN: zammadToken },
@@ -131,6 +134,25 @@ describe('a run against Zammad', () => {
       expect(code).toBe(2)
     },
   )
+
+  it('gives somebody what it holds of them, and erases nobody: nothing can be taken out of the tickets of others', async () => {
+    const settings = 'requests:\n  timezone: Europe/Stockholm\n  approval: none\n'
+    const at = await world(rule('delete'), settings)
+    const ask = async (type: string) => {
+      const who = ['--email', 'anna.lindqvist@example.com', '--identity-reason', 'phoned']
+      const told = await at.tell(['requests', 'submit', '--type', type, ...who, '--wait', '--json'])
+      return { code: told.code, id: String(JSON.parse(told.stdout).id) }
+    }
+    const [access, erasure] = [await ask('access'), await ask('erasure')]
+    const file = join(at.folder, 'archive.zip')
+    expect((await at.tell(['requests', 'export', access.id, '--out', file])).code).toBe(0)
+    expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
+    expect(erasure.code).toBe(4)
+    expect((await at.tell(['requests', 'show', erasure.id])).stdout).toMatch(
+      /CAPABILITY_MISSING \(helpdesk: redact-text/u,
+    )
+    expect(at.fake.calls.filter(({ method }) => method === 'DELETE')).toEqual([])
+  }, 60_000)
 
   it('tells nobody the token, and no text of the desk, when it is refused', async () => {
     const at = await world(rule('delete'))

@@ -7,9 +7,9 @@ import type { MessageJson } from './schema.ts'
 import type { ContactSource, ConversationSource } from './source.ts'
 import { textsIn } from './walk.ts'
 
-const conversationKey = (id: number): DocumentKey => documentKey(`conversations/${id}`)
+export const conversationKey = (id: number): DocumentKey => documentKey(`conversations/${id}`)
 export const messageKey = (id: number): DocumentKey => documentKey(`messages/${id}`)
-const contactKey = (id: number): DocumentKey => documentKey(`contacts/${id}`)
+export const contactKey = (id: number): DocumentKey => documentKey(`contacts/${id}`)
 
 /** What the desk leaves of a message. */
 export const isBlank = ({ content_attributes }: MessageJson): boolean => content_attributes?.deleted === true
@@ -137,10 +137,9 @@ export const conversationFields = ({ conversation, messages }: ConversationSourc
   ]
 }
 
-/** Of a person: what the desk's own record says of them, and what was noted. All of it goes with the record. */
+/** Of a person: what the desk's own record says of them, and what was noted. */
 export const contactFields = ({ contact, notes }: ContactSource): Field[] => {
   const document = contactKey(contact.id)
-  const fixed = true
   const identifiers = [
     { path: 'name', entity: 'PERSON', value: contact.name },
     { path: 'email', entity: 'EMAIL', value: contact.email },
@@ -149,34 +148,30 @@ export const contactFields = ({ contact, notes }: ContactSource): Field[] => {
   ] as const
   return [
     ...identifiers.flatMap(({ path, entity, value }) =>
-      value ? [field({ document, path, class: 'direct-identifier', entity, value, fixed })] : [],
+      value ? [field({ document, path, class: 'direct-identifier', entity, value })] : [],
     ),
     // An address or a number, by the channel.
     ...(contact.contact_inboxes ?? []).flatMap(({ source_id }, index) =>
       source_id
         ? [
             field({
-              document,
-              path: `contact_inboxes.${index}.source_id`,
-              class: 'direct-identifier',
-              value: source_id,
-              fixed,
+              ...{ document, path: `contact_inboxes.${index}.source_id`, value: source_id },
+              ...{ class: 'direct-identifier', fixed: true },
             }),
           ]
         : [],
     ),
-    ...bagFields(document, contact.additional_attributes, { path: 'additional_attributes', fixed }),
-    ...bagFields(document, contact.custom_attributes, { path: 'custom_attributes', fixed }),
+    ...(contact.thumbnail
+      ? [field({ document, path: 'thumbnail', class: 'attachment', value: contact.thumbnail })]
+      : []),
+    ...bagFields(document, contact.additional_attributes, { path: 'additional_attributes', fixed: false }),
+    ...bagFields(document, contact.custom_attributes, { path: 'custom_attributes', fixed: false }),
     ...notes.flatMap(({ content }, index) =>
       content
         ? [
             field({
-              document,
-              path: `notes.${index}.content`,
-              class: 'free-text',
-              value: content,
+              ...{ document, path: `notes.${index}.content`, class: 'free-text', value: content },
               format: 'markdown',
-              fixed,
             }),
           ]
         : [],

@@ -15,6 +15,8 @@ export const contact = z.looseObject({
   identifier: text,
   custom_attributes: bag,
   additional_attributes: bag,
+  /** A picture of them, or none. */
+  thumbnail: text,
   contact_inboxes: z.array(z.looseObject({ source_id: text })).nullish(),
   created_at: seconds,
 })

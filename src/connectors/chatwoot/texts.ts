@@ -1,38 +1,81 @@
-import type { RecordId } from '../../tickets/ids.ts'
+import type { DocumentKey, RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
+import { placeOf } from '../rest/field.ts'
 import { fromTheEnd } from '../rest/from-the-end.ts'
 import { textsOf } from '../rest/texts-of.ts'
 import { everybody } from './contacts.ts'
-import { isSurvey } from './fields.ts'
+import { contactKey, conversationKey, isSurvey, messageKey } from './fields.ts'
 import type { ChatwootParts } from './parts.ts'
 import { isNumber } from './read-conversations.ts'
-import type { ConversationJson, MessageJson } from './schema.ts'
+import type { ContactJson, ConversationJson, MessageJson } from './schema.ts'
+import { textsIn } from './walk.ts'
+
+/** Of one document: what a call changes, and what none does. */
+interface Split {
+  readonly key: DocumentKey
+  readonly changeable: unknown
+  readonly fixed: Readonly<Record<string, unknown>>
+}
 
 /** A conversation's answer repeats its last messages, and whose it is: these are documents of their own. */
-const ownOf = ({ meta, messages, last_non_activity_message, ...rest }: ConversationJson) => ({
-  ...rest,
-  meta: { channel: meta.channel, sender: { id: meta.sender.id }, assignee: { id: meta.assignee?.id } },
+const ofConversation = ({
+  meta,
+  messages,
+  last_non_activity_message,
+  additional_attributes,
+  ...rest
+}: ConversationJson): Split => ({
+  key: conversationKey(rest.id),
+  changeable: {
+    ...rest,
+    meta: { channel: meta.channel, sender: { id: meta.sender.id }, assignee: { id: meta.assignee?.id } },
+  },
+  fixed: { additional_attributes },
 })
 
-const saidIn = ({ sender, ...rest }: MessageJson) => ({ ...rest, sender: { id: sender?.id } })
+const ofMessage = (message: MessageJson): Split => {
+  const { sender, source_id, content, content_attributes, ...rest } = message
+  const said = { content, content_attributes }
+  return {
+    key: messageKey(message.id),
+    changeable: { ...rest, sender: { id: sender?.id }, ...(isSurvey(message) ? {} : said) },
+    fixed: { source_id, ...(isSurvey(message) ? said : {}) },
+  }
+}
+
+const ofContact = ({ contact_inboxes, ...rest }: ContactJson, notes: unknown): Split => ({
+  key: contactKey(rest.id),
+  changeable: { ...rest, notes },
+  fixed: { contact_inboxes: contact_inboxes?.map(({ source_id }) => ({ source_id })) },
+})
+
+const stored = ({ key, changeable, fixed }: Split): StoredTexts => {
+  const [place = '', document = ''] = key.split('/')
+  const byPlace = new Map<string, string[]>()
+  for (const [member, bag] of Object.entries(fixed))
+    for (const { path, value } of textsIn(bag, member)) {
+      const at = placeOf(key, path)
+      byPlace.set(at, [...(byPlace.get(at) ?? []), value])
+    }
+  const others = [...byPlace].map(([at, texts]) => ({ place: at, texts }))
+  return { place, document, texts: textsOf(changeable), fixed: others }
+}
 
 /** Every conversation, message and person. */
 export async function* readTexts(parts: ChatwootParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
   const { api } = parts
   for await (const page of fromTheEnd(api.allConversations, signal))
     for (const conversation of page) {
-      const document = String(conversation.id)
-      yield { place: 'conversations', document, texts: textsOf(ownOf(conversation)) }
-      for (const message of await api.messages(document, signal))
-        yield { place: 'messages', document: String(message.id), texts: textsOf(saidIn(message)) }
+      yield stored(ofConversation(conversation))
+      for (const message of await api.messages(String(conversation.id), signal))
+        yield stored(ofMessage(message))
     }
   for (const [id, { contact }] of await everybody(parts, signal)) {
     signal.throwIfAborted()
     // Whoever is in no list was met in a conversation, which says less of them.
     const whole = contact.contact_inboxes ? contact : await api.contact(String(id), signal)
-    const texts = textsOf([whole ?? contact, await api.notes(String(id), signal)])
-    yield { place: 'contacts', document: String(id), texts }
+    yield stored(ofContact(whole ?? contact, await api.notes(String(id), signal)))
   }
 }
 
@@ -44,9 +87,13 @@ const dumpConversation = async (
 ): Promise<string[]> => {
   const conversation = await api.conversation(id, signal)
   if (!conversation) return []
-  const { additional_attributes, ...rest } = ownOf(conversation)
-  const messages = (await api.messages(id, signal)).filter(each => !isSurvey(each))
-  return textsOf([rest, messages.map(saidIn)])
+  const messages = await api.messages(id, signal)
+  return textsOf([ofConversation(conversation).changeable, messages.map(each => ofMessage(each).changeable)])
+}
+
+const dumpContact = async ({ api }: ChatwootParts, id: string, signal: AbortSignal): Promise<string[]> => {
+  const contact = await api.contact(id, signal)
+  return contact ? textsOf(ofContact(contact, await api.notes(id, signal)).changeable) : []
 }
 
 /** What is left of the records. */
@@ -56,10 +103,7 @@ export const dumpRecords = async (
   signal: AbortSignal,
 ): Promise<ReadonlyMap<RecordId, readonly string[]>> => {
   const texts = new Map<RecordId, readonly string[]>()
-  for (const id of ids) {
-    if (!isNumber(id)) texts.set(id, [])
-    else if (kind === 'ticket') texts.set(id, await dumpConversation(parts, id, signal))
-    else texts.set(id, textsOf(await parts.api.contact(id, signal)))
-  }
+  const dump = kind === 'ticket' ? dumpConversation : dumpContact
+  for (const id of ids) texts.set(id, isNumber(id) ? await dump(parts, id, signal) : [])
   return texts
 }

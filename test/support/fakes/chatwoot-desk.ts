@@ -8,6 +8,7 @@ export interface FakeContact {
   custom_attributes: Record<string, unknown>
   additional_attributes: Record<string, unknown>
   readonly created_at: number
+  thumbnail: string
   readonly contact_inboxes: { source_id: string }[]
 }
 
@@ -81,6 +82,7 @@ export const addContact = (
     custom_attributes: {},
     additional_attributes: { city: 'Lund', created_at_ip: '203.0.113.7' },
     created_at: seconds('2017-01-05T10:00:00Z') + index,
+    thumbnail: '',
     contact_inboxes: [{ source_id: email }],
   })
   return id

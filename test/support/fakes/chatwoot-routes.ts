@@ -10,6 +10,7 @@ import {
   removeContact,
   removeConversation,
 } from './chatwoot-desk.ts'
+import { removeFromContact, updateContact } from './chatwoot-people.ts'
 import type { Answer, Asked } from './desk-server.ts'
 
 export interface ChatwootAccount {
@@ -165,16 +166,18 @@ const blankMessage = ({ desk, stubborn }: ChatwootAccount, of: number, id: numbe
   return ok(messageShown(desk, message))
 }
 
-const remove = (account: ChatwootAccount, [kind, id, what, message]: readonly string[]): Answer => {
+const remove = (account: ChatwootAccount, path: readonly string[]): Answer => {
+  const [kind, id, what, message] = path
   const { desk, online, doomed } = account
   const number = Number(id)
+  if (kind === 'contacts' && what !== undefined) return removeFromContact(desk, path)
   if (kind === 'conversations' && what === 'messages') return blankMessage(account, number, Number(message))
   if (kind === 'conversations' && what === undefined && account.deletesConversations) {
     if (!desk.conversations.has(number)) return missing
     doomed.set(number, account.looksPerDeletion)
     return ok()
   }
-  if (kind !== 'contacts' || what !== undefined || !desk.contacts.has(number)) return missing
+  if (kind !== 'contacts' || !desk.contacts.has(number)) return missing
   if (online.has(number))
     return { status: 422, body: { message: 'Anna Lindqvist is online. Please try again' } }
   removeContact(desk, number)
@@ -200,6 +203,8 @@ export const answerOf = (account: ChatwootAccount, asked: Asked): Answer => {
   const path = asked.path.slice(base.length).split('/')
   if (asked.method === 'GET') return read(account, asked, path)
   if (asked.method === 'DELETE') return remove(account, path)
+  if (asked.method === 'PUT' && path[0] === 'contacts' && path.length === 2)
+    return updateContact(account.desk, asked, Number(path[1]))
   const isCustom = asked.method === 'POST' && path[0] === 'conversations' && path[2] === 'custom_attributes'
   return isCustom ? setCustom(account, asked, Number(path[1])) : missing
 }

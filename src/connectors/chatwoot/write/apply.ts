@@ -4,6 +4,7 @@ import type { Connector } from '../../connector.ts'
 import type { ChatwootParts } from '../parts.ts'
 import { deleteContact } from './delete-contact.ts'
 import { deleteConversations } from './delete-conversations.ts'
+import { editContact } from './edit-contact.ts'
 import { editConversation } from './edit-conversation.ts'
 import type { Result, Writing } from './look.ts'
 import { previewRecord } from './redactions.ts'
@@ -17,10 +18,10 @@ const outcomeOf = (
   return { id, kind, result: 'applied', unreachable: result.unreachable, ...after }
 }
 
-const alone = (writing: Writing): Promise<Result> | Result => {
+const alone = (writing: Writing): Promise<Result> => {
   const { kind, do: what } = writing.change.change
   if (kind === 'ticket') return editConversation(writing)
-  return what === 'delete' ? deleteContact(writing) : { result: 'failed', code: 'CAPABILITY_MISSING' }
+  return what === 'delete' ? deleteContact(writing) : editContact(writing)
 }
 
 const applyMany = async (

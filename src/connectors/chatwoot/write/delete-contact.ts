@@ -1,22 +1,6 @@
 import { carryOut, type Step } from '../../rest/carry-out.ts'
-import { demandInTime, type Refusal } from '../../rest/refusal.ts'
-import { ticketsOfPerson } from '../contacts.ts'
-import { contactStamp } from '../facts.ts'
-import { isNumber } from '../read-conversations.ts'
 import { carryingOf, type Result, type Writing } from './look.ts'
-
-/** Read anew, with all of their conversations: the desk would delete those as well. */
-const look = async ({ parts, change, signal }: Writing): Promise<Refusal | undefined> => {
-  const { id } = change.change
-  const contact = isNumber(id) ? await parts.api.contact(id, signal) : undefined
-  if (!contact) return { result: 'stale' }
-  const tickets = await ticketsOfPerson(parts, id, signal)
-  if (change.holdTags.some(tag => tickets.labels.includes(tag))) return { result: 'held' }
-  if (contactStamp(contact, tickets.open) !== change.stamp) return { result: 'stale' }
-  if (tickets.open > 0 || tickets.lastClosedAt) return { result: 'failed', code: 'HAS_TICKETS' }
-  demandInTime(change)
-  return undefined
-}
+import { lookToDelete } from './look-at-contact.ts'
 
 /** One person who has no conversation left. While they are online, the desk refuses it (422): the next run comes again. */
 export const deleteContact = async (writing: Writing): Promise<Result> => {
@@ -27,7 +11,7 @@ export const deleteContact = async (writing: Writing): Promise<Result> => {
     state: async () => ((await parts.api.contact(id, signal)) ? 'before' : 'after'),
   }
   const stopped = await carryOut(
-    carryingOf(writing, () => look(writing)),
+    carryingOf(writing, () => lookToDelete(writing)),
     step,
   )
   const isGone = (await step.state()) === 'after'

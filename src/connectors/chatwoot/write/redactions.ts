@@ -1,12 +1,12 @@
 import type { Edit, RecordChange } from '../../../tickets/change.ts'
 import type { StoreRecord } from '../../../tickets/record.ts'
-import { buildTicket } from '../build.ts'
+import { buildContact, buildTicket } from '../build.ts'
 import { isBlank, isSurvey, messageKey } from '../fields.ts'
 import type { DeskWords } from '../parts.ts'
 import type { MessageJson } from '../schema.ts'
-import type { ConversationSource } from '../source.ts'
-
-type Bag = Readonly<Record<string, unknown>>
+import type { ContactSource, ConversationSource } from '../source.ts'
+import { type Bag, withValue, writtenBy } from './bags.ts'
+import { rewrittenContact } from './contact-writing.ts'
 
 export interface Redactions {
   /** They are blanked as a whole: the desk has no smaller piece. */
@@ -16,19 +16,6 @@ export interface Redactions {
   /** Edits that no call of the desk carries out, by where they stand. */
   readonly unreachable: readonly string[]
 }
-
-/** The value at a path below a bag, set anew or taken out, in a copy. */
-const withValue = (bag: unknown, [key, ...rest]: readonly string[], value: unknown): unknown => {
-  if (key === undefined) return value
-  if (Array.isArray(bag))
-    return bag.map((each, at) => (String(at) === key ? withValue(each, rest, value) : each))
-  const members: Bag = typeof bag === 'object' && bag !== null ? (bag as Bag) : {}
-  const inner = withValue(members[key], rest, value)
-  const { [key]: _, ...others } = members
-  return inner === undefined ? others : { ...members, [key]: inner }
-}
-
-const writtenBy = (edit: Edit): unknown => (edit.kind === 'set' ? (edit.value ?? '') : undefined)
 
 const isCustom = ({ document, path, kind }: Edit): boolean =>
   document.startsWith('conversations/') && path.startsWith('custom_attributes.') && kind !== 'relink'
@@ -46,7 +33,8 @@ export const redactionsOf = (source: ConversationSource, edits: readonly Edit[])
   for (const edit of edits) {
     const message = edit.kind === 'relink' ? undefined : blankable.get(edit.document)
     if (message) messages.add(message)
-    else if (isCustom(edit)) custom = withValue(custom, edit.path.split('.').slice(1), writtenBy(edit))
+    else if (isCustom(edit))
+      custom = withValue(custom, edit.path.slice('custom_attributes.'.length), writtenBy(edit))
     else unreachable.push(`${edit.document.slice(0, edit.document.indexOf('/'))}:${edit.path}`)
   }
   const isChanged = edits.some(isCustom)
@@ -59,13 +47,14 @@ const blanked = ({ attachments, ...message }: MessageJson): MessageJson => ({
   ...{ content: '', content_type: 'text', content_attributes: { deleted: true } },
 })
 
-/** The conversation as the desk will show it. Of a person nothing is changed in place. */
+/** The record as the desk will show it. */
 export const previewRecord = (
   desk: DeskWords,
   record: StoreRecord,
   { edits }: Extract<RecordChange, { do: 'edit' }>,
 ): StoreRecord => {
-  if (record.kind === 'contact') return record
+  if (record.kind === 'contact')
+    return buildContact(desk, rewrittenContact(record.source as ContactSource, edits))
   const source = record.source as ConversationSource
   const { messages, customAttributes } = redactionsOf(source, edits)
   const gone = new Set(messages)
