@@ -61,6 +61,7 @@ export const readSource = async (
     kind: 'contact',
     contact,
     notes: await desk.api.notes(id, signal),
+    unwritable: (await desk.words(signal)).unwritable,
     conversations: await withTags(desk, { contact, of }, signal),
   }
 }

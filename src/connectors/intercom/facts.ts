@@ -43,10 +43,17 @@ export const conversationFacts = (
  * of ours moves: the parts are compared one by one when they are written.
  */
 export const conversationStamp = (conversation: ConversationJson, facts: TicketFacts): Stamp => {
-  const { title, admin_assignee_id, team_assignee_id, statistics, conversation_rating: rating } = conversation
+  const {
+    id,
+    title,
+    admin_assignee_id,
+    team_assignee_id,
+    statistics,
+    conversation_rating: rating,
+  } = conversation
   return digest({
     facts: { ...facts, tags: [...facts.tags].sort() },
-    title,
+    ...{ id, title },
     people: [admin_assignee_id, team_assignee_id, conversation.contacts?.contacts.map(({ id }) => id).sort()],
     rating: [rating?.rating, rating?.remark],
     // The values of attributes that are no scalar.
@@ -72,10 +79,12 @@ export const contactFacts = (contact: ContactJson, conversations: PersonConversa
 
 /** Closed conversations are not in it: our own runs take them away. */
 export const contactStamp = (contact: ContactJson, open: number): Stamp => {
-  const { role, created_at, name, email, phone, external_id, custom_attributes, location } = contact
+  const { id, role, created_at, name, email, phone, external_id, custom_attributes, location } = contact
+  // What was emptied is shown as an empty text, or not at all.
+  const filled = Object.entries(custom_attributes ?? {}).filter(([, value]) => value !== '' && value !== null)
   return digest({
-    ...{ role, created_at, name, email, phone, external_id, location },
-    custom: custom_attributes ?? {},
+    ...{ id, role, created_at, name: name || null, email, phone: phone || null, external_id, location },
+    custom: Object.fromEntries(filled),
     open: open > 0,
   })
 }

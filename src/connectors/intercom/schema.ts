@@ -141,6 +141,11 @@ export const attributesAnswer = z.looseObject({
 })
 export type AttributeJson = z.infer<typeof attributesAnswer>['data'][number]
 
+/** Of people. */
+export const dataAttributesAnswer = z.looseObject({
+  data: z.array(z.looseObject({ name: z.string(), api_writable: z.boolean().nullish() })),
+})
+
 export const meAnswer = z.looseObject({
   app: z.looseObject({ id_code: text, region: text }).nullish(),
 })

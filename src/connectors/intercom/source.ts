@@ -33,5 +33,7 @@ export interface ContactSource {
   readonly kind: 'contact'
   readonly contact: ContactJson
   readonly notes: readonly NoteJson[]
+  /** Attributes that no call writes. */
+  readonly unwritable: ReadonlySet<string>
   readonly conversations: PersonConversations
 }

@@ -1,19 +1,44 @@
 import type { RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
-import { textsOf } from '../rest/texts-of.ts'
+import { splitTexts } from '../rest/split-texts.ts'
+import { contactKey, isWritable, noteKey } from './contact-fields.ts'
 import type { IntercomDesk } from './desk.ts'
+import { conversationKey, partKey } from './fields.ts'
 import { partsOf } from './moments.ts'
 import { isContactId, isConversationId } from './read-conversations.ts'
 import { isPartRedactable, isSourceRedactable } from './redactable.ts'
-import type { ConversationJson } from './schema.ts'
+import type { ContactJson, ConversationJson } from './schema.ts'
 
-const withoutParts = ({ conversation_parts, ...rest }: ConversationJson) => rest
+const isOfMessage = (path: string): boolean => /^(body$|attachments\.)/u.test(path)
 
-function* conversationTexts(conversation: ConversationJson): Generator<StoredTexts> {
-  const document = conversation.id
-  yield { place: 'conversations', document, texts: textsOf(withoutParts(conversation)) }
-  for (const part of partsOf(conversation)) yield { place: 'parts', document: part.id, texts: textsOf(part) }
+const conversationTexts = (conversation: ConversationJson): StoredTexts[] => {
+  const { conversation_parts, ...rest } = conversation
+  const goes = rest.source ? isSourceRedactable(rest.source) : false
+  return [
+    splitTexts(
+      conversationKey(rest.id),
+      rest,
+      path =>
+        path === 'title' || (goes && path.startsWith('source.') && isOfMessage(path.slice('source.'.length))),
+    ),
+    ...partsOf(conversation).map(part =>
+      splitTexts(partKey(part.id), part, path => isPartRedactable(part) && isOfMessage(path)),
+    ),
+  ]
+}
+
+const contactTexts = async (
+  desk: IntercomDesk,
+  contact: ContactJson,
+  signal: AbortSignal,
+): Promise<StoredTexts[]> => {
+  const { unwritable } = await desk.words(signal)
+  const notes = await desk.api.notes(contact.id, signal)
+  return [
+    splitTexts(contactKey(contact.id), contact, path => isWritable(path, unwritable)),
+    ...notes.map(note => splitTexts(noteKey(note.id), note, () => false)),
+  ]
 }
 
 /** Every document, one conversation after the other, and then the people. */
@@ -30,39 +55,30 @@ export async function* readTexts(desk: IntercomDesk, signal: AbortSignal): Async
     for (const contact of page) {
       if (told.has(contact.id)) continue
       told.add(contact.id)
-      yield { place: 'contacts', document: contact.id, texts: textsOf(contact) }
-      for (const note of await desk.api.notes(contact.id, signal))
-        yield { place: 'notes', document: note.id, texts: textsOf(note) }
+      yield* await contactTexts(desk, contact, signal)
     }
 }
 
-/** What the desk cannot take out is told by its fields, which are `fixed`; everything else is searched. */
-const changeable = (conversation: ConversationJson): unknown => {
-  const { title, source } = conversation
-  return [
-    title,
-    source && isSourceRedactable(source) ? [source.body, source.attachments] : [],
-    partsOf(conversation)
-      .filter(isPartRedactable)
-      .map(({ body, attachments }) => [body, attachments]),
-  ]
+const leftOf = async (
+  desk: IntercomDesk,
+  { kind, id }: { readonly kind: RecordKind; readonly id: RecordId },
+  signal: AbortSignal,
+): Promise<readonly string[]> => {
+  if (kind === 'ticket') {
+    const conversation = isConversationId(id) ? await desk.api.conversation(id, signal) : undefined
+    return conversation ? conversationTexts(conversation).flatMap(({ texts }) => texts) : []
+  }
+  const contact = isContactId(id) ? await desk.api.contact(id, signal) : undefined
+  return contact ? (await contactTexts(desk, contact, signal)).flatMap(({ texts }) => texts) : []
 }
 
-/** What is left of the records: nothing of those that are gone. */
+/** What is left of the records where a call can change it; the rest is told by their fields, which are `fixed`. */
 export const dumpRecords = async (
-  { api }: IntercomDesk,
+  desk: IntercomDesk,
   { kind, ids }: { readonly kind: RecordKind; readonly ids: readonly RecordId[] },
   signal: AbortSignal,
 ): Promise<ReadonlyMap<RecordId, readonly string[]>> => {
   const texts = new Map<RecordId, readonly string[]>()
-  for (const id of ids) {
-    if (kind === 'contact') {
-      texts.set(id, textsOf(isContactId(id) ? await api.contact(id, signal) : undefined))
-      continue
-    }
-    const conversation = isConversationId(id) ? await api.conversation(id, signal) : undefined
-    // Once gone it is asked for by its id alone, so that nothing of it may be left, keys included.
-    texts.set(id, conversation ? textsOf(changeable(conversation)) : [])
-  }
+  for (const id of ids) texts.set(id, await leftOf(desk, { kind, id }, signal))
   return texts
 }

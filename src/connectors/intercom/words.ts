@@ -14,6 +14,8 @@ export interface Words {
   readonly tags: ReadonlyMap<string, string>
   /** Attributes whose value no person types in. */
   readonly chosen: ReadonlySet<string>
+  /** Attributes of people that no call writes. */
+  readonly unwritable: ReadonlySet<string>
 }
 
 /** Set by the desk, and not to be set by anybody else. */
@@ -23,13 +25,15 @@ const namesOf = (conversation: ConversationJson): string[] =>
   (conversation.tags?.tags ?? []).flatMap(({ name }) => name || [])
 
 const readWords = async (api: IntercomApi, source: CategorySource, signal: AbortSignal): Promise<Words> => {
-  const [admins, tags, attributes] = [
+  const [admins, tags, attributes, ofPeople] = [
     await api.admins(signal),
     await api.tags(signal),
     await api.attributes(signal),
+    await api.contactAttributes(signal),
   ]
   const rest = {
     admins: new Map(admins.map(admin => [recordId(admin.id), admin])),
+    unwritable: new Set(ofPeople.flatMap(({ name, api_writable }) => (api_writable === false ? [name] : []))),
     tags: new Map(tags.map(({ id, name }) => [id, name])),
     chosen: new Set(
       attributes.flatMap(({ name, data_type }) =>

@@ -4,6 +4,7 @@ import {
   type AttributeJson,
   adminsAnswer,
   attributesAnswer,
+  dataAttributesAnswer,
   emailsAnswer,
   meAnswer,
   tagsAnswer,
@@ -27,6 +28,9 @@ export const workspaceCalls = ({ find, demand, pages }: Finder) => ({
     (await demand(tagsAnswer, { path: '/tags' }, signal)).data,
   attributes: async (signal: AbortSignal): Promise<readonly AttributeJson[]> =>
     (await find(attributesAnswer, { path: '/conversations/attributes' }, signal))?.data ?? [],
+  contactAttributes: async (signal: AbortSignal) =>
+    (await find(dataAttributesAnswer, { path: '/data_attributes', query: { model: 'contact' } }, signal))
+      ?.data ?? [],
   /** Addresses that the workspace sends from. */
   senders: async (signal: AbortSignal): Promise<readonly string[]> =>
     ((await find(emailsAnswer, { path: '/emails' }, signal))?.data ?? []).flatMap(({ email }) => email || []),

@@ -34,7 +34,7 @@ export const world = async (of: ConversationOf = {}, more: Partial<IntercomOptio
 }
 export type World = Awaited<ReturnType<typeof world>>
 
-const stamped = ({ stamp, source }: StoreRecord, change: RecordChange): StampedChange => ({
+export const stamped = ({ stamp, source }: StoreRecord, change: RecordChange): StampedChange => ({
   ...{ stamp, source, change },
   holdTags: ['legal_hold'],
 })

@@ -3,7 +3,7 @@ import { recordId } from '../../../src/tickets/ids.ts'
 import { addContact, addConversation, contactId } from '../../support/fakes/intercom-desk.ts'
 import { login } from '../../support/fakes/intercom-server.ts'
 import { type Prism, startPrism } from '../../support/prism.ts'
-import { collect, deletion, edit, signal, type World, word, world } from './desk-world.ts'
+import { collect, deletion, edit, signal, stamped, type World, word, world } from './desk-world.ts'
 import { openFake } from './open.ts'
 
 /** Where the vendor's own description of API 2.16 lies: `descriptions/2.16/api.intercom.io.yaml` of intercom/Intercom-OpenAPI. */
@@ -68,7 +68,13 @@ describe.skipIf(description === '')('held against the vendor’s own description
       await desk.lineage(signal())
     })
 
-    it('redacts and deletes', async () => {
+    it('redacts, rewrites and deletes', async () => {
+      const record = await one('contact', contactId(0))
+      const edits = record.fields
+        .filter(({ path }) => path === 'name')
+        .map(({ document, path }) => ({ kind: 'set' as const, document, path, value: 'Anon' }))
+      const writing = stamped(record, { kind: 'contact', id: record.id, do: 'edit', edits })
+      expect(await connector().applyMany([writing], signal())).toMatchObject([{ result: 'applied' }])
       const change = edit(await one('ticket', at.conversation.id))
       expect(await connector().applyMany([change], signal())).toMatchObject([
         { result: 'applied', unreachable: [] },

@@ -74,6 +74,7 @@ export interface FakeContact {
   phone: string | null
   created_at: number
   updated_at: number
+  custom_attributes: Record<string, string>
   tagIds: string[]
   notes: { type: 'note'; id: string; created_at: number; body: string }[]
 }
@@ -106,7 +107,7 @@ export const addContact = (desk: IntercomDesk, index: number, name = people[inde
   desk.contacts.set(id, {
     ...{ type: 'contact', id, external_id: `u-${1000 + index}`, role: 'user', name, phone: null },
     email: `${name.toLowerCase().replaceAll(' ', '.')}@example.com`,
-    ...{ created_at, updated_at: created_at, tagIds: [], notes: [] },
+    ...{ created_at, updated_at: created_at, custom_attributes: {}, tagIds: [], notes: [] },
   })
   return id
 }

@@ -1,7 +1,8 @@
 import type { Answer, Asked } from './desk-server.ts'
-import { adminId, type FakeConversation, type IntercomDesk, teamId } from './intercom-desk.ts'
+import { adminId, type FakeConversation, teamId } from './intercom-desk.ts'
 import { search } from './intercom-search.ts'
 import {
+  contactShown,
   errors,
   listed,
   missing,
@@ -11,7 +12,13 @@ import {
   shownWhole,
   type Workspace,
 } from './intercom-workspace.ts'
-import { changeConversation, deleteContact, deleteConversation, redact } from './intercom-writes.ts'
+import {
+  changeContact,
+  changeConversation,
+  deleteContact,
+  deleteConversation,
+  redact,
+} from './intercom-writes.ts'
 
 const byUpdate = (a: FakeConversation, b: FakeConversation): number =>
   b.updated_at - a.updated_at || Number(b.id) - Number(a.id)
@@ -19,7 +26,11 @@ const byUpdate = (a: FakeConversation, b: FakeConversation): number =>
 const conversations = (workspace: Workspace, items: readonly FakeConversation[], paging: Paging): Answer => {
   const page = paged(workspace, [...items].sort(byUpdate), paging)
   if (!page) return errors(422, 'parameter_invalid')
-  return ok({ type: 'conversation.list', conversations: page.items.map(listed), ...page.rest })
+  return ok({
+    type: 'conversation.list',
+    conversations: page.items.map(item => listed(workspace, item)),
+    ...page.rest,
+  })
 }
 
 /** Only `query` and `pagination`. */
@@ -52,23 +63,6 @@ const ticketsFound = (workspace: Workspace, asked: Asked): Answer => {
   if (!page) return errors(400, 'parameter_invalid')
   const tickets = page.items.map(({ id, open, created_at }) => ({ type: 'ticket', id, open, created_at }))
   return ok({ type: 'ticket.list', tickets, ...page.rest })
-}
-
-const base = 'https://api.intercom.io'
-
-const contactShown = (desk: IntercomDesk, id: string) => {
-  const contact = desk.contacts.get(id)
-  if (!contact) return undefined
-  const { tagIds, notes, ...rest } = contact
-  const data = tagIds.map(tag => ({ type: 'tag', id: tag, url: `${base}/tags/${tag}` }))
-  return {
-    ...rest,
-    tags: {
-      ...{ url: `${base}/contacts/${id}/tags`, total_count: tagIds.length, has_more: tagIds.length > 10 },
-      data: data.slice(0, 10),
-    },
-    custom_attributes: {},
-  }
 }
 
 const notesPerPage = 2
@@ -172,6 +166,26 @@ const read = (workspace: Workspace, asked: Asked, path: readonly string[]): Answ
       type: 'list',
       data: [...workspace.desk.tags].map(([id, name]) => ({ type: 'tag', id, name })),
     })
+  if (kind === 'data_attributes')
+    return ok({
+      type: 'list',
+      data: [
+        {
+          type: 'data_attribute',
+          model: 'contact',
+          name: 'nickname',
+          data_type: 'string',
+          api_writable: true,
+        },
+        {
+          type: 'data_attribute',
+          model: 'contact',
+          name: 'segment',
+          data_type: 'string',
+          api_writable: false,
+        },
+      ],
+    })
   if (kind === 'emails')
     return ok({ type: 'list', data: [{ type: 'email_setting', id: '1', email: 'support@desk.example' }] })
   return missing
@@ -183,6 +197,7 @@ const parameters: readonly [path: RegExp, names: readonly string[]][] = [
   [/^GET \/conversations\/deleted$/u, ['page', 'per_page', 'order']],
   [/^DELETE \/conversations\/\d+$/u, ['retain_metrics']],
   [/^GET \/contacts$/u, ['starting_after']],
+  [/^GET \/data_attributes$/u, ['model']],
   [/^GET \/contacts\/[^/]+\/notes$/u, ['page']],
 ]
 
@@ -206,6 +221,8 @@ export const answerOf = (workspace: Workspace, asked: Asked): Answer => {
       return changeConversation(workspace, id ?? '', asked.body)
     case 'DELETE conversations/':
       return deleteConversation(workspace, id ?? '', asked.query.get('retain_metrics'))
+    case 'PUT contacts/':
+      return changeContact(workspace, id ?? '', asked.body)
     case 'DELETE contacts/':
       return deleteContact(workspace, id ?? '')
     default:

@@ -11,7 +11,13 @@ export const login = { token: 'tok-abcdef1234567890' } as const
 export const fakeIntercom = async (desk: IntercomDesk): Promise<FakeIntercom> => {
   const workspace: Workspace = {
     ...{ desk, pageSize: 3, goesRound: false, index: undefined, lateReads: 0, late: new Map() },
-    ...{ countsAllParts: true, keepsFiles: false, mayDropMetrics: false, zoneSeconds: 0 },
+    ...{
+      countsAllParts: true,
+      keepsFiles: false,
+      authorsFollow: false,
+      mayDropMetrics: false,
+      zoneSeconds: 0,
+    },
   }
   const server = await serveDesk({
     isAuthorised: headers =>

@@ -1,5 +1,5 @@
 import type { Answer } from './desk-server.ts'
-import type { FakeConversation, IntercomDesk } from './intercom-desk.ts'
+import type { FakeAuthor, FakeConversation, IntercomDesk } from './intercom-desk.ts'
 
 export interface Workspace {
   readonly desk: IntercomDesk
@@ -15,6 +15,8 @@ export interface Workspace {
   countsAllParts: boolean
   /** Files of a message stay when it is redacted. */
   keepsFiles: boolean
+  /** Who wrote a message is told as the person is called now. */
+  authorsFollow: boolean
   mayDropMetrics: boolean
   /** Seconds that the workspace's days begin before those of UTC. */
   zoneSeconds: number
@@ -68,17 +70,59 @@ export const paged = <T extends { id: string }>(
   return { items: page, rest: { total_count: items.length, pages } }
 }
 
-export const listed = ({ parts, ...rest }: FakeConversation) => ({
+/** A reference tells the external id that the person has now; who wrote is told as it was then, or as it is. */
+const live = ({ desk, authorsFollow }: Workspace, conversation: FakeConversation): FakeConversation => {
+  const authorNow = <T extends { author: FakeAuthor }>(message: T): T => {
+    const contact = authorsFollow ? desk.contacts.get(message.author.id) : undefined
+    return contact
+      ? { ...message, author: { ...message.author, name: contact.name, email: contact.email } }
+      : message
+  }
+  const { contacts, source, parts } = conversation
+  const references = contacts.contacts.map(each => {
+    const contact = desk.contacts.get(each.id)
+    return contact ? { ...each, external_id: contact.external_id } : each
+  })
+  return {
+    ...conversation,
+    source: authorNow(source),
+    parts: parts.map(authorNow),
+    contacts: { ...contacts, contacts: references },
+  }
+}
+
+const shown = ({ parts, ...rest }: FakeConversation) => ({
   ...rest,
   ...{ snoozed_until: null, read: true, first_contact_reply: null, sla_applied: null, teammates: null },
   ...{ topics: {}, ticket: null, ai_agent: null, ai_agent_participated: false },
   linked_objects: { type: 'list', data: [], total_count: 0, has_more: false },
 })
 
-export const shownWhole = ({ countsAllParts }: Workspace, conversation: FakeConversation) => {
+const base = 'https://api.intercom.io'
+
+export const contactShown = (desk: IntercomDesk, id: string) => {
+  const contact = desk.contacts.get(id)
+  if (!contact) return undefined
+  const { tagIds, notes, ...rest } = contact
+  const data = tagIds.map(tag => ({ type: 'tag', id: tag, url: `${base}/tags/${tag}` }))
+  return {
+    ...rest,
+    tags: {
+      ...{ url: `${base}/contacts/${id}/tags`, total_count: tagIds.length, has_more: tagIds.length > 10 },
+      data: data.slice(0, 10),
+    },
+  }
+}
+
+export const listed = (workspace: Workspace, conversation: FakeConversation) =>
+  shown(live(workspace, conversation))
+
+export const shownWhole = (workspace: Workspace, stored: FakeConversation) => {
+  const { countsAllParts } = workspace
+  const conversation = live(workspace, stored)
   const parts = conversation.parts.slice(-mostParts)
   return {
-    ...listed(conversation),
+    ...shown(conversation),
     conversation_parts: {
       type: 'conversation_part.list',
       conversation_parts: parts,

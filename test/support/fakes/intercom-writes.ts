@@ -1,6 +1,6 @@
 import type { Answer } from './desk-server.ts'
 import { addPart, adminId, type FakeConversation, touch } from './intercom-desk.ts'
-import { errors, missing, shownWhole, type Workspace } from './intercom-workspace.ts'
+import { contactShown, errors, missing, shownWhole, type Workspace } from './intercom-workspace.ts'
 
 const deletedBody = '<p><i>This message was deleted</i></p>'
 
@@ -87,6 +87,29 @@ export const deleteConversation = (workspace: Workspace, id: string, retain: str
   keepLate(workspace, conversation)
   bury(workspace, conversation, retain !== 'false')
   return { status: 200, body: { id, object: 'conversation', deleted: true } }
+}
+
+const contactMembers: Readonly<Record<string, readonly string[]>> = {
+  name: ['string', 'null'],
+  email: ['string'],
+  phone: ['string', 'null'],
+  external_id: ['string'],
+}
+
+/** An attribute that no call writes is refused, as is whatever the vendor's description does not know. */
+export const changeContact = (workspace: Workspace, id: string, body: Record<string, unknown>): Answer => {
+  const { desk } = workspace
+  const contact = desk.contacts.get(id)
+  if (!contact) return missing
+  const { custom_attributes = {}, ...members } = body
+  const isKnown = Object.entries(members).every(([name, value]) =>
+    contactMembers[name]?.includes(value === null ? 'null' : typeof value),
+  )
+  if (!isKnown || 'segment' in Object(custom_attributes)) return errors(400, 'parameter_invalid')
+  desk.clock += 1
+  Object.assign(contact, members, { updated_at: desk.clock })
+  Object.assign(contact.custom_attributes, custom_attributes)
+  return { status: 200, body: contactShown(desk, id) }
 }
 
 /** Takes the person's conversations along. */

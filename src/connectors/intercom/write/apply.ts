@@ -4,18 +4,16 @@ import type { Refusal } from '../../rest/refusal.ts'
 import type { IntercomDesk } from '../desk.ts'
 import { deleteContact } from './delete-contact.ts'
 import { deleteConversation } from './delete-conversation.ts'
+import { editContact } from './edit-contact.ts'
 import { type Edited, editConversation, type Writing } from './edit-conversation.ts'
 import { previewRecord } from './preview.ts'
 
 type Result = Refusal | Edited | { readonly unreachable: readonly string[] }
 
-/** What a person's record says is not changed in place: it stays in the parts they wrote. */
-const notHere: Result = { result: 'failed', code: 'CAPABILITY_MISSING' }
-
 const carriedOut = (writing: Writing): Promise<Result> | Result => {
   const { kind, do: what } = writing.change.change
   if (kind === 'ticket') return what === 'edit' ? editConversation(writing) : deleteConversation(writing)
-  return what === 'delete' ? deleteContact(writing) : notHere
+  return what === 'edit' ? editContact(writing) : deleteContact(writing)
 }
 
 const outcomeOf = ({ change: { id, kind } }: StampedChange, result: Result): ChangeOutcome =>

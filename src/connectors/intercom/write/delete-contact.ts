@@ -1,9 +1,8 @@
 import type { RestCall } from '../../rest/client.ts'
-import { demandInTime, type Refusal } from '../../rest/refusal.ts'
-import { readSource } from '../contacts.ts'
-import { contactStamp } from '../facts.ts'
+import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { untilGone } from './delete-conversation.ts'
 import type { Writing } from './edit-conversation.ts'
+import { lookAt } from './look-at-contact.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }
 
@@ -14,20 +13,14 @@ const hasTickets = async ({ desk, change, signal }: Writing): Promise<boolean> =
 }
 
 /**
- * Read anew, with what their conversations say. By the vendor a person takes their conversations along, on which nobody has
- * decided and which are in no statistics: as long as one is left, the person stays.
+ * By the vendor a person takes their conversations along, on which nobody has decided and which are in no statistics: as
+ * long as one is left, the person stays.
  */
-const lookAt = async (writing: Writing): Promise<Refusal | undefined> => {
-  const { desk, change, signal } = writing
-  const source = await readSource(desk, change.change.id, signal)
-  if (!source) return { result: 'stale' }
-  const { contact, conversations } = source
-  if (change.holdTags.some(tag => conversations.tags.includes(tag))) return { result: 'held' }
-  if (contactStamp(contact, conversations.open) !== change.stamp) return { result: 'stale' }
-  if (conversations.all > 0) return { result: 'failed', code: 'CONVERSATIONS_LEFT' }
-  if (await hasTickets(writing)) return { result: 'failed', code: 'TICKETS_LEFT' }
-  demandInTime(change)
-  return undefined
+const lookAtAll = async (writing: Writing): Promise<Refusal | undefined> => {
+  const seen = await lookAt(writing)
+  if (isRefusal(seen)) return seen
+  if (seen.conversations.all > 0) return { result: 'failed', code: 'CONVERSATIONS_LEFT' }
+  return (await hasTickets(writing)) ? { result: 'failed', code: 'TICKETS_LEFT' } : undefined
 }
 
 /** One person, for good, and looked for by their id. */
@@ -38,7 +31,7 @@ export const deleteContact = async (writing: Writing): Promise<Result> => {
   let tries = 0
   const attempt = async (): Promise<Refusal | undefined> => {
     await desk.api.reserve(call, signal)
-    const refusal = await lookAt(writing)
+    const refusal = await lookAtAll(writing)
     if (refusal) return refusal.result === 'stale' && tries > 0 ? undefined : refusal
     tries += 1
     const { status } = await desk.api.write(call, signal)

@@ -1,10 +1,11 @@
 import type { Edit, RecordChange } from '../../../tickets/change.ts'
 import type { StoreRecord } from '../../../tickets/record.ts'
-import { buildConversation } from '../build.ts'
+import { buildContact, buildConversation } from '../build.ts'
 import type { DeskWords } from '../desk.ts'
 import { partsOf } from '../moments.ts'
 import { deletedBody } from '../redactable.ts'
-import type { ConversationSource } from '../source.ts'
+import type { ContactSource, ConversationSource } from '../source.ts'
+import { contactWriting, rewritten } from './contact-writing.ts'
 import { redactionsOf } from './redactions.ts'
 
 const gone = { body: deletedBody, redacted: true, attachments: [] }
@@ -26,12 +27,15 @@ export const redactedSource = (source: ConversationSource, edits: readonly Edit[
   }
 }
 
-/** The conversation as the desk will show it. What no call changes stays; of a person nothing is changed in place. */
+const contactAfter = (desk: DeskWords, source: ContactSource, edits: readonly Edit[]): StoreRecord =>
+  buildContact(desk, { ...source, contact: rewritten(source.contact, contactWriting(source, edits)) })
+
+/** The record as the desk will show it. What no call changes stays. */
 export const previewRecord = (
   desk: DeskWords,
   record: StoreRecord,
   { edits }: Extract<RecordChange, { do: 'edit' }>,
 ): StoreRecord =>
   record.kind === 'contact'
-    ? record
+    ? contactAfter(desk, record.source as ContactSource, edits)
     : buildConversation(desk, redactedSource(record.source as ConversationSource, edits))

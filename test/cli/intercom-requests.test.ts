@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import {
+  addConversation,
+  addPart,
+  adminId,
+  contactId,
+  conversationId,
+} from '../support/fakes/intercom-desk.ts'
+import { policy, rule, saidIn, stores, world } from './intercom-world.ts'
+
+const settings = (ownTickets: string): string => `requests:
+  timezone: Europe/Stockholm
+  approval: none
+  own-tickets: ${ownTickets}
+`
+
+const desk = (ownTickets = 'anonymise') =>
+  world(url => ({
+    'stores.yaml': stores(url, settings(ownTickets)),
+    'support.yaml': policy(rule('redact')),
+  }))
+type Desk = Awaited<ReturnType<typeof desk>>
+
+const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
+  const told = await at.tell([
+    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
+    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
+  ])
+  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
+}
+
+describe('requests about somebody in Intercom', () => {
+  it('an erasure takes out what can go, empties their record, and tells what stays', async () => {
+    const at = await desk()
+    const { code, request, stderr } = await ask(at, 'erasure')
+    expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
+    expect(request).toMatchObject({
+      state: 'partly-withheld',
+      stores: [
+        {
+          withheld: [
+            {
+              what: expect.stringMatching(/^\d+ places \(.*conversations:source\.author\.name \d/u),
+              ground: 'not-possible: no call of the desk changes what stands there',
+            },
+          ],
+        },
+      ],
+    })
+    expect(JSON.stringify(request)).not.toMatch(/Anna/u)
+    for (const index of [0, 1, 2, 3, 4]) expect(saidIn(at.desk, index)).not.toMatch(/Anna|Lindqvist/iu)
+    // Of another's conversation only what names her goes, a message at a time.
+    expect(saidIn(at.desk, 3)).toContain('det fungerar nu')
+    expect(saidIn(at.desk, 0)).not.toContain('det fungerar nu')
+    expect(JSON.stringify(at.desk.contacts.get(contactId(0)))).not.toMatch(/anna|lindqvist|u-1000/iu)
+    expect(at.desk.contacts.get(contactId(1))?.name).toBe('Pekka Virtanen')
+  }, 60_000)
+
+  it('an erasure is completed where who wrote is told as they are called now', async () => {
+    const at = await desk('delete')
+    at.fake.authorsFollow = true
+    const { code, request } = await ask(at, 'erasure')
+    expect(request).toMatchObject({ state: 'completed', stores: [{ withheld: [] }] })
+    expect(code).toBe(0)
+    expect([...at.desk.conversations.keys()].sort()).toEqual([3, 4].map(conversationId))
+  }, 60_000)
+
+  it('an erasure never takes a conversation with parts that nobody is given for done', async () => {
+    const at = await desk()
+    at.fake.authorsFollow = true
+    const long = addConversation(at.desk, { index: 9, contact: contactId(0) })
+    while (long.parts.length < 501)
+      addPart(at.desk, long, { body: null, author: adminId, at: at.desk.clock, type: 'note' })
+    const { code, request } = await ask(at, 'erasure')
+    expect(code).toBe(3)
+    expect(JSON.stringify(request)).toContain('conversations:conversation_parts.unread')
+  }, 60_000)
+
+  it('an access request gives their conversations and their record', async () => {
+    const at = await desk()
+    const { request } = await ask(at, 'access')
+    const file = join(at.folder, 'archive.zip')
+    const told = await at.tell(['requests', 'export', String(request.id), '--out', file])
+    expect(told.code).toBe(0)
+    expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
+  }, 60_000)
+
+  it('a rectification writes their own record', async () => {
+    const at = await desk()
+    const { code, request } = await ask(at, 'rectification', [
+      ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
+      ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
+    ])
+    expect(request).toMatchObject({ state: 'partly-withheld', stores: [{ rectified: 1 }] })
+    expect(code).toBe(3)
+    expect(at.desk.contacts.get(contactId(0))).toMatchObject({
+      ...{ name: 'Anna Lindkvist', email: 'anna.lindkvist@example.com' },
+    })
+  }, 60_000)
+})
