@@ -61,20 +61,20 @@ export async function* fromTheEnd<T>(paged: Paged<T>, signal: AbortSignal): Asyn
   signal.throwIfAborted()
   let lowest = Number.POSITIVE_INFINITY
   let seen = new Set<number>()
-  let { number, items } = await lastPage(read, signal)
-  for (;;) {
+  const last = await lastPage(read, signal)
+  if (last.items.length === 0) return
+  // The last page is read anew: what went since it was read has moved later items into it.
+  for (let { number } = last; number >= 1; number--) {
+    const items = await read(number, signal)
+    signal.throwIfAborted()
     checkOrder(paged, items)
     const fresh = items
       .filter(item => rankOf(item) < lowest || (rankOf(item) === lowest && !seen.has(idOf(item))))
       .sort((a, b) => rankOf(b) - rankOf(a) || idOf(b) - idOf(a))
     if (fresh.length > 0) yield fresh
-    const last = Math.min(lowest, ...fresh.map(rankOf))
-    if (last < lowest) seen = new Set()
-    lowest = last
+    const reached = Math.min(lowest, ...fresh.map(rankOf))
+    if (reached < lowest) seen = new Set()
+    lowest = reached
     for (const item of fresh) if (rankOf(item) === lowest) seen.add(idOf(item))
-    signal.throwIfAborted()
-    number -= 1
-    if (number < 1) return
-    items = await read(number, signal)
   }
 }
