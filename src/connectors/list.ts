@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { chatwootStore } from './chatwoot/store-schema.ts'
+import { freescoutStore } from './freescout/store-schema.ts'
 import { freshdeskStore } from './freshdesk/store-schema.ts'
+import { helpscoutStore } from './helpscout/store-schema.ts'
 import { intercomStore } from './intercom/store-schema.ts'
 import { mongodbStore } from './mongodb/store-schema.ts'
 import { zammadStore } from './zammad/store-schema.ts'
@@ -10,7 +12,9 @@ import { zendeskStore } from './zendesk/store-schema.ts'
 export const storeSpec = z.discriminatedUnion('connector', [
   mongodbStore,
   chatwootStore,
+  freescoutStore,
   freshdeskStore,
+  helpscoutStore,
   intercomStore,
   zammadStore,
   zendeskStore,

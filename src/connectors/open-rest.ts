@@ -2,7 +2,9 @@ import { AppError } from '../errors.ts'
 import type { CallBudget } from './call-budget.ts'
 import { chatwootBecause, chatwootCapabilities } from './chatwoot/capabilities.ts'
 import type { Capability, Connector } from './connector.ts'
+import { freescoutBecause, freescoutCapabilities } from './freescout/capabilities.ts'
 import { freshdeskBecause, freshdeskCapabilities } from './freshdesk/capabilities.ts'
+import { helpscoutBecause, helpscoutCapabilities } from './helpscout/capabilities.ts'
 import { intercomBecause, intercomCapabilities } from './intercom/capabilities.ts'
 import type { StoreSpec } from './list.ts'
 import { baseProblem } from './rest/base-url.ts'
@@ -17,7 +19,9 @@ type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C 
 /** What each kind of desk can do, known without calling it. */
 export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySet<Capability>>> = {
   chatwoot: chatwootCapabilities,
+  freescout: freescoutCapabilities,
   freshdesk: freshdeskCapabilities,
+  helpscout: helpscoutCapabilities,
   zammad: zammadCapabilities,
   zendesk: zendeskCapabilities,
   intercom: intercomCapabilities,
@@ -26,7 +30,9 @@ export const restCapabilities: Readonly<Record<RestSpec['connector'], ReadonlySe
 /** Why a desk can do no more, where its vendor's ways are the reason. */
 export const restBecause: Readonly<Partial<Record<RestSpec['connector'], string>>> = {
   chatwoot: chatwootBecause,
+  freescout: freescoutBecause,
   freshdesk: freshdeskBecause,
+  helpscout: helpscoutBecause,
   zammad: zammadBecause,
   intercom: intercomBecause,
 }
@@ -93,6 +99,27 @@ const openFreshdesk = async (
   return openFreshdeskStore({ id: store.id, url, token, locales, timezone, category, archive, budget })
 }
 
+const openFreescout = async (
+  store: StoreSettings,
+  { locales, timezone, category, 'calls-per-minute': callsPerMinute }: SpecOf<'freescout'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const [url, token = ''] = [urlOf(store), store.reveal('token')]
+  const { openFreescoutStore } = await import('./freescout/index.ts')
+  return openFreescoutStore({ id: store.id, url, token, locales, timezone, category, callsPerMinute, budget })
+}
+
+const openHelpscout = async (
+  store: StoreSettings,
+  { locales, timezone, category }: SpecOf<'helpscout'>,
+  budget: CallBudget,
+): Promise<Connector> => {
+  const url = urlOf(store)
+  const { openHelpscoutStore } = await import('./helpscout/index.ts')
+  const [appId = '', appSecret = ''] = [store.reveal('app-id'), store.reveal('app-secret')]
+  return openHelpscoutStore({ id: store.id, url, appId, appSecret, locales, timezone, category, budget })
+}
+
 /** Opens a desk of stores.yaml. Nothing is called. Throws CONFIG_INVALID. */
 export const openRestStore = (
   store: StoreSettings,
@@ -108,6 +135,10 @@ export const openRestStore = (
       return openZendesk(store, spec, budget)
     case 'intercom':
       return openIntercom(store, spec, budget)
+    case 'freescout':
+      return openFreescout(store, spec, budget)
+    case 'helpscout':
+      return openHelpscout(store, spec, budget)
     case 'freshdesk':
       return openFreshdesk(store, spec, budget)
   }

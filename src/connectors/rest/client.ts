@@ -15,14 +15,23 @@ export interface RestCall {
   readonly bucket?: Bucket
   /** Some desks count a write as two. */
   readonly weight?: number
+  /** The desk answers 3xx for what goes by another number now: left to the caller, and not followed. */
+  readonly mayBeMoved?: true
 }
 
 export interface RestAnswer {
-  /** 2xx, or a refusal that the caller has to look at (4xx but for 401, 408 and 429). */
+  /** 2xx, or a refusal that the caller has to look at (4xx but for 401, 408 and 429; 3xx with `mayBeMoved`). */
   readonly status: number
   readonly body: unknown
   /** Header `link` (RFC 8288), by which some desks say that there is another page. */
   readonly link?: string
+}
+
+/** A login that runs out. */
+export interface RestLogin {
+  headers(signal: AbortSignal): Promise<Readonly<Record<string, string>>>
+  /** The desk refused it. True: it is got anew, and another try may go well. */
+  refused(): boolean
 }
 
 export interface RestOptions {
@@ -30,6 +39,7 @@ export interface RestOptions {
   /** Scheme, host and port alone. */
   readonly base: string
   readonly headers: Readonly<Record<string, string>>
+  readonly login?: RestLogin
   readonly budget: CallBudget
   /** Of the whole account, until the desk says what it is. */
   readonly callsPerMinute: number
@@ -41,6 +51,8 @@ export interface RestOptions {
   readonly limitHeader?: string
   /** Where the desk tells when its window ends, in seconds since 1970: how long to wait where a 429 does not say. */
   readonly resetHeader?: string
+  /** Where the desk tells how long to wait, if not in `retry-after`. */
+  readonly retryHeader?: string
   readonly timeoutMs?: number
   readonly tries?: number
   readonly firstPauseMs?: number
@@ -75,8 +87,8 @@ const keyOf = ({ base, account = '' }: RestOptions): string =>
     .slice(0, 16)
 
 /** How long a 429 asks for. The end of a window is by the desk's clock, which its answer tells as well. */
-const waitAfter = ({ resetHeader }: RestOptions, { headers }: Response): number => {
-  const after = headers.get('retry-after')
+const waitAfter = ({ resetHeader, retryHeader }: RestOptions, { headers }: Response): number => {
+  const after = headers.get('retry-after') ?? (retryHeader === undefined ? null : headers.get(retryHeader))
   const reset = Number(resetHeader === undefined ? null : headers.get(resetHeader))
   if (after !== null || !Number.isInteger(reset) || reset <= 0) return retryAfterMs(after, Date.now())
   const told = Date.parse(headers.get('date') ?? '')
@@ -103,6 +115,7 @@ const fetchOnce = async (options: RestOptions, call: RestCall, signal: AbortSign
       accept: 'application/json',
       ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
       ...options.headers,
+      ...(await options.login?.headers(signal)),
     },
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
     // The login would go along to wherever it leads.
@@ -114,7 +127,7 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
   const { status } = answer
   const { store } = options
   const isPassing = status === 429 || status === 408 || status >= 500
-  const isFinal = (status >= 300 && status < 400) || status === 401
+  const isFinal = (status >= 300 && status < 400 && !call.mayBeMoved) || status === 401
   if (!isPassing && !isFinal) return
   await answer.body?.cancel()
   // A desk that is down for upkeep says how long as well; that too holds for everybody.
@@ -122,7 +135,7 @@ const refuse = async (options: RestOptions, call: RestCall, answer: Response): P
     await options.budget.block(keyOf(options), Math.max(waitAfter(options, answer), 50))
     throw new Passing(`HTTP ${status}`, true)
   }
-  if (isPassing) throw new Passing(`HTTP ${status}`)
+  if (isPassing || (status === 401 && options.login?.refused())) throw new Passing(`HTTP ${status}`)
   if (status < 400) throw unreadable(store, call, `refused, since it leads elsewhere (HTTP ${status})`)
   throw unreadable(store, call, 'the desk refuses the login (HTTP 401)')
 }

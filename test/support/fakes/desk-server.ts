@@ -39,7 +39,7 @@ export interface DeskServer {
 
 /** A vendor's API, behind what any server has in common. */
 export interface DeskApi {
-  isAuthorised(headers: IncomingMessage['headers']): boolean
+  isAuthorised(headers: IncomingMessage['headers'], asked: Asked): boolean
   readonly unauthorised: unknown
   /** Why a call is none of the vendor's description: it is refused, and the tests of the file fail. */
   problem?(asked: Asked): string | undefined
@@ -65,8 +65,12 @@ interface Serving {
 const askedOf = async (request: IncomingMessage): Promise<{ asked: Asked; hasBody: boolean }> => {
   const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://fake')
   const text = await readBody(request)
-  const body = text === '' ? {} : JSON.parse(text)
-  return { asked: { method: request.method ?? '', path, query, body }, hasBody: text !== '' }
+  const isForm = /^application\/x-www-form-urlencoded\b/u.test(request.headers['content-type'] ?? '')
+  const parsed = text === '' || isForm ? Object.fromEntries(new URLSearchParams(text)) : JSON.parse(text)
+  return {
+    asked: { method: request.method ?? '', path, query, body: parsed },
+    hasBody: text !== '' && !isForm,
+  }
 }
 
 const serve = async (
@@ -80,7 +84,7 @@ const serve = async (
   }
   const { asked, hasBody } = await askedOf(request)
   calls.push(asked)
-  if (!api.isAuthorised(request.headers)) return send({ status: 401, body: api.unauthorised })
+  if (!api.isAuthorised(request.headers, asked)) return send({ status: 401, body: api.unauthorised })
   if (hasBody && request.headers['content-type'] !== 'application/json') return send({ status: 415 })
   const problem = api.problem?.(asked)
   if (problem !== undefined) {
