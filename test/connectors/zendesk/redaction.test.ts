@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalBudget } from '../../../src/connectors/rest/local-budget.ts'
 import { type FakeTicket, touch } from '../../support/fakes/zendesk-desk.ts'
-import { edit, is, isWrite, passing, redact, signal, textOf, word, world, writes } from './desk-world.ts'
+import {
+  collect,
+  edit,
+  is,
+  isWrite,
+  passing,
+  redact,
+  signal,
+  textOf,
+  word,
+  world,
+  writes,
+} from './desk-world.ts'
 import { openFake } from './open.ts'
 
 describe('redaction of comments', () => {
@@ -77,6 +89,24 @@ describe('redaction of comments', () => {
     at.fake.fail(isWrite, { kind: 'status', status: 422 })
     expect(await redact(at)).toMatchObject([{ result: 'failed', code: 'HTTP_422' }])
   })
+
+  it.each(['its measures', 'its history'])(
+    'moves no clock, by %s: when it was closed is what it was',
+    async by => {
+      const at = await world({ closedAt: '2022-03-04T10:00:00Z' })
+      if (by === 'its history')
+        Object.assign(at.ticket.metric_set, { status_updated_at: null, solved_at: null })
+      const before = await at.read('ticket', at.ticket.id)
+      const seen = at.ticket.updated_at
+      expect(await redact(at)).toMatchObject([{ result: 'applied', stampAfter: before.stamp }])
+      expect(at.ticket.updated_at > seen).toBe(true)
+      const after = await at.read('ticket', at.ticket.id)
+      expect(after.facts).toEqual(before.facts)
+      expect(after.facts.clocks.closed_at).toEqual(new Date('2022-03-04T10:00:00Z'))
+      const [ref] = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
+      expect(ref).toMatchObject({ stamp: before.stamp, facts: before.facts })
+    },
+  )
 
   it('tells what the desk cannot blank', async () => {
     const at = await world({ subject: `From ${word}` })

@@ -222,6 +222,18 @@ const ofTicket = (account: Account, asked: Asked, [id = '', what]: readonly stri
   return ok({ ticket: shown(account, ticket) })
 }
 
+/** Of a redaction the history tells, and `updated_at`; no measure of the ticket does. */
+const noteRedaction = (desk: ZendeskDesk, ticket: FakeTicket): void => {
+  touch(desk, ticket)
+  const audits = desk.audits.get(ticket.id) ?? []
+  const id = ticket.id + 10_000 + audits.length
+  const event = { id, type: 'CommentRedactionEvent', comment_id: id }
+  desk.audits.set(ticket.id, [
+    ...audits,
+    { id, ticket_id: ticket.id, created_at: ticket.updated_at, events: [event] },
+  ])
+}
+
 const redact = (account: Account, asked: Asked, [kind, id]: readonly string[]): Answer => {
   const { desk } = account
   const number = Number(kind === 'comment_redactions' ? asked.body.ticket_id : id)
@@ -232,7 +244,7 @@ const redact = (account: Account, asked: Asked, [kind, id]: readonly string[]): 
   const answer = comment
     ? redactComment({ ticket, comment }, asked.body as Redaction)
     : redactChat(desk, ticket, asked.body)
-  if (answer.status === 200) touch(desk, ticket)
+  if (answer.status === 200) noteRedaction(desk, ticket)
   return answer
 }
 
