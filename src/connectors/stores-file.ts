@@ -15,6 +15,7 @@ import { formatProblem, inOrder, type Position, type Problem } from '../yaml/pro
 import { checkRedaction } from './check-redaction.ts'
 import { type StoreSpec, storeSpec } from './list.ts'
 import { otherDatabases } from './mongodb/store-schema.ts'
+import { plainSecrets } from './plain-secrets.ts'
 import type { RecipientSpec } from './recipient-members.ts'
 import { fillIn, type ResolveSecret } from './secrets.ts'
 
@@ -198,6 +199,11 @@ export const loadStores = (text: string, file: string, resolveSecret: ResolveSec
       const place = { file, ...loaded.at(path), severity: 'warning' as const }
       return filled.problems.map(message => ({ ...place, message: `${message}; ${until}` }))
     })
+  const plain = entries.flatMap(([id, spec]) =>
+    plainSecrets(id, spec).map(
+      ({ path, message }): Problem => ({ file, ...loaded.at(path), message, severity: 'warning' }),
+    ),
+  )
   const gaps = entries.flatMap(([id, { locales }]) =>
     locales.flatMap((locale, index) =>
       gapsOf(locale).map(
@@ -210,7 +216,7 @@ export const loadStores = (text: string, file: string, resolveSecret: ResolveSec
       ),
     ),
   )
-  const warnings = [...secrets, ...gaps, ...found]
+  const warnings = [...secrets, ...plain, ...gaps, ...found]
   if (found.some(({ severity }) => severity === 'error')) return { problems: inOrder(warnings) }
   return {
     stores: entries.map(([id, spec]) => settingsOf(id, spec, loaded.keyAt(['stores', id]), read)),

@@ -82,6 +82,30 @@ describe('a desk with a second database', () => {
   })
 })
 
+describe('a token that stands in the file', () => {
+  const members: Readonly<Record<string, string>> = {
+    chatwoot: 'url: https://chat.example.com, account: 1',
+    freshdesk: 'url: https://shop.freshdesk.com',
+    intercom: 'url: https://api.intercom.io',
+    zammad: 'url: https://desk.example.com',
+    zendesk: 'url: https://shop.zendesk.com, email: a@shop.example',
+  }
+  const rest = storeSpec.options.flatMap(({ shape }) =>
+    'token' in shape ? [String(shape.connector.value)] : [],
+  )
+  const storeOfKind = (connector: string, token: string): string =>
+    `stores:\n  desk: { connector: ${connector}, ${members[connector]}, token: '${token}', locales: [sv-SE], timezone: UTC }\n`
+
+  it.each(rest)('is warned of, and not told, whatever the desk: %s', connector => {
+    const told = problemsOf(storeOfKind(connector, 'tok-1234567890'))
+    expect(told).toEqual([
+      expect.stringMatching(/^s\.yaml:2:\d+ warning the token stands here in plain text; write \$\{NAME\}/u),
+    ])
+    expect(told.join()).not.toContain('1234567890')
+    expect(problemsOf(storeOfKind(connector, '${PASSWORD}'))).toEqual([])
+  })
+})
+
 describe('stores that are right', () => {
   it('come with their data map, shorthands written out', () => {
     const { stores } = load(storesText)

@@ -74,6 +74,8 @@ export interface ZendeskDesk {
   readonly comments: Map<number, FakeComment[]>
   readonly audits: Map<number, FakeAudit[]>
   readonly users: Map<number, FakeUser>
+  /** Groups, brands and forms, as lists of the account call them. */
+  readonly named: Readonly<Record<'groups' | 'brands' | 'ticket_forms', { id: number; name: string }[]>>
   /** By person. */
   readonly identities: Map<number, FakeIdentity[]>
   /** Deleted, and not for good yet. */
@@ -230,6 +232,7 @@ export const emptyDesk = (): ZendeskDesk => ({
   users: new Map([
     [agentId, { ...userOf(agentId, 'Agnes Agentsson', 'admin'), email: 'agnes@desk.example' }],
   ]),
+  named: { groups: [], brands: [], ticket_forms: [] },
   identities: new Map(),
   trash: new Map(),
   scrubbed: new Set(),

@@ -282,7 +282,10 @@ const people = (account: Account, asked: Asked, [kind, id, what]: readonly strin
     return { ...page, body: { ...(page.body as object), ...shownPeople(account, asked, role) } }
   }
   if (id === 'show_many') {
-    const many = idsIn(asked).flatMap(each => desk.users.get(each) ?? [])
+    // Deleted people are in no list of many, unless they are asked for.
+    const many = idsIn(asked)
+      .flatMap(each => desk.users.get(each) ?? [])
+      .filter(({ active }) => active)
     return ok({ users: many, ...shownPeople(account, asked, many) })
   }
   if (id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
@@ -330,6 +333,8 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
       next_page: null,
     })
   if (kind === 'job_statuses') return jobStatus(account, id ?? '')
+  if (kind === 'groups' || kind === 'brands' || kind === 'ticket_forms')
+    return paged(account, asked, kind, desk.named[kind])
   if (kind === 'recipient_addresses') return ok({ recipient_addresses: [{ email: 'support@desk.example' }] })
   if (kind === 'deletion_schedules') return ok({ deletion_schedules: [] })
   return missing
