@@ -29,8 +29,7 @@ const participant = (id: string, role: Participant['role'], known: readonly Know
 
 export const agentOf = (admin: AdminJson): Participant => participant(admin.id, 'agent', [admin])
 
-export const customerOf = (contact: ContactJson): Participant =>
-  participant(contact.id, 'requester', [contact])
+const customerOf = (contact: ContactJson): Participant => participant(contact.id, 'requester', [contact])
 
 const authorsIn = (conversation: ConversationJson): AuthorJson[] =>
   [conversation.source?.author, ...partsOf(conversation).map(({ author }) => author)].filter(

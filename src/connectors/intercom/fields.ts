@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Entity } from '../../entities.ts'
 import { type DocumentKey, documentKey, recordId } from '../../tickets/ids.ts'
 import type { Field } from '../../tickets/record.ts'
@@ -79,7 +80,9 @@ const ofMail = (document: DocumentKey, path: string, mail: MailMetadataJson): Fi
   }),
 ]
 
-/** What an event tells of an attribute: its value, and the one that it had before. */
+const eventValue = z.looseObject({ value: z.unknown() })
+
+/** What an event tells of an attribute: its value, and the one that it had before. Its name is the organisation's own. */
 const ofEvent = (at: At, details: unknown): Field[] => {
   if (typeof details === 'string') return text(at, details, { fixed: true })
   if (typeof details !== 'object' || details === null) return []
@@ -96,7 +99,10 @@ const ofPart = (part: PartJson): Field[] => {
     ...text({ document, path: 'body' }, part.body, { fixed, isHtml: true }),
     ...ofFiles({ document, path: 'attachments' }, part.attachments, fixed),
     ...ofMail(document, 'email_message_metadata', part.email_message_metadata),
-    ...ofEvent({ document, path: 'event_details' }, part.event_details),
+    ...ofEvent(
+      { document, path: 'event_details.value' },
+      eventValue.safeParse(part.event_details).data?.value,
+    ),
   ]
 }
 

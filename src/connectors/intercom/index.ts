@@ -25,7 +25,7 @@ export interface IntercomOptions {
 }
 
 /** The version of the API that the connector was written for. */
-export const apiVersion = '2.16'
+const apiVersion = '2.16'
 
 /** Of one app; counted by the vendor in windows of ten seconds. */
 const limits = { callsPerMinute: 10_000, windowMs: 10_000 }

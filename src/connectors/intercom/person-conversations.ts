@@ -11,7 +11,7 @@ interface Known {
   readonly closedAt?: Date | undefined
 }
 
-export const noConversations: PersonConversations = { open: 0, all: 0, tags: [] }
+const noConversations: PersonConversations = { open: 0, all: 0, tags: [] }
 
 const summed = (known: readonly Known[]): PersonConversations => {
   const closings = known.flatMap(({ closedAt }) => closedAt?.getTime() ?? [])

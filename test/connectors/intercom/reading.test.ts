@@ -109,7 +109,9 @@ describe('reading', () => {
         ['parts:event_details.value.previous', 'of Anna'],
       ]),
     )
-    expect(fixed.map(([pattern]) => pattern)).not.toContain('parts:body')
+    const patterns = fixed.map(([pattern]) => pattern)
+    expect(patterns).not.toContain('parts:body')
+    expect(patterns).not.toContain('parts:event_details.attribute.name')
   })
 
   it('knows a person by what they wrote where their own record was merged into another', async () => {

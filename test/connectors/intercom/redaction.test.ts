@@ -131,6 +131,21 @@ describe('redaction of messages', () => {
     expect(writes(at).length).toBeLessThanOrEqual(2)
   })
 
+  it('takes a picture whose address was signed anew for the same', async () => {
+    const signed = (at: number) =>
+      `<p>${word} <img src="https://cdn.example/a.png?expires=${at}&amp;sig=${at}"></p>`
+    const at = await world({ html: [signed(1), signed(1)] })
+    const change = edit(await at.read('ticket', at.conversation.id))
+    at.conversation.source.body = signed(2)
+    for (const part of at.conversation.parts) if (part.body) part.body = signed(2)
+    expect(await at.connector.applyMany([change], signal())).toMatchObject([{ result: 'applied' }])
+    expect(textOf(at)).not.toContain(word)
+    const other = await world({ html: [signed(1)] })
+    const another = edit(await other.read('ticket', other.conversation.id))
+    other.conversation.source.body = signed(1).replace('a.png', 'b.png')
+    expect(await other.connector.applyMany([another], signal())).toMatchObject([{ result: 'stale' }])
+  })
+
   it('changes the title alone, and last', async () => {
     const at = await world()
     at.conversation.title = `From ${word}`

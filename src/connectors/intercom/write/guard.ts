@@ -11,14 +11,19 @@ import type { ConversationSource } from '../source.ts'
 export const isRedacted = ({ body, redacted }: Pick<PartJson | SourceJson, 'body' | 'redacted'>): boolean =>
   redacted === true || body === deletedBody
 
+/** Addresses of pictures and files are signed anew for each who reads, and for a while. */
+const unsigned = (body: string | null | undefined): string =>
+  (body ?? '').replace(/(https?:\/\/[^\s"'<>?#]+)[?#][^\s"'<>]*/gu, '$1')
+
 /** Every message is one that was read before, and says the same or nothing any more. */
 const isAsRead = (now: ConversationJson, { conversation: then }: ConversationSource): boolean => {
   const earlier = new Map(partsOf(then).map(part => [part.id, part]))
   const isSame = (part: PartJson): boolean => {
     const old = earlier.get(part.id)
-    return old !== undefined && (old.body === part.body || isRedacted(part))
+    return old !== undefined && (unsigned(old.body) === unsigned(part.body) || isRedacted(part))
   }
-  const isSourceSame = !now.source || now.source.body === then.source?.body || isRedacted(now.source)
+  const isSourceSame =
+    !now.source || unsigned(now.source.body) === unsigned(then.source?.body) || isRedacted(now.source)
   return isSourceSame && partsOf(now).every(isSame)
 }
 
