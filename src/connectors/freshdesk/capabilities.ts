@@ -2,7 +2,7 @@ import type { Capability } from '../connector.ts'
 
 /**
  * What the desk lets be written anew (first message, notes, custom texts, people's records) takes any words; who asked
- * stays linked, since mails that came and went keep their addresses.
+ * stays linked, and is deleted with their tickets alone.
  */
 export const freshdeskCapabilities: ReadonlySet<Capability> = new Set([
   'redact-text',

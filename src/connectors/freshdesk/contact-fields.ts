@@ -11,6 +11,7 @@ interface Place {
   readonly class: FieldClass
   readonly entity?: Entity
   readonly rules?: FieldRules
+  readonly onAnonymise?: 'drop'
 }
 
 const places: readonly Place[] = [
@@ -24,6 +25,14 @@ const places: readonly Place[] = [
   { path: 'job_title', class: 'free-text' },
   { path: 'description', class: 'free-text' },
 ]
+
+const written = new RegExp(
+  `^(?:(?:${places.map(({ path }) => path).join('|')})$|(?:other_emails|custom_fields)\\.)`,
+  'u',
+)
+
+/** What a `PUT` of the person writes here. */
+export const isWritable = ({ deleted }: ContactJson, path: string): boolean => !deleted && written.test(path)
 
 /** Of a person: what the desk's own record says of them. One that was deleted at the desk is shown and takes no change. */
 export const contactFields = (contact: ContactJson): Field[] => {
@@ -48,8 +57,9 @@ export const contactFields = (contact: ContactJson): Field[] => {
         value,
       ),
     ),
+    // Any may be one of a list, which takes no words of ours.
     ...Object.entries(contact.custom_fields ?? {}).flatMap(([name, value]) =>
-      of({ path: `custom_fields.${name}`, class: 'free-text' }, value),
+      of({ path: `custom_fields.${name}`, class: 'quasi-identifier', onAnonymise: 'drop' }, value),
     ),
   ]
 }

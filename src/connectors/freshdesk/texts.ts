@@ -1,27 +1,53 @@
-import type { RecordId } from '../../tickets/ids.ts'
+import { documentKey, type RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
-import { textsOf } from '../rest/texts-of.ts'
+import { splitTexts } from '../rest/split-texts.ts'
+import { contactKey, isWritable } from './contact-fields.ts'
 import { readContact } from './contacts.ts'
 import type { FieldKinds } from './custom-fields.ts'
-import { isFixed } from './fields.ts'
+import { conversationKey, isFixed, ratingKey, ticketKey } from './fields.ts'
 import type { FreshdeskParts } from './parts.ts'
 import { presentTicket } from './read-tickets.ts'
-import type { AttachmentJson, ConversationJson, TicketJson } from './schema.ts'
+import type { ContactJson, TicketJson } from './schema.ts'
 import { listTickets } from './ticket-list.ts'
 import { outboundSource } from './words.ts'
 
-async function* ticketTexts(
-  { api }: FreshdeskParts,
+const isOfFile = (path: string): boolean => /^attachments\.\d+\.(name|attachment_url)$/u.test(path)
+
+const isChangeable = (ticket: TicketJson, kinds: FieldKinds, path: string): boolean => {
+  const [member = '', name = ''] = path.split('.', 2)
+  if (ticket.archived) return false
+  if (member === 'custom_fields')
+    return (kinds.get(name) ?? 'text') === 'text' && typeof ticket.custom_fields?.[name] === 'string'
+  if (/^(subject|description|description_text|structured_description)$/u.test(member))
+    return ticket.source !== outboundSource
+  return member === 'tags' || isOfFile(path)
+}
+
+/** What calls can change in a ticket and all that belongs to it; the rest is told by where it stands. */
+const ticketTexts = async (
+  { api, fieldKinds }: FreshdeskParts,
   ticket: TicketJson,
   signal: AbortSignal,
-): AsyncGenerator<StoredTexts> {
-  yield { place: 'tickets', document: String(ticket.id), texts: textsOf(ticket) }
-  for (const each of await api.conversations(ticket, signal))
-    yield { place: 'conversations', document: String(each.id), texts: textsOf(each) }
-  for (const each of await api.ratings(ticket, signal))
-    yield { place: 'satisfaction_ratings', document: String(each.id), texts: textsOf(each) }
+): Promise<StoredTexts[]> => {
+  const kinds = await fieldKinds(signal)
+  const conversations = await api.conversations(ticket, signal)
+  const ratings = await api.ratings(ticket, signal)
+  return [
+    splitTexts(ticketKey(ticket.id), ticket, path => isChangeable(ticket, kinds, path)),
+    ...conversations.map(each =>
+      splitTexts(conversationKey(each.id), each, path =>
+        /^(body|body_text|structured_body)(\.|$)/u.test(path)
+          ? !isFixed(ticket, each)
+          : !ticket.archived && isOfFile(path),
+      ),
+    ),
+    ...ratings.map(each => splitTexts(ratingKey(each.id), each, () => false)),
+  ]
 }
+
+const contactTexts = (contact: ContactJson): StoredTexts =>
+  splitTexts(contactKey(contact.id), contact, path => isWritable(contact, path))
 
 /** What lies in the trash and the spam folder is told too, as far as lists show it: it is there for thirty days. */
 async function* awayTexts({ api }: FreshdeskParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
@@ -30,7 +56,7 @@ async function* awayTexts({ api }: FreshdeskParts, signal: AbortSignal): AsyncGe
     for await (const ticket of listTickets(api, folder, signal)) {
       if (told.has(ticket.id)) continue
       told.add(ticket.id)
-      yield { place: folder, document: String(ticket.id), texts: textsOf(ticket) }
+      yield splitTexts(documentKey(`${folder}/${ticket.id}`), ticket, () => false)
     }
   }
 }
@@ -42,51 +68,30 @@ export async function* readTexts(parts: FreshdeskParts, signal: AbortSignal): As
     const ticket = archived
       ? await parts.api.archivedTicket(String(id), signal)
       : await parts.api.ticket(String(id), signal)
-    if (ticket) yield* ticketTexts(parts, ticket, signal)
+    if (ticket) yield* await ticketTexts(parts, ticket, signal)
   }
   yield* awayTexts(parts, signal)
-  for (const contact of await parts.api.contacts(signal))
-    yield { place: 'contacts', document: String(contact.id), texts: textsOf(contact) }
+  yield* (await parts.api.contacts(signal)).map(contactTexts)
   for (const agent of await parts.api.agents(signal))
-    yield { place: 'agents', document: String(agent.id), texts: textsOf(agent) }
+    yield splitTexts(documentKey(`agents/${agent.id}`), agent, () => false)
 }
 
-const filesOf = (of: { readonly attachments?: readonly AttachmentJson[] | null | undefined }): unknown =>
-  of.attachments?.map(({ name, attachment_url: url }) => [name, url])
-
-/** What the desk cannot change is told by its fields, which are `fixed`; everything else is searched. */
-const changeableTicket = (ticket: TicketJson, kinds: FieldKinds): unknown => {
-  if (ticket.archived) return []
-  const { subject, description, description_text, structured_description } = ticket
-  const custom = Object.entries(ticket.custom_fields ?? {}).filter(
-    ([name, value]) => typeof value === 'string' && (kinds.get(name) ?? 'text') === 'text',
-  )
-  const isOutbound = ticket.source === outboundSource
-  const words = isOutbound ? [] : [subject, description, description_text, structured_description]
-  return [words, custom, ticket.tags, filesOf(ticket)]
-}
-
-const changeableConversation =
-  (ticket: TicketJson) =>
-  (conversation: ConversationJson): unknown => {
-    if (ticket.archived) return []
-    const { body, body_text, structured_body } = conversation
-    return [isFixed(ticket, conversation) ? [] : [body, body_text, structured_body], filesOf(conversation)]
+const leftOf = async (
+  parts: FreshdeskParts,
+  { kind, id }: { readonly kind: RecordKind; readonly id: RecordId },
+  signal: AbortSignal,
+): Promise<StoredTexts[]> => {
+  if (kind === 'contact') {
+    const contact = await readContact(parts, id, signal)
+    return contact ? [contactTexts(contact)] : []
   }
-
-const ticketLeft = async (parts: FreshdeskParts, id: RecordId, signal: AbortSignal): Promise<string[]> => {
   const ticket = await presentTicket(parts, id, signal)
-  if (!ticket) return []
-  const conversations = await parts.api.conversations(ticket, signal)
-  return textsOf([
-    changeableTicket(ticket, await parts.fieldKinds(signal)),
-    conversations.map(changeableConversation(ticket)),
-  ])
+  return ticket ? ticketTexts(parts, ticket, signal) : []
 }
 
 /**
- * What is left of the records. Of a ticket in the trash nothing: no call takes it out of there, which is told as out of
- * reach when it is put there.
+ * What is left of the records where a call can change it; the rest is told by their fields, which are `fixed`. Of a
+ * ticket in the trash nothing: no call takes it out of there, which is told as out of reach when it is put there.
  */
 export const dumpRecords = async (
   parts: FreshdeskParts,
@@ -97,7 +102,7 @@ export const dumpRecords = async (
   for (const id of ids)
     texts.set(
       id,
-      kind === 'ticket' ? await ticketLeft(parts, id, signal) : textsOf(await readContact(parts, id, signal)),
+      (await leftOf(parts, { kind, id }, signal)).flatMap(each => each.texts),
     )
   return texts
 }

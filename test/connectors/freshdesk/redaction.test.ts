@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLocalBudget } from '../../../src/connectors/rest/local-budget.ts'
+import { documentKey } from '../../../src/tickets/ids.ts'
 import { addContact, fileOf, personId, reopen, say } from '../../support/fakes/freshdesk-desk.ts'
 import {
   deletion,
@@ -184,6 +185,19 @@ describe('correcting a person’s record', () => {
       name: '[PERSON]',
       other_emails: ['[PERSON]@other.example', 'kept@other.example'],
       custom_fields: { cf_note: 'about [PERSON]', cf_kept: 'kept' },
+    })
+  })
+
+  it('leaves the desk a number of ours where nothing else would be left to know them by', async () => {
+    const { at, change } = await corrected()
+    const document = documentKey(`contacts/${personId(1)}`)
+    const edits = [{ kind: 'set' as const, document, path: 'email', value: '' }]
+    const emptied = { ...change, change: { ...change.change, do: 'edit' as const, edits } }
+    expect(await at.connector.applyMany([emptied], signal())).toMatchObject([
+      { result: 'applied', unreachable: [] },
+    ])
+    expect(at.desk.contacts.get(personId(1))).toMatchObject({
+      ...{ email: null, unique_external_id: `gallra-${personId(1)}` },
     })
   })
 

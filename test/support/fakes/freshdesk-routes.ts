@@ -119,6 +119,9 @@ const contactMembers = new Set([
   ...['unique_external_id', 'other_emails', 'custom_fields'],
 ])
 
+/** One of them has to be told of a person. */
+const reachedBy = ['email', 'mobile', 'phone', 'twitter_id', 'unique_external_id']
+
 const putContact = ({ desk }: Account, id: number, body: Asked['body']): Answer => {
   const contact = desk.contacts.get(id)
   if (!contact) return missing
@@ -130,6 +133,8 @@ const putContact = ({ desk }: Account, id: number, body: Asked['body']): Answer 
     each => each.id !== id && typeof body.email === 'string' && each.email === body.email,
   )
   if (isTaken) return { status: 409, body: { description: 'Validation failed' } }
+  const after = { ...contact, ...body }
+  if (!reachedBy.some(path => Reflect.get(after, path))) return invalid('email', 'missing_field')
   Object.assign(contact, body)
   return ok(contact)
 }

@@ -1,11 +1,5 @@
 import type { Answer, Asked } from './desk-server.ts'
-import {
-  agentId,
-  type FakeConversation,
-  type FakeCustomer,
-  type FakeThread,
-  type ScoutFakeDesk,
-} from './scout-desk.ts'
+import { agentId, type FakeConversation, type FakeThread, type ScoutFakeDesk } from './scout-desk.ts'
 
 export interface Account {
   readonly desk: ScoutFakeDesk
@@ -53,8 +47,6 @@ export const paged = (
     _links: { next: { href: 'https://elsewhere.example/never' } },
   })
 }
-
-export const fullName = ({ first, last }: FakeCustomer): string => `${first} ${last}`
 
 const byCreation = (a: FakeConversation, b: FakeConversation): number =>
   Date.parse(a.createdAt) - Date.parse(b.createdAt) || a.id - b.id

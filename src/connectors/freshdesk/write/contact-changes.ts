@@ -30,6 +30,14 @@ export interface ContactChanges {
 const textIn = (edit: Edit): string | null =>
   edit.kind === 'set' && edit.value !== null && edit.value !== '' ? String(edit.value) : null
 
+/** The desk refuses a person whom nothing of these is told of. */
+const reachedBy = ['email', 'mobile', 'phone', 'twitter_id', 'unique_external_id'] as const
+
+const stillReached = (contact: ContactJson, body: ContactBody): ContactBody => {
+  const after = { ...contact, ...body }
+  return reachedBy.some(path => after[path]) ? body : { ...body, unique_external_id: `gallra-${contact.id}` }
+}
+
 /** Edits of a person's record as one call, and what no call does. */
 export const contactChangesOf = ({ contact }: ContactSource, edits: readonly Edit[]): ContactChanges => {
   const body: Record<string, unknown> = {}
@@ -50,5 +58,5 @@ export const contactChangesOf = ({ contact }: ContactSource, edits: readonly Edi
     // A person has to have a name.
     else body[place] = place === 'name' ? (textIn(edit) ?? '-') : textIn(edit)
   }
-  return { body: Object.keys(body).length > 0 ? body : undefined, unreachable }
+  return { body: Object.keys(body).length > 0 ? stillReached(contact, body) : undefined, unreachable }
 }
