@@ -95,7 +95,7 @@ export const initStore = async (io: Io, options: InitStoreOptions): Promise<numb
     head,
     url: urlToOpen(options.from),
     size: sampleOf(options.sample),
-    read: leaf => readLeaf(redactor, leaf),
+    read: leaf => readLeaf({ redactor }, leaf),
     signal: io.signal,
   })
   if (proposed.by === 'nothing') {

@@ -40,22 +40,34 @@ const labelOf = (path: string): string =>
     .trim()
     .toLowerCase()
 
+interface Reading {
+  readonly redactor: Redactor
+  /** Is it how an agent of the desk is called or reached? They stay. */
+  readonly isAgents?: (value: string) => boolean
+}
+
 interface Read {
   readonly text: string
   readonly findings: readonly Finding[]
 }
 
+/** A letter or two tell nothing, and look like a name’s. */
+const shortestLabel = 3
 /** What anything may be called: `name: Normal` is no person. */
 const plainName = /^(?:name|title|label|namn|navn|nimi|naam)$/u
 
 /** A short value is read with the name of its field before it: `phone: 0701740605`. */
-const readText = (redactor: Redactor, { path, names }: SurveyedLeaf, text: string): Read => {
+const readText = ({ redactor, isAgents }: Reading, { path, names }: SurveyedLeaf, text: string): Read => {
   const label = labelOf(path)
-  const bare = names === true || text.length > longest || label === '' || plainName.test(label)
+  const bare =
+    names === true || text.length > longest || label.length < shortestLabel || plainName.test(label)
   const before = bare ? '' : `${label}: `
   const read = `${before}${text}`
   const [found = []] = redactor.find([{ text: read, format: text.startsWith('<') ? 'html' : 'plain' }], [])
-  const findings = found.filter(({ start, entity }) => start >= before.length && personal.has(entity))
+  const findings = found.filter(
+    ({ start, end, entity }) =>
+      start >= before.length && personal.has(entity) && isAgents?.(read.slice(start, end)) !== true,
+  )
   return { text: read, findings }
 }
 
@@ -71,35 +83,50 @@ const countFinds = (all: readonly Read[]): Partial<Record<Entity, number>> => {
 /** Classes whose values stay where something is redacted, and are looked at by nobody. */
 const staying: ReadonlySet<SurveyedLeaf['class']> = new Set(['statistic', 'technical', 'key'])
 
+/** One word in small letters, or with figures in it, is a code or a key before it is a name. */
+const isWordy = (text: string): boolean => /^\p{Lu}|\s/u.test(text) && !/\d/u.test(text)
+
 /** A word or two that look like a name are no proof; a fifth of the values is. */
 const isTelling = (withFinds: number, texts: number): boolean => withFinds >= 2 && withFinds * 5 >= texts
 
 const problemOf = (
   is: SurveyedPlace['is'],
   leaf: SurveyedLeaf,
-  { withFinds, texts }: { withFinds: number; texts: number },
+  { telling, texts }: { telling: number; texts: number },
 ): InventoryRow['problem'] => {
-  if (withFinds === 0) return null
+  if (telling === 0) return null
   if (is === 'ignored' || is === 'looked-up')
-    return leaf.class === undefined && isTelling(withFinds, texts) ? 'class' : null
+    return leaf.class === undefined && isTelling(telling, texts) ? 'class' : null
   if (leaf.class === undefined) return 'unmapped'
-  return is === 'mapped' && leaf.class !== 'key' && staying.has(leaf.class) && isTelling(withFinds, texts)
+  return is === 'mapped' && leaf.class !== 'key' && staying.has(leaf.class) && isTelling(telling, texts)
     ? 'class'
     : null
 }
 
+const isProof = ({ text, findings }: Read): boolean =>
+  findings.some(({ entity, start, end }) => entity !== 'PERSON' || isWordy(text.slice(start, end)))
+
 /** What a leaf holds; texts are read one by one, so that none of them gives another away. */
-export const readLeaf = (redactor: Redactor, leaf: SurveyedLeaf) => {
-  const all = leaf.texts.map(text => readText(redactor, leaf, text))
+export const readLeaf = (reading: Reading, leaf: SurveyedLeaf) => {
+  const all = leaf.texts.map(text => readText(reading, leaf, text))
   const found = all.filter(({ findings }) => findings.length > 0)
   const [first] = found
   const [finding] = first?.findings ?? []
   return {
     texts: all.length,
     withFinds: found.length,
+    telling: found.filter(isProof).length,
     finds: countFinds(all),
     shown: first && finding ? shownValue(first.text, finding) : null,
   }
+}
+
+const agentsOf = async (connector: Connector, signal: AbortSignal): Promise<(value: string) => boolean> => {
+  const spellings = (await connector.agents(signal)).flatMap(({ names, emails, phones, usernames }) =>
+    [...names, ...emails, ...phones, ...usernames].map(each => each.toLowerCase()),
+  )
+  const known = new Set(spellings)
+  return value => known.has(value.toLowerCase())
 }
 
 /** Reads a sample of every place of the store as a redaction would, mapped or not. Nothing is written. */
@@ -107,10 +134,11 @@ export async function* takeInventory(
   connector: Connector,
   { redactor, size, now, signal }: { redactor: Redactor; size: number; now: Date; signal: AbortSignal },
 ): AsyncGenerator<InventoryPlace> {
+  const reading = { redactor, isAgents: await agentsOf(connector, signal) }
   const places = connector.survey?.(size, signal) ?? surveyRecords(connector, { size, now, signal })
   for await (const { leaves, ...place } of places) {
     const rows = leaves.map((leaf): InventoryRow => {
-      const { withFinds, ...read } = readLeaf(redactor, leaf)
+      const { withFinds: _, telling, ...read } = readLeaf(reading, leaf)
       return {
         place: place.place,
         path: leaf.path,
@@ -118,7 +146,7 @@ export async function* takeInventory(
         class: leaf.class ?? null,
         documents: leaf.documents,
         ...read,
-        problem: problemOf(place.is, leaf, { withFinds, texts: read.texts }),
+        problem: problemOf(place.is, leaf, { telling, texts: read.texts }),
       }
     })
     yield { ...place, rows }

@@ -26,7 +26,8 @@ export const lookupCollections = ({ tickets, contacts, agents }: DataMap): strin
 
 const isOfServer = (name: string): boolean => /(?:^|:)system\./u.test(name)
 
-const bucketCollections = ({ files }: DataMap): string[] =>
+/** What GridFS keeps of files that the map knows. */
+export const bucketCollections = ({ files }: DataMap): string[] =>
   (files?.gridfs ?? []).flatMap(({ bucket }) => [`${bucket}.files`, `${bucket}.chunks`])
 
 /** Collections that the map names and that are not there, and such as are there and that it does not name. */

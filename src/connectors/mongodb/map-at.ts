@@ -78,16 +78,33 @@ const saidOfTables = ({ tickets, own }: DataMap, collection: string): Said[] => 
   ]
 }
 
+/** A file goes with what is noted of it. */
+const saidOfFiles = ({ files }: DataMap, collection: string): Said[] =>
+  (files?.gridfs ?? []).some(({ bucket }) => `${bucket}.files` === collection)
+    ? [
+        {
+          fields: ['filename', 'metadata', 'aliases'].map(
+            path => [path, { class: 'attachment', format: 'plain' }] as const,
+          ),
+          keys: [],
+        },
+      ]
+    : []
+
 /** Lists are walked through by themselves, and a number is an element of one. */
 const bare = (path: string): string => path.replaceAll('[]', '').replace(/\.\d+(?=\.|$)/gu, '')
 
+/** A pattern that leads to an object or a list means all that is in it. */
 const covers = (pattern: string, path: string): boolean => {
-  const deep = pattern.endsWith('*')
-  const steps = bare(deep ? pattern.replace(/\.?\*$/u, '') : pattern).split('.')
+  const steps = bare(pattern.replace(/\.?\*$/u, '')).split('.')
   const at = path.split('.')
   const fits = steps.every((step, index) => step === '' || step === '*' || step === at[index])
-  return fits && (deep || at.length === steps.length)
+  return fits && at.length >= steps.length
 }
+
+/** What is emptied or rebuilt with every edit goes, whatever it is called. */
+const classOf = (spec: FieldSpec): FieldClass =>
+  spec.blank || spec['derived-from'] ? 'free-text' : spec.class
 
 /**
  * What the data map says of a path of this collection: the class of its field, `key` where it is read and no field, or nothing.
@@ -102,18 +119,21 @@ export const classFinder = (
     ...saidOfCopies(map, collection),
     ...saidOfPeople(map, collection),
     ...saidOfTables(map, collection),
+    ...saidOfFiles(map, collection),
   ]
-  const fields = all.flatMap(said => said.fields)
+  const fields = all
+    .flatMap(said => said.fields)
+    .sort(([a], [b]) => bare(a).split('.').length - bare(b).split('.').length)
   const keys = ['_id', ...all.flatMap(said => said.keys), ...(map['written-at'] ? [map['written-at']] : [])]
   return leaf => {
     const path = bare(leaf)
-    const field = fields.find(([pattern]) => covers(pattern, path))
-    if (field) return field[1].class
+    // Of several the longest says most of it.
+    const field = fields.findLast(([pattern]) => covers(pattern, path))
+    if (field) return classOf(field[1])
     const inside = fields.find(([pattern]) => bare(pattern).startsWith(`${path}.`))
     if (inside) return 'free-text'
-    return keys.some(key => covers(key, path) || bare(key) === path || path.startsWith(`${bare(key)}.`))
-      ? 'key'
-      : undefined
+    // What a decision reads of an object is no word about the rest of it.
+    return keys.some(key => bare(key) === path) ? 'key' : undefined
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from 'mongodb'
 import type { SurveyedLeaf, SurveyedPlace } from '../connector.ts'
 import { mappedCollections } from './collections.ts'
-import { lookupCollections } from './diagnose-map.ts'
+import { bucketCollections, lookupCollections } from './diagnose-map.ts'
 import { collectLeaves, type Leaf } from './leaves.ts'
 import { classFinder, filterFor } from './map-at.ts'
 import type { StoreParts } from './parts.ts'
@@ -42,7 +42,7 @@ export async function* survey(
   signal: AbortSignal,
 ): AsyncGenerator<SurveyedPlace> {
   const { db, map } = parts
-  const mapped = new Set(mappedCollections(map))
+  const mapped = new Set([...mappedCollections(map), ...bucketCollections(map)])
   const lookedUp = new Set([
     ...lookupCollections(map),
     ...map.own.flatMap(place => (typeof place === 'string' ? [] : [place.collection])),

@@ -43,6 +43,7 @@ const threadFields: Fields = {
   'messages[].message_id': technical,
   'messages[].content': { class: 'free-text', format: 'markdown' },
   ...somebody('messages[].author'),
+  'messages[].attachments[].id': technical,
   'messages[].attachments[].filename': { class: 'free-text', format: 'filename' },
   'messages[].attachments[].url': { class: 'attachment', entry: 'element' },
 }
