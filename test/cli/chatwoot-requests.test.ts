@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addConversation, conversationId, personId } from '../support/fakes/chatwoot-desk.ts'
-import { person, rule, textOf, world } from './chatwoot-world.ts'
+import { chatwootWorlds, person, rule, textOf } from './chatwoot-world.ts'
+import { createWorlds } from './cli-world.ts'
+
+const world = chatwootWorlds(await createWorlds())
 
 const desk = (ownTickets = 'anonymise') =>
   world(

@@ -8,9 +8,7 @@ import {
   personId,
 } from '../support/fakes/chatwoot-desk.ts'
 import { chatwootToken, fakeChatwoot } from '../support/fakes/chatwoot-server.ts'
-import { createWorlds } from './cli-world.ts'
-
-const newWorld = await createWorlds()
+import type { createWorlds } from './cli-world.ts'
 
 const stores = (url: string, more: string): string => `stores:
   helpdesk:
@@ -63,23 +61,25 @@ const fill = (desk: ChatwootDesk): void => {
   addConversation(desk, { index: 4, contact: personId(2), inbox: 12, contents })
 }
 
-/** `settings`: further members of stores.yaml. */
-export const world = async (rules: string, settings = '') => {
-  const desk = emptyDesk()
-  fill(desk)
-  const fake = Object.assign(await fakeChatwoot(desk), { pageSize: 25, looksPerDeletion: 1 })
-  const made = await newWorld({
-    files: { 'stores.yaml': stores(fake.url, settings), 'support.yaml': policy(rules) },
-    closed: 0,
-    open: 0,
-    env: { CHATWOOT_TOKEN: chatwootToken },
-  })
-  const applied = async (plan: string) => {
-    const { code, stdout, stderr } = await made.tell(`apply ${plan} --yes --json`)
-    return { code, stderr, report: JSON.parse(stdout) as Record<string, unknown> }
+/** `settings`: further members of stores.yaml. A test file brings worlds of its own, which end with it. */
+export const chatwootWorlds =
+  (newWorld: Awaited<ReturnType<typeof createWorlds>>) =>
+  async (rules: string, settings = '') => {
+    const desk = emptyDesk()
+    fill(desk)
+    const fake = Object.assign(await fakeChatwoot(desk), { pageSize: 25, looksPerDeletion: 1 })
+    const made = await newWorld({
+      files: { 'stores.yaml': stores(fake.url, settings), 'support.yaml': policy(rules) },
+      closed: 0,
+      open: 0,
+      env: { CHATWOOT_TOKEN: chatwootToken },
+    })
+    const applied = async (plan: string) => {
+      const { code, stdout, stderr } = await made.tell(`apply ${plan} --yes --json`)
+      return { code, stderr, report: JSON.parse(stdout) as Record<string, unknown> }
+    }
+    return { ...made, desk, fake, applied }
   }
-  return { ...made, desk, fake, applied }
-}
 
 export const textOf = (desk: ChatwootDesk, index: number): string =>
   JSON.stringify(desk.messages.get(conversationId(index)))

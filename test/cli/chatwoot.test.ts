@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { conversationId, personId } from '../support/fakes/chatwoot-desk.ts'
 import type { DeskServer } from '../support/fakes/desk-server.ts'
-import { contacts, person, rule, textOf, world } from './chatwoot-world.ts'
+import { chatwootWorlds, contacts, person, rule, textOf } from './chatwoot-world.ts'
+import { createWorlds } from './cli-world.ts'
+
+const world = chatwootWorlds(await createWorlds())
 
 /** Each in turn, once. */
 const trouble = ({ fail }: DeskServer): void => {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
-import { contacts, rule, withRules, world } from './zendesk-world.ts'
+import { createWorlds } from './cli-world.ts'
+import { contacts, rule, withRules, zendeskWorlds } from './zendesk-world.ts'
+
+const world = zendeskWorlds(await createWorlds())
 
 type World = Awaited<ReturnType<typeof world>>
 

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addIdentity, addTicket, personId, ticketId, touch } from '../support/fakes/zendesk-desk.ts'
-import { person, policy, rule, stores, textOf, world } from './zendesk-world.ts'
+import { createWorlds } from './cli-world.ts'
+import { person, policy, rule, stores, textOf, zendeskWorlds } from './zendesk-world.ts'
+
+const world = zendeskWorlds(await createWorlds())
 
 const settings = (ownTickets: string): string => `requests:
   timezone: Europe/Stockholm

@@ -7,9 +7,7 @@ import {
   type ZendeskDesk,
 } from '../support/fakes/zendesk-desk.ts'
 import { fakeZendesk, login } from '../support/fakes/zendesk-server.ts'
-import { createWorlds } from './cli-world.ts'
-
-const newWorld = await createWorlds()
+import type { createWorlds } from './cli-world.ts'
 
 export const stores = (url: string, more = ''): string => `stores:
   helpdesk:
@@ -70,28 +68,30 @@ export const fill = (desk: ZendeskDesk): void => {
   })
 }
 
-/** An account and an installation that works on it. */
-export const world = async (files: (url: string) => Record<string, string>) => {
-  const desk = emptyDesk()
-  fill(desk)
-  const fake = await fakeZendesk(desk)
-  fake.pageSize = 100
-  const made = await newWorld({
-    files: files(fake.url),
-    closed: 0,
-    open: 0,
-    env: { ZENDESK_TOKEN: login.token },
-  })
-  const applied = async () => {
-    const told = await made.tell(`apply ${await made.plan()} --yes --json`)
-    return {
-      code: told.code,
-      report: JSON.parse(told.stdout) as Record<string, unknown>,
-      stderr: told.stderr,
+/** An account and an installation that works on it. A test file brings worlds of its own, which end with it. */
+export const zendeskWorlds =
+  (newWorld: Awaited<ReturnType<typeof createWorlds>>) =>
+  async (files: (url: string) => Record<string, string>) => {
+    const desk = emptyDesk()
+    fill(desk)
+    const fake = await fakeZendesk(desk)
+    fake.pageSize = 100
+    const made = await newWorld({
+      files: files(fake.url),
+      closed: 0,
+      open: 0,
+      env: { ZENDESK_TOKEN: login.token },
+    })
+    const applied = async () => {
+      const told = await made.tell(`apply ${await made.plan()} --yes --json`)
+      return {
+        code: told.code,
+        report: JSON.parse(told.stdout) as Record<string, unknown>,
+        stderr: told.stderr,
+      }
     }
+    return { ...made, desk, fake, applied }
   }
-  return { ...made, desk, fake, applied }
-}
 
 export const withRules = (rules: string) => (url: string) => ({
   'stores.yaml': stores(url),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
 import type { FakeZendesk } from '../support/fakes/zendesk-server.ts'
-import { contacts, person, policy, rule, stores, textOf, withRules, world } from './zendesk-world.ts'
+import { createWorlds } from './cli-world.ts'
+import { contacts, person, policy, rule, stores, textOf, withRules, zendeskWorlds } from './zendesk-world.ts'
+
+const world = zendeskWorlds(await createWorlds())
 
 /** Whatever the fake is asked meets each fault once, reads and writes alike. */
 const trouble = (fake: FakeZendesk): void => {

@@ -45,7 +45,7 @@ const conversationIn = (desk: ChatwootDesk, id: string): FakeConversation => {
 
 readingContract('Chatwoot', async (): Promise<PreparedStore> => {
   const desk = fill()
-  const fake = Object.assign(await fakeChatwoot(desk), { pageSize: 4 })
+  const fake = Object.assign(await fakeChatwoot(desk), { pageSize: 25 })
   const id = (index: number): string => String(conversationId(index))
   return {
     connector: openFake(fake),
