@@ -45,4 +45,4 @@ it('what a killed worker had begun to delete is ended by the next, tickets and p
     applied: { delete: 4, contacts: 1 },
   })
   expect([...at.desk.purgedUsers]).toEqual([personId(0)])
-}, 90_000)
+}, 180_000)

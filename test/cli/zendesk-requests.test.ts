@@ -69,7 +69,7 @@ describe('erasure of somebody from Zendesk', () => {
     await at.write('certificate.jws', String(request.certificate))
     const certificate = await at.json(['requests', 'verify', join(at.folder, 'certificate.jws')])
     expect(JSON.stringify(certificate)).toContain('tickets:subject')
-  }, 60_000)
+  }, 180_000)
 
   it('is completed where nothing stays', async () => {
     const at = await desk('delete')
@@ -81,7 +81,7 @@ describe('erasure of somebody from Zendesk', () => {
     expect(code).toBe(0)
     expect([...at.desk.scrubbed].sort()).toEqual([0, 1, 2].map(ticketId))
     expect([...at.desk.purgedUsers]).toEqual([personId(0)])
-  }, 60_000)
+  }, 180_000)
 
   it('waits for an operator while a ticket of theirs is open that is not deleted', async () => {
     const at = await desk()
@@ -99,7 +99,7 @@ describe('erasure of somebody from Zendesk', () => {
       '"partly-withheld"',
     )
     expect([...at.desk.purgedUsers]).toEqual([personId(0)])
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('other requests about somebody in Zendesk', () => {
@@ -110,7 +110,7 @@ describe('other requests about somebody in Zendesk', () => {
     const told = await at.tell(['requests', 'export', String(request.id), '--out', file])
     expect(told.code).toBe(0)
     expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
-  }, 60_000)
+  }, 180_000)
 
   it('a rectification writes their own record, by identities where it is an address', async () => {
     const at = await desk()
@@ -136,5 +136,5 @@ describe('other requests about somebody in Zendesk', () => {
     expect(at.desk.identities.get(personId(0))?.map(({ value, primary }) => [value, primary])).toEqual([
       ['anna.lindkvist@example.com', true],
     ])
-  }, 60_000)
+  }, 180_000)
 })

@@ -100,7 +100,6 @@ export const identity = z.looseObject({
 })
 export type IdentityJson = z.infer<typeof identity>
 export const identitiesPage = z.looseObject({ identities: z.array(identity), meta, next_page: text })
-export const identityAnswer = z.looseObject({ identity })
 
 export const user = z.looseObject({
   id,

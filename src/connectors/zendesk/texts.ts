@@ -1,12 +1,16 @@
 import type { RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
+import { inTurns } from '../rest/in-turns.ts'
 import { textsOf } from '../rest/texts-of.ts'
 import { readUsers } from './contacts.ts'
 import { exportTickets } from './export.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { TicketJson } from './schema.ts'
 import { splitAudit, splitComment, splitTicket } from './split-texts.ts'
+
+/** Tickets read at once; each takes two calls. */
+const atOnce = 4
 
 /** The ticket, what was said in it, and its history. */
 const ticketTexts = async (
@@ -25,12 +29,15 @@ const ticketTexts = async (
 /** Every document, one ticket after the other. A ticket that changes meanwhile is told as it was first. */
 export async function* readTexts(parts: ZendeskParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
   const told = new Set<number>()
-  for await (const { tickets } of exportTickets(parts.api, undefined, signal))
-    for (const ticket of tickets) {
-      if (ticket.status === 'deleted' || told.has(ticket.id)) continue
-      told.add(ticket.id)
-      yield* await ticketTexts(parts, ticket, signal)
+  for await (const { tickets } of exportTickets(parts.api, undefined, signal)) {
+    const fresh = tickets.filter(({ id, status }) => status !== 'deleted' && !told.has(id))
+    for (const { id } of fresh) told.add(id)
+    for (let at = 0; at < fresh.length; at += atOnce) {
+      const some = fresh.slice(at, at + atOnce)
+      const texts = await inTurns(some, atOnce, ticket => ticketTexts(parts, ticket, signal))
+      for (const each of texts) yield* each
     }
+  }
   for (const role of ['end-user', 'agent', 'admin'] as const)
     for (const user of await parts.api.whole(await parts.api.usersOf(role, signal), signal))
       yield { place: 'users', document: String(user.id), texts: textsOf(user) }
@@ -45,14 +52,13 @@ const dumpTickets = async (
   // Asked only where something is gone: the list is long, and the desk gives it out seldom.
   const trash = found.size < ids.length ? await parts.api.trash(signal) : []
   const inTrash = new Map(trash?.map(each => [String(each.id), each]))
-  const dumped = new Map<RecordId, readonly string[]>()
-  for (const id of ids) {
+  const dumped = await inTurns(ids, atOnce, async (id): Promise<[RecordId, readonly string[]]> => {
     const ticket = found.get(id)
     // What no call changes is told by its fields, which are `fixed`.
     const texts = ticket && (await ticketTexts(parts, ticket, signal)).flatMap(each => each.texts)
-    dumped.set(id, texts ?? textsOf(inTrash.get(id)))
-  }
-  return dumped
+    return [id, texts ?? textsOf(inTrash.get(id))]
+  })
+  return new Map(dumped)
 }
 
 /** What is left of the records: of a deleted ticket, whether it lies in the trash; of a person, the record if it says who. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { type Manners, vendorsManners } from '../../support/fakes/zendesk-account.ts'
 import type { FakeTicket } from '../../support/fakes/zendesk-desk.ts'
 import { personId } from '../../support/fakes/zendesk-desk.ts'
-import { type Manners, vendorsManners } from '../../support/fakes/zendesk-routes.ts'
 import { collect, deletion, is, isWrite, redact, remove, signal, textOf, word, world } from './desk-world.ts'
 
 /** As members of real answers are: null, absent, of a kind nobody has met, or more than are documented. */

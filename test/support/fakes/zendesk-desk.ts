@@ -1,3 +1,5 @@
+import type { FakeIdentity } from './zendesk-identities.ts'
+
 /** What a Zendesk account holds, as its API shows it. All people are invented. */
 export interface FakeTicket {
   readonly id: number
@@ -56,15 +58,6 @@ export interface FakeUser {
   created_at: string
   updated_at: string
   notes: string | null
-}
-
-export interface FakeIdentity {
-  readonly id: number
-  readonly user_id: number
-  readonly type: string
-  readonly value: string
-  primary: boolean
-  readonly verified: boolean
 }
 
 export interface ZendeskDesk {

@@ -1,77 +1,9 @@
 import type { Answer, Asked } from './desk-server.ts'
-import { type FakeTicket, type FakeUser, touch, type ZendeskDesk } from './zendesk-desk.ts'
-import { identitiesOf, ofIdentities, writeUser } from './zendesk-people.ts'
+import { type Account, idsIn, type Job, missing, ok, paged } from './zendesk-account.ts'
+import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { ofIdentities, writeUser } from './zendesk-identities.ts'
 import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
-
-export interface Job {
-  readonly id: string
-  /** Polls until it is done. */
-  left: number
-  results: unknown
-  /** Done when the job ends, not when it is asked for. */
-  work(): void
-}
-
-/** What the vendor's description leaves open, so that another hand may have done it otherwise. */
-export interface Manners {
-  readonly pages: 'cursor' | 'offset'
-  readonly jobResults: 'list' | 'object' | 'none'
-  /** Who was deleted is found among the deleted alone. */
-  readonly hidesDeletedUsers: boolean
-  readonly sideLoadsIdentities: boolean
-  readonly metrics: 'object' | 'list'
-  /** The last page of an export has no cursor. */
-  readonly endsWithoutCursor: boolean
-}
-
-export const vendorsManners: Manners = {
-  pages: 'cursor',
-  jobResults: 'list',
-  hidesDeletedUsers: false,
-  sideLoadsIdentities: true,
-  metrics: 'object',
-  endsWithoutCursor: false,
-}
-
-export interface Account {
-  readonly desk: ZendeskDesk
-  readonly jobs: Map<string, Job>
-  /** Polls that a job takes. */
-  pollsPerJob: number
-  /** Of a person's deletion for good the desk's proof comes after so many looks. */
-  looksPerProof: number
-  pageSize: number
-  /** Tickets bring their measures along where they are asked to. */
-  hasMeasures: boolean
-  /** Jobs that end with these ids left as they were. */
-  readonly stubborn: Set<number>
-  manners: Manners
-}
-
-const missing: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
-const ok = (body: unknown): Answer => ({ status: 200, body })
-
-const byNumber = (account: Account, { query }: Asked, name: string, items: readonly unknown[]): Answer => {
-  const size = Math.min(Number(query.get('per_page') ?? 100), 100, account.pageSize)
-  const page = Number(query.get('page') ?? 1)
-  const next_page = page * size < items.length ? `https://elsewhere.example/?page=${page + 1}` : null
-  return ok({ [name]: items.slice((page - 1) * size, page * size), next_page, count: items.length })
-}
-
-/** `page[size]` and `page[after]`, as the vendor's cursor lists. */
-const paged = (account: Account, asked: Asked, name: string, items: readonly unknown[]): Answer => {
-  if (account.manners.pages === 'offset') return byNumber(account, asked, name, items)
-  const { query } = asked
-  const size = Math.min(Number(query.get('page[size]') ?? 100), 100, account.pageSize)
-  const from = Number(query.get('page[after]') ?? 0)
-  const has_more = from + size < items.length
-  return ok({
-    [name]: items.slice(from, from + size),
-    meta: { has_more, after_cursor: has_more ? String(from + size) : null },
-  })
-}
-
-const idsIn = ({ query }: Asked): number[] => (query.get('ids') ?? '').split(',').filter(Boolean).map(Number)
+import { deleteUser, people, purgeUser } from './zendesk-users.ts'
 
 const begin = (account: Account, work: () => void, results: unknown): Answer => {
   const job: Job = { id: `job-${account.jobs.size + 1}`, left: account.pollsPerJob, results, work }
@@ -137,15 +69,6 @@ const exported = (account: Account, { query }: Asked): Answer => {
 const shown = ({ hasMeasures }: Account, { metric_set, ...ticket }: FakeTicket): unknown =>
   hasMeasures ? { ...ticket, metric_set } : ticket
 
-const deleteUser = ({ desk }: Account, id: number): Answer => {
-  const user = desk.users.get(id)
-  if (!user || desk.purgedUsers.has(id)) return missing
-  const open = [...desk.tickets.values()].some(each => each.requester_id === id && each.status !== 'closed')
-  if (open) return { status: 422, body: { error: 'RecordInvalid', description: 'has open tickets' } }
-  user.active = false
-  return ok({ user })
-}
-
 /** `PUT /tickets/{id}`: of a closed one nothing, and of another what nobody has written meanwhile. */
 const writeTicket = (desk: ZendeskDesk, ticket: FakeTicket, { ticket: members }: Asked['body']): Answer => {
   const { safe_update, updated_stamp, custom_fields, ...rest } = members as Record<string, unknown>
@@ -174,25 +97,6 @@ const put = (account: Account, asked: Asked, path: readonly string[]): Answer =>
   return what === 'identities'
     ? ofIdentities(desk, user, { asked, id: identity, what: action })
     : writeUser(desk, user, asked.body)
-}
-
-const purgeUser = ({ desk }: Account, id: number): Answer => {
-  const user = desk.users.get(id)
-  if (!user || user.active || desk.purgedUsers.has(id)) return missing
-  desk.purgedUsers.add(id)
-  desk.identities.delete(id)
-  Object.assign(user, { name: 'Permanently Deleted User', email: null, phone: null, notes: null })
-  return ok({ deleted_user: user })
-}
-
-const proof = (account: Account, id: number): Answer => {
-  if (!account.desk.purgedUsers.has(id)) return ok({ compliance_deletion_statuses: [] })
-  const of = (action: string, application: string) => ({ action, application, user_id: id })
-  const done = account.looksPerProof <= 0 ? [of('complete', 'support')] : []
-  account.looksPerProof -= 1
-  return ok({
-    compliance_deletion_statuses: [of('request_deletion', 'all'), of('started', 'support'), ...done],
-  })
 }
 
 const jobStatus = (account: Account, id: string): Answer => {
@@ -265,46 +169,6 @@ const remove = (account: Account, asked: Asked, [kind, id, what, identity]: read
   if (kind !== 'deleted_tickets') return missing
   if (id !== 'destroy_many' && !account.desk.trash.has(Number(id))) return missing
   return begin(account, () => purge(account, ids), { success: true })
-}
-
-/** A page of people, with their identities beside them where they are asked for. */
-const shownPeople = (account: Account, { query }: Asked, users: readonly FakeUser[]) =>
-  query.get('include') === 'identities' && account.manners.sideLoadsIdentities
-    ? { identities: identitiesOf(account.desk, users) }
-    : {}
-
-const people = (account: Account, asked: Asked, [kind, id, what]: readonly string[]): Answer => {
-  const { desk, manners } = account
-  const users = [...desk.users.values()]
-  if (id === undefined) {
-    const role = users.filter(each => each.active && each.role === asked.query.get('role'))
-    const page = paged(account, asked, 'users', role)
-    return { ...page, body: { ...(page.body as object), ...shownPeople(account, asked, role) } }
-  }
-  if (id === 'show_many') {
-    // Deleted people are in no list of many, unless they are asked for.
-    const many = idsIn(asked)
-      .flatMap(each => desk.users.get(each) ?? [])
-      .filter(({ active }) => active)
-    return ok({ users: many, ...shownPeople(account, asked, many) })
-  }
-  if (id === 'me') return ok({ user: users.find(({ role }) => role === 'admin') })
-  if (what === 'tickets') {
-    const own = [...desk.tickets.values()].filter(each => each.requester_id === Number(id))
-    return paged(
-      account,
-      asked,
-      'tickets',
-      own.filter(each => !desk.archived.has(each.id)),
-    )
-  }
-  if (what === 'compliance_deletion_statuses') return proof(account, Number(id))
-  const user = desk.users.get(Number(id))
-  if (!user) return missing
-  if (what === 'identities') return ofIdentities(desk, user, { asked, id: undefined })
-  if (kind === 'deleted_users') return user.active ? missing : ok({ deleted_user: user })
-  if (!user.active && manners.hidesDeletedUsers) return missing
-  return ok({ user, ...shownPeople(account, asked, [user]) })
 }
 
 const listed = (account: Account, asked: Asked, path: readonly string[]): Answer => {

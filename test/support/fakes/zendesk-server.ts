@@ -1,7 +1,8 @@
 import { type DeskServer, serveDesk } from './desk-server.ts'
+import { type Account, vendorsManners } from './zendesk-account.ts'
 import { problemOf } from './zendesk-contract.ts'
 import type { ZendeskDesk } from './zendesk-desk.ts'
-import { type Account, answerOf, vendorsManners } from './zendesk-routes.ts'
+import { answerOf } from './zendesk-routes.ts'
 
 export interface FakeZendesk extends Account, DeskServer {}
 

@@ -1,7 +1,16 @@
 import type { Answer, Asked } from './desk-server.ts'
-import type { FakeIdentity, FakeUser, ZendeskDesk } from './zendesk-desk.ts'
+import { missing } from './zendesk-account.ts'
+import type { FakeUser, ZendeskDesk } from './zendesk-desk.ts'
 
-const missing: Answer = { status: 404, body: { error: 'RecordNotFound', description: 'Not found' } }
+export interface FakeIdentity {
+  readonly id: number
+  readonly user_id: number
+  readonly type: string
+  readonly value: string
+  primary: boolean
+  readonly verified: boolean
+}
+
 const invalid = (description: string): Answer => ({
   status: 422,
   body: { error: 'RecordInvalid', description },
