@@ -45,5 +45,7 @@ export const createFreescoutDesk = (client: RestClient): ScoutDesk => {
     mailboxes: signal => ask.mailboxes(signal),
     users: signal => ask.users(signal),
     deletion: id => ({ method: 'DELETE', path: `${base}/conversations/${id}` }),
+    knowsTags: async signal =>
+      (await ask.find(tags, { path: '/tags', query: { pageSize: perPage } }, signal)) !== undefined,
   }
 }

@@ -27,6 +27,8 @@ export interface ScoutDesk {
   users(signal: AbortSignal): Promise<readonly UserJson[]>
   deletion(id: string): RestCall
   readonly people?: ScoutPeople
+  /** Absent where tags are no matter of what is installed. Without them no hold tag holds. */
+  knowsTags?(signal: AbortSignal): Promise<boolean>
 }
 
 export const categorySources = ['mailbox', 'type'] as const

@@ -81,16 +81,30 @@ const ownOf = async ({ desk }: ScoutParts, signal: AbortSignal): Promise<readonl
 const categoriesOf = async (parts: ScoutParts, signal: AbortSignal): Promise<readonly string[]> =>
   parts.category === 'type' ? ['email', 'chat', 'phone'] : [...(await parts.mailboxNames(signal)).values()]
 
-const diagnose = async ({ desk }: ScoutParts, signal: AbortSignal): Promise<readonly Diagnosis[]> => {
+const lookAtMailboxes = async ({ desk }: ScoutParts, signal: AbortSignal): Promise<Diagnosis> => {
   const count = (await desk.mailboxes(signal)).length
   const check = 'the login sees mailboxes'
   const detail = `${count} mailboxes; what lies in others is not seen`
+  if (count > 0) return { check, ok: true, detail }
+  return { check, ok: false, detail, fix: 'give the login of somebody who has access to all mailboxes' }
+}
+
+const lookAtTags = async ({ desk }: ScoutParts, signal: AbortSignal): Promise<Diagnosis[]> => {
+  if (!desk.knowsTags) return []
+  const check = 'the desk has tags'
+  if (await desk.knowsTags(signal)) return [{ check, ok: true, detail: 'yes' }]
   return [
-    count > 0
-      ? { check, ok: true, detail }
-      : { check, ok: false, detail, fix: 'give the login of somebody who has access to all mailboxes' },
+    {
+      ...{ check, ok: false, detail: 'no: hold tags hold nothing' },
+      fix: 'install the module Tags, or hold records with "gallra hold"',
+    },
   ]
 }
+
+const diagnose = async (parts: ScoutParts, signal: AbortSignal): Promise<readonly Diagnosis[]> => [
+  await lookAtMailboxes(parts, signal),
+  ...(await lookAtTags(parts, signal)),
+]
 
 /** The reading half of the connector. */
 export const createReader = (parts: ScoutParts): Reader => ({

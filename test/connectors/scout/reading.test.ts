@@ -108,6 +108,11 @@ it('reads the tags of a FreeScout of their own, and does without where the modul
   const at = await world('freescout')
   at.conversation.tags = ['legal_hold']
   expect((await at.read('ticket', at.conversation.id)).facts).toMatchObject({ tags: ['legal_hold'] })
+  const diagnose = () => at.connector.diagnose({ rules: [], all: true }, signal())
+  expect((await diagnose()).map(({ ok }) => ok)).toEqual([true, true])
   at.fake.hasTags = false
+  expect((await diagnose()).filter(({ ok }) => !ok)).toMatchObject([
+    { check: 'the desk has tags', detail: 'no: hold tags hold nothing' },
+  ])
   expect((await at.read('ticket', at.conversation.id)).facts).toMatchObject({ tags: [] })
 })

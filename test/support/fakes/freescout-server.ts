@@ -34,8 +34,12 @@ const flavour: Flavour = {
   own: (account, asked, [kind]) => {
     if (kind !== 'tags') return undefined
     if (!account.hasTags) return missing
-    const conversation = account.desk.conversations.get(Number(asked.query.get('conversationId')))
-    const tags = (conversation?.tags ?? []).map((name, index) => ({ id: index + 1, name, counter: 1 }))
+    const id = asked.query.get('conversationId')
+    const among = [...account.desk.conversations.values()].filter(
+      each => id === null || each.id === Number(id),
+    )
+    const names = [...new Set(among.flatMap(each => each.tags))]
+    const tags = names.map((name, index) => ({ id: index + 1, name, counter: 1 }))
     return paged(account, asked, 'tags', tags)
   },
 }
