@@ -35,6 +35,16 @@ const neededIndexes = (map: DataMap): NeededIndex[] => {
   return [...byName.values()].filter(({ path }) => queryPath(path) !== '_id')
 }
 
+/** As the shell reaches it; what another database is called there the administrator knows. */
+const inShell = (
+  { databases }: DataMap,
+  collection: string,
+): { readonly place: string; readonly name: string } => {
+  const other = databases.find(each => collection.startsWith(`${each}:`))
+  if (other === undefined) return { place: 'db', name: collection }
+  return { place: `db.getSiblingDB(${JSON.stringify(other)})`, name: collection.slice(other.length + 1) }
+}
+
 /** Below this many documents a scan takes some milliseconds. */
 const worthAnIndex = 5000
 
@@ -60,7 +70,8 @@ export const diagnoseIndexes = async (
       results.push({ check, ok: true, detail: `none, but ${size} documents are few (${purpose})` })
     } else {
       const detail = `missing: ${purpose} are found by reading ${size} documents, once for each batch`
-      const fix = `db.getCollection(${JSON.stringify(collection)}).createIndex({ ${JSON.stringify(at)}: 1 })`
+      const { place, name } = inShell(map, collection)
+      const fix = `${place}.getCollection(${JSON.stringify(name)}).createIndex({ ${JSON.stringify(at)}: 1 })`
       results.push({ check, ok: false, detail, fix, index: { collection, path: at } })
     }
   }

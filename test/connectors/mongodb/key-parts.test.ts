@@ -26,6 +26,7 @@ describe('what is personal in a key', () => {
 
   it.each([
     'system',
+    '_bot_unresponsive',
     'bot_5e273b31f13e801703d5250a',
     `support-group-${project}-1a2b3c4d9e8f`,
     'group-sales',

@@ -41,6 +41,13 @@ const related: Contacts['related'] = [
     'on-edit': 'delete',
     'on-delete': 'cut',
   },
+  // Where a signed-in app or browser is pushed to (chat21-http-server).
+  {
+    collection: 'chat21:instances',
+    person: { path: 'user_id', references: 'lead_id' },
+    fields: { user_id: key, instance_id: { class: 'secret' }, 'device_model.*': text, device_model: text },
+    ...isGone,
+  },
   // They name nobody but by the number.
   {
     collection: 'messagelogs',

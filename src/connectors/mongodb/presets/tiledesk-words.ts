@@ -23,7 +23,8 @@ export const key: Spec = {
   class: 'direct-identifier',
   'in-key': `^(?:${[
     'system',
-    'bot_.*',
+    // Also `_bot_unresponsive`, which closes what nobody answers.
+    '_?bot_.*',
     '(?:support-group-.*-)?telegram-(?<USERNAME>[^-]+)',
     '(?:support-group-.*-[a-z][a-z_]*-(?:[^-]+-)?|(?:[a-z][a-z_-]*-)?)\\+?(?<PHONE>\\d{7,15})',
     '(?:support-)?group-.*',

@@ -128,7 +128,18 @@ export const addRequest = async (
   return made._id.toHexString()
 }
 
-export const addLead = async ({ db }: Databases, person: Person): Promise<void> => {
+export const addLead = async ({ db, chat21 }: Databases, person: Person): Promise<void> => {
+  await insert(chat21, {
+    instances: [
+      {
+        _id: new ObjectId(),
+        instance_id: `push-${person.lead}`,
+        user_id: person.key,
+        app_id: 'tilechat',
+        platform: 'ionic',
+      },
+    ],
+  })
   await insert(db, {
     leads: [lead(person)],
     project_users: [guest(person)],

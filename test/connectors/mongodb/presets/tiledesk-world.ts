@@ -28,7 +28,7 @@ export const everywhere = async (
 ]
 
 /** Records of the person alone, and what was told of them when they came. */
-const persons = /^(?:leads|project_users|events|messagelogs)\//u
+const persons = /^(?:leads|project_users|events|messagelogs|chat21:instances)\//u
 export const isPersons = (place: string, leadLogs: ReadonlySet<string>): boolean =>
   persons.test(place) || leadLogs.has(place.split(' ')[0] ?? '')
 
