@@ -18,7 +18,7 @@ import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
 import { fileEdit } from './attachments.ts'
-import { editByClass } from './edit-by-class.ts'
+import { editByClass, goneEdits } from './edit-by-class.ts'
 import { kinds } from './kinds.ts'
 import { type AnonymiseSpec, anonymiseSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
@@ -54,7 +54,7 @@ const readTexts = (
 
 const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) => {
   if (isAgent(record)) return untouched(record)
-  const read = readFields(record.fields.filter(field => field.class === 'free-text'))
+  const read = readFields(record.fields.filter(field => field.class === 'free-text' && !field.goes))
   const results = readTexts(record, read, spec['free-text'], context)
   const texts = read.flatMap((each, index) => {
     const result = results[index]
@@ -62,7 +62,7 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
     return result && edit ? [{ edit, found: foundIn(each.input, result) }] : []
   })
   const byClass = record.fields.flatMap(field => {
-    const edit = isBare(field) ? emptied(field) : editOf(field, record, spec, context)
+    const edit = isBare(field) && !field.goes ? emptied(field) : editOf(field, record, spec, context)
     return edit ? [{ edit, field }] : []
   })
   const inTexts = texts.flatMap(text => text.found)
@@ -72,6 +72,7 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
   const edits = [
     ...texts.map(text => text.edit),
     ...byClass.map(({ edit }) => edit),
+    ...goneEdits(record.fields),
     ...coarsenTimes(record, spec['coarsen-times'], context.timezone),
   ]
   const gone = goneValues({

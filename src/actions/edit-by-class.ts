@@ -8,6 +8,12 @@ import { fileEdit } from './attachments.ts'
 const keySpace = ({ rules }: Field, { kind, store }: StoreRecord): string =>
   rules.key !== undefined && kind === 'contact' ? `${store}\nown key` : store
 
+/** An edit is enough to take a log along. */
+export const goneEdits = (fields: readonly Field[]): Edit[] =>
+  fields.flatMap(({ goes, class: of, document, path }) =>
+    goes && of === 'free-text' ? [{ kind: 'unset', document, path }] : [],
+  )
+
 /** One field's edit by its class; free text has its own way, statistics and technical values have none. */
 export const editByClass = (field: Field, record: StoreRecord, context: PlanContext): Edit | undefined => {
   switch (field.class) {

@@ -18,6 +18,7 @@ import type { Edit } from '../tickets/change.ts'
 import type { Field, StoreRecord } from '../tickets/record.ts'
 import type { Action, PlanContext } from './action.ts'
 import { fileEdit } from './attachments.ts'
+import { goneEdits } from './edit-by-class.ts'
 import { kinds } from './kinds.ts'
 import { type RedactSpec, redactSpec } from './specs.ts'
 import { isAgent, untouched } from './untouched.ts'
@@ -91,7 +92,7 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
   const files = fileEdits(record, spec)
   // A file that goes takes its name along: no second edit of the same value.
   const gone = new Set(files.flatMap(edit => (edit.kind === 'remove-file' ? placeOf(edit) : [])))
-  const texts = record.fields.filter(field => holdsText(field) && !gone.has(placeOf(field)))
+  const texts = record.fields.filter(field => holdsText(field) && !field.goes && !gone.has(placeOf(field)))
   const read = readFields([...texts, ...identifiers])
   const results = redactRead(record, read, {
     redactor: context.redactor,
@@ -108,6 +109,7 @@ const plan = (record: StoreRecord, spec: RedactSpec, context: PlanContext) => {
     ...steps.map(step => step.edit),
     ...identifiers.flatMap(unsetEdit),
     ...(entities ? [] : secretEdits(record, context)),
+    ...goneEdits(record.fields),
     ...files,
   ]
   const found = steps.flatMap(step => step.found)

@@ -66,6 +66,8 @@ export interface Field {
   readonly templates?: readonly string[]
   /** Links in the text lead to stored files. */
   readonly linksFiles?: true
+  /** Of a log that goes as a whole with the first change of the record: what it says need not be read for that. */
+  readonly goes?: true
   /** What anonymising puts here, where the class alone does not say it. */
   readonly onAnonymise?: 'keep' | 'coarsen' | 'drop'
 }

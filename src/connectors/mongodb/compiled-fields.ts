@@ -12,7 +12,7 @@ const count = (pattern: Pattern, ...kinds: Pattern[number]['kind'][]): number =>
   pattern.filter(({ kind }) => kinds.includes(kind)).length
 
 /** Sorts the more exact of two patterns first: fewer wildcards, then the longer one, then an index before a list. */
-export const byExactness = (a: Pattern, b: Pattern): number =>
+const byExactness = (a: Pattern, b: Pattern): number =>
   count(a, 'deep', 'any') - count(b, 'deep', 'any') ||
   b.length - a.length ||
   count(a, 'each') - count(b, 'each')

@@ -37,6 +37,7 @@ const sharedOf = (source: SourceDocument, { spec, text }: CompiledField): Shared
   ...(spec.entity ? { entity: spec.entity } : {}),
   ...(spec.templates ? { templates: spec.templates } : {}),
   ...(spec['on-anonymise'] ? { onAnonymise: spec['on-anonymise'] } : {}),
+  ...(source.onEdit === 'delete' && source.at === undefined ? { goes: true } : {}),
 })
 
 /** Written out for the usual ones: a spread costs several times as much, and each value of each record is made so. */
