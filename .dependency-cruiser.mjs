@@ -10,6 +10,8 @@ const mayImport = {
   ledger: ['tickets'],
   anonymisation: ['tickets', 'redaction'],
   connectors: [
+    // One writer of an archive's folder at a time.
+    'servers/lock',
     ...['tickets', 'yaml', 'redaction/locales', 'redaction/thresholds', 'redaction/denied'],
     ...['redaction/custom', 'redaction/checksums/named-checks', 'requests/settings', 'requests/model'],
   ],
@@ -90,7 +92,10 @@ export default {
         pathNot:
           '^src/((app|open-(requests|servers|health|keys|drill|care))\\.ts$|database/|keys/|servers/|recipients/|opinion/|demo/)',
       },
-      to: { path: '^src/(database|keys|servers|recipients)/', pathNot: '^src/keys/uses\\.ts$' },
+      to: {
+        path: '^src/(database|keys|servers|recipients)/',
+        pathNot: '^src/(keys/uses|servers/lock)\\.ts$',
+      },
     },
     {
       name: 'bullmq-behind-the-queue',

@@ -4,6 +4,7 @@ import { freescoutStore } from './freescout/store-schema.ts'
 import { freshdeskStore } from './freshdesk/store-schema.ts'
 import { helpscoutStore } from './helpscout/store-schema.ts'
 import { intercomStore } from './intercom/store-schema.ts'
+import { jsonlStore } from './jsonl/store-schema.ts'
 import { mongodbStore } from './mongodb/store-schema.ts'
 import { zammadStore } from './zammad/store-schema.ts'
 import { zendeskStore } from './zendesk/store-schema.ts'
@@ -16,6 +17,7 @@ export const storeSpec = z.discriminatedUnion('connector', [
   freshdeskStore,
   helpscoutStore,
   intercomStore,
+  jsonlStore,
   zammadStore,
   zendeskStore,
 ])

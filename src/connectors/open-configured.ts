@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { CallBudget } from './call-budget.ts'
 import type { Capability, Connector } from './connector.ts'
+import { jsonlCapabilities } from './jsonl/capabilities.ts'
 import type { StoreSpec } from './list.ts'
 import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
@@ -41,6 +42,10 @@ export const profileOf = ({ id, spec }: StoreSettings): StoreProfile => {
       unconfirmed: !map.confirmed,
       capabilities: capabilitiesOf(map, spec.files, spec.s3 !== undefined),
     }
+  }
+  if (spec.connector === 'jsonl') {
+    const map = spec['data-map']
+    return { id, unconfirmed: !map.confirmed, capabilities: jsonlCapabilities(map) }
   }
   const because = restBecause[spec.connector]
   return {
@@ -106,6 +111,13 @@ const openMongo = async (
   })
 }
 
+const openJsonl = async (store: StoreSettings, spec: SpecOf<'jsonl'>): Promise<Connector> => {
+  const { locales, timezone, 'data-map': dataMap } = spec
+  const folder = resolve(dirname(store.file), store.reveal('folder') ?? '')
+  const { openJsonlStore } = await import('./jsonl/index.ts')
+  return openJsonlStore({ id: store.id, folder, locales, timezone, dataMap })
+}
+
 interface Opening {
   readonly signal: AbortSignal
   /** Shared by all workers. */
@@ -118,6 +130,7 @@ export const openConfigured = async (
   { signal, budget }: Opening,
 ): Promise<Connector> => {
   const { spec } = store
+  if (spec.connector === 'jsonl') return openJsonl(store, spec)
   return spec.connector === 'mongodb' ? openMongo(store, spec, signal) : openRestStore(store, spec, budget)
 }
 

@@ -13,7 +13,7 @@ import { zammadBecause, zammadCapabilities } from './zammad/capabilities.ts'
 import { zendeskCapabilities } from './zendesk/capabilities.ts'
 
 /** A store behind an API of its vendor's. */
-export type RestSpec = Exclude<StoreSpec, { connector: 'mongodb' }>
+export type RestSpec = Exclude<StoreSpec, { connector: 'mongodb' | 'jsonl' }>
 type SpecOf<C extends RestSpec['connector']> = Extract<RestSpec, { connector: C }>
 
 /** What each kind of desk can do, known without calling it. */

@@ -21,7 +21,7 @@ import { fillIn, type ResolveSecret } from './secrets.ts'
 
 /** Members that may refer to secrets, those of another member after a dot. */
 const secretMembers = [
-  ...(['url', 'files', 'email', 'token', 'app-id', 'app-secret'] as const),
+  ...(['url', 'files', 'folder', 'email', 'token', 'app-id', 'app-secret'] as const),
   ...(['s3.access-key', 's3.secret-key', 'search.user', 'search.password', 'search.api-key'] as const),
 ] as const
 type SecretMember = (typeof secretMembers)[number]

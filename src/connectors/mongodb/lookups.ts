@@ -40,17 +40,13 @@ const lookupsOf = ({ tickets }: DataMap): Lookup[] => {
   return all.flatMap(each => (each?.lookup ? [each.lookup] : []))
 }
 
-const loadRows = async (
-  db: Collections,
-  lookup: Lookup,
-  session?: ClientSession,
-): Promise<Map<string, Row>> => {
+/** All documents of a collection, or these members of them. */
+type ReadAll = (collection: string, paths: readonly string[]) => AsyncIterable<Document>
+
+const loadRows = async (readAll: ReadAll, lookup: Lookup): Promise<Map<string, Row>> => {
   const rows = new Map<string, Row>()
-  const projection = Object.fromEntries(
-    [lookup.key, lookup.value, lookup.flag ?? lookup.key].map(path => [path, 1]),
-  )
-  const cursor = db.collection(lookup.collection).find({}, { projection, ...(session ? { session } : {}) })
-  for await (const document of cursor) {
+  const paths = [lookup.key, lookup.value, lookup.flag ?? lookup.key]
+  for await (const document of readAll(lookup.collection, paths)) {
     const key = getAt(document, parsePath(lookup.key))
     const text = idText(key)
     if (text === undefined) continue
@@ -82,16 +78,23 @@ const loadRoles = async (db: Collections, lookup: AgentLookup, session?: ClientS
   }
 }
 
-export const loadTables = async (db: Collections, map: DataMap, session?: ClientSession): Promise<Tables> => {
+/** The tables of a store whose agents are told by a value of their own records, however it keeps them. */
+export const readTables = async (map: DataMap, readAll: ReadAll): Promise<Tables> => {
   const rows = new Map<string, Map<string, Row>>()
   for (const lookup of lookupsOf(map)) {
-    if (!rows.has(nameOf(lookup))) rows.set(nameOf(lookup), await loadRows(db, lookup, session))
+    if (!rows.has(nameOf(lookup))) rows.set(nameOf(lookup), await loadRows(readAll, lookup))
   }
-  const agent = map.contacts?.agent
-  const roles = agent?.lookup
-    ? await loadRoles(db, agent.lookup, session)
-    : { agentRoles: agent?.values ?? [], ordinaryRole: undefined }
-  return { rows, ...roles }
+  return { rows, agentRoles: map.contacts?.agent?.values ?? [], ordinaryRole: undefined }
+}
+
+export const loadTables = async (db: Collections, map: DataMap, session?: ClientSession): Promise<Tables> => {
+  const options = session ? { session } : {}
+  const tables = await readTables(map, (collection, paths) => {
+    const projection = Object.fromEntries(paths.map(path => [path, 1]))
+    return db.collection(collection).find({}, { projection, ...options })
+  })
+  const lookup = map.contacts?.agent?.lookup
+  return lookup ? { ...tables, ...(await loadRoles(db, lookup, session)) } : tables
 }
 
 /** A stored key's name; a value without a table is its own name. */
