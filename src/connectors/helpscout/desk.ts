@@ -1,5 +1,6 @@
 import type { RestClient } from '../rest/client.ts'
 import { createAsk } from '../scout/ask.ts'
+import { emailsOf } from '../scout/build.ts'
 import type { ScoutDesk, ScoutPeople } from '../scout/desk.ts'
 import {
   type ConversationJson,
@@ -30,10 +31,9 @@ const peopleOf = (ask: ReturnType<typeof createAsk>): ScoutPeople => {
       return [...found.values()]
     },
     one: (id, signal) => ask.find(customer, { path: `/customers/${id}` }, signal),
-    /** By number, and by each address: whoever was only in copy has a part as well. */
-    async conversationsOf({ id, _embedded: embedded }, signal) {
-      const emails = (embedded?.emails ?? []).flatMap(({ value }) => value || [])
-      const queries = [`(customerIds:${id})`, ...emails.map(each => `(email:${quoted(each)})`)]
+    async conversationsOf(person, signal) {
+      const emails = emailsOf(person).map(each => `(email:${quoted(each)})`)
+      const queries = [`(customerIds:${person.id})`, ...emails]
       const found = new Map<number, ConversationJson>()
       for (const query of queries) for (const each of await search(query, signal)) found.set(each.id, each)
       return [...found.values()]

@@ -118,7 +118,7 @@ export const buildConversation = (desk: DeskWords, source: ConversationSource): 
   }
 }
 
-const emailsOf = ({ _embedded: embedded }: CustomerJson): string[] =>
+export const emailsOf = ({ _embedded: embedded }: CustomerJson): string[] =>
   (embedded?.emails ?? []).flatMap(({ value }) => value || [])
 
 const phonesOf = ({ _embedded: embedded }: CustomerJson): string[] =>

@@ -1,13 +1,14 @@
 import type { StoreId } from '../../tickets/ids.ts'
 import type { RestCall, RestClient } from '../rest/client.ts'
 import type { Paged } from '../rest/from-the-end.ts'
+import type { Copies } from './copies.ts'
 import type { ConversationJson, CustomerJson, MailboxJson, ThreadJson, UserJson } from './schema.ts'
 
 /** People that a desk lets be deleted. */
 export interface ScoutPeople {
   all(signal: AbortSignal): Promise<readonly CustomerJson[]>
   one(id: string, signal: AbortSignal): Promise<CustomerJson | undefined>
-  /** Every conversation that the person has a part in, somebody else's too: the desk deletes them with the person. */
+  /** What the desk's search finds of the person, by number and by each address. */
   conversationsOf(person: CustomerJson, signal: AbortSignal): Promise<readonly ConversationJson[]>
   deletion(id: string): RestCall
 }
@@ -46,6 +47,7 @@ export interface ScoutParts extends DeskWords {
   readonly account: string
   readonly desk: ScoutDesk
   readonly category: CategorySource
+  copies(signal: AbortSignal): Promise<Copies>
   /** Names by id, read at most once a minute. */
   mailboxNames(signal: AbortSignal): Promise<ReadonlyMap<number, string>>
   readonly pollMs: number

@@ -1,5 +1,6 @@
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Capability, Connector } from '../connector.ts'
+import { createCopies } from './copies.ts'
 import type { CategorySource, ScoutDesk, ScoutParts } from './desk.ts'
 import { createReader } from './reader.ts'
 import { createWriter } from './writer.ts'
@@ -36,6 +37,7 @@ export const openScout = (options: Opened): Connector => {
   const { id, locales, timezone, category, account, desk, capabilities, pollMs = 1000 } = options
   const parts: ScoutParts = {
     ...{ id, timezone, category, account, desk, pollMs },
+    copies: createCopies(desk),
     mailboxNames: createMailboxNames(desk),
   }
   return {

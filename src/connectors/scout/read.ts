@@ -4,7 +4,7 @@ import type { RecordRef, StoreRecord } from '../../tickets/record.ts'
 import { mayContactBeDue, mayTicketBeDue } from '../rest/due.ts'
 import { fromTheEnd } from '../rest/from-the-end.ts'
 import { inTurns } from '../rest/in-turns.ts'
-import { buildConversation, buildCustomer } from './build.ts'
+import { buildConversation, buildCustomer, emailsOf } from './build.ts'
 import type { ScoutParts, ScoutPeople } from './desk.ts'
 import {
   conversationFacts,
@@ -90,15 +90,29 @@ export const readConversations = async (
   return records.flatMap(each => each ?? [])
 }
 
+/** Of what the lists told, an hour ago at most, each is looked at as it is now. */
+const inCopy = async (
+  parts: ScoutParts,
+  customer: CustomerJson,
+  signal: AbortSignal,
+): Promise<ConversationJson[]> => {
+  const copies = await parts.copies(signal)
+  const ids = new Set(emailsOf(customer).flatMap(address => copies.get(address.toLowerCase()) ?? []))
+  const found = await inTurns([...ids], atOnce, id => parts.desk.conversation(String(id), signal))
+  return found.flatMap(each => each ?? [])
+}
+
 /** What a person has a part in, with tags: one may be a hold. */
 export const conversationsOf = async (
-  { desk }: ScoutParts,
+  parts: ScoutParts,
   people: ScoutPeople,
   customer: CustomerJson,
   signal: AbortSignal,
 ): Promise<ConversationJson[]> => {
-  const found = (await people.conversationsOf(customer, signal)).filter(isPresent)
-  return inTurns(found, atOnce, each => desk.whole(each, signal))
+  const found = new Map<number, ConversationJson>()
+  for (const each of await people.conversationsOf(customer, signal)) found.set(each.id, each)
+  for (const each of await inCopy(parts, customer, signal)) found.set(each.id, each)
+  return inTurns([...found.values()].filter(isPresent), atOnce, each => parts.desk.whole(each, signal))
 }
 
 /** References of people in the order of their numbers. */

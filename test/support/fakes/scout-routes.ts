@@ -58,7 +58,7 @@ const listedConversations = (account: Account, asked: Asked, flavour: Flavour): 
   const isAsked = (each: FakeConversation): boolean => {
     if (search === null) return true
     const customer = account.desk.customers.get(each.customer)
-    const addresses = [...each.cc, ...(customer?.emails ?? [])].map(address => address.toLowerCase())
+    const addresses = (customer?.emails ?? []).map(address => address.toLowerCase())
     const email = /^\(email:"(.+)"\)$/u.exec(search)?.[1]?.toLowerCase()
     return email === undefined
       ? search === `(customerIds:${each.customer})`
