@@ -1,26 +1,13 @@
 import type { Diagnosis } from '../connector.ts'
+import { hiddenGroups } from './hidden-groups.ts'
 import type { ZammadParts } from './parts.ts'
-
-/** Groups whose tickets the login is shown: by itself, and by its roles. */
-const groupsRead = (
-  own: Readonly<Record<string, readonly string[]>>,
-  roles: readonly { readonly group_ids?: Readonly<Record<string, readonly string[]>> | null | undefined }[],
-): Set<string> =>
-  new Set(
-    [own, ...roles.map(({ group_ids }) => group_ids ?? {})].flatMap(groups =>
-      Object.entries(groups).flatMap(([group, rights]) =>
-        rights.includes('full') || rights.includes('read') ? [group] : [],
-      ),
-    ),
-  )
 
 const loginOf = async ({ api }: ZammadParts, signal: AbortSignal): Promise<Diagnosis[]> => {
   const me = await api.me(signal)
   const roles = (await api.roles(signal)).filter(({ id }) => me.role_ids.includes(id))
   const permissions = new Set(roles.flatMap(each => each.permissions ?? []))
   const lacking = ['admin', 'ticket.agent'].filter(permission => !permissions.has(permission))
-  const shown = groupsRead(me.group_ids ?? {}, roles)
-  const hidden = (await api.groups(signal)).filter(({ id }) => !shown.has(String(id)))
+  const hidden = await hiddenGroups(api, signal)
   return [
     {
       check: 'the login is an administrator and an agent',
@@ -32,9 +19,9 @@ const loginOf = async ({ api }: ZammadParts, signal: AbortSignal): Promise<Diagn
     },
     {
       check: 'the login sees the tickets of every group',
-      ok: hidden.length === 0,
-      detail: hidden.length === 0 ? 'every group' : `${hidden.length} groups are hidden from it`,
-      ...(hidden.length === 0
+      ok: hidden === 0,
+      detail: hidden === 0 ? 'every group' : `${hidden} groups are hidden from it`,
+      ...(hidden === 0
         ? {}
         : { fix: 'give it the right "full" in every group: tickets it is not shown are never deleted' }),
     },

@@ -2,8 +2,10 @@ import type { StoreId } from '../../tickets/ids.ts'
 import type { CallBudget } from '../call-budget.ts'
 import type { Connector } from '../connector.ts'
 import { createRestClient, type RestOptions } from '../rest/client.ts'
+import { kept } from '../rest/kept.ts'
 import { createApi } from './api.ts'
 import { zammadCapabilities } from './capabilities.ts'
+import { hiddenGroups } from './hidden-groups.ts'
 import { createCategories, createNames } from './names.ts'
 import type { ZammadParts } from './parts.ts'
 import { createReader } from './reader.ts'
@@ -37,6 +39,7 @@ export const openZammadStore = (options: ZammadOptions): Connector => {
     account: new URL(url).origin,
     names: createNames(api),
     categories: createCategories(api, category),
+    hiddenGroups: kept(signal => hiddenGroups(api, signal)),
     pollMs: options.pollMs ?? 5000,
     taskMs: options.taskMs ?? 30 * 60_000,
   }

@@ -17,6 +17,8 @@ export interface ZammadParts extends DeskWords {
   readonly api: ZammadApi
   names(signal: AbortSignal): Promise<DeskNames>
   categories(signal: AbortSignal): Promise<readonly string[]>
+  /** How many groups there are whose tickets the login is not shown. */
+  hiddenGroups(signal: AbortSignal): Promise<number>
   /** Between two looks at what the desk does in the background. */
   readonly pollMs: number
   /** So long a task of the desk is waited for: it begins them every ten minutes. */

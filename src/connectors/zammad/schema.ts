@@ -103,6 +103,8 @@ export const task = z.looseObject({
   state: z.string(),
   deletable_id: maybeId,
   deletable_type: text,
+  /** Numbers of the tickets that will go as well, those too that the login is not shown. */
+  preferences: z.looseObject({ customer_tickets: z.array(z.unknown()).nullish() }).nullish(),
 })
 export type TaskJson = z.infer<typeof task>
 export const tasks = z.array(task)

@@ -115,6 +115,25 @@ describe('deletion of people', () => {
     expect([at.desk.tickets.size, at.desk.tasks.size, writes(at).length]).toEqual([1, 0, 0])
   })
 
+  it('leaves everybody while groups are hidden from it, and a person with tickets that the desk shows to nobody', async () => {
+    const at = await world()
+    const agnes = at.desk.users.get(3)
+    if (agnes) agnes.group_ids = { 1: ['full'] }
+    const change = deletion(await at.read('contact', personId(1)))
+    const hidden = openFake(at.fake)
+    expect(await hidden.applyMany([change], signal())).toMatchObject([
+      { result: 'failed', code: 'GROUPS_HIDDEN' },
+    ])
+    expect(writes(at)).toEqual([])
+    if (agnes) agnes.group_ids = { 1: ['full'], 2: ['full'] }
+    // A group that is not active any more: its tickets are in no list, and go with their person.
+    addTicket(at.desk, { index: 7, customer: personId(1), group: 2 })
+    at.fake.hidden.add(2)
+    expect(await at.remove('contact', personId(1))).toMatchObject([{ result: 'failed', code: 'HAS_TICKETS' }])
+    expect(writes(at)).toEqual([`POST ${taskPath}`, `DELETE ${taskPath}/41`])
+    expect([at.desk.users.has(personId(1)), at.desk.tickets.has(ticketId(7))]).toEqual([true, true])
+  })
+
   it('sees a ticket that came while a call waited', async () => {
     const at = await world()
     const change = deletion(await at.read('contact', personId(1)))

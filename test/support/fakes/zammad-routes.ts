@@ -133,7 +133,12 @@ const createTask = ({ desk, looksPerTask }: Installation, { body }: Asked): Answ
   if (isQueued) return problem(422, 'Selected object is already queued for deletion.')
   const task: FakeTask = {
     ...{ id: desk.tasks.size + 41, deletable_type, deletable_id, state: 'in process', left: looksPerTask },
-    preferences: { user: { firstname: pseudonym(user.firstname), lastname: pseudonym(user.lastname) } },
+    preferences: {
+      customer_tickets: [...desk.tickets.values()]
+        .filter(each => each.customer_id === user.id)
+        .map(({ id }) => id),
+      user: { firstname: pseudonym(user.firstname), lastname: pseudonym(user.lastname) },
+    },
   }
   desk.tasks.set(task.id, task)
   return { status: 201, body: { ...task, left: undefined } }

@@ -7,7 +7,7 @@ import { summed, ticketsOfPerson } from '../contacts.ts'
 import { contactStamp, isAgent } from '../facts.ts'
 import type { ZammadParts } from '../parts.ts'
 import { isNumber } from '../read-tickets.ts'
-import { type TicketJson, task as taskSchema, type UserJson } from '../schema.ts'
+import { type TaskJson, type TicketJson, task as taskSchema, type UserJson } from '../schema.ts'
 import type { Result, Writing } from './delete-ticket.ts'
 import { awaitTasks, removeTask, type TaskEnd, taskFor } from './tasks.ts'
 
@@ -34,11 +34,20 @@ const lookAt = async (writing: Writing): Promise<Refusal | UserJson> => {
   const { open } = await summed(parts, tickets, signal)
   if (contactStamp(user, open) !== change.stamp) return { result: 'stale' }
   if (tickets.length > 0) return { result: 'failed', code: 'HAS_TICKETS' }
+  // Tickets that nobody here has seen would go as well.
+  if ((await parts.hiddenGroups(signal)) > 0) return { result: 'failed', code: 'GROUPS_HIDDEN' }
   demandInTime(change)
   return user
 }
 
 type Begun = Refusal | { readonly task: number }
+
+/** The desk counts tickets of groups that are not active any more, which it shows to nobody: the task is taken back at once. */
+const begunBy = async ({ parts, signal }: Writing, task: TaskJson): Promise<Begun> => {
+  if ((task.preferences?.customer_tickets ?? []).length === 0) return { task: task.id }
+  await removeTask(parts, task.id, signal)
+  return { result: 'failed', code: 'HAS_TICKETS' }
+}
 
 /** Puts the person on the desk's list. A try whose answer was lost may have done it: it is looked for before the next. */
 const begin = (writing: Writing): Promise<Begun> => {
@@ -50,13 +59,13 @@ const begin = (writing: Writing): Promise<Begun> => {
   let tries = 0
   const attempt = async (): Promise<Begun> => {
     const known = tries > 0 ? await taskFor(parts, id, signal) : undefined
-    if (known) return { task: known.id }
+    if (known) return begunBy(writing, known)
     await api.reserve(call, signal)
     const user = await lookAt(writing)
     if (isRefusal(user)) return user
     tries += 1
     const answer = await api.write(call, signal)
-    if (answer.status < 300) return { task: parsed(api.client.store, taskSchema, { call, answer }).id }
+    if (answer.status < 300) return begunBy(writing, parsed(api.client.store, taskSchema, { call, answer }))
     // It is on the list already: what an earlier run began is ended.
     const listed = answer.status === 422 ? await taskFor(parts, id, signal) : undefined
     return listed ? { task: listed.id } : { result: 'failed', code: `HTTP_${answer.status}` }
