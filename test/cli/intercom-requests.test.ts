@@ -8,7 +8,9 @@ import {
   contactId,
   conversationId,
 } from '../support/fakes/intercom-desk.ts'
-import { policy, rule, saidIn, stores, world } from './intercom-world.ts'
+import { createIntercomWorlds, policy, rule, saidIn, stores } from './intercom-world.ts'
+
+const world = await createIntercomWorlds()
 
 const settings = (ownTickets: string): string => `requests:
   timezone: Europe/Stockholm

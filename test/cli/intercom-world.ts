@@ -9,8 +9,6 @@ import {
 import { fakeIntercom, login } from '../support/fakes/intercom-server.ts'
 import { createWorlds } from './cli-world.ts'
 
-const newWorld = await createWorlds()
-
 export const stores = (url: string, more = ''): string => `stores:
   helpdesk:
     connector: intercom
@@ -60,21 +58,24 @@ const fill = (desk: IntercomDesk): void => {
   addConversation(desk, { index: 4, contact: contactId(1), html, team: '5017692' })
 }
 
-/** A workspace and an installation that works on it. */
-export const world = async (files: (url: string) => Record<string, string>) => {
-  const desk = emptyDesk()
-  fill(desk)
-  const fake = await fakeIntercom(desk)
-  fake.pageSize = 100
-  const made = await newWorld({
-    ...{ files: files(fake.url), closed: 0, open: 0 },
-    env: { INTERCOM_TOKEN: login.token },
-  })
-  const applied = async () => {
-    const told = await made.tell(`apply ${await made.plan()} --yes --json`)
-    return { code: told.code, report: JSON.parse(told.stdout) as Record<string, unknown> }
+/** Workspaces, each with an installation that works on it. Call at the top of a file: they are closed after its tests. */
+export const createIntercomWorlds = async () => {
+  const newWorld = await createWorlds()
+  return async (files: (url: string) => Record<string, string>) => {
+    const desk = emptyDesk()
+    fill(desk)
+    const fake = await fakeIntercom(desk)
+    fake.pageSize = 100
+    const made = await newWorld({
+      ...{ files: files(fake.url), closed: 0, open: 0 },
+      env: { INTERCOM_TOKEN: login.token },
+    })
+    const applied = async () => {
+      const told = await made.tell(`apply ${await made.plan()} --yes --json`)
+      return { code: told.code, report: JSON.parse(told.stdout) as Record<string, unknown> }
+    }
+    return { ...made, desk, fake, applied }
   }
-  return { ...made, desk, fake, applied }
 }
 
 export const withRules = (rules: string) => (url: string) => ({

@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { contactId, conversationId, tagConversation } from '../support/fakes/intercom-desk.ts'
 import type { FakeIntercom } from '../support/fakes/intercom-server.ts'
-import { contacts, person, policy, rule, saidIn, stores, withRules, world } from './intercom-world.ts'
+import {
+  contacts,
+  createIntercomWorlds,
+  person,
+  policy,
+  rule,
+  saidIn,
+  stores,
+  withRules,
+} from './intercom-world.ts'
+
+const world = await createIntercomWorlds()
 
 /** Reads and writes meet each fault once, some calls apart: a call that fails again and again waits longer each time. */
 const trouble = (fake: FakeIntercom): void => {
