@@ -3,6 +3,7 @@ import { hide } from './hidden.ts'
 import { narrow } from './narrow.ts'
 import { isNear } from './near.ts'
 import { createShared, type PreparedText, type Shared } from './recogniser.ts'
+import { unscanned } from './scanned.ts'
 import { placeholderSpans } from './shields.ts'
 import { mayMeet, wordStarts } from './word-starts.ts'
 import { hitsOf } from './zones.ts'
@@ -123,8 +124,9 @@ const samePlace: PreparedText['toOriginal'] = offset => offset
 export const prepare = (original: string): PreparedText => {
   const first = factsIn(original)
   const folded = holds(first, 'unplain') ? foldText(original) : undefined
-  const text = folded?.text ?? original
-  const facts = folded ? factsIn(text) : first
+  const plain = folded?.text ?? original
+  const text = unscanned(plain)
+  const facts = folded || text !== plain ? factsIn(text) : first
   const offsets = folded?.offsets
   const shared = createShared()
   const ours = placeholderSpans(text, facts)

@@ -1,14 +1,17 @@
 import { isDigitCode, isLetterAt, lower } from '../units.ts'
 import { matchAt } from './matches.ts'
+import { placedTown } from './placed-town.ts'
 
 const word = "(?:'[st]-?[ ]?)?\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L})){1,30}"
 /** What stands within the name of a town: `Alphen aan den Rijn`, `Neustadt an der Aisch`, `Frankfurt am Main`. */
 const within =
-  'am|an der|an den|im|in der|ob der|vor der|a\\. ?d\\.|aan den|aan de|aan|op|de|den|la|sur|les|lez|upon|on|of|ved|i|do|del|am See'
+  'am|an der|an den|im|in der|in|ob der|vor der|a\\. ?d\\.|i\\. ?d\\.|v\\. ?d\\.|aan den|aan de|aan|op|de|den|la|sur|les|lez|upon|on|of|ved|i|do|del|am See'
 const noTown =
   '(?!(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\\p{L}))'
 /** The name of a town as the source of a pattern with the flag `u`. */
 export const town = `${word}(?:[ ](?:(?:${within})[ ]${noTown}${word}|${word}|[A-ZÆØÅ]{1,2}(?!\\p{L})|[ai]\\. ?\\p{Lu}\\p{L}{0,12}\\.?|\\d{1,2}W?(?![\\p{L}\\p{N}]|[.:/-]))){0,2}(?:[ ][(]\\p{Lu}[\\p{L}. ]{1,20}[)])?`
+/** The village, on its line or behind a comma, between the street and the postcode: `Møllebakken 31⏎Gl. Rye⏎8680 Ry`, `OT Buchfart`. */
+const village = `(?:(?:,[ ]|[ ]?\\r?\\n[ \\t>]{0,6})(?:OT[ ]|Gl\\.[ ])?${word}(?:[ ]${word})?(?=,[ ]|[ ]?\\r?\\n))?`
 const gap = '[ ]{0,2}[,;|·]?[ ]{0,2}(?:\\r?\\n[ \\t>]{0,6}){0,2}'
 const country =
   '(?:(?:SE|S|NO|N|DK|FI|FIN|NL|BE|B|DE|D|AT|A|CH|FR|F|IT|I|ES|E|PT|P|PL|IS|EE|LV|LT|CZ|SK|HU|H|RO|LU|L)[- ])?'
@@ -38,7 +41,10 @@ const iceland =
   '\\d{3}[ ](?:Reykjavík|Kópavogur|Hafnarfjörður|Akureyri|Garðabær|Mosfellsbær|Selfoss|Reykjanesbær|Keflavík)(?!\\p{L})'
 /** `Bahnhofstr. 2 in 15230 Frankfurt`, `Storgatan 5 i 111 22 Ort`; behind such a word a year is none. */
 const placing = '(?:[ ](?:in|i|te|på)[ ](?!(?:19|20)\\d\\d[ ]))'
-const postTown = new RegExp(`(?:${placing}|${gap})${country}(?:${postcode}[ ,]{1,2}${town}|${iceland})`, 'uy')
+const postTown = new RegExp(
+  `(?:${placing}|${village}${gap})${country}(?:${postcode}[ ,]{1,2}${town}|${iceland})`,
+  'uy',
+)
 const westernTown = new RegExp(
   `(?:${gap}(?:Co\\.?[ ])?${town}){0,3}${gap}(?:${british}|${american}|${irish}|${baltic})`,
   'uy',
@@ -59,7 +65,8 @@ const flatEnd = (text: string, at: number): number => {
 }
 
 /** Cheap: a postcode of digits comes next, and one with letters and digits in it somewhere. */
-const mayBePost = /(?:[ ](?:in|i|te|på)[ ]|[ ,;|·\r\n\t>]{0,21})(?:[A-Z]{1,3}[- ])?\d/y
+const mayBePost =
+  /(?:(?:,[ ]|[ ]?\r?\n[ \t>]{0,6})[A-ZÅÄÖÆØÜ][^,\n\d]{1,50}(?=[,\n][^\d\n]{0,4}\d))?(?:[ ](?:in|i|te|på)[ ]|[ ,;|·\r\n\t>]{0,21})(?:[A-Z]{1,3}[- ])?\d/y
 const mayBeWestern = /[A-Z](?:\d|[A-Z][ -]\d)/
 /** Farther than the longest name of a town. */
 const westernReach = 600
@@ -72,8 +79,8 @@ const townAt = (text: string, at: number): RegExpExecArray | null => {
 }
 
 const lands =
-  'Sverige|Sweden|Schweden|Norge|Norway|Norwegen|Danmark|Denmark|Dänemark|Suomi|Finland|Finnland|Nederland|The Netherlands|Netherlands|Niederlande|België|Belgium|Belgique|Deutschland|Germany|Tyskland|Saksa|Duitsland|Österreich|Austria|Schweiz|Switzerland|Suisse|France|Frankrike|Frankrig|Frankreich|Frankrijk|Spain|España|Spanien|Italy|Italia|Italien|Portugal|Poland|Polska|Polen|Ireland|Irland|Iceland|Island|Ísland|Estonia|Eesti|Latvia|Latvija|Lithuania|Lietuva|Czech Republic|Czechia|Hungary|Romania|România|Greece|United Kingdom|UK|England|Scotland|Wales|U\\.?S\\.?A\\.?|United States|Turkey|Türkiye|India|Canada|Australia'
-const land = new RegExp(`(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}])`, 'uy')
+  'Sverige|Sweden|Schweden|Norge|Norway|Norwegen|Danmark|Denmark|Dänemark|Suomi|Finland|Finnland|Nederland|The Netherlands|Netherlands|Niederlande|België|Belgium|Belgique|Deutschland|Germany|Tyskland|Saksa|Duitsland|Österreich|Austria|Schweiz|Switzerland|Suisse|France|Frankrike|Frankrig|Frankreich|Frankrijk|Spain|España|Spanien|Italy|Italia|Italien|Portugal|Poland|Polska|Polen|Ireland|Irland|Iceland|Island|Ísland|Estonia|Eesti|Latvia|Latvija|Lithuania|Lietuva|Czech Republic|Czechia|Hungary|Romania|România|Greece|United Kingdom|UK|England|Scotland|Wales|U\\.?S\\.?A\\.?|United States|Turkey|Türkiye|India|Canada|Australia|Luxembourg|Luxemburg|Liechtenstein'
+const land = new RegExp(`(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands}|${lands.toUpperCase()})(?![\\p{L}\\p{N}])`, 'uy')
 /** Without a postcode that we know, a town is what stands before its country: `Dublin 6W, Ireland`. */
 const townOfLand = new RegExp(
   `(?:(?:,[ ]|[ ]{0,2}\\r?\\n)${word}(?:[ ]${word}){0,2}(?:[ ]\\d{1,6}W?)?){1,3}(?=(?:,[ ]|[ ]{0,2}\\r?\\n)(?:${lands})(?![\\p{L}\\p{N}]))`,
@@ -108,7 +115,8 @@ export const addressEnd = (text: string, at: number): number => {
   const flat = flatEnd(text, at)
   const rest = townAt(text, flat)
   const low = rest ? null : matchAt(lowTown, text, flat)
-  const end = flat + ((rest ?? low)?.[0].length ?? 0)
+  const town = (rest ?? low)?.[0].length ?? placedTown(text, flat)
+  const end = flat + town
   return end + (matchAt(land, text, end)?.[0].length ?? 0)
 }
 

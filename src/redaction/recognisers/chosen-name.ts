@@ -85,6 +85,22 @@ const addPointed = (found: Finding[], text: string): void => {
 
 const isSmallAscii = (code: number): boolean => code > 96 && code < 123
 
+const given = /(\p{Ll}{3,12})\.\p{Ll}(?![\p{L}\p{N}@/=(%+_-]|\.\p{L})/uy
+
+/** `sari.k`, `bram.k`: a given name and an initial. */
+const addInitialled = (found: Finding[], text: string): void => {
+  for (let point = text.indexOf('.', 3); point >= 0; point = text.indexOf('.', point + 1)) {
+    if (!isLetterAt(text, point + 1) || isLetterAt(text, point + 2)) continue
+    const start = wordStart(text, point, 13)
+    if (point - start < 3 || point - start > 12 || beside.includes(text[start - 1] ?? ' ')) continue
+    const hit = matchAt(given, text, start)
+    if (hit?.[1] !== undefined && namesSomebody(hit[1]))
+      found.push(findingOf(chosenName, start, start + hit[0].length, 0.6))
+  }
+}
+/** What stands before it in an address or a code. */
+const beside = '._@/\\#&=%+-0123456789'
+
 /** Each place where `ootje265` and its like may begin: at a word that digits touch. */
 const addNumbered = (found: Finding[], prepared: PreparedText): void => {
   const { text } = prepared
@@ -133,6 +149,7 @@ export const chosenName: Recogniser = {
   isNotForFileNames: true,
   examples: {
     finds: [
+      '12:08 / ⟦sari.k⟧',
       'säljaren ⟦bike_anna⟧ svarar inte',
       '⟦a.berg⟧ kan inte logga in',
       'sold it to ⟦ootje265⟧ last week',
@@ -165,7 +182,10 @@ export const chosenName: Recogniser = {
       if (hits.length - chosen.length < mostCode)
         for (const { start, end } of chosen) found.push(findingOf(chosenName, start, end, 0.6))
     }
-    if (/[a-z]\.[a-z]/.test(text)) addPointed(found, text)
+    if (/[a-z]\.[a-z]/.test(text)) {
+      addPointed(found, text)
+      addInitialled(found, text)
+    }
     addNumbered(found, prepared)
     for (const each of madeOfNames(prepared)) found.push(each)
     return found

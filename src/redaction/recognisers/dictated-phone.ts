@@ -36,7 +36,7 @@ const said = atEnd(
 )
 /** `… proberen, Bart, op 030`: whom, before the number. */
 const tried = atEnd(
-  /(?<!\p{L})(?:prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu,
+  /(?<!\p{L})(?:ta[gk]?[ ]|prob|prøv|prova|försök|try|versuch|kokeil|ring|call|bel|ruf|soit|nå|reach|erreich|bereik)[^.!?\n]{1,50},?[ ](?:på|on|at|op|auf|unter|numero\p{L}{1,3})[ ]$/iu,
 )
 
 /** What stands before a number to call, and other numbers as well: `tak i Rolf på`, behind a name and a comma. */
@@ -112,6 +112,7 @@ export const dictatedPhone: Recogniser = {
       'telefon ⟦070 - 174 - 06 - 05⟧',
       'et gammelt telefonnummer, det nye er ⟦60 - 44 - 18 - 22⟧. IBAN',
       'send navn og mobil i PM\nrev: stian moe lund, ⟦4 8 1 0 0 3 7 7⟧\n',
+      'så ta Mehmet på ⟦55 90 21 8 7⟧. Vi',
       'Rytkönen, ⟦0 4 4 7 3 0 1 1 8 6⟧, kortti',
       'tak i Rolf Arild på ⟦4 8 1 1 2 0 9 6⟧. Han nekter',
       "my number's ⟦077, 00, 900, 12, 3⟧",

@@ -35,13 +35,24 @@ const localStart = (text: string, end: number): number | undefined => {
   return start < end ? start : undefined
 }
 
+/** `ans(punt)deboer@…`: what stands before a point that is said. */
+const spelledBefore = atEnd(
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,30}[([](?:punt|punkt|punktum|dot|piste)[)\]]$/iu,
+)
+const withSpelled = (text: string, start: number): number => {
+  if (text[start - 1] !== ')' && text[start - 1] !== ']') return start
+  return start - (spelledBefore.exec(text.slice(Math.max(0, start - 45), start))?.[0].length ?? 0)
+}
+
 /** Looks outwards from each sign, so that the work grows with the number of signs and not with the text. */
 const addPlain = (found: Finding[], text: string, sign: string): void => {
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-    const right = matchAt(domain, text, at + sign.length)
+    // `rich@@example.com`: the key was held too long.
+    const after = at + sign.length + (text[at + 1] === '@' ? 1 : 0)
+    const right = matchAt(domain, text, after)
     const start = right ? localStart(text, at) : undefined
     if (right && start !== undefined)
-      found.push(findingOf(email, start, at + sign.length + right[0].length, 0.99))
+      found.push(findingOf(email, withSpelled(text, start), after + right[0].length, 0.99))
   }
 }
 
@@ -95,6 +106,7 @@ const isTold = (text: string, start: number, sign: string, local: string, domain
       mailBefore.test(text.slice(Math.max(0, start - 30), start)))
   )
     return true
+  if (saidDot.test(domain) && /\d$/.test(local)) return true
   if (!hasPoint.test(domain)) return false
   return (
     !plainAt.test(sign) ||
@@ -223,6 +235,9 @@ export const email: Recogniser = {
       'mun meili on ⟦salmelank at koulu.example.org⟧',
       'the link was sent to ⟦kthorvaldsen at example.com⟧.',
       "she'll email photos from ⟦pilar dot castellanos at casapilar dot example⟧. Her",
+      '07700-900-337 / ⟦patsingh1950 at mailer dot example⟧',
+      'E-mail: ⟦rich.ph@@mailer.example⟧',
+      'of mail ⟦ans(punt)deboer@voorbeeld.nl⟧',
       'Rechnung ging an ⟦bkrasniqi at example.org⟧ raus',
     ],
     ignores: [

@@ -32,14 +32,14 @@ const address = contextWords(
 /** What stands right before a version, a section or a rule of a law; also with slips of the finger, made of the same letters. */
 const versionBefore = atEnd(
   new RegExp(
-    `(?:(?<!\\p{L})(?:v|v[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|\\p{L}{2,14}-?(?:version|versjon|versio|versie|vers)\\p{L}{0,3}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
+    `(?:(?<!\\p{L})(?:v|v(?!iser|ises|enner|inner|ores)[ersionj]{3,7}|o[hjelmisto]{6,10}|f[irmwae]{5,8}|s[oftware]{5,8}|\\p{L}{2,14}-?(?:version|versjon|versio|versie|vers)\\p{L}{0,3}|${versionWords})\\.?|§)[ :#=/|"'\`*-]{0,6}(?:nr\\.?|no\\.?|number|nummer|numero)?[ :]{0,2}$`,
     'u',
   ),
 )
 
 /** `Uppdaterade från 11.14.2.60 till 11.14.3.2`, `rolled back to …`, `Router läuft mit …`: of what is run, not of who runs it. */
 const installed = atEnd(
-  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|deploy|moves?|moved|switch|migrat|byter |bytte |över |skifter |skiftet |overgår |siirty|vaihtu|vaihdet|overst|overgeschakeld|wechsel|umgestellt|umstell|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u,
+  /(?<!\p{L})(?:(?:uppdater|oppdater|opdater|updat|uppgrader|oppgrader|opgrader|upgrad|nedgrader|downgrad|install|asenn|asensi|päivit|bijgewerkt|geüpdate|aktualisier|teruggezet|rolled back|rollback|deploy|moves?|moved|switch|migrat|bump|byter |bytte |över |skifter |skiftet |overgår |siirty|vaihtu|vaihdet|overst|overgeschakeld|wechsel|umgestellt|umstell|zurück|tillbaka|tilbake|tilbage|palasin|palautin|palautettu)[^\n.!?]{0,30}(?: (?:från|fra|from|van|von|till|til|to|naar|auf|på|op|versioon|versiosta|vanhaan))|(?:kör|kjører|kører|runs|running|draait|läuft)(?: mit)?|(?:stay|stays|remain|stanna|stannar|kvar|bli|blir|bliv|bliver|forbliv|hold|blijf|blijft|blijven|bleib|bleibt|bleiben|pysy|pysytään) (?:on|at|with|på|ved|op|bij|bei|auf|versiossa))(?: \d{1,4}(?:\.\d{1,6}){2,3} (?:till|til|to|naar|auf|på))? $/u,
 )
 /** `von 11.14.2.60 auf 11.14.3.2 aktualisiert`. */
 const broughtTo =
@@ -162,6 +162,7 @@ export const ip: Recogniser = {
   fewestDigits: 1,
   examples: {
     finds: [
+      'Klientlogg viser ⟦46.212.118.7⟧ -> gateway',
       'från ⟦192.168.10.24⟧.',
       'IP:⟦10.0.0.5⟧:8080',
       'ip ⟦1.2.3.4⟧',
@@ -208,6 +209,7 @@ export const ip: Recogniser = {
       'Uppdaterade från 11.14.2.60 till 11.14.3.2',
       'Rolled back to 12.44.0.97.',
       'Router läuft mit 12.8.0.143',
+      'I bumped the runner to 17.4.1.8 last',
       'Tills move to 10.0.12.7 on 1 Dec',
       'Kassen wechseln auf 11.2.0.40 am',
       '"os":"14.0.1.7"',

@@ -16,15 +16,19 @@ const mayBeAccess = /"(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) /
 
 /** Fields of logs and of JSON that hold who did it: RFC 7519 `sub`, audit trails. */
 const fields =
-  'sub|subject|principal|actor|author|requester|requested_by|created_by|createdby|updated_by|updatedby|changed_by|modified_by|performed_by|initiated_by|deleted_by|closed_by|assigned_to|assignee|performer|logged_by|uname|acct|preferred_username|upn|on_behalf_of|impersonated_by|impersonator|operator|handläggare|saksbehandler|sagsbehandler|hakija|käsittelijä|bearbeiter|sachbearbeiter|medewerker|behandelaar|tekijä|by(?=["\'])'
+  'agent|agentti|edited|muokattu|luotu|sub|subject|principal|actor|author|requester|requested_by|created_by|createdby|updated_by|updatedby|changed_by|modified_by|performed_by|initiated_by|deleted_by|closed_by|assigned_to|assignee|performer|logged_by|uname|acct|preferred_username|upn|on_behalf_of|impersonated_by|impersonator|operator|handläggare|saksbehandler|sagsbehandler|hakija|käsittelijä|bearbeiter|sachbearbeiter|medewerker|behandelaar|tekijä|by(?=["\'])'
 /** What was done by somebody, in a line of a log or a note. */
 const done =
-  'changed|updated|created|modified|edited|closed|opened|assigned|approved|reviewed|note|comment|deleted|reset|locked|unlocked|requested|triggered|started|handled|resolved|escalated|merged|logged|added|removed|signed|committed|pushed|ändrad|ändrat|skapad|skapat|stängd|låst|uppdaterad|borttagen|endret|opprettet|lukket|oppdatert|slettet|ændret|oprettet|opdateret|slettet|geändert|erstellt|gelöscht|gesperrt|gewijzigd|aangemaakt|gesloten|verwijderd|geblokkeerd'
+  'muokannut|luonut|changed|updated|created|modified|edited|closed|opened|assigned|approved|reviewed|note|comment|deleted|reset|locked|unlocked|requested|triggered|started|handled|resolved|escalated|merged|logged|added|removed|signed|committed|pushed|ändrad|ändrat|skapad|skapat|stängd|låst|uppdaterad|borttagen|endret|opprettet|lukket|oppdatert|slettet|ændret|oprettet|opdateret|slettet|geändert|erstellt|gelöscht|gesperrt|gewijzigd|aangemaakt|gesloten|verwijderd|geblokkeerd'
 const actor = new RegExp(
-  `(?<![\\p{L}\\p{N}._])(?:(?:${fields})["']?[ ]?[:=][ ]?|(?:${done})(?:[ ]|:[ ])(?:by|av|af|von|durch|door)[ ]|note:[ ]by[ ])["'\`]?${token}(?=["'\`]|[\\s,;:|)\\]}]|$)`,
+  `(?<![\\p{L}\\p{N}._])(?:(?:${fields})["']?[ ]?[:=][ ]?|(?:${done})(?:[ ]|:[ ])(?:by|av|af|von|durch|door)[ ]|note:[ ]by[ ]|(?:denied|rejected|refused|granted|permitted|banned|unbanned|kicked|blocked|nekad|avvist|afvist|geweigerd|abgelehnt|estetty)[ ](?=[\\p{L}\\p{N}._-]{4,40}[ ](?:->|→|from|at|on|access)))["'\`]?${token}(?=["'\`]|[\\s,;:|)\\]}]|$)`,
   'uy',
 )
-const leads = leadsOf(fields, done)
+const leads = leadsOf(
+  fields,
+  done,
+  'denied|rejected|refused|granted|permitted|banned|unbanned|kicked|blocked|nekad|avvist|afvist|geweigerd|abgelehnt|estetty',
+)
 
 /** `app.audit INFO ahughes viewed record of …`: who did it stands between the level and the verb. */
 const acting = new RegExp(
@@ -106,6 +110,8 @@ export const logUser: Recogniser = {
       'Login incorrect (bad password): [⟦gry.hestnes⟧] (from client',
       'account locked by ⟦admin_sue⟧\n',
       '{"email":"x","by":"⟦support_ib⟧"}',
+      'Agent: ⟦jthompson7⟧   Queue: CARDS',
+      'proxy[9]: denied ⟦jordan.lake⟧ -> https',
       'app.audit INFO ⟦frank013⟧ viewed record of',
     ],
     ignores: [
@@ -119,6 +125,8 @@ export const logUser: Recogniser = {
       'changed by customer, sorry',
       'ändrad av misstag',
       'created_by: report.pdf',
+      'Agent: Anna',
+      'access denied for all -> https',
       'INFO worker3 exported rows',
       'INFO cache updated in 3 ms',
     ],

@@ -1,4 +1,5 @@
 import { atEnd } from '../at-end.ts'
+import { mayName } from '../known-word.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { isLetterAt } from '../units.ts'
 import { hitsAt, hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
@@ -53,6 +54,13 @@ const sign = /[\d_]|\p{L}[.-]\p{L}/u
 /** Shapes of a name of one's own choice: `anna_berg`, `anna85`, `berg-c0`. */
 const withDigits =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{2,20}(?:[._-]?\p{Ll}{1,20}){0,2}[._-]?\p{Ll}?\d{1,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|[._:,]\d)/uy
+/** `NattUgglan99`, `Grandad_Gamer47`, `Kokkie_D`, `BoDerek`: written big, where names of accounts are spoken of. */
+const withCapitals =
+  /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Lu}\p{Ll}{1,15}(?:_(?:\p{Lu}\p{Ll}{0,15}|\p{Ll}{1,15})\d{0,4}|\p{Lu}\p{Ll}{2,15}(?:\d{1,4})?|\p{Ll}\d{2,4})(?![\p{L}\p{N}@/=(%+_-]|[._:]\p{L}|[._:,]\d)/gu
+const mayBeBig = /[A-Z][a-z]+(?:_[A-Za-z]|[A-Z][a-z]|\d\d)/
+/** Nearer than for small letters: products are written so too. */
+const bigReach = 60
+
 const withLine =
   /(?<![\p{L}\p{N}._@/\\#&=%+:-])\p{Ll}{1,20}(?:_\p{Ll}{1,20}){1,2}\d{0,4}(?![\p{L}\p{N}@/=(%+-]|[._:]\p{L}|["']\s?:)/gu
 /** Words of programs and devices. */
@@ -89,6 +97,21 @@ const isHost = (text: string, start: number): boolean =>
 const isValueOfKey = (text: string, start: number): boolean =>
   /["']\s?:\s?["']$/.test(text.slice(Math.max(0, start - 5), start))
 
+/** Half of it nobody has heard of, or it is somebody's name. */
+const isBigName = (value: string): boolean => {
+  if (
+    isCodeWord(value) ||
+    technical.test(value.toLowerCase()) ||
+    /^(?:Mc|Mac|De|Le|La|Van)\p{Lu}/u.test(value)
+  )
+    return false
+  const parts = value.split(/[_\d]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(part => part.length > 2)
+  return (
+    parts.length > 0 &&
+    (/_.*\d\d/.test(value) || (/_|\d\d/.test(value) ? parts.some(mayName) : parts.every(mayName)))
+  )
+}
+
 const byShape = (prepared: PreparedText): Finding[] => {
   const found: Finding[] = []
   if (!prepared.mayBeNear(access)) return found
@@ -100,6 +123,10 @@ const byShape = (prepared: PreparedText): Finding[] => {
     })),
     ...(prepared.text.includes('_') ? hitsOf(prepared.text, withLine) : []),
   ]
+  if (mayBeBig.test(prepared.text))
+    for (const { start, end, value } of hitsOf(prepared.text, withCapitals))
+      if (isBigName(value) && prepared.near(start, end, access, bigReach))
+        found.push(findingOf(loginName, start, end, 0.6))
   for (const { start, end, value } of hits)
     if (
       !technical.test(value) &&
@@ -134,6 +161,9 @@ export const loginName: Recogniser = {
       'wie lautet dein benutzername?\n[user] ⟦heimke91⟧',
       'Spärrat konto: ⟦anna21⟧.',
       'so profilerna (⟦thilan_wennerholt⟧) och',
+      'kontot heter ⟦NattUgglan99⟧ tror jag',
+      'ik zie 2 accounts, ook ⟦Kokkie_D⟧, vanaf',
+      'shared account with ⟦Grandad_Gamer47⟧ and',
       'tunnuksella ⟦pekka88⟧ ei pääse',
     ],
     ignores: [
@@ -149,6 +179,8 @@ export const loginName: Recogniser = {
       'plz_ort: Jena\nbenutzerkonto: x',
       'Nov  3 08:44:12 mail01 dovecot: imap-login failed',
       'Y-tunnus 1234567-8',
+      'login to PayPal or YouTube with Windows11',
+      'account of Anna McDonald at LinkedIn',
     ],
   },
   mayFind: prepared =>

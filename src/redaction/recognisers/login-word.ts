@@ -8,9 +8,9 @@ import { isPlainWord } from './username-words.ts'
 
 /** What one has an account as, or logs in with. */
 const accounts =
-  "kunde|kunden|kund|customer|klant|asiakas|asiakasta|username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signatur(?:en)?|spelnick|spillnick|nicket|kundkonto|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
+  "kunde|kunden|kund|customer|klant|asiakas|asiakasta|username|user name|användarnamn(?:et)?|brukernavn(?:et)?|brugernavn(?:et)?|käyttäjätunnukseni|gebruikersnaam|benutzername|login|login'et|login'en|loginet|log-in|logon|log-on|inlogg|inloggning(?:en)?|innlogging(?:en)?|innlogginga|pålogging(?:en)?|inlog|inloggegevens|tunnus|tunnukse(?:n|ni|nsa|si|lla|llani|lle|t)|tunnusta|pelitunnus|pelaajanimi|käyttäjätunnukset|tili|tilini|tilin|tiliä|tilille|tilillä|nimim\\.|pelaaja|myyjä|ostaja|käyttäjän|käyttäjälle|verkkotunnu\\p{L}{1,6}|konto|kontot|kontoen|kontoa|account|acc|bruker|brukeren|brukar|bruger|brugeren|användare|användaren|anv|gebruiker|benutzer|benutzerkonto|nutzer|kennung|user|käyttäjä|käyttäjätili|profil|profilen|profilet|nick|ign|in-game name|ingame name|gamer ?tag|steam id|steam|handle|nimimerkki|nimimerkillä|discord|epic|brukerne|brukarane|brugerne|användarna|kontona|kontoene|accounts|users|logins|konten|gebruikers|säljaren?|köparen?|selger|selgeren|kjøper|kjøperen|sælger|sælgeren|køber|køberen|verkäufer|käufer|verkoper|koper|seller|buyer|player|spelare|spiller|speler|spieler|signatur(?:en)?|spelnick|spillnick|nicket|kundkonto|profilnamn|profilnavn|spelarnamn|spillernavn|kaldenavn|kallenavn|spielername|anzeigename|profilname|profielnaam|spelersnaam|display name|player name|character name|kürzel|zugang|posted by|reported|heter jag|heter jeg|hedder jeg|heiße ich|i am|i'm|im"
 const entering =
-  'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|logt? in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|logge?n? (?:in|inn|ind|ein) (?:als|met|som|med|mit|as)|loggen (?:wij |we |ons )?in (?:als|met)|log (?:uns|mich) (?:als|mit)|logge (?:uns|mich) (?:als|mit)|uns (?:mit|als)|logging on as|sign(?:ing|ed)? in (?:as|with)|signs in (?:as|with)|kirjaudumme (?:nimellä|tunnuksella)|kirjautunut tunnuksella|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
+  'logga(?:r|t|de)? in (?:som|med)|logg[ea]?r? inn (?:som|med)|logget inn (?:som|med)|logger? ind (?:som|med)|log ind (?:som|med)|logger? på (?:som|med)|logg? på (?:som|med)|logget på som|loggar på med|log(?:ging|ged|s)? ?(?:in|on) (?:as|with|using)|logt? in (?:met|als)|inloggen (?:met|als)|einloggen (?:mit|als)|er in met|erin met|er wel in met|er wél in met|er niet in met|rein mit|inn med|ind med|sisään tunnuksella|logge?n? (?:in|inn|ind|ein) (?:als|met|som|med|mit|as)|loggen (?:wij |we |ons )?in (?:als|met)|log (?:uns|mich) (?:als|mit)|logge (?:uns|mich) (?:als|mit)|uns (?:mit|als)|logging on as|sign(?:ing|ed)? in (?:as|with)|signs in (?:as|with)|kirjaudumme (?:nimellä|tunnuksella)|kirjautunut tunnuksella|anmelden (?:mit|als)|anmeldung (?:mit|als)|mich (?:mit|als)|kirjaudun (?:nimellä|tunnuksella)|password for|lösenordet för|passordet (?:til|for)|adgangskoden til|passwort für|passwort von|wachtwoord van|opened for user|geöffnet für|pålogget|innlogget|inloggad|komme? mit|kommer inn med|kommer in med|kommer ind med|get in with|getting in with|ingelogd|angemeldet|eingeloggt|closed for user'
 const about =
   'mitt|min|mit|mein|my|mijn|din|hans|hennes|his|her|ditt|name|namn|navn|naam|hos|bei|bij|er|dere|jer|ihnen|euch|jullie|u|with|here|här|hier|her'
 const is =
@@ -27,11 +27,11 @@ const cued = new RegExp(
 
 /** `annaberg83 on Instagram`: where an account is used stands behind it. */
 const sites =
-  'instagram\\p{L}{0,4}|insta|facebook\\p{L}{0,4}|snapchat|discord\\p{L}{0,4}|twitter|tiktok|twitch|telegram|reddit|steam|psn|xbox live|skype|linkedin|vinted|tradera|blocket|finn|dba|tori\\.?fi|marktplaats|kleinanzeigen|ebay'
+  'instagram\\p{L}{0,4}|insta|facebook\\p{L}{0,4}|snapchat|discord\\p{L}{0,4}|twitter|tiktok|twitch|telegram|reddit|steam\\p{L}{0,4}|psn|xbox live|skype|linkedin|vinted|tradera|blocket|finn|dba|tori\\.?fi|marktplaats|kleinanzeigen|ebay'
 const siteLeads = leadsOf(sites)
 const site = new RegExp(`(?:${sites})(?![\\p{L}\\p{N}])`, 'uy')
 const beforeSite = atEnd(
-  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{1,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)["'”]?[ ](?:på|on|auf|op|i|via)[ ]$/du,
+  /(?<![\p{L}\p{N}._@/-])(?<value>_{0,2}\p{Ll}[\p{Ll}\p{N}]{1,20}(?:[._-][\p{Ll}\p{N}]{1,20}){0,3}_?)["'”]?[ ](?:(?:på|on|auf|op|i|via)[ ])?$/du,
 )
 
 const isMarked = /\d|\p{L}_\p{L}|^_|\p{L}\.\p{L}{3}/u
@@ -64,7 +64,7 @@ const isLogin = (value: string, after: string): boolean => {
     return false
   if (isMarked.test(value)) return !isCodeWord(value) || isOwn(value)
   if (value.includes('-')) return endsName.test(after) && isOwn(value)
-  if (!/^\p{Ll}{5,20}$/u.test(value) || (isInflected.test(value) && !initialed.test(value))) return false
+  if (!/^\p{Ll}{4,20}$/u.test(value) || (isInflected.test(value) && !initialed.test(value))) return false
   return endsName.test(after) && isUnheardOf(value)
 }
 
@@ -99,6 +99,7 @@ export const loginWord: Recogniser = {
       'WARN lockout account=⟦britur⟧ email=x',
       'my username ⟦lauwil⟧ says disabled',
       'Hon heter ⟦annaberg83⟧ på Instagram',
+      'sama kuin ⟦ampari_fin⟧ Steamissa?',
       'find me, ⟦sky_fox⟧ on Discord',
       'Användaren (⟦annber⟧) kan inte',
       'tunnus: ⟦mmeikalainen⟧',
@@ -107,6 +108,9 @@ export const loginWord: Recogniser = {
       'bruger ⟦bamsemor⟧ findes ikke',
       'Mijn inlog blijft ⟦annahijl⟧.',
       'SyncJob - kunde ⟦nils.p.holte⟧ finnes ikke',
+      "Hvem har login'et ⟦lager4-jsk⟧? Vi",
+      'Faiza kan er wél in met ⟦fbenali⟧. Mijn',
+      'med sitt brukernavn ⟦odha⟧ og kom inn',
       'gav sin signatur ⟦bjohan44⟧.',
       'en loggen in als ⟦cnossen-kantoor⟧. Ons vaste IP',
       'Brukeren er ⟦falkbygg_admin⟧, og vi',

@@ -23,7 +23,7 @@ const states =
 const american = new RegExp(`(?<=[, ])(?:${states})[ ]\\d{5}(?:-\\d{4})?(?![\\p{L}\\p{N}]|[.,:-]\\d)`, 'gu')
 /** `8371 ht 96`: postcode and house, where both were asked for. */
 const dutch =
-  /(?<![\p{L}\p{N}.,:-])[1-9]\d{3}[ ]?(?:[A-Z]{2}|[a-z]{2}),?[ ]\d{1,4}[ ]?[a-z]?(?![\p{L}\p{N}]|[.,:-]\d)/gu
+  /(?<![\p{L}\p{N}.,:-])[1-9]\d{3}[ ]?(?:[A-Z]{2}|[a-z]{2}),?[ ]\d{1,4}[ ]?(?:[a-z]|bis|hs|ter)?(?![\p{L}\p{N}]|[.,:-]\d)/gu
 const asked = contextWords('postcode', 'huisnummer', 'huisnr', 'adres')
 
 /** Addresses as they are typed in chats: British ones in small letters, known by the postcode, and Dutch ones of postcode and house. */
@@ -39,6 +39,7 @@ export const lowAddress: Recogniser = {
       'its ⟦2 beaumont crescent austin, tx 78572⟧ thanks',
       'its ⟦bs2 7qt⟧ thanks',
       'postcode en huisnummer?\nKlant: ⟦8371 HT 96⟧',
+      'Mag ik uw postcode?\nBezoeker: ⟦3521 GK 118bis⟧',
       '⟦8371 ht 96⟧, dat is mijn postcode',
     ],
     ignores: [

@@ -3,6 +3,7 @@ import { isOfFirm } from '../firm-numbers.ts'
 import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, hitsInZones } from '../zones.ts'
+import { correctedBy } from './corrected.ts'
 import { findingOf, matchAt } from './matches.ts'
 import { labelOf } from './told-label.ts'
 
@@ -19,7 +20,7 @@ const number = '-?(?:num(?:m|b)?er(?:et|n|s)?|numret|numero\\p{L}{0,4}|num|nro?|
 const leads = leadsOf(kinds)
 const label = labelOf(
   `(?:${kinds})(?:${number})?`,
-  '|hat|heeft|has|med|mit|met|with|pass|pas|passi|passet|passport|paspoort|expires|gäller|giltigt|details|ref|uk|british|irish|gb|eu|current|old|new|gammalt|nytt|nya|nye|nyt|gamle|oud|oude|nieuw|nieuwe|neuer|alter|neue|alte|vanha|uusi|ending|reads|says|shows',
+  '|hat|heeft|has|med|mit|met|with|pass|pas|passi|passet|passport|paspoort|expires|gäller|giltigt|details|ref|uk|british|irish|gb|eu|current|old|new|gammalt|nytt|nya|nye|nyt|gamle|oud|oude|nieuw|nieuwe|neuer|alter|neue|alte|vanha|uusi|ending|reads|says|shows|fremvist|forevist|fremlagt|framvist|forevises|visat|vist|visad|uppvisat|uppvisad|sett|set|getoond|gezien|overgelegd|vor|vorgelegt|gezeigt|gesehen|esitetty|esitti|nähty|shown|seen|checked|verified|legt|lagt|valid',
 )
 /** That it is the number, and not what the paper is good for, that follows. */
 const isNumbered = /num(?:m|b|r|e)|n(?:r|ro|o|um)(?!\p{L})|#/iu
@@ -32,7 +33,8 @@ const small = /[a-z]{1,3}\d{6,9}[a-z]?(?![\p{L}\p{N}])/uy
 const strict =
   /(?:[A-Z]{1,3}[ ]?\d{6,9}|[a-z]{1,3}\d{6,8}|(?=[A-Z\d]{0,6}\d[A-Z]{0,6}\d)[A-Z][A-Z\d]{7}\d{1,2}|\d{9}|\d{3}[ ]\d{3}[ ]\d{3}|\d\d[ ]\d\d[ ]\d{6}[ ]\d)(?![\p{L}\p{N}]|[.,:-]\d)/uy
 /** Five letters of the name, date and sex, initials: a British driving licence, which nothing else looks like. */
-const british = /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?![\p{L}\p{N}])/gu
+const british =
+  /(?<![\p{L}\p{N}])[A-Z9]{5}[ ]?\d[0156]\d[0-3]\d\d[ ]?[A-Z9]{2}\d[A-Z]{2}(?:[ ]\d\d)?(?![\p{L}\p{N}])/gu
 
 /** Letters touch its digits, which most texts have nowhere. */
 const mayBeBritish = (prepared: PreparedText): boolean =>
@@ -56,7 +58,10 @@ const valueAt = (text: string, at: number, isSure: boolean, isOfCard: boolean): 
       ? (matchAt(loose, text, at) ?? matchAt(small, text, at))
       : (matchAt(strict, text, at) ?? (isOfCard ? matchAt(ofCard, text, at) : null))
   )?.[0]
-  if (value === undefined || value.length < 6 || countDigits(value) < fewest) return undefined
+  // A German card's is of nine signs, of which one may be a figure.
+  const isGerman =
+    isOfCard && isSure && /^[CFGHJKLMNPRTVWXYZ\d]{9}$/.test(value ?? '') && /\d/.test(value ?? '')
+  if (value === undefined || value.length < 6 || (!isGerman && countDigits(value) < fewest)) return undefined
   // A Dutch `pas` is a bank's card too: `5412 75XX XXXX 1234`.
   const isMasked =
     /X{2,}/i.test(value) || /^[ -]?[*x•#]{2}/i.test(text.slice(at + value.length, at + value.length + 4))
@@ -79,6 +84,11 @@ export const paperNumber: Recogniser = {
       'Mit pas (⟦205123456⟧) er udløbet',
       'passinumero ⟦FP1234567⟧',
       'passi ⟦FP1234567⟧ on hukassa',
+      'Pas fremvist: nr. ⟦210448817⟧. Kørekort',
+      'LB legt Führerschein vor, Nr. ⟦B0724418H21⟧. Wohnhaft',
+      'Meine Personalausweisnummer lautet ⟦VNC0YWFGJ⟧, nicht',
+      'Personalausweisnummer lautet VNC0YWFGJ, nicht ⟦VNC0YWFJG⟧. Der',
+      'Driving lic seen: ⟦CLARK 606114 HB9IJ 35⟧.',
       'todettu passista ⟦PX4418227⟧.',
       'fullmakt (id-kort ⟦60118274⟧).',
       'ajokorttini numero on ⟦1234567⟧',
@@ -129,7 +139,10 @@ export const paperNumber: Recogniser = {
       const value = valueAt(text, start, isNumbered.test(hit[0]), isCard.test(hit[0]))
       if (value === undefined) continue
       const end = start + value.length
-      if (!isOfFirm(prepared, { start, end })) found.push(findingOf(paperNumber, start, end, 0.7))
+      if (isOfFirm(prepared, { start, end })) continue
+      const one = findingOf(paperNumber, start, end, 0.7)
+      const other = correctedBy(text, one)
+      found.push(one, ...(other ? [other] : []))
     }
     if (!mayBeBritish(prepared)) return found
     for (const { start, end } of hitsInZones(prepared, british, 7))

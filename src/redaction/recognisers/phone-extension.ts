@@ -4,7 +4,7 @@ import { matchAt } from './matches.ts'
 
 /** `ext. 12`, `ankn 12`: the way on from a switchboard to one person. */
 const extension =
-  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lok|lokal|sisä|sisänro|intern|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{2,5}(?![\p{L}\p{N}])|[ ]\((?:ext|extension|ankn|anknytning|lok|lokal|sisä|intern|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{1,5}\)/uy
+  /,?[ ]{1,2}(?:ext|extension|x|ankn|anknytning|lok|lokal|sisä|sisänro|intern|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?(?!0\d{2,4}[ -]\d)\d{2,5}(?![\p{L}\p{N}])|[ ]\((?:ext|extension|ankn|anknytning|lok|lokal|sisä|intern|durchwahl|dw|toestel|tst|linje|alanumero)\.?[ ]?\d{1,5}\)/uy
 
 /** No extension is longer, with what is looked at behind it. */
 const extensionReach = 30

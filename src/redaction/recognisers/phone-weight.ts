@@ -210,7 +210,7 @@ const besideAddress = (candidate: Candidate): number => {
 const weigh = (candidate: Candidate): number => {
   const { value } = candidate
   if (/^\(?(?:\+|00[ ]?[1-9])/.test(value)) return international(candidate)
-  const certain = /^\(?0[1-9]/.test(value) ? national(candidate) : withoutTrunk(candidate)
+  const certain = /^\(?0 ?[1-9]/.test(value) ? national(candidate) : withoutTrunk(candidate)
   if (certain > 0) return certain
   if (isColumn(candidate)) return 0.6
   return told(candidate) || toldAlone(candidate) || ofCall(candidate) || besideAddress(candidate)
@@ -229,5 +229,7 @@ export const weighPhone = (candidate: Candidate): number => {
   if (score === 0 || value.includes('+')) return score
   const at = run.start + start
   if (isAmount(run.prepared.text, at + value.length)) return 0
+  // `09.03 08:44`, in a log.
+  if (/^\d\d\.\d\d \d\d$/.test(value) && /^:\d\d/.test(run.prepared.text.slice(at + value.length))) return 0
   return isOfFirm(run.prepared, { start: at, end: at + value.length }) ? 0 : score
 }

@@ -10,7 +10,7 @@ import { type Group, type Run, weighPhone } from './phone-weight.ts'
 
 /** Groups of digits with a sign or two between them: everything that could be a number to call. */
 const runs =
-  /(?<![\p{L}\p{N}#\u0081]|\/(?!\+|00)|\p{N}[.,:-])(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N}|\p{Lu}(?!\p{L}))/gu
+  /(?<![\p{L}\p{N}#\u0081]|\/(?!\+|00)|\p{N}[.:-]|\p{N},(?!\+|0\d{1,4}[ -]\d))(?:\(?\+[ ]?\(?|\()?\d(?:[ ()./-]{0,3}\d){5,24}(?!\p{N}|\p{Lu}(?!\p{L}))/gu
 
 const isOpening = (sign: string): boolean => sign === '+' || sign === '('
 
@@ -125,6 +125,8 @@ export const phone: Recogniser = {
   fewestInRow: 6,
   examples: {
     finds: [
+      '20441,Chidi,1988-04-14,⟦+447700900204⟧,x',
+      'id,Mary,1971-11-02,⟦07700 900205⟧,x',
       'ring ⟦070-174 06 05⟧',
       '⟦+46 (0)70 174 06 05⟧',
       '⟦0046701740605⟧.',
@@ -146,6 +148,7 @@ export const phone: Recogniser = {
       '⟦08-465 004 00⟧ / ⟦070-174 06 06⟧',
       'sími ⟦555-1234⟧',
       'call ⟦070-123⟧',
+      'Zentrale ⟦0421 900 01-0⟧, Durchwahl ⟦0421 900 01-418⟧',
       'vxl ⟦08-465 004 00 ankn 12⟧',
       'ring ⟦030 244 18 22 (toestel 7)⟧.',
       'arb. ⟦76 40 11 22 lok. 14⟧',
@@ -161,6 +164,7 @@ export const phone: Recogniser = {
     ],
     ignores: [
       'öppet 08.00-16.30',
+      'mobil rettet 09.03 08:44 av',
       '2024-10-12',
       '01.02.2024',
       'ordernummer 0701740605',

@@ -22,18 +22,22 @@ const boxes = 'box|postboks|postbox|postfach|postbus|po box|p\\.o\\. box|pl'
 const sureBox = /^p(?:o |\.o\. |ost)/iu
 const boxLeads = leadsOf(boxes)
 const box = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d){0,2}(?!\\d)(?:[ ]\\p{L}{3,21}(?=,))?`,
+  `(?<![\\p{L}\\p{N}])(?:${boxes})[ ]\\d{1,5}(?:[ ]\\d\\d){0,2}(?!\\d)(?:[ ]\\p{L}{3,21}(?=,|[ ]?\\r?\\n))?`,
   'uy',
 )
 const kinds =
   'leverans|hem|post|besöks|faktura|bostads|hjemme|leverings|bopæls|bolig|koti|toimitus|woon|lever|liefer|wohn|rechnungs|home|delivery|postal|billing|shipping'
 const words =
-  'adress(?:en|e)?|eircode|vejnavn|gatenavn|straatnaam|osoite(?:eni)?|adres(?: ?[1-3])?|anschrift|address(?: line)?(?: ?[1-3])?|adresse(?: ?[1-3])?|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
+  'adress(?:en|e)?|eircode|vejnavn|gatenavn|straatnaam|osoite(?:eni)?|adres(?: ?[1-3])?|anschrift|address(?: line)?(?: ?[1-3])?|toimitusosoite|laskutusosoite|adresse(?: ?[1-3])?|dirección|indirizzo|heimilisfang|postnr\\.?|postnummer|postort|poststed|plz|postcode|zip|zip code|zipcode|postal code|post code|town and postcode|gatuadress|gateadresse|street|street address|straße|strasse|straße/nr|katuosoite|postinumero|straat|gata|gade|vej|vei'
 const labelLeads = leadsOf(kinds, words)
 const label = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${kinds})[- ]?)?(?:${words})(?:[ ]?(?:/|,|_|och|og|and|&|\\+|ja|en|und)[ ]?-?\\p{L}{2,17}\\.?)?["'\`*_]{0,3}[ ]{0,2}(?::|=|>|\\.{3,30}|(?<=zip|postcode)[ ])[ ]{0,3}["'\`*]{0,3}([^\\n\\u0081"\`<|]{4,90}?)(?=[ ]{0,3}(?:\\n|$|[.;][ ]|[\\u0081"\`<|]))`,
   'uy',
 )
+
+/** `Address line 1:` is of an address whatever it says. */
+const isLine =
+  /^(?:address line|adresselinje|adresrad|adressrad) ?\d[^\n]{0,12}?[ ]?[:=](?![ ]?(?:n\/?a|none|-|ingen|inget)(?!\p{L}))/u
 
 /** Said without a colon, `postnr 753 20 Uppsala`, `postcode 5611 ZT`: the code itself, and its town. */
 const postWords =
@@ -92,6 +96,8 @@ export const postalAddress: Recogniser = {
       '"straat":"⟦Prinsengracht⟧","nr":"441-2"',
       'Address:\n⟦28 Castle Wynd\nLondon SE21 8XY⟧\nSigned X',
       '⟦Postboks 123 Sentrum, 0102 Oslo⟧',
+      '⟦Postboks 77 Sentrum\n2602 LILLEHAMMER⟧\n',
+      'Address line 1: ⟦Upper Maisonette⟧\nAddress line 2: 4 Mill Rd',
       '⟦Box 123, 111 22 Stockholm⟧',
     ],
     ignores: [
@@ -118,7 +124,8 @@ export const postalAddress: Recogniser = {
     if (has.colon || /\.\.\.|[=>]/.test(text))
       for (const hit of hitsInAnyCase(prepared, label, labelLeads)) {
         const [start, end] = endSpan(hit)
-        if (/\d/u.test(text.slice(start, end))) found.push(findingOf(postalAddress, start, end, 0.6))
+        if (/\d/u.test(text.slice(start, end)) || isLine.test(hit[0]))
+          found.push(findingOf(postalAddress, start, end, 0.6))
       }
     for (const hit of hitsAtWords(prepared, saidPostcode, postLeads)) {
       const [start, end] = endSpan(hit)

@@ -160,6 +160,9 @@ export const numberWords = (prepared: PreparedText, fewest: number): Word[] => {
 export const identity = contextWords(
   ...identityWords,
   'personnr',
+  'samordningsn',
+  'sofi',
+  'd-nummer',
   'pnr',
   'persnr',
   'cpr',

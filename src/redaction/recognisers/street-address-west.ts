@@ -27,7 +27,7 @@ const after = '(?![\\p{L}\\p{N}])'
 const flat = 'Flat|Apt|Apartment|Unit|Suite|Studio'
 /** The flat before the house, on a line of its own too; in Scotland as `3/2`. */
 const flatFirst =
-  '(?:(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Studio)[ ]\\w{1,5}|\\d{1,2}/\\d{1,2}),?(?:[ ]|\\r?\\n))?'
+  '(?:(?:(?:Flat|Apt\\.?|Apartment|Unit|Suite|Studio)[ ](?:\\d{1,2}/\\d{1,2}|\\w{1,5})|\\d{1,2}/\\d{1,2}),?(?:[ ]|\\r?\\n))?'
 const ordinal = '\\d{1,3}(?:st|nd|rd|th)'
 const compass = '(?:[NSEW]{1,2}\\.?[ ])?'
 /** `Flat 2, 14b Rose Lane`. */
@@ -140,7 +140,7 @@ const startsIn = (prepared: PreparedText): Starts => {
 
 /** The house by its name, or the flat, in front: `Rose Cottage, 2 The Street`, `flat 3, 118 saltwell rd`. */
 const inFront = atEnd(
-  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:Block|Building|Bldg\.?|Plot|Entrance|Staircase)[ ]\w{1,3}|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u,
+  /(?<![\p{L}\p{N}])(?:(?:(?:Flat|Apt|Apartment|Unit|Room|Suite|Studio)[ ]\w{1,4},[ ])?(?:The[ ])?(?:\p{Lu}[\p{L}'’-]{1,15}[ ]){0,2}(?:House|Cottage|Farm|Lodge|Hall|Manor|Barn|Mill|Forge|Rectory|Vicarage|Villa|Bungalow|Granary|Stables|Court|Mansions|Apartments|Buildings|Brewery|Maltings|Tower|Point|Wharf|Works|Place)(?:[ ](?:Care|Nursing)[ ]Home,[ ]R(?:oo)?m\.?[ ]\w{1,4})?|(?<=^|\n)The[ ]\p{Lu}\p{Ll}{2,15}(?:[ ]\p{Lu}\p{Ll}{2,15})?|(?:Block|Building|Bldg\.?|Plot|Entrance|Staircase)[ ]\w{1,3}|(?:flat|apt|unit)[ ](?:\d\w{0,3}|[a-h])),?(?:[ ]|\r?\n)$/u,
 )
 
 const lengthBefore = (text: string, at: number): number =>
@@ -165,6 +165,7 @@ export const streetAddressWest: Recogniser = {
       'at ⟦12 High Street, London SW1A 1AA⟧',
       '⟦Flat 2, 14b Rose Lane⟧',
       'Lift stuck at ⟦Block C, 14 Marchmont Crescent⟧. Mrs',
+      '⟦Apt 3/2\n118 Great Western Road\nGLASGOW\nG4 9XX⟧\nContact',
       '⟦73 Sycamore Court\n  Galway⟧\nPO 45',
       'cheque to ⟦60 Station Road Galway⟧.',
       'first line of your address?\nVisitor 8417\nfionnuala price, ⟦134 Queensway⟧',

@@ -8,6 +8,7 @@ import { withCareOf, withTownFirst } from './address-front.ts'
 import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
 import { lives } from './lives-words.ts'
 import { findingOf } from './matches.ts'
+import { placedTown } from './placed-town.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
 import { townBehind } from './town-behind.ts'
 
@@ -52,7 +53,7 @@ const anyName = atEnd(
 const afterDoor =
   /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
 const noStreet = atEnd(
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu,
+  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|frage|fråga|spørsmål|spørgsmål|vraag|question|kysymys|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu,
 )
 
 /** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
@@ -72,7 +73,7 @@ const smallStreet = (
   at: number,
   isCued: boolean,
 ): number | undefined => {
-  const isTowned = lowTownEnd(prepared.text, at) !== undefined
+  const isTowned = lowTownEnd(prepared.text, at) !== undefined || placedTown(prepared.text, at) > 0
   if (!isTowned && !isCued) return undefined
   const start =
     streetStart(prepared.text, from, true) ??
@@ -131,7 +132,15 @@ export const streetAddress: Recogniser = {
       '⟦Norra Ringvägen 7, lgh 1203⟧',
       '⟦Karl Johans gate 22, 0154 Oslo⟧',
       '⟦Kirkeveien 3⟧',
-      'på ⟦Storgatan 12⟧ i Malmö',
+      'på ⟦Storgatan 12 i Malmö⟧',
+      '⟦Møllebakken 31\nGl. Rye\n8680 Ry⟧\nMåler',
+      '⟦Goethestraße 60\nOT Buchfart\n99438 Bad Berka⟧\n',
+      '⟦Ringvej 7, Ødis, 6580 Vamdrup⟧',
+      '⟦Lindenallee 7, 84072 Au i. d. Hallertau⟧.',
+      '⟦Kerkplein 4, 1151 AB Broek in Waterland⟧. Haar',
+      'fra ⟦Kong Oscars gt 41a, 3044 Drammen⟧ til',
+      'det er dorte fra ⟦birkevej 14 i vojens⟧ øh',
+      'asuu ⟦Väinö Linnan aukio 13 B 44, 33210 Tampere⟧.',
       '⟦Baerlestraat 12-II⟧',
       '⟦Amstelkade 77-hs⟧, belt',
       '⟦Overtoomkade 3-III hoog⟧',

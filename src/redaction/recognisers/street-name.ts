@@ -5,7 +5,7 @@ import { isLetterAt, isWordAt, lower } from '../units.ts'
 
 /** Endings that nothing but a street has, in any case. */
 const strongEndings =
-  'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|gasse|gässchen|katu|kuja|kaari|polku|raitti|puisto|puistikko|penger|aukio|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
+  'gatan|gata|vägen|vagen|gränden|gränd|stigen|gaten|veien|vegen|vejen|gade|gaden|straat|straatweg|laan|gracht|kade|straße|strasse|str\\.|str|gasse|gässchen|katu|kuja|kaari|polku|raitti|puisto|puistikko|penger|aukio|esplanaden|esplanadi|bulevardi|boulevarden|bulevarden|alléen|allén|alléet|alleen|allé|stræde|strædet'
 const strong = atEnd(new RegExp(`(?:\\p{L}{2}|\\p{L}-)(?:${strongEndings})$`, 'iu'))
 /** Endings that other words have too: the word must be capitalised and long. */
 const weakEndings =
@@ -23,7 +23,7 @@ const otherThings =
 
 /** The kind of street as a word of its own: `Karl Johans gate 5`. */
 const kinds =
-  'brygge|brygga|vag|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|mnt|pst|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
+  'gt|gt\\.|brygge|brygga|vag|esplanaden|esplanad|esplanadi|strand|höjden|väg|gata|gränd|plan|plats|torg|allé|backe|stig|gate|torggate|kirkegate|slottsgate|storgate|strandgate|vei|veg|plass|sti|gade|voldgade|vej|ringvej|plads|alle|stræde|torv|boulevard|katu|tie|kuja|kaari|polku|rinne|aukio|puisto|penger|raitti|bulevardi|straat|laan|plein|weg|gracht|kade|singel|dijk|dreef|steenweg|straße|strasse|str\\.|platz|allee|ring|damm|ufer|gasse|tänav|puiestee|maantee|mnt|pst|iela|gatvė|pr\\.|utca|náměstí|ulice|caddesi|sokak'
 const kind = new RegExp(`^(?:${kinds})$`, 'iu')
 /** All of them: most words before a number end in none. */
 const endings = endingsOf(`${strongEndings}|${weakEndings}|${kinds}`.replaceAll('\\', '').split('|'))

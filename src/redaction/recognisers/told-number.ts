@@ -5,6 +5,7 @@ import type { Finding, PreparedText, Recogniser } from '../recogniser.ts'
 import { lower } from '../units.ts'
 import { hitsInAnyCase, leadsOf, mayBegin } from '../word-starts.ts'
 import { countDigits, digitFacts, digitGroups, hitsInZones } from '../zones.ts'
+import { correctedBy } from './corrected.ts'
 import { digitsOf, findingOf, matchAt } from './matches.ts'
 import { passesNorwegian } from './no-fodselsnummer.ts'
 import { calls } from './phone-context.ts'
@@ -44,7 +45,7 @@ const dashLeads = leadsOf('minus|bindestr|stre|strik|stri|viiva|väliviiva|dash'
 
 /** What a paper or a record says, right before the number: `personnumret är fel, det står 850312-2455`. */
 const stating =
-  'står|skrevet|skrivit|skrivet|skrev|registrert|registrerat|registreret|registriert|geregistreerd|steht|eingetragen|staat|genoteerd|ingevuld|geschreven|merkitty|kirjattu|lukee|merkinneet|says|reads|shows|written|typed|recorded|got'
+  'står|skrevet|skrivit|skrivet|skrev|registrert|registrerat|registreret|registriert|geregistreerd|steht|eingetragen|staat|genoteerd|ingevuld|geschreven|merkitty|kirjattu|lukee|merkinneet|says|reads|shows|written|typed|recorded|got|stod|sto|stond|stand|luki|gaf|gav|gab|gave|sent|skickade|sendte|schickte|stuurde|antoi|annoit|ilmoitti|opgaf|uppgav|oppga|oppgav|oplyste'
 const stated = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${stating})(?:[ ](?:der|där|da|daar|det|nu|nå|som|as|als|down|me|it|fel|feil|forkert|falsch|fout|väärin|wrong)){0,2}[ :]{1,3}(?=[\\d])`,
   'uy',
@@ -191,6 +192,10 @@ export const toldNumber: Recogniser = {
       'your National Insurance number?\nCustomer: ⟦a b 12 34 56 c⟧',
       'Personnumret i brevet är fel, där står ⟦413216-6399⟧',
       'fødselsnummeret er 25081234567, men dere har skrevet ⟦45081234567⟧.',
+      'BSN daarop klopt. In het dossier stond ⟦999978646⟧ - verwisseld',
+      'Het sofinummer klopt niet: je gaf ⟦163675725⟧ door.',
+      'sofinummer klopt niet: je gaf 163675725 door. Is dat niet ⟦163675752⟧?',
+      'samordningsnr 820463-9903 men i systemet står ⟦820463-9930⟧ (trol.',
       'Navn og cpr?\nGæst: mette holm  ⟦700506-1637⟧\nTak',
     ],
     ignores: [
@@ -232,6 +237,10 @@ export const toldNumber: Recogniser = {
             if (countDigits(text.slice(each.start, each.end)) > 8) found.push(each)
       }
     for (const each of inBreaths(prepared)) found.push(each)
+    for (const each of [...found]) {
+      const other = correctedBy(text, each)
+      if (other && !isLabelledOtherwise(text, other.start)) found.push(other)
+    }
     if (mayBegin(prepared, dashLeads))
       for (const { start, end } of hitsInZones(prepared, dashed, 9))
         found.push(findingOf(toldNumber, start, end, 0.8))

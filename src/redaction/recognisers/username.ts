@@ -112,6 +112,7 @@ export const username: Recogniser = {
       'käyttäjä: kiitti, sano terkkuja',
       'user: please help me',
       'the handle is loose',
+      '"uid":"c56a4180-65aa-42ec-a945-5fd21dec0538"',
       'version 3.2 as username',
     ],
   },
@@ -123,7 +124,8 @@ export const username: Recogniser = {
       const [start, end] = endSpan(hit)
       const value = text.slice(start, end)
       if (isSentence(text, hit.index, value, end)) continue
-      if (!isPlainWord(value) && !/^\d+$/u.test(value)) found.push(findingOf(username, start, end, 0.7))
+      if (!isPlainWord(value) && !/^\d+$|^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu.test(value))
+        found.push(findingOf(username, start, end, 0.7))
     }
     if (hitsInAnyCase(prepared, label, afterLeads).length > 0)
       for (const each of matches(username, lowOf(prepared), toldAfter, 0.7)) found.push(each)

@@ -31,7 +31,7 @@ const forms: Texts = {
     '⟦Øvre Slottsgate 12, 0157 Oslo⟧',
     '⟦St. Olavs gate 21 B, H0302, 0165 Oslo⟧',
     '⟦Dronning Eufemias gate 16, 0191 OSLO⟧',
-    'Jeg bor på ⟦Chr. Michelsens gate 4⟧ i Bergen',
+    'Jeg bor på ⟦Chr. Michelsens gate 4 i Bergen⟧',
     '⟦c/o Hansen, Solbakken 7, 1555 Son⟧',
     '⟦Postboks 1234 Sentrum, 0101 Oslo⟧',
     'send til ⟦Postboks 44\n8401 Sortland⟧',
@@ -40,7 +40,7 @@ const forms: Texts = {
     'vi bor i ⟦Lille Grensen 5, leil. 12⟧',
     '⟦Rådmann Halmrasts vei 7, 1337 Sandvika⟧',
     'Bosted: ⟦Haugen 3, 6065 Ulsteinvik⟧',
-    'det er ⟦torggata 4 b⟧ i hamar',
+    'det er ⟦torggata 4 b i hamar⟧',
   ],
   da: [
     'Jeg bor ⟦Gl. Kongevej 60, 2. tv., 1850 Frederiksberg C⟧',
