@@ -87,6 +87,9 @@ const isTold = ({ words: { text, end } }: Weighed, at: number): boolean => {
   return hit !== null && (hit[1] === undefined || isKinWord(foldWord(hit[1])[0]))
 }
 
+/** `call April on 020 7946 …`: behind it, where somebody is reached. */
+const reachedAt = /^,? (?:on|at|på|op|auf|unter|tlf|tel|tfn|puh|mob|mobil)\.? [+(]?\d[\d ()-]{5}/
+
 /** `Kibrom 4 år`, `Rose (Sohn)`, `Gerlind (meine Frau`. */
 const isDescribed = (weighed: Weighed, at: number): boolean => {
   const { text, end, gap } = weighed.words
@@ -98,7 +101,7 @@ const isDescribed = (weighed: Weighed, at: number): boolean => {
     )
   }
   const after = text.slice(from, from + 40)
-  if (ofAge.test(after)) return true
+  if (ofAge.test(after) || reachedAt.test(after)) return true
   return isTold(weighed, at)
 }
 

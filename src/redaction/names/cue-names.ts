@@ -1,3 +1,4 @@
+import { isGivenToSomebody } from '../known-word.ts'
 import {
   behind,
   type CuedName,
@@ -24,6 +25,7 @@ import {
 } from './reading.ts'
 import { closing, lineEnd, looseClosing } from './signature-names.ts'
 import { isCalendarWord, isStopWordIn } from './stop-words.ts'
+import { isSubject } from './subjects.ts'
 import { tellsAlone } from './tells-alone.ts'
 import { gapAfter, startsLine, startsSentence, touchesDigit } from './tokens.ts'
 
@@ -123,8 +125,22 @@ const role: Reader = (words, { last }) => {
   const run = behind(words, last, /^(?:[ ]|, | ?\(\*{0,2}|: |'s )$/)
   if (!run) return []
   const names = hinted(words, withOthers(words, run))
+  if (isWhoActs(words, run)) return [cued(run, scores.bare, false)]
   if (isBeforeName(words, run)) return [cued(run, scores.bare, false)]
   return isOnlyName(words, last, run) ? names.map(name => cued(name, scores.bare, name.isSure)) : names
+}
+
+/** `dtr April has …`, `naboen Stein ringte`: a given name by the lexicon, though a word too, and what he or she did. */
+const isWhoActs = (words: Reading, run: NameRun): boolean => {
+  const head = words.tokens[run.first]
+  return (
+    head !== undefined &&
+    run.first === run.last &&
+    isGivenToSomebody(head.text) &&
+    !isStopWordIn(head.key, words.language) &&
+    (isSubject(words.text, head.end) ||
+      /^,? (?:som|who|die|der|joka)[ ]/.test(words.text.slice(head.end, head.end + 8)))
+  )
 }
 
 /** `landlord, Ged Rafferty`: two words and no more, the last of them a name. */

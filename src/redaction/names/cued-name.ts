@@ -1,3 +1,4 @@
+import { isRoleWord } from './label-words.ts'
 import { type Cue, cuesAt } from './phrases.ts'
 import { hasNameShape, type NameRun, type Reading, readName } from './reading.ts'
 import { gapAfter } from './tokens.ts'
@@ -79,7 +80,20 @@ export const behind = (words: Reading, last: number, gap: RegExp): NameRun | und
   const title = isTitle(words, last + 1)
   if (title && /^(?:[ ]|\. ?)$/.test(gapAfter(words, title.last)))
     return behind(words, title.last, /^(?:[ ]|\. ?)$/)
-  return readName(words, last + 1)
+  const run = readName(words, last + 1)
+  return run && withoutRole(words, run)
+}
+
+/** `Moderator Yasemin`, `Fastighetsskötare Nils-Erik`, `Eheleute Bär`: what somebody is, before who. */
+const withoutRole = (words: Reading, { first, last }: NameRun): NameRun => {
+  const head = words.tokens[first]
+  const isRole =
+    last > first &&
+    head !== undefined &&
+    isRoleWord(head.key) &&
+    gapAfter(words, first) === ' ' &&
+    !words.gazetteer.isGivenItself(head)
+  return isRole ? { first: first + 1, last } : { first, last }
 }
 
 export const shapedOrBare = (words: Reading, run: NameRun): CuedName[] => {

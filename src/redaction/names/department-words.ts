@@ -9,8 +9,10 @@ const words = `
   personeelszaken administratie boekhouding salarisadministratie receptie inkoop verkoop magazijn bestuur klachten
   buchhaltung lohnbuchhaltung einkauf vertrieb empfang zentrale vorstand hausverwaltung geschäftsleitung sekretariat
   payroll sales accounts accounting facilities helpdesk purchasing procurement billing housing lettings admissions
+  brukerstøtte brukarstøtte driftsvagten driftsvagt driftsvakten driftsvakt vagten jourhavande kundstöd brugerstøtte käyttäjätuki gebruikersondersteuning nutzerservice
   complaints dispatch warehouse enquiries inquiries`
 const endings = `
+  service inbox innboks indbakke postkasse inkorg
   avdelning avdelningen kontoret kontor tjänst tjänsten support supporten teamet gruppen enheten nämnden
   avdeling avdelingen kontoret senteret tjenesten etaten nemnda
   afdeling afdelingen centret tjenesten forvaltningen

@@ -10,6 +10,7 @@ import { findInitials } from './initials.ts'
 import { codeOf, languageOf } from './language.ts'
 import { isPlainlyNone } from './margins.ts'
 import { isSpanNamedAfter } from './named-after.ts'
+import { findNicknamed } from './nicknamed.ts'
 import { findDisplayNames } from './quote-names.ts'
 import { hasNameShape, type NameRun, type Reading } from './reading.ts'
 import { doubtful, type Judged, judgeNames, type SecondOpinion } from './second-opinion.ts'
@@ -17,6 +18,7 @@ import { findSpelled } from './spelled-names.ts'
 import { findTableNames } from './table-names.ts'
 import { findTagged, type TaggedName, weighWords } from './tagged-names.ts'
 import { findTemplated } from './templates.ts'
+import { findTimedSpeakers } from './timed-speakers.ts'
 import { tokenise } from './tokens.ts'
 import { firstFrom, type Weighed } from './weighed-words.ts'
 
@@ -97,6 +99,8 @@ const namedIn = (
   if (besideAddress < least) return named
   for (const run of mayBeNames(words, weighed, findDisplayNames(words)))
     named.push(cued(run, besideAddress, true))
+  for (const run of [...findTimedSpeakers(words), ...findNicknamed(words)])
+    if (!isSpanNamedAfter(weighed, spanOf(words, run))) named.push(cued(run, besideAddress, true))
   for (const run of findSpelled(words))
     if (!isSpanNamedAfter(weighed, spanOf(words, run))) named.push(cued(run, besideAddress, true))
   return named

@@ -4,11 +4,11 @@ import { hasNameShape, type NameRun, type Reading, readSmallName } from './readi
 import { gapAfter } from './tokens.ts'
 
 /** Between a label and what it is the label of. */
-export const labelGap = /^["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
+export const labelGap = /^\)?["']?[ \t]?[*_.]{0,12}[ \t]?(?::|=|\t)[*_]{0,2}[ \t*_"']{0,4}(?:\r?\n[ \t]*)?$/u
 const labelStart = atEnd(/(?:^|[\n\r|;,.({["'>•*&?]|\s{2}|[ \t](?:-|\/|::))[ \t>*_"']{0,6}$/u)
 /** Nothing but a name stands behind these: also one that no list knows, in data as well. */
 const nameLabels = new Set(
-  'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(
+  'fornamn efternamn fornavn etternavn efternavn etunimi sukunimi voornaam achternaam vorname nachname familienname firstname lastname fullname givenname familyname middlename surname roepnaam rufname tilltalsnamn kaldenavn kutsumanimi meisjesnaam pikenavn pigenavn flicknamn geburtsname'.split(
     ' ',
   ),
 )
@@ -25,8 +25,21 @@ const isSpeech = (words: Reading, last: number, run: NameRun): boolean => {
 }
 const isPossibleSpeech = /^(?:[,.!] |[,.!]?\n|[.!]?$)/
 
+/** The last word of what is said in brackets behind a label: `Naam (niet verplicht): …`. */
+const behindBrackets = (words: Reading, last: number): number => {
+  if (gapAfter(words, last) !== ' (') return last
+  for (let at = last + 1; at < last + 5; at++) {
+    const gap = gapAfter(words, at)
+    if (/^\)["']?[ \t]?:/.test(gap)) return at
+    if (gap !== ' ') break
+  }
+  return last
+}
+
 /** `Namn: Anna`: what a form or a transcript says is a name. */
-export const label: Reader = (words, { first, last }) => {
+export const label: Reader = (words, cue) => {
+  const { first } = cue
+  const last = behindBrackets(words, cue.last)
   if (!labelGap.test(gapAfter(words, last))) return []
   const start = words.tokens[first]?.start ?? 0
   if (!labelStart.test(words.text.slice(Math.max(0, start - 12), start)) && start > 0) return []

@@ -14,6 +14,8 @@ const more = `
   ärende ämne emne aihe onderwerp betreff subject vara vare tuote artikel ware item product adress adresse osoite adres
   anschrift address inlognaam användarnamn brukernavn brugernavn käyttäjätunnus gebruikersnaam benutzername username
   födelsenamn flicknamn pikenavn pigenavn fødenavn meisjesnaam geboortenaam geburtsname mädchenname tyttönimi syntymänimi
+  kto konto beh modt mott kolli fabr afs avs geb afgeh kundsvar vedr bett zimmer rek
+  tussenvoegsel voorvoegsel voorletters voorl initialen initialer initials nimikirjaimet titel title tiltale
   sv vs re fw fwd aw wg antw rv tr fn vcard begin`
 
 /** Of phrases those that are one word. */

@@ -30,7 +30,7 @@ const isDash = ({ words: { text, end } }: Weighed, at: number): boolean =>
 
 /** `Batch L240119`, `Jøtul F 305`, `26-79729-V.`: a letter with a number of its own is none. */
 const isOfCode = ({ words: { shape, gap, start, end } }: Weighed, at: number): boolean => {
-  if (gap[at] === gaps.hyphen && shape[at - 1] === shapes.digits) return true
+  if ((gap[at] === gaps.hyphen || gap[at] === gaps.glued) && shape[at - 1] === shapes.digits) return true
   if (shape[at + 1] !== shapes.digits) return false
   const isShort = (end[at + 1] ?? 0) - (start[at + 1] ?? 0) === 3
   return (
@@ -51,11 +51,14 @@ const isJoined = (weighed: Weighed, at: number): boolean => {
 }
 
 /** `Fleur v/d Akker`, `Annelies v.d. B.`: `van de` or `van den`, cut short. */
-const shortVan = /^ (?:v\/d|v\. ?d\.|v\.d|vd\.?) ?(?=\p{Lu})/u
+const shortVan = /^ (?:v\/d|v\. ?(?=\p{Lu}\p{Ll})|v\. ?d\.|v\.d|vd\.?) ?(?=\p{Lu})/u
+
+const isShortVan = ({ words: { text, end } }: Weighed, at: number): boolean =>
+  shortVan.test(text.slice(end[at - 1], (end[at - 1] ?? 0) + 8))
 
 /** How many particles stand from `at` on, each joined to the word before it. */
 const particlesFrom = (weighed: Weighed, at: number): number => {
-  const { text, start, end, count: size } = weighed.words
+  const { text, start, count: size } = weighed.words
   let count = 0
   while (count < 3 && isJoined(weighed, at + count) && isNameParticle(lowAt(weighed, at + count))) count++
   if (
@@ -65,8 +68,7 @@ const particlesFrom = (weighed: Weighed, at: number): number => {
   )
     return 1
   // Two words of the tagger, `v` and `d`, or one.
-  if (count === 0 && shortVan.test(text.slice(end[at - 1], (end[at - 1] ?? 0) + 8)))
-    return wordAt(weighed, at) === 'vd' ? 1 : 2
+  if (count === 0 && isShortVan(weighed, at)) return isLowerAt(weighed, at + 1) ? 2 : 1
   const next = at + count
   // The sign before `t` is a part of the gap, with or without the space before it.
   const from = next < size ? (start[next] ?? 0) : text.length
@@ -136,7 +138,10 @@ export const lastFrom = (weighed: Weighed, first: number): number => {
     const isBound =
       skipped > 0 &&
       isCapitalAt(weighed, next) &&
-      (skipped > 1 || wordAt(weighed, next - 1) === 't' || isLedAt(weighed, next))
+      (skipped > 1 ||
+        isShortVan(weighed, last + 1) ||
+        wordAt(weighed, next - 1) === 't' ||
+        isLedAt(weighed, next))
     if (skipped === 0 || !(isBound || goesOn(weighed, next))) return last
     last = next
   }

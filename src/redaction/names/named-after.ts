@@ -177,6 +177,7 @@ const isProduct = (words: Weighed, { first, last }: WordRun): boolean => {
     isGivenAt(words, first) &&
     // `min ekskone Dorthe`, which ends as a Finnish machine does.
     !isKinWord(keyOfWord(words, first - 1)) &&
+    !(words.language === 'en' && lowAt(words, first - 1) === 'by') &&
     hasForm(words, first - 1, isThing, isThingStem)
   )
 }

@@ -47,7 +47,7 @@ for (const phrase of cueLanguages.flatMap(phrasesOf).sort((a, b) => b.words.leng
 
 const mayBegin = createWordFilter(byFirst.keys())
 
-const between = /^(?:[ .,'’&/+_-]{1,3}|[ ]{2,4})$/u
+const between = /^(?:[ .,'’&/+_(-]{1,3}|[ ]{2,4})$/u
 
 const matches = (words: TokenText, at: number, { words: keys, owners }: Phrase): boolean => {
   for (let next = 1; next < keys.length; next++) {

@@ -1,3 +1,4 @@
+import { kindOfKnown } from '../known-word.ts'
 import {
   type CuedName,
   hinted,
@@ -8,6 +9,7 @@ import {
   sure,
   withOthers,
 } from './cued-name.ts'
+import { isDepartment } from './department-words.ts'
 import {
   hasNameShape,
   type NameRun,
@@ -16,8 +18,9 @@ import {
   readName,
   readSmallName,
 } from './reading.ts'
-import { isStopWord } from './stop-words.ts'
+import { isStopWord, isTradeWord } from './stop-words.ts'
 import { endsLine, gapAfter, startsLine, startsSentence } from './tokens.ts'
+import { kinds } from './weighed-words.ts'
 
 /** Lines below a closing that may hold team and company before the person's own name. */
 const maxSignatureLines = 3
@@ -25,6 +28,26 @@ const maxSignatureLines = 3
 export const lineEnd = ({ text }: Reading, at: number): number => {
   const hit = text.indexOf('\n', at)
   return hit < 0 ? text.length : hit
+}
+
+/** `Lo Sommar`, `Vår Lunde`: below a closing, a line of two or three words in capitals, which may be words as well. */
+const wholeLine = (words: Reading, first: number): NameRun | undefined => {
+  const end = lineEnd(words, words.tokens[first]?.end ?? 0)
+  let last = first
+  while ((words.tokens[last + 1]?.start ?? end) < end) last++
+  const isName = words.tokens
+    .slice(first, last + 1)
+    .every(
+      ({ isCapital, isOurs, key, text }) =>
+        isCapital && !isOurs && !isTradeWord(key) && !isDepartment(text.toLowerCase()),
+    )
+  const isPlain = last > first && last < first + 3 && endsLine(words, words.tokens[last]?.end ?? 0)
+  for (let at = first; isPlain && at < last; at++) if (!/^[ -]$/.test(gapAfter(words, at))) return undefined
+  return isName &&
+    isPlain &&
+    words.tokens.slice(first, last + 1).some(each => kindOfKnown(each.text) >= kinds.given)
+    ? { first, last }
+    : undefined
 }
 
 /** The first name in the lines from a token on, each of which must begin with it. */
@@ -39,6 +62,8 @@ const signature = (words: Reading, from: number): NameRun | undefined => {
       readGivenAlone(words, at) ??
       readSmallName(words, at)
     if (run && (isClosed(words, run) || hasNameShape(words, run))) return run
+    const whole = line === 0 ? wholeLine(words, at) : undefined
+    if (whole) return whole
     if (!token.isCapital || !isStopWord(token.key)) return undefined
     const end = lineEnd(words, token.end)
     while ((words.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) at++

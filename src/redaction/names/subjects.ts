@@ -1,5 +1,6 @@
 /** What only people do, in the forms that stand behind a name at the beginning of a sentence, by language. */
 const does = `
+  provade testade försökte kollade hittade skickade prøvde prøvede testet fandt fant sendte tager tog tok probeerde stuurde versuchte schickte probierte tried sent found yritti lähetti
   har hade lovade lovar sa sade säger ringde ringer skrev skriver svarade svarar hjälpte väntar väntade menade påstod bad fick undrar
   hadde lovet lovte lover sier ringte skriver svarte svarer hjalp hjelper venter ventet mente påsto ba fikk lurer
   havde lovede sagde siger ringede svarede hjælper ventede mener fik spurgte spurte frågade

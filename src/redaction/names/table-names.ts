@@ -6,13 +6,13 @@ const wordsOf = (list: string): ReadonlySet<string> => new Set(list.trim().split
 
 /** Heads of columns that hold nothing but people: the whole of a head, without accents, case and signs. */
 const people = wordsOf(`
-  fullname firstname lastname surname givenname familyname forename middlename initials customername contactname
+  fullname fname lname first last forenames firstname lastname surname givenname familyname forename middlename initials customername contactname
   contactperson employee cardholder accountholder passenger guest participant member patient pupil nextofkin
   fornamn efternamn mellannamn kundnamn kontaktperson bestallare deltagare anstalld medlem patient elev anhorig
   fornavn etternavn efternavn mellomnavn mellemnavn kundenavn kontaktnavn bestiller deltaker deltager ansatt ansat
   medarbejder pasient parorende
   etunimi sukunimi asiakkaannimi yhteyshenkilo tilaaja osallistuja tyontekija potilas jasen
-  voornaam achternaam tussenvoegsel voorletters roepnaam klantnaam contactpersoon deelnemer medewerker lid patient
+  voorl tv vnaam anaam achtern voornaam achternaam tussenvoegsel voorletters roepnaam klantnaam contactpersoon deelnemer medewerker lid patient
   vorname nachname familienname kundenname ansprechpartner teilnehmer mitarbeiter mitglied versicherter`)
 
 /** Heads that say so of things as well: they hold people beside a column of the kind below. */

@@ -27,6 +27,18 @@ describe('somebody by what is said beside the name', () => {
     ['de', 'Bei der ⟦Gerlind⟧ (meine Frau) geht es.'],
     ['nl', 'Zijn collega noemde hem ⟦Machteld⟧.'],
     ['en', 'my bro ⟦anwen⟧ can vouch for that'],
+    ['sv', 'Ring min chef.\n\nMed vänlig hälsning\n⟦Lo Vinter⟧'],
+    ['nb', 'Vi venter.\n\nMvh\n⟦Vår Solberg⟧\nProsjektleder'],
+    ['en', 'Starter: ⟦Jagdeep "Jag" Sandhu⟧, payroll'],
+    ['en', 'See **"⟦Tiny" Tim Haddock⟧** about it'],
+    ['en', 'Logged by ⟦Patience⟧, line 4.'],
+    ['en', 'Please call ⟦April⟧ on 020 7946 0882'],
+    ['en', '⟦Aoife⟧ 7:58 AM\nwho is on call\n⟦Deepak⟧ 8:01 AM\nme till nine'],
+    ['de', '⟦Jo⟧ 09:15: wer sitzt da?\n⟦Annika⟧ 09:17: ich weiß nicht'],
+    ['de', 'Es rief an: Frau ⟦Adelheid v. Bentheim⟧, sie wartet.'],
+    ['en', 'First name(s): ⟦Ash Indigo⟧\nTown: Leeds'],
+    ['nl', 'Voorletters: ⟦M.A.⟧\nTussenvoegsel: van\nAchternaam: ⟦Hofstee⟧'],
+    ['sv', 'Ansvarig: Fastighetsskötare ⟦Nils-Erik⟧\n'],
     ['da', 'Min ekskone ⟦Bodil⟧ har stadig en nøgle.'],
     ['nb', 'Sønnen min ⟦Storm⟧ skal være med.'],
     ['fi', 'Poikapuoleni ⟦Eetu⟧ hakee sen. ⟦Onnin⟧ äiti soittaa.'],
@@ -43,6 +55,8 @@ describe('somebody by what is said beside the name', () => {
 
 describe('the same without a name', () => {
   it.each<Case>([
+    ['nb', 'Avgang 07:58\nAnkomst 09:15\nPause 10:00'],
+    ['en', 'Opening times\nMonday 9:00\nTuesday 9:30'],
     ['da', 'Hans kone har ringet om sagen.'],
     ['da', 'Jeres mand i butikken var flink.'],
     ['fi', 'Toivon saavani vaimon avaimet.'],

@@ -16,8 +16,10 @@ export const da: CueWords = {
   introductions: `
     jeg hedder, mit navn er, ved navn, undertegnede, står i navnet`,
   births: `
+    f, født,
     pigenavn, mors pigenavn, født som, af efternavn`,
   roles: `
+    dtr, pt, vikar, vikaren, driftsvagten, varmemester,
     moderator, moderatoren, eksmand, eksmanden, ekskone, ekskonen, eksen, papsøn, papdatter, papfar, papmor, stedsøn, steddatter, plejesøn, plejedatter, tvillingbror, tvillingsøster, svigersønnen, svigerdatteren, forlovede, dagplejer, dagplejeren, hjemmehjælper, gudsøn, guddatter,
     brormand, lillebror, søsteren, kæresten, manden, konen,
     håndværker, håndværkeren, elektriker, vvs'er, vicevært, viceværten, politiassistent, betjent, læge, lægen,
@@ -34,6 +36,7 @@ export const da: CueWords = {
     kusine, niece, nevø, svigermor, svigerfar, svigersøn, svigerdatter, svoger, svigerinde, barnebarn, samlever, ægtefælle,
     kone, mand, søn, datter, mor, far, kæreste, kæresten, veninde, nabo, genbo, direktøren, formand, frøken`,
   mentions: `
+    logget af, registreret af, eskaleret til, tildelt, viderestillet til, behandlet af, bestilt af, en vis,
     kommentar fra, kommentar af, besked fra, notat fra, noteret af, opkald fra, kald fra,
     hed, kvitteret af, modtaget af, tid hos,
     fat i, fat på,
@@ -47,6 +50,7 @@ export const da: CueWords = {
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `
+    kaldenavn, leveres til, levering til, leveringsadresse, faktureringsadresse, fakturaadresse, modt, afs, betjent af, udleveret til, tilflytter, fraflytter, patientens navn, anmelders navn,
     sagsbeh, sagsbehandler, rådgiver, medejer, medkontohaver, forsikringstager, sælger, tekniker, ejer, barn, værge, att, attn, lejer, til stede,
     navn, fornavn, efternavn, for og efternavn, fulde navn, kunde, kundenavn, kundens navn, dit navn,
     mit navn, kontakt, kontaktperson, bestiller, modtager, afsender, sagsbehandler, bruger, ansvarlig,

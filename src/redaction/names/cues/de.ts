@@ -23,6 +23,7 @@ export const de: CueWords = {
   births: `
     geborene, geborener, geb, mädchenname, geburtsname`,
   roles: `
+    sohnes, bruders, vaters, mannes, ehemannes, gatten, gattin, eheleute, verwalter, verwalterin, betreuers, amtsrätin, amtsrat,
     moderator, moderatorin, stiefsohn, stieftochter, stiefvater, stiefmutter, pflegesohn, pflegetochter, zwillingsbruder, zwillingsschwester, verlobter, verlobte, patenkind, exmann, exfrau, ex-mann, ex-frau, tagesmutter, enkelkind,
     schwesterherz, kumpel,
     techniker, monteur, handwerker, hausmeister, elektriker, polizeihauptkommissar, phk, pok, kommissar, wachtmeister,
@@ -39,6 +40,7 @@ export const de: CueWords = {
     ehefrau, ehemann, lebensgefährte, lebensgefährtin, freundin, schwiegersohn, schwiegertochter, enkel, enkelin,
     enkels, schwester, bruder, patient, patientin, schülerin, fahrers, fahrerin, zusteller, zustellerin`,
   mentions: `
+    erfasst von, aufgenommen von, eskaliert an, zugewiesen an, weitergeleitet an, übergeben an, bearbeitet von, angefordert von, ein gewisser, eine gewisse,
     kommentar von, anmerkung von, notiz von, anruf von, rückmeldung von, vermerk von,
     vertretung macht, vertreten durch, vertritt mich, hieß, zuständig war, zuständig war bisher, zuständig ist, sagte,
     steht,
@@ -55,6 +57,8 @@ export const de: CueWords = {
     herr, herrn, frau, fräulein, hr, hrn, fr, dr, prof, doktor, professor, rechtsanwalt, rechtsanwältin,
     familie, fam, dipl ing, frl, mag`,
   labels: `
+    vorname n, vornamen, name n,
+    rufname, lieferung an, lieferanschrift, lieferadresse, rechnungsadresse, rechnung an, empf, abs, kassierer, name des patienten, fundperson,
     sachbearb, berater, mitkontoinhaber, versicherungsnehmer, verkäufer, techniker, eigentümer, kind, vormund, anwesend, geb name,
     name, vorname, nachname, familienname, vor und nachname, vollständiger name, kunde, kundin,
     kundenname, name des kunden, ihr name, mein name, kontakt, kontaktperson, ansprechpartner,

@@ -22,6 +22,7 @@ export const en: CueWords = {
   births: `
     née, nee, maiden name, formerly, previously known as, surname, surname is`,
   roles: `
+    dtr, dau, gdtr, husb, hsbd, pt, cust,
     moderator, ex-husband, ex-wife, foster son, foster daughter, twin brother, twin sister, half-brother, half-sister, godson, goddaughter, matron, housekeeper, in-laws,
     bro, sis, lad, mrs, hubs, wifey, bestie, gran, nan, grandad, mam,
     plumber, electrician, caretaker, concierge, landlady, officer, pc, dc, dci, sgt, constable, detective, inspector,
@@ -38,6 +39,7 @@ export const en: CueWords = {
     stepdaughter, boyfriend, girlfriend, fiancé, fiancée, hubby, missus, flatmate, housemate, landlord, lodger, resident,
     employee, employer, intern, trainee, apprentice`,
   mentions: `
+    logged by, req by, requested by, opened by, closed by, raised by, taken by, handled by, escalated to, transferred to, passed to, forwarded to, a certain, c b req by, recvd by,
     comment from, comment by, note from, note by, voicemail from, text from, remark by,
     signed for by, could you or, you or, looping in, looped in,
     hold of, in touch with,
@@ -51,9 +53,11 @@ export const en: CueWords = {
   addressed: `
     addressed to, marked, labelled, made out to`,
   titles: `
-    sister, sr, matron, maj, major, lt, lieutenant, colonel, cllr, doña, señor, señora, sra, mme, madame, monsieur, signor, signora,
+    sister, sr, matron, major, lieutenant, colonel, cllr, doña, señor, señora, sra, mme, madame, monsieur, signor, signora,
     mr, mrs, ms, miss, mx, dr, prof, sir, madam, doctor, professor, rev, captain, capt, sgt, mister`,
   labels: `
+    first name s, forename s, surname s, given name s, name s,
+    preferred name, known as, previous surname, deliver to, ship to, sold to, bill to, invoice to, consignee, delivered to, recvd by, received by, cashier, your names,
     firstname, lastname, fullname, givenname, familyname, middlename, displayname, customername, contactname, adviser, advisor, co owner, joint holder, insured, claimant, payee, partner, beneficiary, seller, technician, owner, child, guardian, tenant, present, attendees, case handler, case worker, handler,
     name, full name, first name, last name, surname, given name, family name, middle name, maiden name,
     customer, customer name, client, client name, your name, my name, contact, contact name,

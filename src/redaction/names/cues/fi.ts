@@ -22,6 +22,7 @@ export const fi: CueWords = {
   births: `
     omaa sukua, o s, tyttönimi, tyttönimeltään`,
   roles: `
+    sijainen, sijaisen, tulkki, miehensä olevan, vaimonsa olevan,
     moderaattori, ylläpitäjä, ex-mies, ex-vaimo, kaksoisveli, kaksoissisko, isoveli, isosisko, pikkuveli, pikkusisko, lapsenlapsi, lastenhoitaja, perhepäivähoitaja, lähihoitaja,
     konstaapeli, ylikonstaapeli, asentaja, sähköasentaja, putkimies, isännöitsijä, huoltomies, kartoittaja, lääkäri,
     hoitaja, rehtori, valmentaja, puheenjohtaja, sihteeri, välittäjä, asianajaja, kuljettaja, matkustaja, todistaja,
@@ -35,6 +36,7 @@ export const fi: CueWords = {
     serkku, serkun, mummo, mummi, vaari, pappa, ystävä, ystävän, kaveri, kaverin, kollega, kollegan, pomo, suku,
     ${theirs.join(', ')}`,
   mentions: `
+    kirjannut, kirjasi, siirretty, ohjattu, joku, eräs, käsitteli, nimeltä,
     kommentoi, viesti lähettäjältä, kirjasi, soittaja,
     kuittasi, nimeltään, aika lääkäri,
     lukee,
@@ -49,6 +51,7 @@ export const fi: CueWords = {
   titles: `
     herra, rouva, neiti, hra, rva, tohtori, tri, professori`,
   labels: `
+    kutsumanimi, toimituspaikka, toimitusosoite, laskutusosoite, toimitetaan, vastott, löytäjän nimi, potilaan nimi, kuittasi, kuittaus,
     käsittelijä, neuvoja, osaomistaja, vakuutuksenottaja, myyjä, asentaja, omistaja, lapsi, huoltaja, vuokralainen, läsnä, viitteemme, viitteenne,
     nimi, etunimi, sukunimi, etu ja sukunimi, koko nimi, asiakas, asiakkaan nimi, asiakasnimi, nimeni,
     yhteyshenkilö, tilaaja, tilaajan nimi, vastaanottaja, lähettäjä, käsittelijä, käyttäjä,

@@ -19,8 +19,10 @@ export const nb: CueWords = {
     jeg heter, navnet mitt er, mitt navn er, eg heiter, namnet mitt er, ved navn, undertegnede,
     står på navnet`,
   births: `
+    f, født,
     pikenavn, mors pikenavn, født som`,
   roles: `
+    dtr, vikar, vikaren, melder, kontaktlærer,
     moderator, moderatoren, eksmann, eksmannen, ekskone, ekskona, eksen, stesønn, stesønnen, stedatter, stedatteren, fostersønn, fosterdatter, tvillingbror, tvillingsøster, tvillingsøsteren, storebror, storesøster, lillesøster, svigersønnen, svigerdatteren, forlovede, dagmamma, gudsønn, guddatter, ungen, hjelpepleier,
     broren, søsteren, broder, kjerringa, gubben, mannen min, kona mi,
     rørlegger, rørleggeren, elektriker, snekker, vaktmester, vaktmesteren, førstebetjent, politibetjent, lensmann, lege,
@@ -37,6 +39,7 @@ export const nb: CueWords = {
     fetter, kusine, niese, nevø, svigermor, svigerfar, svigersønn, svigerdatter, svoger, svigerinne, barnebarn, samboer,
     ektemann, ektemannen, kone, sønn, datter, mamma, pappa, kjæreste, kjæresten, venninne, kompis, nabo, leieboer, frøken`,
   mentions: `
+    logget av, registrert av, eskalert til, tildelt, overført til, behandlet av, bestilt av, sendt videre til, en viss,
     kommentar fra, kommentar av, beskjed fra, melding fra, notat fra, notert av, samtale fra, anrop fra, hilsning fra,
     het, kvittert av, mottatt av, time hos,
     tak i, fatt i,
@@ -50,6 +53,8 @@ export const nb: CueWords = {
   titles: `
     herr, fru, frøken, hr, doktor, professor, advokat, familien`,
   labels: `
+    fornavn er, navn et,
+    kallenavn, leveres til, levering til, leveringsadresse, fakturaadresse, mott, avs, betjent av, utlevert til, melders navn, pasientens navn,
     saksbeh, saksbehandler, rådgiver, medeier, medkontoinnehaver, forsikringstaker, selger, tekniker, eier, barn, foresatt, verge, att, attn, leietaker, til stede,
     navn, fornavn, etternavn, for og etternavn, fullt navn, kunde, kundenavn, kundens navn, ditt navn,
     mitt navn, namn, kontakt, kontaktperson, bestiller, mottaker, avsender, saksbehandler, bruker,

@@ -23,6 +23,7 @@ export const nl: CueWords = {
   births: `
     meisjesnaam, geboren als, geb`,
   roles: `
+    invaller, invalkracht, pt, gemachtigde,
     moderator, ex-man, ex-vrouw, exman, exvrouw, stiefzoon, stiefdochter, stiefvader, stiefmoeder, pleegzoon, pleegdochter, pleegkind, tweelingbroer, tweelingzus, verloofde, petekind, kleinkind, zuster, broeder, verzorgende,
     broertje, zusje, vriendinnetje, mn man, mn vrouw, vriendje, mn zus, mn broer,
     monteur, loodgieter, schilder, conciërge, huismeester, opzichter, agent, brigadier, inspecteur, arts, huisarts,
@@ -37,6 +38,7 @@ export const nl: CueWords = {
     buurjongen, buurmeisje, collega, baas, chef, neef, nicht, oom, tante, oma, opa, schoonzoon, schoondochter, zwager,
     schoonzus, kleinzoon, kleindochter, echtgenoot, echtgenote, partner, vriend, vriendin, patiënt, leerling, bewoner`,
   mentions: `
+    gelogd door, geregistreerd door, geëscaleerd naar, doorverbonden met, toegewezen aan, opgenomen door, behandeld door, aangevraagd door, ene,
     opmerking van, bericht van, notitie van, reactie van, telefoontje van, oproep van,
     zei, noemde hem, noemde haar, heette, heet hij, vragen naar,
     te pakken krijgen,
@@ -52,6 +54,7 @@ export const nl: CueWords = {
     dhr, de heer, meneer, mevr, mw, mevrouw, mej, dr, drs, ir, ing, prof, dokter, professor, heer,
     advocaat, familie, fam`,
   labels: `
+    roepnaam, afleveren aan, bezorgen bij, bezorgadres, afleveradres, factuuradres, leveren aan, ontv, afz, bezorger,
     behandelaar, adviseur, mederekeninghouder, verzekerde, verzekeringnemer, verkoper, monteur, eigenaar, kind, voogd, huurder, aanwezig, t a v, ref,
     naam, voornaam, achternaam, voor en achternaam, volledige naam, klant, klantnaam, naam klant,
     uw naam, je naam, mijn naam, contact, contactpersoon, besteller, ontvanger, afzender, behandelaar,

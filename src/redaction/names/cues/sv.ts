@@ -20,8 +20,10 @@ export const sv: CueWords = {
     jag heter, mitt namn är, mitt fullständiga namn är, undertecknad, vid namn, står på namnet,
     skriven på`,
   births: `
+    f, född,
     flicknamn, mors flicknamn, född som, f d, tidigare`,
   roles: `
+    dtr, fastighetsskötaren, vikarien, vikarie, besiktningsman,
     moderator, moderatorn, exman, exmannen, exfru, exfrun, styvson, styvsonen, styvdotter, styvdottern, bonusson, bonusdotter, bonusbarn, fosterson, fosterdotter, tvillingbror, tvillingsyster, storebror, storasyster, lillebror, lillasyster, svärdottern, svärsonen, fästmön, fästmannen, sambon, syskonbarn, brorsdotter, systerson, gudson, guddotter, barnflicka, hemtjänsten, undersköterska,
     brorsan, syrran, polarn, morsan, farsan, gubben, tjejen, killen,
     inspektör, polisinspektör, konstabel, vaktmästare, vaktmästaren, hantverkare, hantverkaren, snickare, elektriker,
@@ -39,6 +41,7 @@ export const sv: CueWords = {
     farbror, kusin, kusinen, svärmor, svärfar, svärson, svärdotter, svåger, svägerska, dotterson, sonson, barnbarn,
     sambo, särbo, maka, fru, son, dotter, mamma, pappa, flickvän, pojkvän, väninna, kompis, bebis, fröken`,
   mentions: `
+    loggat av, registrerat av, eskalerat till, eskalerad till, tilldelad, upprättat av, inlagt av, överlämnat till, hanteras av, begärt av, beställd av, vikarien, en viss,
     kommentar från, kommentar av, meddelande från, anteckning från, notering av, samtal från, beskrivning från, hilsning från,
     hette, kvitterat av, mottaget av, tid hos,
     tag i, tag på, fatt i, fatt på,
@@ -53,6 +56,8 @@ export const sv: CueWords = {
   titles: `
     herr, fru, fröken, hr, doktor, professor, advokat, familjen`,
   labels: `
+    förnamn en,
+    tilltalsnamn, leverans till, levereras till, leveransadress, faktureringsadress, fakturaadress, mott, avs, kvitteras av, lämnat till, mottaget av,
     medsökande, medlåntagare, kontohavare, försäkringstagare, säljare, tekniker, besättning, ägare, barn, elev, vårdnadshavare, att, attn,
     namn, förnamn, efternamn, för och efternamn, för- och efternamn, fullständigt namn, kund, kundnamn,
     kundens namn, ert namn, ditt namn, mitt namn, kontakt, kontaktperson, beställare, mottagare,
