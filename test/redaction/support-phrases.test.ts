@@ -93,7 +93,7 @@ describe('support phrases', () => {
     '⟦IBAN GB29 NWBK 6016 1331 9268 19⟧',
     '⟦IBAN FR14 2004 1010 0505 0001 3M02 606⟧',
     '⟦ADDRESS Storgatan 12, 2 tr⟧',
-    'Jag bor på ⟦ADDRESS Storgatan 12⟧ i Malmö',
+    'Jag bor på ⟦ADDRESS Storgatan 12 i Malmö⟧',
     'Adress: ⟦ADDRESS Lilla Nygatan 3A⟧',
     '⟦ADDRESS Kungsgatan 5B lgh 1101, 111 43 Stockholm⟧',
     'Min adresse er ⟦ADDRESS Bjørnstjerne Bjørnsons gate 12B, 0359 Oslo⟧',

@@ -7,6 +7,7 @@ import { groupsOf } from '../zones.ts'
 import { withCareOf, withTownFirst } from './address-front.ts'
 import { addressEnd, isBeforeFloor, lowTownEnd, townEnd } from './address-tail.ts'
 import { lives } from './lives-words.ts'
+import { codeOfFive, lowStart, noStreet } from './low-street.ts'
 import { findingOf } from './matches.ts'
 import { placedTown } from './placed-town.ts'
 import { streetStart, streetStartBefore } from './street-name.ts'
@@ -52,20 +53,6 @@ const anyName = atEnd(
 )
 const afterDoor =
   /^(?:[ ]\d{1,3}(?=[.,;:)\n]|$)|$|[.,;:)\n<"|]|[ ](?:och|og|ja|en|und|and|i|in|nu|nå|to|till|til|naar|nach|from|fra|från|van|von|lgh|leil|which|som|der|since)(?!\p{L}))/u
-const noStreet = atEnd(
-  /(?:^|[ ])(?:januar|februar|m[aä]rs|märz|april|ma[ji]|jun|jul|aug|sept|o[kc]t|nov|de[cz]|monday|mon|tues|wedn|thurs|frid|satur|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|kapitel|chapter|step|schritt|paket|version|windows|iphone|galaxy|order|ticket|box|nr|level|unit|room|rum|zimmer|butik|stuga|stugan|hytte|hytta|mökki|cabin|chalet|huisje|gleis|perron|talare|speaker|spreker|sprecher|puhuja|agent|pakkeshop|pakkeboks|shop|skab|boks|locker|hylde|rampe|terminal|filiale|filial|kasse|avd|afdeling|abteilung|gruppe|team|plan|plass|plads|platz|station|frage|fråga|spørsmål|spørgsmål|vraag|question|kysymys|postnord|dhl|dpd|gls|ups|packstation|paketshop|automat)\p{L}{0,6}$/iu,
-)
-
-/** Any word before a house number and a postcode of five digits, or with letters, and a town: `tallåsen 12 67118 luleå`. */
-const lowName = atEnd(
-  /(?<![\p{L}\p{N}.-])(?:(?:zum|zur|am|an der|in der|auf der|auf dem|im|unter den|hinter der|vid|ved)[ ][\p{L}.'’-]{2,30}|[\p{L}.'’-]{4,30})$/u,
-)
-const codeOfFive = /^.{0,18}?[ ,\n](?:[a-z]{1,2}-)?(?:\d{3} ?\d{2}|\d{4} ?[a-z]{2})[ ]\p{Ll}/u
-const lowStart = (text: string, end: number): number | undefined => {
-  const name = lowName.exec(text.slice(Math.max(0, end - 50), end))?.[0]
-  return name === undefined || noStreet.test(name) ? undefined : end - name.length
-}
-
 /** In small letters, as in chats, where somebody says that it is where he lives: `vi bor på kvarnbacken 29`. */
 const smallStreet = (
   prepared: PreparedText,
