@@ -97,6 +97,20 @@ describe('a run over an archive', () => {
   }, 60_000)
 })
 
+describe('requests of somebody in a line that nobody can read', () => {
+  it('an erasure does not pass for done', async () => {
+    const bad = '{"id": 9, "email": "anna@example.com'
+    const at = await world('anonymise', [bad])
+    const { code, request } = await ask(at, 'erasure')
+    expect(code).not.toBe(0)
+    expect(request).toMatchObject({
+      state: 'verifying',
+      stores: [{ left: [{ place: 'tickets:unreadable-lines' }] }],
+    })
+    expect(JSON.stringify(request)).not.toContain('anna@')
+  }, 60_000)
+})
+
 describe('requests of somebody in an archive', () => {
   it('erasure takes them out of every file, and an access request gives their tickets first', async () => {
     const at = await world('anonymise')

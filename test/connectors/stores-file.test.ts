@@ -85,6 +85,7 @@ describe('a desk with a second database', () => {
 describe('a token that stands in the file', () => {
   const members: Readonly<Record<string, string>> = {
     chatwoot: 'url: https://chat.example.com, account: 1',
+    freescout: 'url: https://help.example.com',
     freshdesk: 'url: https://shop.freshdesk.com',
     intercom: 'url: https://api.intercom.io',
     zammad: 'url: https://desk.example.com',

@@ -41,7 +41,7 @@ const codeOf = (error: unknown): string =>
 export const unreadable = (id: StoreId, what: string, error: unknown): AppError =>
   error instanceof AppError
     ? error
-    : new AppError('STORE_UNREADABLE', `store ${id}: ${what} cannot be read (${codeOf(error)})`)
+    : new AppError('STORE_UNREADABLE', `store ${id}: ${what} cannot be read or written (${codeOf(error)})`)
 
 const namesIn = async (id: StoreId, folder: string): Promise<string[]> => {
   try {

@@ -16,17 +16,17 @@ interface Page<T> {
   wants(key: string): boolean
   set(key: string, value: T | undefined): void
   entries(): [string, T][]
-  /** Keys were left for the next one. */
-  readonly isFull: boolean
+  /** After this key there may be more: of those up to it all were looked at. Asked once `entries` was. */
+  readonly next: string | undefined
 }
 
 /** The smallest keys after one of them. A later line of the same key takes the place of an earlier one. */
-const pageAfter = <T>(after: string | undefined): Page<T> => {
+export const pageAfter = <T>(after: string | undefined, size = pageSize): Page<T> => {
   let held = new Map<string, T>()
   let largest: string | undefined
   const sorted = (): [string, T][] => [...held].sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
   const cut = (): void => {
-    const kept = sorted().slice(0, pageSize)
+    const kept = sorted().slice(0, size)
     largest = kept.at(-1)?.[0]
     held = new Map(kept)
   }
@@ -35,14 +35,14 @@ const pageAfter = <T>(after: string | undefined): Page<T> => {
     set(key, value) {
       if (value === undefined) held.delete(key)
       else held.set(key, value)
-      if (held.size >= 2 * pageSize) cut()
+      if (held.size >= 2 * size) cut()
     },
     entries() {
-      if (held.size > pageSize) cut()
+      if (held.size > size) cut()
       return sorted()
     },
-    get isFull() {
-      return largest !== undefined
+    get next() {
+      return largest
     },
   }
 }
@@ -124,8 +124,7 @@ export async function* selectRecords(
         ? await ticketPage(parts, query, tickets, tables, signal)
         : await contactPage(parts, query, contacts, tables, signal)
     yield* refs
-    const page = kind === 'ticket' ? tickets : contacts
-    after = page.entries().at(-1)?.[0]
-    if (!page.isFull || after === undefined) return
+    after = (kind === 'ticket' ? tickets : contacts).next
+    if (after === undefined) return
   }
 }
