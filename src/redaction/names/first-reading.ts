@@ -139,9 +139,8 @@ const namesToCarry = (
 /** A text while it is read. */
 interface Draft {
   readonly input: NameInput
-  readonly lang: string | undefined
   readonly words: Reading
-  weighed: Weighed
+  readonly weighed: Weighed
   /** What cues point at. */
   heard: readonly CuedName[]
   /** That, and what stands beside an address. */
@@ -153,11 +152,10 @@ interface Draft {
 
 const nobody: Judged = { names: [], denied: [] }
 
-const begin = (input: NameInput, { gazetteer }: Parts): Draft => {
-  const lang = input.langOf?.()
+const begin = (input: NameInput, lang: string | undefined, { gazetteer }: Parts): Draft => {
   const words = readingOf(input.prepared, lang, gazetteer)
   const weighed = weighWords(input.prepared, codeOf(lang))
-  return { input, lang, words, weighed, heard: [], named: [], spans: [], initials: [], judged: nobody }
+  return { input, words, weighed, heard: [], named: [], spans: [], initials: [], judged: nobody }
 }
 
 type Pass = (draft: Draft, parts: Parts) => void
@@ -220,7 +218,8 @@ const passes: readonly Pass[] = [readCues, readNamed, readTables, readInitials, 
  * through one pass before any goes through the next: see `search`.
  */
 export const readFirst = (inputs: readonly NameInput[], parts: Parts): readonly FirstReading[] => {
-  const drafts = inputs.map(input => begin(input, parts))
+  const languages = inputs.map(({ langOf }) => langOf?.())
+  const drafts = inputs.map((input, at) => begin(input, languages[at], parts))
   for (const pass of passes) for (const draft of drafts) pass(draft, parts)
   return drafts.map(finish)
 }

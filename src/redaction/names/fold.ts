@@ -44,18 +44,19 @@ const foldLetter = (letter: string): readonly [string, string] => {
 export const foldWord = (word: string): readonly [short: string, long: string] => {
   const low = word.toLowerCase()
   if (isAscii(low)) return [low, low]
-  let [short, long] = ['', '']
-  for (const letter of low) {
-    if (letter <= '\x7f') {
-      short += letter
-      long += letter
-      continue
-    }
+  let [short, long, done] = ['', '', 0]
+  for (let at = 0; at < low.length; at++) {
+    if (low.charCodeAt(at) < 128) continue
+    const letter = String.fromCodePoint(low.codePointAt(at) ?? 0)
     const [one, two] = foldLetter(letter)
-    short += one
-    long += two
+    const plain = low.slice(done, at)
+    short += plain + one
+    long += plain + two
+    at += letter.length - 1
+    done = at + 1
   }
-  return [short, long]
+  const rest = low.slice(done)
+  return [short + rest, long + rest]
 }
 
 /** `muller` of `mueller`, `asa` of `aasa`: how one who reads the long spelling may write it. */

@@ -148,27 +148,25 @@ const behindSigning = (text: string): Span[] => {
 /** Two capitals, one with a point, or one alone: a sentence's first word is none of these. */
 const mayHold = /[A-ZÀ-ÞĀ-Ž](?:[^a-zß-ÿā-ž]|$)/
 
-const oneLetter = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${titled})\\.? (?=\\p{Lu}\\.(?:[ ,;:)\\n]|$))|(?:${greeted}) (?=\\p{Lu}\\.?[,!]))`,
-  'giu',
-)
+const titleBefore = atEnd(new RegExp(`(?<![\\p{L}\\p{N}])(?:${titled})\\.? $`, 'iu'))
+const greetingBefore = atEnd(new RegExp(`(?<![\\p{L}\\p{N}])(?:${greeted}) $`, 'iu'))
+/** Longer than any title or greeting, with the sign before it. */
+const longestTitle = 16
+const isTitled = /^.\.(?:[ ,;:)\n]|$)/u
+const isGreeted = /^.\.?[,!]/u
 
-/** Is there a capital alone behind a space, with a sign behind it? */
-const mayHoldOne = (text: string): boolean => {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const sign = text[at + 2]
-    if ((sign === '.' || sign === ',' || sign === '!') && isCapitalCode(text.charCodeAt(at + 1))) return true
-  }
-  return false
-}
-
-/** `Frau B.`, `Hej M.,`: one letter for a name. */
+/** `Frau B.`, `Hej M.,`: one letter for a name. A capital alone behind a space is in few texts: looked for before the rest. */
 const behindTitle = (text: string): Span[] => {
   const found: Span[] = []
-  if (!mayHoldOne(text)) return found
-  for (const { end: start } of hitsOf(text, oneLetter))
-    if (isCapitalCode(text.charCodeAt(start)))
-      found.push({ start, end: start + (text[start + 1] === '.' ? 2 : 1) })
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const sign = text[at + 2]
+    if (!(sign === '.' || sign === ',' || sign === '!') || !isCapitalCode(text.charCodeAt(at + 1))) continue
+    const start = at + 1
+    const [lead, rest] = [text.slice(Math.max(0, start - longestTitle), start), text.slice(start, start + 3)]
+    const isSaid =
+      (isTitled.test(rest) && titleBefore.test(lead)) || (isGreeted.test(rest) && greetingBefore.test(lead))
+    if (isSaid) found.push({ start, end: start + (sign === '.' ? 2 : 1) })
+  }
   return found
 }
 

@@ -97,6 +97,8 @@ export const marginAt = (weighed: Weighed, at: number): number => {
   if (isFinnishFamilyAt(weighed, at)) return Math.max(odds, 0) + finnishMore
   if (isLedAt(weighed, at)) return Math.max(odds, 0) + ledMore
   if (odds === Number.NEGATIVE_INFINITY) return odds
+  // What speaks for names all wants a word that somebody bears.
+  if (kindOfWord(weighed, at) < kinds.given) return odds - barAt(weighed, at)
   const isTurned = isTurnedAt(weighed, at) || isTurnedAt(weighed, at - 1)
   const more =
     isBoundAt(weighed, at) || isPairAt(weighed, at - 1)

@@ -95,6 +95,8 @@ export const findTagged = (
   const found: TaggedName[] = []
   let done = 0
   for (let at = 0; at < words.count; at++) {
+    // Most words are small ones, which were not weighed.
+    if (weighed.odds[at] === Number.NEGATIVE_INFINITY && !isCapitalAt(weighed, at)) continue
     if (marginAt(weighed, at) < least || isNoName(weighed, at)) continue
     const first = firstTo(weighed, at, done)
     const last = lastFrom(weighed, at)

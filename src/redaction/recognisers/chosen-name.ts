@@ -120,6 +120,10 @@ const fullName =
   /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{1,20})(?=[ ](?:\p{L}{2,3}[ ])?(\p{Lu}[\p{L}'’-]{2,24}))/gu
 const word = /(?<![\p{L}\p{N}._@/\\#&=%+:'’-])\p{Ll}{5,20}(?![\p{L}\p{N}@/=(%+'’_-]|[.:]\p{L})/uy
 
+/** With which letters, a to z, the names begin: a bit each. */
+const firstLetters = (names: readonly string[]): number =>
+  names.reduce((bits, name) => (name === '' ? bits : bits | (1 << (name.charCodeAt(0) - 97))), 0)
+
 /** Where accounts are spoken of, what nobody has heard of and two names begin like is the name of one. */
 const madeOfNames = (prepared: PreparedText): Finding[] => {
   const found: Finding[] = []
@@ -129,9 +133,10 @@ const madeOfNames = (prepared: PreparedText): Finding[] => {
     ([, one = '', other = '']) => [foldedName(one), foldedName(other)] as const,
   )
   if (pairs.length === 0) return found
-  const first = new Set(pairs.flat().map(name => name.charCodeAt(0)))
+  const firsts = firstLetters(pairs.flat())
   for (let index = 0; index < text.length; index++) {
-    if (!first.has(text.charCodeAt(index)) || isLetterAt(text, index - 1)) continue
+    const code = text.charCodeAt(index)
+    if (!isSmallAscii(code) || (firsts & (1 << (code - 97))) === 0 || isLetterAt(text, index - 1)) continue
     const value = matchAt(word, text, index)?.[0]
     if (value === undefined) continue
     const plain = foldedName(value)
