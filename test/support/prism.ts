@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify, stripVTControlCharacters } from 'node:util'
-import { afterAll } from 'vitest'
 import { cacheFolder } from '../../src/servers/fetch-wheel.ts'
 import { answer, endProcess, freePort, type Spawned, spawnServer } from '../../src/servers/running.ts'
 
@@ -39,6 +38,7 @@ export interface Prism {
   readonly url: string
   /** What did not fit the description, as Prism words it, each once. */
   violations(): Promise<readonly string[]>
+  stop(): Promise<void>
 }
 
 const started = async (port: number, { ended }: Pick<Spawned, 'ended'>): Promise<void> => {
@@ -52,7 +52,7 @@ const started = async (port: number, { ended }: Pick<Spawned, 'ended'>): Promise
 
 /**
  * Holds each call against the description: `proxy` passes it on, holds the answer against it too, and refuses what does not
- * fit; `mock` answers with the vendor's own examples, which do not always fit themselves. Ended after the tests of the file.
+ * fit; `mock` answers with the vendor's own examples, which do not always fit themselves. Whoever starts it stops it.
  */
 export const startPrism = async (
   how: { readonly mode: 'mock' } | { readonly mode: 'proxy'; readonly to: string },
@@ -63,13 +63,17 @@ export const startPrism = async (
   const more = how.mode === 'proxy' ? ['--errors', description, how.to] : [description]
   const args = [how.mode, '-h', '127.0.0.1', '-p', String(port), ...more]
   const spawned = spawnServer(path, args, log)
-  afterAll(async () => {
+  const stop = async (): Promise<void> => {
     await endProcess(spawned, 'SIGKILL')
     await rm(folder, { recursive: true, force: true })
+  }
+  await started(port, spawned).catch(async (error: unknown) => {
+    await stop()
+    throw error
   })
-  await started(port, spawned)
   return {
     url: `http://127.0.0.1:${port}`,
+    stop,
     async violations() {
       const text = stripVTControlCharacters(await readFile(log, 'utf8'))
       const found = text.matchAll(/Violation: (.*)/gu)

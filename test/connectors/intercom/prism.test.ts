@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordId } from '../../../src/tickets/ids.ts'
 import { addContact, addConversation, contactId } from '../../support/fakes/intercom-desk.ts'
 import { login } from '../../support/fakes/intercom-server.ts'
@@ -31,6 +31,7 @@ describe.skipIf(description === '')('held against the vendor’s own description
       at.desk.tickets.set('631', { open: false, contact: contactId(2), created_at: 2 })
       proxy = await startPrism({ mode: 'proxy', to: at.fake.url }, description)
     })
+    afterAll(() => proxy.stop())
     const connector = () => openFake(proxy)
     const one = async (kind: 'ticket' | 'contact', id: string) => {
       const [record] = await connector().readMany(kind, [recordId(id)], signal())
@@ -102,6 +103,8 @@ describe.skipIf(description === '')('held against the vendor’s own description
     beforeAll(async () => {
       mock = await startPrism({ mode: 'mock' }, description)
     })
+
+    afterAll(() => mock.stop())
 
     it('reads them', async () => {
       const desk = openFake(mock)
