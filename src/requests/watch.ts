@@ -3,6 +3,7 @@ import { expireRequest } from './decisions.ts'
 import type { WritingContext } from './mails/queue-letter.ts'
 import type { DataRequest, RequestId } from './model.ts'
 import { noteMissed } from './note-accepted.ts'
+import { isForGood } from './steps/places.ts'
 
 export interface WatchContext extends WritingContext {
   /** Takes up a request of which a withheld part has come due. */
@@ -60,11 +61,15 @@ const watchWithheld = async (context: WatchContext): Promise<void> => {
 
 /** Between the step and the destruction a crash may lie. */
 const sweep = async ({ requests }: WatchContext): Promise<void> => {
-  for (const { id } of await requests.list({
-    states: ['completed', 'refused', 'revoked', 'expired'],
+  const ended = await requests.list({
+    states: ['completed', 'partly-withheld', 'refused', 'revoked', 'expired'],
     limit: swept,
-  }))
-    if ((await requests.sealed(id)) !== undefined) await requests.destroySubject(id)
+  })
+  for (const request of ended) {
+    // A part that comes due later has to be found again.
+    if (request.state === 'partly-withheld' && !isForGood(request.found)) continue
+    if ((await requests.sealed(request.id)) !== undefined) await requests.destroySubject(request.id)
+  }
 }
 
 /**

@@ -67,6 +67,20 @@ test('what a crash left of a person after the end is destroyed', async () => {
   expect(await context.requests.sealed(request.id)).toBeUndefined()
 })
 
+test.each([
+  ['not-possible: no call of the desk changes what stands there', false],
+  ['hold: case 7', true],
+])('what is withheld as "%s" keeps the person’s data to be found by: %s', async (ground, isKept) => {
+  const store = { store: storeId('helpdesk'), found: 1, erased: 0, anonymised: 0 }
+  const request = await world.add({
+    ...located,
+    ...{ state: 'partly-withheld', endedAt: worldStart, certificate: 'x' },
+    found: [{ ...store, withheld: [{ what: '1 ticket', ground }] }],
+  } as Partial<DataRequest>)
+  await watchDeadlines(context)
+  expect((await context.requests.sealed(request.id)) !== undefined).toBe(isKept)
+})
+
 test('a request that the ledger was not told of is told of, once', async () => {
   const { id } = await world.add()
   await Promise.all([watchDeadlines(context), watchDeadlines(context)])

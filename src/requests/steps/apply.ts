@@ -8,6 +8,7 @@ import type { StoreId } from '../../tickets/ids.ts'
 import type { DataRequest, RequestIn, StoreOutcome } from '../model.ts'
 import { block, carried, carriedOn, moveTo } from '../move.ts'
 import { failedStore } from '../watched-stores.ts'
+import { isDesks } from './places.ts'
 import { mostRounds, type StepContext } from './stepping.ts'
 
 type Applying = RequestIn<'applying'>
@@ -79,7 +80,7 @@ const withDone = (
     )
   return found.map(before => {
     const places = batches.flatMap(({ store, result }) =>
-      store === before.store && result?.places ? [result.places] : [],
+      store === before.store && result?.places ? [result.places.filter(isDesks)] : [],
     )
     const left = mostPlaces(before.left ?? [], addPlaces(...places))
     const outcome = left.length > 0 ? { ...before, left } : before

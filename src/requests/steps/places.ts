@@ -15,24 +15,36 @@ export const withPlaces = (outcomes: readonly StoreOutcome[], hits: readonly Hit
     return left.length > 0 ? { ...outcome, left } : outcome
   })
 
-const why = 'not-possible: no call of the desk changes what stands there'
+/** Of files and of copies in search engines the run's report tells: they are mended where the store is set up, and tried again. */
+export const isDesks = ({ place }: OutOfReach): boolean => !/^(?:file|s3|search):/u.test(place)
 
-const groupOf = (left: readonly OutOfReach[]): WithheldGroup => {
+/** Fields are called by document and path; any other name is that of a proof that the desk owes. */
+const isField = ({ place }: OutOfReach): boolean => place.includes(':')
+
+const groupOf = (left: readonly OutOfReach[], why: string): WithheldGroup[] => {
   const total = left.reduce((sum, { count }) => sum + count, 0)
-  return {
-    what: `${total} places (${left.map(each => `${each.place} ${each.count}`).join(', ')})`,
-    ground: why,
-  }
+  const names = left.map(({ place, count }) => `${place} ${count}`).join(', ')
+  return total === 0 ? [] : [{ what: `${total} places (${names})`, ground: `not-possible: ${why}` }]
 }
+
+const groupsOf = (left: readonly OutOfReach[]): WithheldGroup[] => [
+  ...groupOf(left.filter(isField), 'no call of the desk changes what stands there'),
+  ...groupOf(
+    left.filter(each => !isField(each)),
+    'the desk was told to delete, and has not shown yet that it did',
+  ),
+]
 
 /** Told with what is withheld, once everything else is done: in the answer, in the certificate, by the exit code. */
 export const withTold = (outcomes: readonly StoreOutcome[]): StoreOutcome[] =>
   outcomes.map(outcome =>
     outcome.left && outcome.left.length > 0
-      ? { ...outcome, withheld: [...outcome.withheld, groupOf(outcome.left)] }
+      ? { ...outcome, withheld: [...outcome.withheld, ...groupsOf(outcome.left)] }
       : outcome,
   )
 
-/** Nothing of what is withheld ever comes due: nobody need be found again for it. */
-export const isForGood = (outcomes: readonly StoreOutcome[]): boolean =>
-  outcomes.every(({ withheld }) => withheld.every(({ ground }) => ground.startsWith('not-possible:')))
+/** Something is withheld, and nothing of it ever comes due: nobody need be found again for it. */
+export const isForGood = (outcomes: readonly StoreOutcome[]): boolean => {
+  const groups = outcomes.flatMap(({ withheld }) => withheld)
+  return groups.length > 0 && groups.every(({ ground }) => ground.startsWith('not-possible:'))
+}
