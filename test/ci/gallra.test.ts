@@ -24,7 +24,7 @@ const builds = (): string[] => readdirSync(join(tree, 'node_modules/.cache/gallr
 
 beforeAll(() => {
   tree = mkdtempSync(join(tmpdir(), 'gallra-checkout-'))
-  for (const folder of ['.ci', 'src/cli', 'workers', 'node_modules'])
+  for (const folder of ['.ci', 'src/cli', 'workers', 'node_modules', 'policies/templates'])
     mkdirSync(join(tree, folder), { recursive: true })
   for (const file of ['.ci/gallra.mjs', '.ci/build.ts', 'package.json'])
     cpSync(join(root, file), join(tree, file))

@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addTicket, agentId, type FreshdeskDesk, personId } from '../support/fakes/freshdesk-desk.ts'
-import { person, rule, textOf, world } from './freshdesk-world.ts'
+import { createWorlds } from './cli-world.ts'
+import { freshdeskWorlds, person, rule, textOf } from './freshdesk-world.ts'
+
+const world = freshdeskWorlds(await createWorlds())
 
 const settings = (ownTickets: string): string => `requests:
   timezone: Europe/Stockholm

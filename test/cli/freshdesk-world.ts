@@ -7,9 +7,7 @@ import {
   personId,
 } from '../support/fakes/freshdesk-desk.ts'
 import { apiKey, fakeFreshdesk } from '../support/fakes/freshdesk-server.ts'
-import { createWorlds } from './cli-world.ts'
-
-const newWorld = await createWorlds()
+import type { createWorlds } from './cli-world.ts'
 
 const stores = (url: string, more = ''): string => `stores:
   helpdesk:
@@ -60,28 +58,27 @@ const fill = (desk: FreshdeskDesk): void => {
   addTicket(desk, { id: 3, requester: personId(1), status: 2 })
 }
 
-export const world = async (
-  rules: string,
-  prepare: (desk: FreshdeskDesk) => void = () => undefined,
-  more = '',
-) => {
-  const desk = emptyDesk()
-  fill(desk)
-  prepare(desk)
-  const fake = await fakeFreshdesk(desk)
-  fake.pageSize = 100
-  const made = await newWorld({
-    files: { 'stores.yaml': stores(fake.url, more), 'support.yaml': policy(rules) },
-    closed: 0,
-    open: 0,
-    env: { FRESHDESK_KEY: apiKey },
-  })
-  const apply = async (plan: string) => {
-    const { code, stdout } = await made.tell(`apply ${plan} --yes --json`)
-    return { code, report: JSON.parse(stdout) as Record<string, unknown> }
+/** Worlds of one test file: where two files run in one worker, the first would take the second's away. */
+export const freshdeskWorlds =
+  (newWorld: Awaited<ReturnType<typeof createWorlds>>) =>
+  async (rules: string, prepare: (desk: FreshdeskDesk) => void = () => undefined, more = '') => {
+    const desk = emptyDesk()
+    fill(desk)
+    prepare(desk)
+    const fake = await fakeFreshdesk(desk)
+    fake.pageSize = 100
+    const made = await newWorld({
+      files: { 'stores.yaml': stores(fake.url, more), 'support.yaml': policy(rules) },
+      closed: 0,
+      open: 0,
+      env: { FRESHDESK_KEY: apiKey },
+    })
+    const apply = async (plan: string) => {
+      const { code, stdout } = await made.tell(`apply ${plan} --yes --json`)
+      return { code, report: JSON.parse(stdout) as Record<string, unknown> }
+    }
+    return { ...made, desk, fake, apply }
   }
-  return { ...made, desk, fake, apply }
-}
 
 export const textOf = (desk: FreshdeskDesk, id: number): string =>
   JSON.stringify([desk.tickets.get(id), desk.conversations.get(id)])

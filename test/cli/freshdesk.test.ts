@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Fault } from '../support/fakes/desk-server.ts'
 import { personId } from '../support/fakes/freshdesk-desk.ts'
 import type { FakeFreshdesk } from '../support/fakes/freshdesk-server.ts'
-import { contacts, person, rule, textOf, world } from './freshdesk-world.ts'
+import { createWorlds } from './cli-world.ts'
+import { contacts, freshdeskWorlds, person, rule, textOf } from './freshdesk-world.ts'
+
+const world = freshdeskWorlds(await createWorlds())
 
 const faults: readonly Fault[] = [
   { kind: 'lost' },
