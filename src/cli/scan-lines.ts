@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { z } from 'zod'
 import { textFormats } from '../entities.ts'
 import { AppError } from '../errors.ts'
@@ -141,22 +140,8 @@ const readThoroughly = async (
 }
 
 /**
- * V8 makes slow code of a pattern first and quick code once it is asked again, as nearly all are here; and it makes the
- * hundreds of functions of the detector quick so soon that it does most of them more than once. To make quick patterns at
- * once, and quick functions after three times as much use as it is set to, takes a fifth off the time of a megabyte.
- */
-const compileForMany = (): void => {
-  setFlagsFromString('--no-regexp-tier-up')
-  setFlagsFromString('--interrupt-budget=400000')
-}
-
-/**
  * Reads JSON lines, writes one line of findings for each. A line that is none is told of with its number and has no
  * answer; those behind it have theirs, and the exit code is 2.
  */
-export const scanLines = async (io: Io, options: ScanOptions): Promise<number> => {
-  compileForMany()
-  return options.isThorough
-    ? readThoroughly(io, options)
-    : readLines(io, options, options.asDocument === true)
-}
+export const scanLines = async (io: Io, options: ScanOptions): Promise<number> =>
+  options.isThorough ? readThoroughly(io, options) : readLines(io, options, options.asDocument === true)
