@@ -73,8 +73,9 @@ const openZendesk = async (
 ): Promise<Connector> => {
   const url = urlOf(store)
   const { openZendeskStore } = await import('./zendesk/index.ts')
-  const [email = '', token = ''] = [store.reveal('email'), store.reveal('token')]
-  return openZendeskStore({ id: store.id, url, email, token, locales, timezone, category, budget })
+  const [email, token = ''] = [store.reveal('email'), store.reveal('token')]
+  const login = { ...(email === undefined ? {} : { email }), token }
+  return openZendeskStore({ id: store.id, url, ...login, locales, timezone, category, budget })
 }
 
 const openIntercom = async (

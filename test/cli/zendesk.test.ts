@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
-import type { FakeZendesk } from '../support/fakes/zendesk-server.ts'
+import { accessToken, type FakeZendesk } from '../support/fakes/zendesk-server.ts'
 import { createWorlds } from './cli-world.ts'
 import { contacts, person, policy, rule, stores, textOf, withRules, zendeskWorlds } from './zendesk-world.ts'
 
@@ -84,6 +84,17 @@ describe('a run against Zendesk', () => {
     expect([...at.desk.tickets.keys()]).toEqual([ticketId(3)])
     expect([at.desk.trash.size, at.desk.scrubbed.size]).toEqual([0, 4])
     expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+  })
+
+  it('signs in with an OAuth access token where no e-mail address stands beside it', async () => {
+    const at = await world(url => ({
+      'stores.yaml': stores(url)
+        .replace(/^ +email: .*\n/mu, '')
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
+        .replace('${ZENDESK_TOKEN}', accessToken),
+      'support.yaml': policy(rule('redact')),
+    }))
+    expect(await at.json('plan')).toMatchObject({ counts: { redact: 4 } })
   })
 
   it('leaves a ticket with the hold tag', async () => {

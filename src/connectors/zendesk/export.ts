@@ -19,7 +19,7 @@ const newestIn = (tickets: readonly TicketJson[], before: number): number =>
 
 /**
  * All tickets that changed since the cursor, or all there are, in pages: archived ones too, deleted ones as `deleted`, and
- * one that changes meanwhile a second time. A cursor that ran out is gone on from by the time of the last page.
+ * one that changes meanwhile a second time; at the end those of the last minutes, which an export leaves out. A cursor that ran out is gone on from by the time of the last page.
  */
 export async function* exportTickets(
   api: ZendeskApi,
@@ -44,7 +44,11 @@ export async function* exportTickets(
     }
     newest = newestIn(page.tickets, newest)
     yield { tickets: page.tickets, cursor: page.cursor }
-    if (page.isLast || page.cursor === undefined) return
+    if (page.isLast || page.cursor === undefined) {
+      // What was written a moment ago is in no export yet, and is looked for all the same.
+      yield { tickets: await api.recent(signal), cursor: page.cursor }
+      return
+    }
     from = { cursor: page.cursor }
   }
 }

@@ -14,7 +14,8 @@ import { createWriter } from './write/apply.ts'
 export interface ZendeskOptions {
   readonly id: StoreId
   readonly url: string
-  readonly email: string
+  /** Whose API token it is; absent: the token is an OAuth access token. */
+  readonly email?: string
   readonly token: string
   readonly locales: readonly string[]
   readonly timezone: string
@@ -28,15 +29,20 @@ export interface ZendeskOptions {
 /** A minute of the smallest plan; the desk says what its own is with every answer. */
 const callsPerMinute = 200
 
+/** https://developer.zendesk.com/api-reference/introduction/security-and-auth/ */
+const authorizationOf = (email: string | undefined, token: string): string =>
+  email === undefined
+    ? `Bearer ${token}`
+    : `Basic ${Buffer.from(`${email}/token:${token}`, 'utf8').toString('base64')}`
+
 /** A Zendesk account behind its API. Nothing is called before something is asked for. */
 export const openZendeskStore = (options: ZendeskOptions): Connector => {
   const { id, url, email, token, locales, timezone, category, budget, pollMs = 1000, patience = {} } = options
-  const login = Buffer.from(`${email}/token:${token}`, 'utf8').toString('base64')
   const api = createApi(
     createRestClient({
       store: id,
       base: url,
-      headers: { authorization: `Basic ${login}` },
+      headers: { authorization: authorizationOf(email, token) },
       budget,
       callsPerMinute,
       limitHeader: 'x-rate-limit',

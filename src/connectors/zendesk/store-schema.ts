@@ -10,8 +10,12 @@ export type CategorySource = (typeof categorySources)[number]
 export const zendeskStore = z.strictObject({
   connector: z.literal('zendesk').describe('What kind of store it is.'),
   url: baseUrl,
-  email: filledIn.describe('Whose API token it is: an administrator of the account.'),
-  token: filledIn.describe('The API token, as ${NAME} or ${file:/run/secrets/name}.'),
+  email: filledIn
+    .exactOptional()
+    .describe(
+      'Whose API token it is: an administrator of the account. Absent: the token is an OAuth access token.',
+    ),
+  token: filledIn.describe('The API or OAuth access token, as ${NAME} or ${file:/run/secrets/name}.'),
   category: z
     .enum(categorySources)
     .default('type')

@@ -10,6 +10,7 @@ import {
   exportPage,
   type MetricSet,
   metricAnswer,
+  requestedPage,
   type TicketJson,
   ticketAnswer,
   ticketsAnswer,
@@ -94,19 +95,65 @@ const many = async (finder: Finder, ids: readonly string[], signal: AbortSignal)
   return found.filter(({ status }) => status !== 'deleted')
 }
 
+/** An export leaves out what changed within the last minute; so much before the last change is looked at. */
+const laggingMs = 5 * 60_000
+
+/** A desk that sorts no list cannot be asked for what is new in it. */
+const unsorted = new Set([400, 404, 422])
+
+/**
+ * Tickets that changed last, archived ones left out: what no export shows yet. Pages are read until one is older by minutes than the
+ * first: the desk's own clock tells.
+ */
+const changedLast = async ({ client }: Finder, signal: AbortSignal): Promise<TicketJson[]> => {
+  const found: TicketJson[] = []
+  let after: string | undefined
+  do {
+    const query = {
+      ...{ sort: '-updated_at', include: 'metric_sets', 'page[size]': String(atOnce) },
+      ...(after === undefined ? {} : { 'page[after]': after }),
+    }
+    const call = { path: `${base}/tickets`, query }
+    const answer = await client.get(call, signal)
+    const told = { method: 'GET', path: call.path } as const
+    if (unsorted.has(answer.status)) break
+    if (answer.status >= 300) throw unreadable(client.store, told, `HTTP ${answer.status}`)
+    const page = parsed(client.store, requestedPage, { call: told, answer })
+    found.push(...withMetrics(page.tickets, page.metric_sets ?? []))
+    after = page.meta?.has_more ? (page.meta.after_cursor ?? undefined) : undefined
+    const [first, last] = [found[0], found.at(-1)].map(each => Date.parse(each?.updated_at ?? ''))
+    if (!(Number(first) - Number(last) < laggingMs)) break
+  } while (after !== undefined)
+  return found
+}
+
 /** What is read of tickets. */
 export const ticketCalls = (finder: Finder) => {
   const { find, list } = finder
+  /** Tickets that were written here, and when: archived ones are in no list that is sorted. */
+  const written = new Map<string, number>()
+  const tickets = async (ids: readonly string[], signal: AbortSignal): Promise<TicketJson[]> => {
+    const found: TicketJson[] = []
+    for (let at = 0; at < ids.length; at += atOnce)
+      found.push(...(await many(finder, ids.slice(at, at + atOnce), signal)))
+    return found
+  }
   return {
+    wrote(id: string): void {
+      written.set(id, performance.now())
+    },
+    /** Those that changed within the last minutes, as far as the desk or this process knows. */
+    async recent(signal: AbortSignal): Promise<TicketJson[]> {
+      const listed = await changedLast(finder, signal)
+      const known = new Set(listed.map(({ id }) => String(id)))
+      for (const [id, at] of written) if (performance.now() - at > laggingMs) written.delete(id)
+      const missing = [...written.keys()].filter(id => !known.has(id))
+      return [...listed, ...(await tickets(missing, signal))]
+    },
     /** One page of all tickets, archived ones too; undefined for a cursor that the desk knows no longer. */
     exported: (from: ExportFrom, signal: AbortSignal) => exported(finder, from, signal),
     /** Those that are there, in no order. */
-    async tickets(ids: readonly string[], signal: AbortSignal): Promise<TicketJson[]> {
-      const found: TicketJson[] = []
-      for (let at = 0; at < ids.length; at += atOnce)
-        found.push(...(await many(finder, ids.slice(at, at + atOnce), signal)))
-      return found
-    },
+    tickets,
     ticket: (id: string, signal: AbortSignal) => one(finder, id, signal),
     async metrics(id: string, signal: AbortSignal): Promise<MetricSet | undefined> {
       const told = (await find(metricAnswer, { path: `${base}/tickets/${id}/metrics` }, signal))

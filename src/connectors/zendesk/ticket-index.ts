@@ -37,6 +37,8 @@ export interface TicketIndex {
   people(signal: AbortSignal): Promise<(person: RecordId) => PersonTickets>
   /** Tickets as they were read just now. */
   note(tickets: readonly TicketJson[]): void
+  /** A ticket that was deleted just now: exports tell it later. */
+  drop(id: RecordId): void
 }
 
 /** Exports lag by a minute themselves, and only ten may be asked for in one. */
@@ -75,11 +77,18 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
   let cursor: string | undefined
   let syncedAt = Number.NEGATIVE_INFINITY
   let last: Promise<void> = Promise.resolve()
+  const noteOne = (ticket: TicketJson): void => {
+    const id = String(ticket.id)
+    const now = knownOf(ticket)
+    // The measures that say when it was closed are not everywhere.
+    const closedAt = now.closedAt ?? (now.open ? undefined : shelf.get(id)?.closedAt)
+    shelf.put(id, { ...now, closedAt })
+  }
   const update = async (signal: AbortSignal): Promise<void> => {
     for await (const page of exportTickets(api, cursor, signal)) {
       for (const ticket of page.tickets) {
         if (ticket.status === 'deleted') shelf.drop(String(ticket.id))
-        else shelf.put(String(ticket.id), knownOf(ticket))
+        else noteOne(ticket)
       }
       cursor = page.cursor ?? cursor
     }
@@ -96,14 +105,9 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
       return shelf.size()
     },
     note(tickets) {
-      for (const ticket of tickets) {
-        const id = String(ticket.id)
-        const now = knownOf(ticket)
-        // The measures that say when it was closed are not everywhere.
-        const closedAt = now.closedAt ?? (now.open ? undefined : shelf.get(id)?.closedAt)
-        shelf.put(id, { ...now, closedAt })
-      }
+      for (const ticket of tickets) noteOne(ticket)
     },
+    drop: id => shelf.drop(id),
     async people(signal) {
       if (performance.now() - syncedAt >= freshMs) await synced(signal)
       return person => {

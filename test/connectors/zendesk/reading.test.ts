@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addTicket, personId, touch } from '../../support/fakes/zendesk-desk.ts'
-import { collect, is, passing, signal, word, world } from './desk-world.ts'
+import { collect, is, passing, redact, signal, word, world } from './desk-world.ts'
 
 describe('reading', () => {
   it.each(passing)('goes on after %s', async (_, fault) => {
@@ -26,6 +26,31 @@ describe('reading', () => {
     const found = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
     expect(found).toHaveLength(5)
     expect(at.fake.calls.filter(({ query }) => query.has('start_time'))).toHaveLength(2)
+  })
+
+  it('sees what changed a moment ago, which exports leave out', async () => {
+    const at = await world()
+    const other = addTicket(at.desk, { index: 1, requester: personId(0), html: [`<p>From ${word}</p>`] })
+    at.desk.clock = Date.parse('2026-11-29T12:00:00Z')
+    touch(at.desk, at.ticket)
+    const ids = async () =>
+      (await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))).map(({ id }) => id)
+    expect(await ids()).toEqual([at.ticket.id, other.id].map(String).sort())
+    const texts = await collect(at.connector.texts(signal()))
+    const place = texts.filter(each => each.texts.some(text => text.includes(word))).map(each => each.place)
+    expect(place.filter(each => each === 'comments').length).toBeGreaterThan(2)
+    // An archived one that somebody else changed is seen when the minute is over.
+    at.desk.archived.add(at.ticket.id)
+    expect(await ids()).toEqual([String(other.id)])
+    at.desk.clock += 61_000
+    expect(await ids()).toHaveLength(2)
+  })
+
+  it('sees an archived ticket that it wrote itself a moment ago', async () => {
+    const at = await world({ archived: true })
+    expect((await redact(at))[0]).toMatchObject({ result: 'applied' })
+    const found = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
+    expect(found.map(({ id }) => id)).toEqual([String(at.ticket.id)])
   })
 
   it('takes the closing from the history where the measures do not say, and never from the last change', async () => {

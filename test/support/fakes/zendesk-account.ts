@@ -20,6 +20,8 @@ export interface Manners {
   readonly metrics: 'object' | 'list'
   /** The last page of an export has no cursor. */
   readonly endsWithoutCursor: boolean
+  /** Exports leave out what changed so many seconds before. */
+  readonly exportLag: number
 }
 
 export const vendorsManners: Manners = {
@@ -29,6 +31,7 @@ export const vendorsManners: Manners = {
   sideLoadsIdentities: true,
   metrics: 'object',
   endsWithoutCursor: false,
+  exportLag: 60,
 }
 
 export interface Account {

@@ -48,9 +48,11 @@ const exported = (account: Account, { query }: Asked): Answer => {
       tags: [],
     },
   }))
+  const until = Math.floor(desk.clock / 1000) - account.manners.exportLag
   const all = [...[...desk.tickets.values()], ...deleted]
     .filter(
-      ({ id, generated_timestamp: at }) => at > since || (at === since && (cursor === null || id > after)),
+      ({ id, generated_timestamp: at }) =>
+        at <= until && (at > since || (at === since && (cursor === null || id > after))),
     )
     .sort((a, b) => a.generated_timestamp - b.generated_timestamp || a.id - b.id)
   const page = all.slice(0, Math.min(Number(query.get('per_page') ?? 1000), account.pageSize))
@@ -180,7 +182,11 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
       account,
       asked,
       'tickets',
-      [...desk.tickets.values()].filter(each => !desk.archived.has(each.id)),
+      [...desk.tickets.values()]
+        .filter(each => !desk.archived.has(each.id))
+        .sort((a, b) =>
+          asked.query.get('sort') === '-updated_at' ? Date.parse(b.updated_at) - Date.parse(a.updated_at) : 0,
+        ),
     )
   if (kind === 'tickets' && id === 'show_many')
     return ok({

@@ -7,6 +7,7 @@ import { answerOf } from './zendesk-routes.ts'
 export interface FakeZendesk extends Account, DeskServer {}
 
 export const login = { email: 'agnes@desk.example', token: 'tok-1234567890' } as const
+export const accessToken = 'oauth-1234567890'
 
 const credentials = Buffer.from(`${login.email}/token:${login.token}`).toString('base64')
 
@@ -23,7 +24,8 @@ export const fakeZendesk = async (desk: ZendeskDesk): Promise<FakeZendesk> => {
     manners: vendorsManners,
   }
   const server = await serveDesk({
-    isAuthorised: ({ authorization }) => authorization === `Basic ${credentials}`,
+    isAuthorised: ({ authorization }) =>
+      authorization === `Basic ${credentials}` || authorization === `Bearer ${accessToken}`,
     unauthorised: { error: "Couldn't authenticate you" },
     problem: problemOf,
     answer: asked => answerOf(account, asked),

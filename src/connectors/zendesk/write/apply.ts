@@ -22,7 +22,10 @@ const stampAfter = (parts: ZendeskParts, { change, stamp, source }: StampedChang
 
 const outcomeOf = (parts: ZendeskParts, stamped: StampedChange, result: Result): ChangeOutcome => {
   const { id, kind } = stamped.change
+  // Also where it was stopped half-way: some of it may be written.
+  if (kind === 'ticket' && stamped.change.do === 'edit') parts.api.wrote(id)
   if ('result' in result) return { id, kind, ...result }
+  if (kind === 'ticket' && stamped.change.do === 'delete') parts.index.drop(id)
   const after = stampAfter(parts, stamped, result)
   return { id, kind, result: 'applied', unreachable: result.unreachable, ...after }
 }
