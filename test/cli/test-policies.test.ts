@@ -146,6 +146,6 @@ describe('gallra test', () => {
   })
 
   it('tries the policy that is shipped', async () => {
-    expect(await tell(['test', '--strict'])).toMatchObject({ code: 0 })
+    expect(await tell(['test', '--strict', '--config', 'policies'])).toMatchObject({ code: 0 })
   })
 })
