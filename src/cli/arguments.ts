@@ -50,6 +50,14 @@ export const positiveWhole = (text: string, option: string): number => {
   return number
 }
 
+/** Documents of each place that are read. */
+export const sampleSize = (text: string): number => {
+  const size = Number(text)
+  if (!Number.isInteger(size) || size < 1 || size > 10_000)
+    throw new AppError('USAGE', '--sample: not a whole number from 1 to 10000')
+  return size
+}
+
 /** Seconds of an ISO 8601 duration of hours, minutes and seconds. */
 export const secondsOf = (text: string, option: string): number => {
   const [whole, hours = 0, minutes = 0, seconds = 0] =

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { withApp } from '../app.ts'
 import { profileOf } from '../connectors/open-configured.ts'
 import { AppError } from '../errors.ts'
@@ -8,6 +8,7 @@ import { didYouMean } from '../yaml/near-miss.ts'
 import { isTerminal, readLine } from './ask.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
+import { writeDraft } from './write-draft.ts'
 
 export interface InitPolicyOptions extends CommonOptions {
   readonly country?: string
@@ -55,18 +56,6 @@ const kindsTable = (kinds: ReadonlyMap<string, TemplateKind>): string =>
     [...kinds].map(([category, kind]) => [category, kind]),
   )
 
-const save = async (io: Io, out: string, yaml: string, yes: boolean): Promise<boolean> => {
-  if (!yes) {
-    if (!isTerminal(io.stdin)) throw usage('--out: nobody can be asked here; give --yes')
-    io.err(`Write this to ${out}? Type yes: `)
-    if ((await readLine(io)).trim() !== 'yes') return false
-  }
-  await writeFile(out, yaml, { flag: 'wx' }).catch(() => {
-    throw usage(`--out: ${out} cannot be written, or is there already`)
-  })
-  return true
-}
-
 const templateOf = (country: string): Promise<string> =>
   readFile(new URL(`../../policies/templates/${country}.yaml`, import.meta.url), 'utf8')
 
@@ -94,7 +83,7 @@ export const initPolicy = (io: Io, options: InitPolicyOptions): Promise<number> 
       if (deletes) io.err('the desk cannot anonymise: its tickets are deleted in place of that\n')
     }
     if (options.out === undefined) io.data(yaml)
-    else if (await save(io, options.out, yaml, options.yes === true))
+    else if (await writeDraft(io, { file: options.out, yaml, yes: options.yes }))
       io.err(
         `written to ${options.out}; every period is still to be approved by the controller. Next: gallra validate\n`,
       )

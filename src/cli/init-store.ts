@@ -1,5 +1,4 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
-import { writeFile } from 'node:fs/promises'
 import { type ProposedStore, proposeStore } from '../connectors/propose-store.ts'
 import { badReferences, fillIn } from '../connectors/secrets.ts'
 import { AppError } from '../errors.ts'
@@ -7,8 +6,9 @@ import { createRedactor } from '../redaction/create-redactor.ts'
 import { readLeaf } from '../review/inventory.ts'
 import { readSettings } from '../settings.ts'
 import { timezone } from '../timezone.ts'
-import { isTerminal, readLine } from './ask.ts'
+import { sampleSize } from './arguments.ts'
 import type { CommonOptions, Io } from './verb.ts'
+import { writeDraft } from './write-draft.ts'
 
 export interface InitStoreOptions extends CommonOptions {
   readonly from: string
@@ -21,13 +21,6 @@ export interface InitStoreOptions extends CommonOptions {
 }
 
 const usage = (message: string): AppError => new AppError('USAGE', message)
-
-const sampleOf = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1 || value > 10_000)
-    throw usage('--sample: not a whole number from 1 to 10000')
-  return value
-}
 
 const idOf = (text: string): string => {
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/u.test(text))
@@ -52,21 +45,6 @@ const urlToOpen = (written: string): string => {
   const filled = fillIn(written, readSettings({ config: undefined, logging: 'warn' }).resolveSecret)
   if ('problems' in filled) throw usage(`--from: ${filled.problems.join('; ')}`)
   return filled.value
-}
-
-const save = async (io: Io, { out, yes }: InitStoreOptions, yaml: string): Promise<boolean> => {
-  if (out === undefined) return false
-  if (yes !== true) {
-    if (!isTerminal(io.stdin))
-      throw usage('--out: nobody can be asked here; read the draft without --out, or give --yes')
-    io.out(yaml)
-    io.err(`gallra: write this to ${out}? Type yes: `)
-    if ((await readLine(io)).trim() !== 'yes') return false
-  }
-  await writeFile(out, yaml, { mode: 0o600, flag: 'wx' }).catch(() => {
-    throw usage(`--out: ${out} cannot be written, or is there already`)
-  })
-  return true
 }
 
 const summary = (
@@ -94,7 +72,7 @@ export const initStore = async (io: Io, options: InitStoreOptions): Promise<numb
   const proposed = await proposeStore({
     head,
     url: urlToOpen(options.from),
-    size: sampleOf(options.sample),
+    size: sampleSize(options.sample),
     read: leaf => readLeaf({ redactor }, leaf),
     signal: io.signal,
   })
@@ -105,10 +83,13 @@ export const initStore = async (io: Io, options: InitStoreOptions): Promise<numb
       `no collection of this database looks like tickets (there are: ${seen}); write a data map by hand, see docs/data-maps.md`,
     )
   }
-  const written = (await save(io, options, proposed.yaml)) ? options.out : undefined
+  const { yaml } = proposed
+  const { out: file, yes } = options
+  const isWritten = file !== undefined && (await writeDraft(io, { file, yaml, yes }))
+  const written = isWritten ? file : undefined
   if (options.json)
     io.out(`${JSON.stringify({ ...proposed, ...(written === undefined ? {} : { written }) })}\n`)
-  else if (options.out === undefined) io.data(proposed.yaml)
+  else if (options.out === undefined) io.data(yaml)
   if (!options.quiet) for (const line of summary(proposed, written)) io.err(`gallra: ${line}\n`)
   return 0
 }

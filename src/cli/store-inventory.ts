@@ -1,7 +1,7 @@
 import { withApp } from '../app.ts'
-import { AppError } from '../errors.ts'
 import { type InventoryPlace, type InventoryRow, takeInventory } from '../review/inventory.ts'
 import { storeId } from '../tickets/ids.ts'
+import { sampleSize } from './arguments.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -84,16 +84,9 @@ const problemsText = (places: readonly InventoryPlace[]): string => {
   ].join('\n')
 }
 
-const sampleOf = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isInteger(value) || value < 1 || value > 10_000)
-    throw new AppError('USAGE', '--sample: not a whole number from 1 to 10000')
-  return value
-}
-
 /** Exit 3 where something looks personal that the data map does not let go. */
 export const showInventory = async (io: Io, store: string, options: InventoryOptions): Promise<number> => {
-  const size = sampleOf(options.sample)
+  const size = sampleSize(options.sample)
   return withApp({ io, options }, async ({ context }, signal) => {
     const { connector, redactor } = await context.store(storeId(store))
     const taking = takeInventory(connector, {

@@ -4,27 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { addConversation, conversationId, personId } from '../support/fakes/chatwoot-desk.ts'
 import { chatwootWorlds, person, rule, textOf } from './chatwoot-world.ts'
 import { createWorlds } from './cli-world.ts'
+import { askAbout, requestsText } from './desk-texts.ts'
 
 const world = chatwootWorlds(await createWorlds())
 
-const desk = (ownTickets = 'anonymise') =>
-  world(
-    rule('redact'),
-    `requests:
-  timezone: Europe/Stockholm
-  approval: none
-  own-tickets: ${ownTickets}
-`,
-  )
-type Desk = Awaited<ReturnType<typeof desk>>
-
-const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
-  const told = await at.tell([
-    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
-    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
-  ])
-  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
-}
+const desk = (ownTickets = 'anonymise') => world(rule('redact'), requestsText(ownTickets))
 
 describe('erasure of somebody from Chatwoot', () => {
   it('blanks what they wrote and where others name them, empties their record, and tells what stays', async () => {
@@ -34,7 +18,7 @@ describe('erasure of somebody from Chatwoot', () => {
     const first = at.desk.conversations.get(conversationId(0))
     if (first) first.additional_attributes = { mail_subject: `From ${person}` }
     at.desk.notes.set(personId(0), [{ id: 61, content: `${person} phones on Mondays` }])
-    const { code, request, stderr } = await ask(at, 'erasure')
+    const { code, request, stderr } = await askAbout(at, 'erasure')
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
     const what = JSON.stringify(request.stores)
     expect(request).toMatchObject({ state: 'partly-withheld' })
@@ -53,7 +37,7 @@ describe('erasure of somebody from Chatwoot', () => {
     const at = await desk('delete')
     const contact = at.desk.contacts.get(personId(0))
     contact?.contact_inboxes.splice(0)
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(request).toMatchObject({ state: 'completed', stores: [{ withheld: [] }] })
     expect(code).toBe(0)
     expect([0, 1, 2].filter(index => at.desk.conversations.has(conversationId(index)))).toEqual([])
@@ -64,7 +48,7 @@ describe('erasure of somebody from Chatwoot', () => {
 describe('other requests about somebody in Chatwoot', () => {
   it('an access request gives their conversations and their record', async () => {
     const at = await desk()
-    const { request } = await ask(at, 'access')
+    const { request } = await askAbout(at, 'access')
     const file = join(at.folder, 'archive.zip')
     expect((await at.tell(['requests', 'export', String(request.id), '--out', file])).code).toBe(0)
     expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
@@ -77,7 +61,7 @@ describe('other requests about somebody in Chatwoot', () => {
       ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
       ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
     ]
-    const { code, request } = await ask(at, 'rectification', more)
+    const { code, request } = await askAbout(at, 'rectification', more)
     expect(at.desk.contacts.get(personId(0))).toMatchObject({
       ...{ name: 'Anna Lindkvist', email: 'anna.lindkvist@example.com' },
     })

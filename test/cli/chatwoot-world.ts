@@ -43,14 +43,6 @@ export const rule = (
       - { after: ${after}, action: ${action} }
 `
 
-export const contacts = (action: string): string => `contacts:
-  - id: silent
-    clock: last_ticket_closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: P1Y, action: ${action} }
-`
-
 export const person = 'Anna Lindqvist'
 const contents = [`Hej, jag heter ${person}.`, `Hej ${person}! Tack för ditt mejl.`, 'Var är mitt paket?']
 

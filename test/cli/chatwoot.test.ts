@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { conversationId, personId } from '../support/fakes/chatwoot-desk.ts'
 import type { DeskServer } from '../support/fakes/desk-server.ts'
-import { chatwootWorlds, contacts, person, rule, textOf } from './chatwoot-world.ts'
+import { chatwootWorlds, person, rule, textOf } from './chatwoot-world.ts'
 import { createWorlds } from './cli-world.ts'
+import { contacts } from './desk-texts.ts'
 
 const world = chatwootWorlds(await createWorlds())
 

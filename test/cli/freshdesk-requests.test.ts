@@ -3,27 +3,13 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addTicket, agentId, type FreshdeskDesk, personId } from '../support/fakes/freshdesk-desk.ts'
 import { createWorlds } from './cli-world.ts'
+import { askAbout, requestsText } from './desk-texts.ts'
 import { freshdeskWorlds, person, rule, textOf } from './freshdesk-world.ts'
 
 const world = freshdeskWorlds(await createWorlds())
 
-const settings = (ownTickets: string): string => `requests:
-  timezone: Europe/Stockholm
-  approval: none
-  own-tickets: ${ownTickets}
-`
-
 const desk = (prepare?: (desk: FreshdeskDesk) => void, ownTickets = 'anonymise') =>
-  world(rule('redact'), prepare, settings(ownTickets))
-type Desk = Awaited<ReturnType<typeof desk>>
-
-const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
-  const told = await at.tell([
-    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
-    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
-  ])
-  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
-}
+  world(rule('redact'), prepare, requestsText(ownTickets))
 
 const notPossible = 'not-possible: no call of the desk changes what stands there'
 
@@ -40,7 +26,7 @@ describe('requests about somebody in Freshdesk', () => {
       phone: '+46701234567',
       custom_fields: { cf_plan: 'Gold' },
     })
-    const { code, request, stderr } = await ask(at, 'erasure')
+    const { code, request, stderr } = await askAbout(at, 'erasure')
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
     expect(request).toMatchObject({
       state: 'partly-withheld',
@@ -65,7 +51,7 @@ describe('requests about somebody in Freshdesk', () => {
 
   it('an erasure is completed where nothing stays', async () => {
     const at = await desk(account => void account.tickets.delete(2))
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(request).toMatchObject({ state: 'completed', stores: [{ withheld: [] }] })
     expect(code).toBe(0)
     expect([...at.desk.contacts.keys()]).toEqual([personId(0), personId(1)])
@@ -73,7 +59,7 @@ describe('requests about somebody in Freshdesk', () => {
 
   it('an erasure tells what only lies in the trash', async () => {
     const at = await desk(undefined, 'delete')
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(code).toBe(3)
     expect(JSON.stringify(request)).toMatch(/deleted:subject 1/u)
     expect([...at.desk.tickets.values()].map(({ id, deleted }) => [id, deleted])).toEqual([
@@ -84,11 +70,11 @@ describe('requests about somebody in Freshdesk', () => {
 
   it('an access request gives their tickets and their record, a rectification writes them', async () => {
     const at = await desk()
-    const { request } = await ask(at, 'access')
+    const { request } = await askAbout(at, 'access')
     const file = join(at.folder, 'archive.zip')
     expect((await at.tell(['requests', 'export', String(request.id), '--out', file])).code).toBe(0)
     expect((await readFile(file)).byteLength).toBeGreaterThan(1000)
-    await ask(at, 'rectification', [
+    await askAbout(at, 'rectification', [
       ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
       ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
     ])

@@ -8,6 +8,7 @@ import {
 } from '../support/fakes/freshdesk-desk.ts'
 import { apiKey, fakeFreshdesk } from '../support/fakes/freshdesk-server.ts'
 import type { createWorlds } from './cli-world.ts'
+import { deskPolicy } from './desk-texts.ts'
 
 const stores = (url: string, more = ''): string => `stores:
   helpdesk:
@@ -18,26 +19,9 @@ const stores = (url: string, more = ''): string => `stores:
     timezone: Europe/Stockholm
 ${more}`
 
-const policy = (rules: string): string => `policy: support
-version: 1
-stores: [helpdesk]
-timezone: Europe/Stockholm
-approval: none
-limits: { tickets: 1000, percent: 100 }
-rules:
-${rules}`
-
 export const rule = (action: string): string => `  - id: all
     category: "*"
     clock: closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: P1Y, action: ${action} }
-`
-
-export const contacts = (action: string): string => `contacts:
-  - id: silent
-    clock: last_ticket_closed_at
     basis: { article: 6(1)(f), justification: Test. }
     stages:
       - { after: P1Y, action: ${action} }
@@ -68,7 +52,7 @@ export const freshdeskWorlds =
     const fake = await fakeFreshdesk(desk)
     fake.pageSize = 100
     const made = await newWorld({
-      files: { 'stores.yaml': stores(fake.url, more), 'support.yaml': policy(rules) },
+      files: { 'stores.yaml': stores(fake.url, more), 'support.yaml': deskPolicy(rules) },
       closed: 0,
       open: 0,
       env: { FRESHDESK_KEY: apiKey },

@@ -3,7 +3,8 @@ import type { Fault } from '../support/fakes/desk-server.ts'
 import { personId } from '../support/fakes/freshdesk-desk.ts'
 import type { FakeFreshdesk } from '../support/fakes/freshdesk-server.ts'
 import { createWorlds } from './cli-world.ts'
-import { contacts, freshdeskWorlds, person, rule, textOf } from './freshdesk-world.ts'
+import { contacts } from './desk-texts.ts'
+import { freshdeskWorlds, person, rule, textOf } from './freshdesk-world.ts'
 
 const world = freshdeskWorlds(await createWorlds())
 

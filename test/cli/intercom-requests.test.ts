@@ -8,35 +8,21 @@ import {
   contactId,
   conversationId,
 } from '../support/fakes/intercom-desk.ts'
-import { createIntercomWorlds, policy, rule, saidIn, stores } from './intercom-world.ts'
+import { askAbout, deskPolicy, requestsText } from './desk-texts.ts'
+import { createIntercomWorlds, rule, saidIn, stores } from './intercom-world.ts'
 
 const world = await createIntercomWorlds()
 
-const settings = (ownTickets: string): string => `requests:
-  timezone: Europe/Stockholm
-  approval: none
-  own-tickets: ${ownTickets}
-`
-
 const desk = (ownTickets = 'anonymise') =>
   world(url => ({
-    'stores.yaml': stores(url, settings(ownTickets)),
-    'support.yaml': policy(rule('redact')),
+    'stores.yaml': stores(url, requestsText(ownTickets)),
+    'support.yaml': deskPolicy(rule('redact')),
   }))
-type Desk = Awaited<ReturnType<typeof desk>>
-
-const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
-  const told = await at.tell([
-    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
-    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
-  ])
-  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
-}
 
 describe('requests about somebody in Intercom', () => {
   it('an erasure takes out what can go, empties their record, and tells what stays', async () => {
     const at = await desk()
-    const { code, request, stderr } = await ask(at, 'erasure')
+    const { code, request, stderr } = await askAbout(at, 'erasure')
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
     expect(request).toMatchObject({
       state: 'partly-withheld',
@@ -63,7 +49,7 @@ describe('requests about somebody in Intercom', () => {
   it('an erasure is completed where who wrote is told as they are called now', async () => {
     const at = await desk('delete')
     at.fake.authorsFollow = true
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(request).toMatchObject({ state: 'completed', stores: [{ withheld: [] }] })
     expect(code).toBe(0)
     expect([...at.desk.conversations.keys()].sort()).toEqual([3, 4].map(conversationId))
@@ -75,14 +61,14 @@ describe('requests about somebody in Intercom', () => {
     const long = addConversation(at.desk, { index: 9, contact: contactId(0) })
     while (long.parts.length < 501)
       addPart(at.desk, long, { body: null, author: adminId, at: at.desk.clock, type: 'note' })
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(code).toBe(3)
     expect(JSON.stringify(request)).toContain('conversations:conversation_parts.unread')
   }, 60_000)
 
   it('an access request gives their conversations and their record', async () => {
     const at = await desk()
-    const { request } = await ask(at, 'access')
+    const { request } = await askAbout(at, 'access')
     const file = join(at.folder, 'archive.zip')
     const told = await at.tell(['requests', 'export', String(request.id), '--out', file])
     expect(told.code).toBe(0)
@@ -91,7 +77,7 @@ describe('requests about somebody in Intercom', () => {
 
   it('a rectification writes their own record', async () => {
     const at = await desk()
-    const { code, request } = await ask(at, 'rectification', [
+    const { code, request } = await askAbout(at, 'rectification', [
       ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
       ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
     ])

@@ -8,6 +8,7 @@ import {
 } from '../support/fakes/intercom-desk.ts'
 import { fakeIntercom, login } from '../support/fakes/intercom-server.ts'
 import { createWorlds } from './cli-world.ts'
+import { deskPolicy } from './desk-texts.ts'
 
 export const stores = (url: string, more = ''): string => `stores:
   helpdesk:
@@ -18,26 +19,9 @@ export const stores = (url: string, more = ''): string => `stores:
     timezone: Europe/Stockholm
 ${more}`
 
-export const policy = (rules: string): string => `policy: support
-version: 1
-stores: [helpdesk]
-timezone: Europe/Stockholm
-approval: none
-limits: { tickets: 1000, percent: 100 }
-rules:
-${rules}`
-
 export const rule = (action: string): string => `  - id: all
     category: "*"
     clock: closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: P1Y, action: ${action} }
-`
-
-export const contacts = (action: string): string => `contacts:
-  - id: silent
-    clock: last_ticket_closed_at
     basis: { article: 6(1)(f), justification: Test. }
     stages:
       - { after: P1Y, action: ${action} }
@@ -80,7 +64,7 @@ export const createIntercomWorlds = async () => {
 
 export const withRules = (rules: string) => (url: string) => ({
   'stores.yaml': stores(url),
-  'support.yaml': policy(rules),
+  'support.yaml': deskPolicy(rules),
 })
 
 export const saidIn = (desk: IntercomDesk, index: number): string => {

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { contactId, conversationId, tagConversation } from '../support/fakes/intercom-desk.ts'
 import type { FakeIntercom } from '../support/fakes/intercom-server.ts'
-import {
-  contacts,
-  createIntercomWorlds,
-  person,
-  policy,
-  rule,
-  saidIn,
-  stores,
-  withRules,
-} from './intercom-world.ts'
+import { contacts, deskPolicy } from './desk-texts.ts'
+import { createIntercomWorlds, person, rule, saidIn, stores, withRules } from './intercom-world.ts'
 
 const world = await createIntercomWorlds()
 
@@ -79,7 +71,7 @@ describe('a run against Intercom', () => {
   it('leaves a conversation with the hold tag', async () => {
     const at = await world(url => ({
       'stores.yaml': stores(url),
-      'support.yaml': policy(rule('delete')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:'),
+      'support.yaml': deskPolicy(rule('delete')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:'),
     }))
     const plan = await at.plan()
     const held = at.desk.conversations.get(conversationId(0))
@@ -125,7 +117,7 @@ describe('a run against Intercom', () => {
   it('answers at the vendor’s own host unless another is named', async () => {
     const at = await world(url => ({
       'stores.yaml': stores(url).replace(/ {4}url: .*\n/u, ''),
-      'support.yaml': policy(rule('redact')),
+      'support.yaml': deskPolicy(rule('redact')),
     }))
     expect((await at.tell('validate')).code).toBe(0)
   })

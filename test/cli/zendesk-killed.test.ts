@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
 import { createWorlds } from './cli-world.ts'
-import { contacts, rule, withRules, zendeskWorlds } from './zendesk-world.ts'
+import { contacts } from './desk-texts.ts'
+import { rule, withRules, zendeskWorlds } from './zendesk-world.ts'
 
 const world = zendeskWorlds(await createWorlds())
 

@@ -3,30 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addIdentity, addTicket, personId, ticketId, touch } from '../support/fakes/zendesk-desk.ts'
 import { createWorlds } from './cli-world.ts'
-import { person, policy, rule, stores, textOf, zendeskWorlds } from './zendesk-world.ts'
+import { askAbout, deskPolicy, requestsText } from './desk-texts.ts'
+import { person, rule, stores, textOf, zendeskWorlds } from './zendesk-world.ts'
 
 const world = zendeskWorlds(await createWorlds())
 
-const settings = (ownTickets: string): string => `requests:
-  timezone: Europe/Stockholm
-  approval: none
-  own-tickets: ${ownTickets}
-`
-
 const desk = (ownTickets = 'anonymise') =>
   world(url => ({
-    'stores.yaml': stores(url, settings(ownTickets)),
-    'support.yaml': policy(rule('redact')),
+    'stores.yaml': stores(url, requestsText(ownTickets)),
+    'support.yaml': deskPolicy(rule('redact')),
   }))
-type Desk = Awaited<ReturnType<typeof desk>>
-
-const ask = async (at: Desk, type: string, more: readonly string[] = []) => {
-  const told = await at.tell([
-    ...['requests', 'submit', '--type', type, '--email', 'anna.lindqvist@example.com'],
-    ...['--identity-reason', 'phoned', '--wait', '--json', ...more],
-  ])
-  return { ...told, request: JSON.parse(told.stdout || '{}') as Record<string, unknown> }
-}
 
 describe('erasure of somebody from Zendesk', () => {
   it('takes them out of what the desk lets be changed, deletes them for good, and tells what stays', async () => {
@@ -42,7 +28,7 @@ describe('erasure of somebody from Zendesk', () => {
       ...{ id: other.id + 60, ticket_id: other.id, created_at: '2022-01-01T00:00:00Z' },
       events: [{ id: other.id + 61, ...former, previous_value: `Ask ${person}` }],
     })
-    const { code, request, stderr } = await ask(at, 'erasure')
+    const { code, request, stderr } = await askAbout(at, 'erasure')
     expect({ code, stderr }).toEqual({ code: 3, stderr: '' })
     expect(request).toMatchObject({
       state: 'partly-withheld',
@@ -73,7 +59,7 @@ describe('erasure of somebody from Zendesk', () => {
 
   it('is completed where nothing stays', async () => {
     const at = await desk('delete')
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect(request).toMatchObject({
       state: 'completed',
       stores: [{ found: 6, erased: 6, anonymised: 0, withheld: [] }],
@@ -86,7 +72,7 @@ describe('erasure of somebody from Zendesk', () => {
   it('waits for an operator while a ticket of theirs is open that is not deleted', async () => {
     const at = await desk()
     const open = addTicket(at.desk, { index: 8, requester: personId(0), status: 'open' })
-    const { code, request } = await ask(at, 'erasure')
+    const { code, request } = await askAbout(at, 'erasure')
     expect({ code, state: request.state }).toEqual({ code: 3, state: 'located' })
     const id = String(request.id)
     expect((await at.tell(['requests', 'show', id])).stdout).toMatch(
@@ -105,7 +91,7 @@ describe('erasure of somebody from Zendesk', () => {
 describe('other requests about somebody in Zendesk', () => {
   it('an access request gives their tickets and their record', async () => {
     const at = await desk()
-    const { request } = await ask(at, 'access')
+    const { request } = await askAbout(at, 'access')
     const file = join(at.folder, 'archive.zip')
     const told = await at.tell(['requests', 'export', String(request.id), '--out', file])
     expect(told.code).toBe(0)
@@ -118,7 +104,7 @@ describe('other requests about somebody in Zendesk', () => {
       ...['--change', 'Anna Lindqvist=Anna Lindkvist'],
       ...['--change', 'anna.lindqvist@example.com=anna.lindkvist@example.com'],
     ]
-    const { code, request } = await ask(at, 'rectification', more)
+    const { code, request } = await askAbout(at, 'rectification', more)
     expect(request).toMatchObject({
       state: 'partly-withheld',
       stores: [

@@ -8,6 +8,7 @@ import {
 } from '../support/fakes/zendesk-desk.ts'
 import { fakeZendesk, login } from '../support/fakes/zendesk-server.ts'
 import type { createWorlds } from './cli-world.ts'
+import { deskPolicy } from './desk-texts.ts'
 
 export const stores = (url: string, more = ''): string => `stores:
   helpdesk:
@@ -19,29 +20,12 @@ export const stores = (url: string, more = ''): string => `stores:
     timezone: Europe/Stockholm
 ${more}`
 
-export const policy = (rules: string): string => `policy: support
-version: 1
-stores: [helpdesk]
-timezone: Europe/Stockholm
-approval: none
-limits: { tickets: 1000, percent: 100 }
-rules:
-${rules}`
-
 export const rule = (
   action: string,
   category = '"*"',
 ): string => `  - id: ${action.split(/\W/u)[0]}-${category.replaceAll(/\W/gu, 'x')}
     category: ${category}
     clock: closed_at
-    basis: { article: 6(1)(f), justification: Test. }
-    stages:
-      - { after: P1Y, action: ${action} }
-`
-
-export const contacts = (action: string): string => `contacts:
-  - id: silent
-    clock: last_ticket_closed_at
     basis: { article: 6(1)(f), justification: Test. }
     stages:
       - { after: P1Y, action: ${action} }
@@ -95,7 +79,7 @@ export const zendeskWorlds =
 
 export const withRules = (rules: string) => (url: string) => ({
   'stores.yaml': stores(url),
-  'support.yaml': policy(rules),
+  'support.yaml': deskPolicy(rules),
 })
 
 export const textOf = (desk: ZendeskDesk, index: number): string =>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
 import { accessToken, type FakeZendesk } from '../support/fakes/zendesk-server.ts'
 import { createWorlds } from './cli-world.ts'
-import { contacts, person, policy, rule, stores, textOf, withRules, zendeskWorlds } from './zendesk-world.ts'
+import { contacts, deskPolicy } from './desk-texts.ts'
+import { person, rule, stores, textOf, withRules, zendeskWorlds } from './zendesk-world.ts'
 
 const world = zendeskWorlds(await createWorlds())
 
@@ -92,7 +93,7 @@ describe('a run against Zendesk', () => {
         .replace(/^ +email: .*\n/mu, '')
         // biome-ignore lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
         .replace('${ZENDESK_TOKEN}', accessToken),
-      'support.yaml': policy(rule('redact')),
+      'support.yaml': deskPolicy(rule('redact')),
     }))
     expect(await at.json('plan')).toMatchObject({ counts: { redact: 4 } })
   })
@@ -100,7 +101,7 @@ describe('a run against Zendesk', () => {
   it('leaves a ticket with the hold tag', async () => {
     const at = await world(url => ({
       'stores.yaml': stores(url),
-      'support.yaml': policy(rule('delete')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:'),
+      'support.yaml': deskPolicy(rule('delete')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:'),
     }))
     const plan = await at.plan()
     at.desk.tickets.get(ticketId(0))?.tags.push('legal_hold')
@@ -150,7 +151,7 @@ describe('a run against Zendesk', () => {
     'http://desk.example',
     'https://a:b@desk.example',
   ])('takes no url such as %s', async url => {
-    const at = await world(() => ({ 'stores.yaml': stores(url), 'support.yaml': policy(rule('redact')) }))
+    const at = await world(() => ({ 'stores.yaml': stores(url), 'support.yaml': deskPolicy(rule('redact')) }))
     expect((await at.tell('validate')).code).toBe(2)
   })
 })

@@ -19,6 +19,9 @@ const scalars = ({ leaf }: Evidence): Scalar[] =>
     )
     .sort((a, b) => String(a).localeCompare(String(b), 'en'))
 
+/** Its values are written into the draft. */
+const isImpersonal = (each: Evidence): boolean => isState(each) && each.finds.withFinds === 0
+
 const closedIn = (path: string, values: readonly Scalar[]): Scalar[] => {
   const words = wordsOf(path)
   if (values.every(value => typeof value === 'boolean')) return [!/open/u.test(words)]
@@ -28,7 +31,7 @@ const closedIn = (path: string, values: readonly Scalar[]): Scalar[] => {
 }
 
 export const proposeStatus = (tickets: Collection): ProposedStatus | undefined => {
-  const state = leafAt(tickets, word.statusName, isState)
+  const state = leafAt(tickets, word.statusName, isImpersonal)
   if (state) {
     const values = scalars(state)
     return { path: state.leaf.path, closed: closedIn(state.leaf.path, values), values }
@@ -55,13 +58,13 @@ export const proposeClocks = (collection: Collection): ProposedClocks => {
 
 /** A path of few values, by its name. */
 export const proposeNamed = (tickets: Collection, name: RegExp): Evidence | undefined =>
-  leafAt(tickets, name, each => isState(each) && each.finds.withFinds === 0)
+  leafAt(tickets, name, isImpersonal)
 
 /** Values of an agent's role; undefined where nothing tells agents from customers. */
 export const proposeAgentMark = (
   contacts: Collection,
 ): { readonly path: string; readonly values: readonly Scalar[] } | undefined => {
-  const role = leafAt(contacts, word.roleName, isState)
+  const role = leafAt(contacts, word.roleName, isImpersonal)
   if (!role) return undefined
   const values = scalars(role)
   const agents = values.every(value => typeof value === 'boolean')
