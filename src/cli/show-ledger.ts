@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, type ReadStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
@@ -26,7 +26,8 @@ const tell = (io: Io, result: Verification, { json, quiet }: CommonOptions): num
   return result.valid ? 0 : 1
 }
 
-const refusals = ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EROFS']
+// The last is what Node says of a path with a NUL in it, which no file system has.
+const refusals = ['ENOENT', 'EISDIR', 'EACCES', 'ENOTDIR', 'EROFS', 'ERR_INVALID_ARG_VALUE']
 
 /** What the file system refuses is the caller's to put right. */
 const asUsage = (error: unknown, message: string): unknown =>
@@ -35,13 +36,14 @@ const asUsage = (error: unknown, message: string): unknown =>
     : error
 
 async function* linesOf(file: string): AsyncGenerator<string> {
-  const stream = createReadStream(file, 'utf8')
+  let stream: ReadStream | undefined
   try {
+    stream = createReadStream(file, 'utf8')
     yield* linesIn(stream)
   } catch (error) {
-    throw asUsage(error, `no file ${file} that can be read`)
+    throw asUsage(error, `no file ${inOneLine(file)} that can be read`)
   } finally {
-    stream.close()
+    stream?.close()
   }
 }
 
