@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import {
-  type DataRequest,
   evidences,
   type FoundRecord,
   foundRoles,
+  type Withheld,
+  withholdingGrounds,
+} from '../requests/found-record.ts'
+import {
+  type DataRequest,
   type IdentityCheck,
-  intakeRefusals,
-  type RefusedMessage,
   type RequestId,
   type RequestIn,
   refusalReasons,
@@ -14,10 +16,9 @@ import {
   requestStates,
   requestTypes,
   type StoreOutcome,
-  type Withheld,
   type WithheldGroup,
-  withholdingGrounds,
 } from '../requests/model.ts'
+import { intakeRefusals, type RefusedMessage } from '../requests/refused-message.ts'
 import { type PlanId, planId } from '../runs/model.ts'
 import { recordId, storeId } from '../tickets/ids.ts'
 

@@ -1,4 +1,5 @@
-import type { FoundRecord, RequestId } from './model.ts'
+import type { FoundRecord } from './found-record.ts'
+import type { RequestId } from './model.ts'
 import type { RequestStore } from './request-store.ts'
 
 /** All that was found for a request in one round, together: for what has to see it as a whole. */

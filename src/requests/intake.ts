@@ -1,10 +1,11 @@
 import { AppError } from '../errors.ts'
 import { brokenRules, type RequestClaims, requestClaimsSchema } from './claims.ts'
 import type { RequestContext } from './context.ts'
-import type { DataRequest, IdentityProof, RefusedMessage } from './model.ts'
+import type { DataRequest, IdentityProof } from './model.ts'
 import { newRequest, newRequestId } from './new-request.ts'
 import { noteAccepted } from './note-accepted.ts'
 import { type OpenedToken, openToken, type Refusal } from './open-token.ts'
+import type { RefusedMessage } from './refused-message.ts'
 import type { Acceptance, AcceptanceResult } from './request-store.ts'
 import { statusCodeOf } from './status-code.ts'
 

@@ -1,8 +1,9 @@
 import type { Connector } from '../connectors/connector.ts'
 import { breathe } from '../runs/streams.ts'
 import { looseId, type StoreId } from '../tickets/ids.ts'
+import type { Evidence, FoundRecord } from './found-record.ts'
 import type { Matcher } from './matcher.ts'
-import type { Evidence, FoundRecord, RequestId } from './model.ts'
+import type { RequestId } from './model.ts'
 
 export interface LookingFor {
   readonly matcher: Matcher

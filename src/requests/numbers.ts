@@ -1,8 +1,9 @@
 import type { RequestContext } from './context.ts'
 import { isDueSoon, isOverdue } from './deadlines.ts'
 import type { MailOutbox } from './mails/mail-outbox.ts'
-import { type IntakeRefusal, intakeRefusals, requestStates, requestTypes } from './model.ts'
+import { requestStates, requestTypes } from './model.ts'
 import type { Outbox } from './recipients/outbox.ts'
+import { type IntakeRefusal, intakeRefusals } from './refused-message.ts'
 import type { Glance, RequestStore } from './request-store.ts'
 
 /** How requests stand, in numbers alone: what `requests list` and the metrics tell. */

@@ -1,7 +1,7 @@
 import { fits } from '../policies/decide.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { StoreRecord } from '../tickets/record.ts'
-import type { Withheld } from './model.ts'
+import type { Withheld } from './found-record.ts'
 
 /** GDPR Art 21(1): the right is against processing that rests on Art 6(1)(e) or (f). */
 const canBeObjectedTo = (article: string): boolean => /\b6\s*\(\s*1\s*\)\s*\(\s*[ef]\s*\)/u.test(article)

@@ -1,7 +1,7 @@
 import { compactVerify, decodeProtectedHeader, importJWK, type JWSHeaderParameters } from 'jose'
 import { brokenRules, type Claims, claimsSchema } from './claims.ts'
 import type { RequestContext } from './context.ts'
-import type { IntakeRefusal } from './model.ts'
+import type { IntakeRefusal } from './refused-message.ts'
 import type { SenderSettings } from './settings.ts'
 
 /** What is needed to open a message: the service's key, the senders' keys, and the time. */

@@ -1,6 +1,7 @@
 import { holdsInForce } from '../runs/holds-in-force.ts'
 import type { RequestContext } from './context.ts'
-import type { FoundRecord, RequestIn } from './model.ts'
+import type { FoundRecord } from './found-record.ts'
+import type { RequestIn } from './model.ts'
 import { reopenRequest } from './reopen.ts'
 import { policiesFor } from './request-warrant.ts'
 import { holdOn } from './withholding.ts'

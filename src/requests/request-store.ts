@@ -1,13 +1,7 @@
 import type { RecordId, StoreId } from '../tickets/ids.ts'
-import type {
-  DataRequest,
-  FoundRecord,
-  IdentityCheck,
-  RefusedMessage,
-  RequestId,
-  RequestState,
-  RequestType,
-} from './model.ts'
+import type { FoundRecord } from './found-record.ts'
+import type { DataRequest, IdentityCheck, RequestId, RequestState, RequestType } from './model.ts'
+import type { RefusedMessage } from './refused-message.ts'
 
 export interface Acceptance {
   readonly request: DataRequest

@@ -4,8 +4,9 @@ import { breathe, inChunks } from '../runs/streams.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { Contact, Participant } from '../tickets/record.ts'
 import { enriched, handles } from './enrich.ts'
+import type { Evidence } from './found-record.ts'
 import { maskedEmail, maskedName, maskedPhone } from './masked.ts'
-import type { Evidence, RequestId, Subject } from './model.ts'
+import type { RequestId, Subject } from './model.ts'
 import { createComparison, type Likeness } from './same-person.ts'
 
 export interface Wanted {

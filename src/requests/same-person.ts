@@ -1,6 +1,7 @@
 import type { Participant } from '../tickets/record.ts'
+import type { Evidence } from './found-record.ts'
 import { createLookup, type Lookup, type Match } from './matching/lookup.ts'
-import type { Evidence, Subject } from './model.ts'
+import type { Subject } from './model.ts'
 import { canonicalEmail, isSameAddress } from './spelling/email.ts'
 import { clean, fold, foldWide } from './spelling/fold.ts'
 import { agrees, nameWords } from './spelling/name.ts'

@@ -1,7 +1,8 @@
 import type { Connector } from '../connectors/connector.ts'
 import { breathe } from '../runs/streams.ts'
+import type { Evidence } from './found-record.ts'
 import type { Match, Matcher } from './matcher.ts'
-import type { Evidence, RequestId } from './model.ts'
+import type { RequestId } from './model.ts'
 
 /** A document in which a spelling of a person still stands. Ids and codes only. */
 export interface LeftBehind {

@@ -1,7 +1,8 @@
 import type { RecordId } from '../tickets/ids.ts'
 import type { Participant, Ticket } from '../tickets/record.ts'
+import type { Evidence, FoundRole } from './found-record.ts'
 import type { Matcher } from './matcher.ts'
-import type { Evidence, FoundRole, RequestId } from './model.ts'
+import type { RequestId } from './model.ts'
 import type { Likeness } from './same-person.ts'
 
 /** How one person is to one ticket. */

@@ -2,7 +2,8 @@ import type { ActionName } from '../runs/model.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { RequestContext } from './context.ts'
-import { type DataRequest, type FoundRole, type RequestId, requestId, type Subject } from './model.ts'
+import type { FoundRole } from './found-record.ts'
+import { type DataRequest, type RequestId, requestId, type Subject } from './model.ts'
 import { type Suppressed, suppressionOf } from './suppression.ts'
 
 /** That something was done to a record on a person's request. Ids and codes only: it outlives the request. */

@@ -5,7 +5,7 @@ import { keptByLaw } from '../policies/statute.ts'
 import type { HoldsInForce } from '../runs/holds-in-force.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
-import type { Withheld } from './model.ts'
+import type { Withheld } from './found-record.ts'
 
 interface Ground {
   readonly store: StoreId

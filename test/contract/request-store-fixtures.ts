@@ -1,4 +1,5 @@
-import { type DataRequest, type FoundRecord, type RequestId, requestId } from '../../src/requests/model.ts'
+import type { FoundRecord } from '../../src/requests/found-record.ts'
+import { type DataRequest, type RequestId, requestId } from '../../src/requests/model.ts'
 import type { Acceptance } from '../../src/requests/request-store.ts'
 import { planId } from '../../src/runs/model.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'

@@ -1,8 +1,8 @@
 import { CompactSign } from 'jose'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { RequestKeys } from '../../src/requests/context.ts'
-import { intakeRefusals } from '../../src/requests/model.ts'
 import { type OpeningContext, openToken } from '../../src/requests/open-token.ts'
+import { intakeRefusals } from '../../src/requests/refused-message.ts'
 import { claimsAt, createSender, encryptTo, requestKeys, type Sender } from '../support/request-sender.ts'
 
 const now = new Date('2026-11-28T08:00:00.000Z')

@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose'
 import { isEnded } from '../../requests/deadlines.ts'
-import type { DataRequest, RefusedMessage } from '../../requests/model.ts'
+import type { DataRequest } from '../../requests/model.ts'
+import type { RefusedMessage } from '../../requests/refused-message.ts'
 import { expectedOf, withheldLines } from './expected.ts'
 import type { DemoMessage } from './messages.ts'
 import type { Planting } from './plant.ts'

@@ -1,5 +1,5 @@
+import { withholdingGrounds } from '../found-record.ts'
 import type { RefusalReason, RequestType, WithheldGroup } from '../model.ts'
-import { withholdingGrounds } from '../model.ts'
 import { languageOf, type Overrides, wordIn } from './languages.ts'
 import { type AnswerLanguage, type Ground, type Letter, type letters, putIn } from './words.ts'
 

@@ -1,10 +1,5 @@
-import {
-  type RefusalReason,
-  type RequestType,
-  refusalReasons,
-  requestTypes,
-  withholdingGrounds,
-} from '../model.ts'
+import { withholdingGrounds } from '../found-record.ts'
+import { type RefusalReason, type RequestType, refusalReasons, requestTypes } from '../model.ts'
 
 /** Languages that answers are written in; others are answered in English. */
 export const answerLanguages = ['sv', 'nb', 'da', 'fi', 'nl', 'de', 'en'] as const

@@ -3,7 +3,8 @@ import { type RecordId, storeId } from '../../tickets/ids.ts'
 import type { StoreRecord } from '../../tickets/record.ts'
 import { authorityOf } from '../answers/authorities.ts'
 import type { RequestContext } from '../context.ts'
-import type { DataRequest, FoundRecord, Subject } from '../model.ts'
+import type { FoundRecord } from '../found-record.ts'
+import type { DataRequest, Subject } from '../model.ts'
 import type { Recipient } from '../settings.ts'
 import {
   type ArchiveContact,

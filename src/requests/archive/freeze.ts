@@ -5,7 +5,8 @@ import { addHold, releaseHold } from '../../runs/holds.ts'
 import type { StoredHold } from '../../runs/run-store.ts'
 import type { RequestContext } from '../context.ts'
 import { isEnded } from '../deadlines.ts'
-import { type DataRequest, type FoundRecord, type RequestId, requestId } from '../model.ts'
+import type { FoundRecord } from '../found-record.ts'
+import { type DataRequest, type RequestId, requestId } from '../model.ts'
 
 type Context = Pick<RequestContext, 'run'>
 /** A record that was found of a person, as far as it is held. */

@@ -1,7 +1,8 @@
 import type { KnownPerson } from '../../redaction/redactor.ts'
 import type { RecordId, StoreId } from '../../tickets/ids.ts'
 import type { Participant, StoreRecord } from '../../tickets/record.ts'
-import type { FoundRecord, Subject } from '../model.ts'
+import type { FoundRecord } from '../found-record.ts'
+import type { Subject } from '../model.ts'
 
 /** The person of the request, as one store knows them. */
 export interface Self extends KnownPerson {

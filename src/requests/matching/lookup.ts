@@ -1,4 +1,4 @@
-import type { Evidence } from '../model.ts'
+import type { Evidence } from '../found-record.ts'
 import { fold } from '../spelling/fold.ts'
 import { foldedForms } from '../spelling/name.ts'
 import type { Spellings } from '../spellings.ts'

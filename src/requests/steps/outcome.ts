@@ -1,4 +1,5 @@
-import type { FoundRecord, StoreOutcome, WithheldGroup } from '../model.ts'
+import type { FoundRecord } from '../found-record.ts'
+import type { StoreOutcome, WithheldGroup } from '../model.ts'
 
 const counted = (count: number, kind: FoundRecord['kind']): string =>
   kind === 'ticket'

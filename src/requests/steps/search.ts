@@ -1,5 +1,6 @@
+import type { FoundRecord } from '../found-record.ts'
 import { type Located, locate } from '../locate.ts'
-import type { FoundRecord, RequestIn, StoreOutcome } from '../model.ts'
+import type { RequestIn, StoreOutcome } from '../model.ts'
 import { block, moveTo } from '../move.ts'
 import { openSubject, resealSubject } from '../open-subject.ts'
 import { type Away, reachedBy, searchableWithout, withoutAway } from './away.ts'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { takeMessage } from '../../../src/requests/intake.ts'
-import { intakeRefusals } from '../../../src/requests/model.ts'
+import { intakeRefusals } from '../../../src/requests/refused-message.ts'
 import { openRequestWorld } from '../../support/open-request-world.ts'
 import { claimsAt } from '../../support/request-sender.ts'
 import { echoes, planted } from '../promises.ts'

@@ -11,7 +11,8 @@ import {
   letters,
   placeholders,
 } from '../../../src/requests/answers/words.ts'
-import { refusalReasons, requestStates, withholdingGrounds } from '../../../src/requests/model.ts'
+import { withholdingGrounds } from '../../../src/requests/found-record.ts'
+import { refusalReasons, requestStates } from '../../../src/requests/model.ts'
 import { requestSettings } from '../../../src/requests/settings.ts'
 
 const house: House = {

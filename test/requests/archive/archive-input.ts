@@ -1,4 +1,5 @@
-import { type DataRequest, type FoundRecord, type FoundRole, requestId } from '../../../src/requests/model.ts'
+import type { FoundRecord, FoundRole } from '../../../src/requests/found-record.ts'
+import { type DataRequest, requestId } from '../../../src/requests/model.ts'
 import { recordId, storeId } from '../../../src/tickets/ids.ts'
 
 export const store = storeId('helpdesk')
