@@ -194,7 +194,12 @@ export const policySchema = z
     undo: undo.optional(),
     redaction: redaction.optional().describe('How sure a finding in a text must be. Absent: balanced.'),
     hold: z
-      .strictObject({ tags: z.array(text).describe('A ticket with one of these tags is left alone.') })
+      .strictObject({
+        tags: z
+          .array(text)
+          .min(1, 'a tag is needed here; without tags that hold tickets, leave "hold" out')
+          .describe('A ticket with one of these tags is left alone.'),
+      })
       .default({ tags: [] })
       .describe('Tags that stop everything this policy says.'),
     minimums: z

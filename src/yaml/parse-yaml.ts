@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -11,7 +12,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml'
-import type { Position, Problem } from './problem.ts'
+import { type Position, type Problem, positionAt } from './problem.ts'
+import { syntaxProblem } from './syntax-problem.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -51,7 +53,11 @@ const checkKeys = (map: unknown, report: Report): void => {
       continue
     }
     const name = String(key.value)
-    if (seen.has(name)) report(offset, report.isPrivate ? 'a key is given twice' : `"${name}" is given twice`)
+    if (seen.has(name))
+      report(
+        offset,
+        report.isPrivate ? 'a key is given twice, keep one' : `"${name}" is given twice, keep one`,
+      )
     if (refusedKeys.has(name)) report(offset, `the key "${name}" is not allowed`)
     if (name === '<<') report(offset, 'merge keys (<<) are not allowed, write the members out')
     seen.add(name)
@@ -62,8 +68,8 @@ const checkKeys = (map: unknown, report: Report): void => {
 const checkNode = (node: Node, report: Report): void => {
   const offset = node.range?.[0] ?? 0
   if (isAlias(node)) report(offset, 'aliases (*) are not allowed, write the value out')
-  else if (node.anchor !== undefined) report(offset, 'anchors (&) are not allowed')
-  if (node.tag !== undefined) report(offset, 'tags (!) are not allowed')
+  else if (node.anchor !== undefined) report(offset, 'anchors (&) are not allowed, leave it out')
+  if (node.tag !== undefined) report(offset, 'tags (!) are not allowed, leave it out')
   checkKeys(node, report)
 }
 
@@ -104,19 +110,38 @@ const firstLine = (message: string): string => message.split('\n', 1)[0] ?? mess
 
 /** The library's own words may hold a piece of the file, its codes do not: `BAD_INDENT`. */
 const saidOf = ({ code, message }: YAMLError, isPrivate: boolean): string => {
-  if (code === 'MULTIPLE_DOCS') return 'the file holds more than one document'
+  if (code === 'MULTIPLE_DOCS') return 'the file holds more than one document, keep one'
   return isPrivate ? `not valid YAML: ${code.toLowerCase().replaceAll('_', ' ')}` : firstLine(message)
 }
+
+/** The first alone where it can be explained: the library's next ones are its consequences. */
+const tellSyntax = (text: string, document: Document, report: Report): void => {
+  const errors = document.errors.filter(({ code }) => code !== 'MULTIPLE_DOCS')
+  const first = errors.reduce<YAMLError | undefined>(
+    (best, each) => (best === undefined || each.pos[0] < best.pos[0] ? each : best),
+    undefined,
+  )
+  const told = first && !report.isPrivate ? syntaxProblem(text, document, first) : undefined
+  if (told) report(told.offset, told.message)
+  else for (const error of document.errors.slice(0, 20)) report(error.pos[0], saidOf(error, report.isPrivate))
+}
+
+/** What a decoder puts in the place of bytes that are no UTF-8, and what two bytes a letter (UTF-16) look like. */
+const undecoded = /[\ufffd\0]/u
+
+const notUtf8 = 'not text in UTF-8: save the file in that encoding'
 
 /**
  * Reads one YAML document and refuses what a configuration file has no use for: more than 256 kB, several
  * documents, duplicate keys, anchors, aliases, merge keys, tags, keys that reach into prototypes.
  */
 export const parseYaml = (
-  text: string,
+  written: string,
   file: string,
   { isPrivate = false }: YamlOptions = {},
 ): { parsed: Parsed } | { problems: Problem[] } => {
+  // A byte order mark is no column of the first line.
+  const text = written.replace(/^\ufeff/u, '')
   const problems: Problem[] = []
   const lines = new LineCounter()
   const position = (offset: number): Position => {
@@ -131,11 +156,17 @@ export const parseYaml = (
     report(0, 'the file is larger than 256 kB')
     return { problems }
   }
+  const odd = text.search(undecoded)
+  if (odd >= 0) {
+    // Counted apart: the parser has not seen the lines yet.
+    problems.push({ file, ...positionAt(text, odd), message: notUtf8, severity: 'error' })
+    return { problems }
+  }
   try {
     // Duplicate keys are looked for here: the library's own check takes quadratic time.
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false })
     if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError('too deep')
-    for (const error of document.errors.slice(0, 20)) report(error.pos[0], saidOf(error, isPrivate))
+    if (document.errors.length > 0) tellSyntax(text, document, report)
     if (problems.length === 0)
       visit(document, {
         Node: (_, node, path) => {

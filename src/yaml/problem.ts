@@ -6,6 +6,12 @@ export interface Position {
   readonly column: number
 }
 
+/** The position of an offset, counted in UTF-16 units. */
+export const positionAt = (text: string, offset: number): Position => {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
+}
+
 /** Something wrong in a file, where, and what would be right. Values of the file are not repeated in it. */
 export interface Problem extends Position {
   readonly file: string

@@ -3,6 +3,7 @@ import { didYouMean, nearMiss } from './near-miss.ts'
 import type { Parsed, Path, YamlOptions } from './parse-yaml.ts'
 import { inOrder, type Problem } from './problem.ts'
 import { namesAt } from './schema-names.ts'
+import { typeHint } from './type-hint.ts'
 
 type Issue = z.core.$ZodIssue
 interface Source extends YamlOptions {
@@ -93,6 +94,44 @@ const notOneOf = (path: Path, values: readonly string[], { file, parsed }: Sourc
   return { file, ...parsed.at(path), message: `not a valid value${hint}`, valid: values, severity: 'error' }
 }
 
+/** zod's own words for a number that is too small or too large; undefined for any other issue. */
+const boundWords = (issue: Issue): string | undefined => {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined
+  if (issue.origin !== 'number' && issue.origin !== 'int') return undefined
+  return /^Too (?:small|big): expected /.test(issue.message) ? issue.message : undefined
+}
+
+const outOfBounds = (issue: Issue, path: Path, { file, parsed }: Source): Problem => {
+  const at = { file, ...parsed.at(path), severity: 'error' as const }
+  if (issue.code === 'too_small')
+    return {
+      ...at,
+      message: `too small: write ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`,
+    }
+  if (issue.code === 'too_big')
+    return {
+      ...at,
+      message: `too large: write ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`,
+    }
+  return { ...at, message: issue.message }
+}
+
+const wrongType = (
+  issue: Issue,
+  path: Path,
+  { file, parsed, schema, isPrivate = false }: Source,
+): Problem => {
+  const expected = expectedOf(issue)
+  const written = valueAt(parsed.value, path)
+  const isEmpty = path.length === 0 && written === null
+  const message = isEmpty
+    ? 'the file is empty'
+    : `${typeMessage(issue)}${typeHint(expected, written, isPrivate)}`
+  const valid = expected.includes('object') ? namesAt(schema, path, parsed.value) : []
+  const problem = { file, ...parsed.at(path), message, severity: 'error' as const }
+  return valid.length > 0 ? { ...problem, valid } : problem
+}
+
 /** False where a short form stands for the mapping: what is wrong with its one member is wrong with the value itself. */
 const isMapping = (path: Path, { parsed }: Source): boolean => {
   const value = valueAt(parsed.value, path)
@@ -113,10 +152,11 @@ const toProblems = (issue: Issue, source: Source): Problem[] => {
     const message = `not a valid name: ${issue.issues[0]?.message ?? issue.message}`
     return [{ file, ...parsed.keyAt(path), message, severity: 'error' }]
   }
+  if (issue.message === boundWords(issue)) return [outOfBounds(issue, path, source)]
   const isType = issue.code === 'invalid_type' || issue.code === 'invalid_union'
   // zod's own words for a wrong type; a schema that has better ones keeps them.
-  const message = isType && issue.message.startsWith('Invalid input') ? typeMessage(issue) : issue.message
-  return [{ file, ...parsed.at(path), message, severity: 'error' }]
+  if (isType && issue.message.startsWith('Invalid input')) return [wrongType(issue, path, source)]
+  return [{ file, ...parsed.at(path), message: issue.message, severity: 'error' }]
 }
 
 /** zod's issues as problems at the place in the file, once each, in the file's order. */

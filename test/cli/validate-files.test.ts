@@ -79,7 +79,7 @@ describe('validate', () => {
     [
       'an anchor',
       text.replace('[helpdesk]', '&a [helpdesk]'),
-      'p.yaml:3:12 error anchors (&) are not allowed',
+      'p.yaml:3:12 error anchors (&) are not allowed, leave it out',
     ],
     ['an empty file', '', 'p.yaml:1:1 error'],
     [

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { didYouMean } from '../../yaml/near-miss.ts'
-import { inOrder, type Problem } from '../../yaml/problem.ts'
+import { inOrder, type Problem, positionAt } from '../../yaml/problem.ts'
 import type { Overrides } from './languages.ts'
 import {
   type AnswerKey,
@@ -22,11 +22,6 @@ export interface LoadedOverrides {
 /** No letter is longer, and a file put there by mistake is not read into memory. */
 const mostBytes = 20_000
 
-const placeAt = (text: string, at: number): { line: number; column: number } => {
-  const before = text.slice(0, at).split('\n')
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-}
-
 const isKey = (key: string): key is AnswerKey => placeholders.has(key)
 
 /** Everything wrong in one text: names that are none, braces left open, what has to be said and is not. */
@@ -34,7 +29,7 @@ export const problemsIn = (key: AnswerKey, text: string, file: string): Problem[
   const valid = placeholders.get(key) ?? []
   const problem = (at: number, message: string): Problem => ({
     file,
-    ...placeAt(text, at),
+    ...positionAt(text, at),
     message,
     valid: valid.map(name => `{${name}}`),
     severity: 'error',
