@@ -177,7 +177,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     log,
     opinion,
     queue: queues.retention,
-    jobs: queue => ({ run: context, queue, log, pulse }),
+    jobs: queue => ({ run: context, queue, log, pulse, mailer: () => requests().mailer }),
     workers: database.workers,
     queueStates: async () => (await queues.states()).states(),
     requests,

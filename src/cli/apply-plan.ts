@@ -1,6 +1,7 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import type { Policy } from '../policies/policy.ts'
+import { refuseUnenforced } from '../runs/enforced.ts'
 import { type Plan, planId } from '../runs/model.ts'
 import { startRun } from '../runs/start.ts'
 import { actor } from './arguments.ts'
@@ -41,6 +42,8 @@ export const applyPlan = (io: Io, id: string, options: ApplyOptions & CommonOpti
     const since = performance.now()
     const plan = await app.context.runStore.plan(planId(id))
     if (!plan) throw new AppError('NOT_FOUND', `no plan ${id}; gallra runs lists them`)
+    // Before anybody is asked.
+    refuseUnenforced(`plan ${plan.id}`, plan.policy, plan.mode)
     const policy = app.context.policies.find(({ name }) => name === plan.policy)
     if (!options.yes && !(await confirm(io, plan, policy))) {
       io.err('Nothing was done.\n')

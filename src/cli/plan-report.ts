@@ -1,4 +1,5 @@
 import type { StoreSettings } from '../connectors/stores-file.ts'
+import { modeWords } from '../policies/modes.ts'
 import { isUnusual, totalOf } from '../runs/breaker.ts'
 import type { Plan } from '../runs/model.ts'
 import { table } from './table.ts'
@@ -12,6 +13,7 @@ export const planDocument = (plan: Plan) => ({
   policy: plan.policy,
   version: plan.version,
   policyDigest: plan.policyDigest,
+  mode: plan.mode ?? 'enforce',
   counts: plan.counts,
   held: plan.held,
   stores: plan.stores,
@@ -50,7 +52,9 @@ const capLines = (plan: Plan): string[] =>
     return `  ${store}: ${number(wanted)} of ${number(total)} records (${share} %), cap ${number(allowed)}${verdict}`
   })
 
-const nextStep = ({ id, state }: Plan, needsApproval: boolean): string | undefined => {
+const nextStep = ({ id, state, mode }: Plan, needsApproval: boolean): string | undefined => {
+  if (mode !== undefined)
+    return 'Next: nothing. Write "mode: enforce" into the policy and plan again to have it done.'
   if (state === 'planned' && needsApproval)
     return `Next: gallra approve ${id} (by somebody else), then gallra apply ${id}`
   return state === 'planned' || state === 'approved' ? `Next: gallra apply ${id}` : undefined
@@ -114,6 +118,7 @@ export const planText = (plan: Plan, needsApproval: boolean, rates: WriteRates =
   const moment = plan.now ? `, deadlines compared with ${plan.now.toISOString()}` : ''
   return [
     `Plan ${plan.id}: policy ${plan.policy}, version ${plan.version}${moment}`,
+    ...(plan.mode === undefined ? [] : [`Mode ${plan.mode}: ${modeWords[plan.mode]}.`]),
     '',
     rows.length === 0 ? 'Nothing is due.' : table(columns, rows),
     '',

@@ -31,7 +31,7 @@ const tableOf = (entries: readonly { plan: Plan; run: Run | undefined }[]): stri
       plan.createdAt.toISOString().slice(0, 16).replace('T', ' '),
       plan.by,
       String(planned(plan)),
-      plan.state,
+      plan.mode === undefined ? plan.state : `${plan.state} (${plan.mode})`,
       run && hasStopped(run) ? 'stopped' : (run?.state ?? ''),
       run ? `${run.batches.applied}/${run.batches.total}` : '',
     ]),

@@ -1,6 +1,7 @@
 import { isScheduled } from '../jobs/schedules.ts'
 import { nextSlots } from '../jobs/slots.ts'
 import { loadConfig } from '../policies/load-folder.ts'
+import { modeWords } from '../policies/modes.ts'
 import { readSettings } from '../settings.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -12,6 +13,7 @@ const columns = [
   { title: 'window' },
   { title: 'misfire' },
   { title: 'approval' },
+  { title: 'mode' },
   { title: 'next three runs (UTC)' },
 ]
 
@@ -19,11 +21,12 @@ const columns = [
 export const showSchedules = async (io: Io, options: CommonOptions): Promise<number> => {
   const settings = readSettings({ config: options.config, logging: 'warn' })
   const { policies } = await loadConfig(settings.configFolder, settings.resolveSecret)
-  const scheduled = policies.filter(isScheduled).map(({ name, schedule, timezone, approval }) => ({
+  const scheduled = policies.filter(isScheduled).map(({ name, schedule, timezone, approval, mode }) => ({
     policy: name,
     ...schedule,
     timezone,
     approval,
+    mode,
     next: nextSlots(schedule.cron, timezone, new Date(), 3),
   }))
   if (options.json) io.out(`${JSON.stringify(scheduled)}\n`)
@@ -35,7 +38,10 @@ export const showSchedules = async (io: Io, options: CommonOptions): Promise<num
       each.window ?? 'any time',
       each.misfire,
       each.approval,
-      each.next.map(slot => slot.toISOString().slice(0, 16).replace('T', ' ')).join(', '),
+      `${each.mode}: ${modeWords[each.mode]}`,
+      each.mode === 'test'
+        ? 'none by itself'
+        : each.next.map(slot => slot.toISOString().slice(0, 16).replace('T', ' ')).join(', '),
     ])
     io.out(rows.length === 0 ? 'No active policy has a schedule.\n' : `${table(columns, rows)}\n`)
   }

@@ -48,6 +48,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
   version: z.int(),
   policyDigest: text,
   request: text.exactOptional(),
+  mode: z.enum(['test', 'notify']).exactOptional(),
   stores: z.array(store),
   by: text,
   createdAt: at,

@@ -1,4 +1,5 @@
 import type { Pulse } from '../health/pulse.ts'
+import type { Mailer } from '../requests/context.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { JobQueue } from './queue.ts'
 
@@ -14,6 +15,8 @@ export interface JobsContext {
   readonly run: RunContext
   readonly queue: JobQueue
   readonly log: Log
+  /** Absent: nobody is written to. Throws CONFIG_INVALID at the first call where the way for mails is none. */
+  mailer?(): Mailer
   /** Absent: the process is no worker that anybody would miss. */
   readonly pulse?: Pulse
 }

@@ -11,6 +11,7 @@ import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
 import { mayWorkOn, nextOpening, scheduler } from './may-work.ts'
 import { newestSlot } from './slots.ts'
+import { tellPlan } from './tell-plan.ts'
 
 /** Later than this a slot was missed, and the policy's `misfire` decides. */
 const onTimeMs = 10 * 60_000
@@ -83,7 +84,8 @@ const planSlot = async (
       return
     }
     log.info({ policy: policy.name, slot, plan: plan.id, counts: plan.counts }, 'slot planned')
-    if (policy.approval === 'none') await start(context, plan)
+    if (policy.mode === 'notify') await tellPlan(context, { policy, plan }, signal)
+    else if (policy.approval === 'none') await start(context, plan)
   } catch (error) {
     // Without an outcome the claim lapses, and another scheduler takes the slot up.
     if (signal.aborted) throw error
@@ -94,14 +96,15 @@ const planSlot = async (
 }
 
 /**
- * Why a slot passes without a plan: nobody knew of it before, it is too late for this policy, or an earlier run is not at
- * its end. What that one has before it, a second would plan once more; and one that is paused is paused for a reason.
+ * Why a slot passes without a plan: the policy is in mode `test`, nobody knew of it before, it is too late for this
+ * policy, or an earlier run is not at its end. What that one has before it, a second would plan once more; and one that is paused is paused for a reason.
  */
 const reasonToSkip = async (
   { run }: JobsContext,
-  { name, schedule }: Scheduled,
+  { name, schedule, mode }: Scheduled,
   { lateMs, last }: { readonly lateMs: number; readonly last: Date | undefined },
 ): Promise<string | undefined> => {
+  if (mode === 'test') return 'mode-test'
   if (lateMs > onTimeMs && !last) return 'before-first-start'
   if (lateMs > onTimeMs && schedule.misfire === 'skip') return 'missed'
   return (await openRunOf(run, name)) ? 'run-open' : undefined
@@ -147,8 +150,8 @@ export const startLeftBehind = async (context: JobsContext): Promise<void> => {
   for (const id of await runStore.plansOfSlots(queue.pace.lockMs, slotsLookedAt)) {
     const plan = await runStore.plan(id)
     const isCurrent = policies.some(
-      ({ name, approval, digest }) =>
-        name === plan?.policy && approval === 'none' && digest === plan.policyDigest,
+      ({ name, mode, approval, digest }) =>
+        name === plan?.policy && mode === 'enforce' && approval === 'none' && digest === plan.policyDigest,
     )
     const isLeft = plan?.state === 'planned' || plan?.state === 'started'
     const isYoung = plan && clock().getTime() - plan.createdAt.getTime() < leftBehindMs

@@ -51,6 +51,14 @@ export type LedgerEvent =
       readonly planDigest: string
       readonly by: string
     }
+  /** Of a policy in mode `notify`: what it would do was told, and is not done. So many mails were sent. */
+  | {
+      readonly kind: 'plan-told'
+      readonly plan: string
+      readonly policy: string
+      readonly mails: number
+      readonly by: string
+    }
   | { readonly kind: 'run-started' | 'run-paused' | 'run-resumed'; readonly run: string; readonly by: string }
   /** Nothing is begun any more that writes to a store; and again. */
   | { readonly kind: 'all-paused' | 'all-resumed'; readonly by: string }

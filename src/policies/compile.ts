@@ -68,6 +68,8 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
     version: written.version,
     stores: written.stores,
     timezone: written.timezone,
+    mode: written.mode ?? 'enforce',
+    tell: written.notify?.mail ?? [],
     ...(written.schedule ? { schedule: written.schedule } : {}),
     approval: written.approval,
     ...(written.limits ? { limits: written.limits } : {}),

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { RecordRef } from '../tickets/record.ts'
 import type { Decision, Hold, Upcoming } from './decision.ts'
+import { type Mode, modeWords } from './modes.ts'
 import type { Basis, Policy } from './policy.ts'
 
 const deeds = {
@@ -82,7 +83,10 @@ const outcome = (decision: Decision, policy: Policy): string[] => {
 
 /** Why, what, and when next, in plain words; all times in the policy's zone. Holds no text of the record. */
 export const explain = (decision: Decision, policy: Policy, record: RecordRef): string[] => {
-  const lines = [`Policy ${policy.name}, version ${policy.version}; times in ${policy.timezone}.`]
+  const lines = [
+    `Policy ${policy.name}, version ${policy.version}; times in ${policy.timezone}.`,
+    ...(policy.mode === 'enforce' ? [] : [`Mode ${policy.mode}: ${modeWords[policy.mode]}.`]),
+  ]
   if (decision.rule !== undefined) {
     const clock =
       'clock' in decision ? `, counted from ${decision.clock} = ${local(decision.since, policy)}` : ''
@@ -101,6 +105,7 @@ export interface Explanation {
   readonly version: number
   readonly digest: string
   readonly timezone: string
+  readonly mode: Mode
   readonly record: { readonly kind: RecordRef['kind']; readonly id: string }
   readonly decision: Decision
   readonly basis?: Basis
@@ -115,6 +120,7 @@ export const explanation = (decision: Decision, policy: Policy, record: RecordRe
     version: policy.version,
     digest: policy.digest,
     timezone: policy.timezone,
+    mode: policy.mode,
     record: { kind: record.kind, id: record.id },
     decision,
     ...(basis ? { basis } : {}),

@@ -4,6 +4,7 @@ import { actionFor } from '../actions/kinds.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import type { Problem } from '../yaml/problem.ts'
 import { canonicalDigest } from './canonical.ts'
+import { checkMode } from './check-mode.ts'
 import { compareDurations } from './durations.ts'
 import { lintPeriods } from './lint-periods.ts'
 import type { Policy, Rule, Stage } from './policy.ts'
@@ -137,6 +138,7 @@ export const lintPolicy = (policy: Policy): Problem[] => {
     ...checkContacts(policy, place),
     ...checkSchedule(policy, place),
     ...checkUndo(policy, place),
+    ...checkMode(policy, place),
     ...checkCoverage(policy, place),
   ]
 }

@@ -4,6 +4,7 @@ import type { Clock } from '../tickets/record.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
 import type { Position } from '../yaml/problem.ts'
 import type { Duration, RoundTo } from './durations.ts'
+import type { Mode } from './modes.ts'
 import type { When } from './when.ts'
 
 export interface Stage {
@@ -64,6 +65,10 @@ export interface Policy {
   readonly version: number
   readonly stores: readonly string[]
   readonly timezone: string
+  /** Anything but `enforce`: its plans are never applied. */
+  readonly mode: Mode
+  /** Mail addresses that are told of plans in mode `notify`. */
+  readonly tell: readonly string[]
   readonly schedule?: Schedule
   readonly approval: 'none' | 'other-person'
   /** Absent, or a member absent: the caller's built-in cap holds (`defaultLimits`). */

@@ -5,6 +5,7 @@ import { recalls } from '../redaction/thresholds.ts'
 import { timezone } from '../timezone.ts'
 import { perEntity } from '../yaml/per-entity.ts'
 import { durationPattern, isWithin, parseDuration, suggestDuration } from './durations.ts'
+import { modes } from './modes.ts'
 import { whenSchema } from './when.ts'
 
 const badDuration = (input: unknown): string => {
@@ -174,6 +175,21 @@ export const policySchema = z
     version: z.int().min(1).describe('Raised with every change of meaning.'),
     stores: z.array(name).nonempty('at least one store is needed').describe('Names from stores.yaml.'),
     timezone: timezone.describe('IANA zone in which durations, windows and the schedule are counted.'),
+    mode: z
+      .enum(modes)
+      .optional()
+      .describe(
+        'test: plans when somebody asks. notify: plans on schedule too, and tells what would be done. Neither is applied. enforce, and absent: what is planned can be applied.',
+      ),
+    notify: z
+      .strictObject({
+        mail: z
+          .array(z.email('not an e-mail address'))
+          .nonempty('at least one address is needed')
+          .describe('Addresses of the organisation, sent to as `requests.mail` of stores.yaml says.'),
+      })
+      .optional()
+      .describe('Who is told of each scheduled plan in mode notify. Absent: the log and the ledger alone.'),
     schedule: schedule.optional(),
     approval: z
       .enum(['none', 'other-person'])

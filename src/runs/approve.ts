@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
+import { refuseUnenforced } from './enforced.ts'
 import type { Approval, Plan, PlanId, PlanState } from './model.ts'
 
 export interface PlanVerdict {
@@ -28,13 +29,14 @@ const outcomes = {
 /**
  * Approves or rejects a plan; the approval covers the plan's digest. Saying the same again as the same person changes
  * nothing. APPROVAL_REFUSED for one's own plan under `approval: other-person` and for a plan that is past deciding,
- * PLAN_STALE when the policy is not what it was.
+ * NOT_ENFORCED for approving what is never applied, PLAN_STALE when the policy is not what it was.
  */
 export const decidePlan = async (context: RunContext, verdict: PlanVerdict): Promise<Plan> => {
   const { by, decision, reason } = verdict
   const plan = await planOf(context, verdict.plan)
   const { from, to, event } = outcomes[decision]
   const isOwn = plan.by === by
+  if (decision === 'approve') refuseUnenforced(`plan ${plan.id}`, plan.policy, plan.mode)
   if (decision === 'approve' && (await warrantOf(context, plan)).approval === 'other-person' && isOwn)
     throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: whoever made it may not approve it`)
   const approval: Approval = { by, at: context.clock(), ...(reason === undefined ? {} : { reason }) }

@@ -1,5 +1,6 @@
 import type { ActionSpec } from '../actions/specs.ts'
 import type { Entity } from '../entities.ts'
+import type { Mode } from '../policies/modes.ts'
 import type { RecordId, Stamp, StoreId } from '../tickets/ids.ts'
 import type { RecordKind, TicketStatistics } from '../tickets/record.ts'
 
@@ -81,6 +82,8 @@ export interface Plan {
   readonly policyDigest: string
   /** Id of the data subject's request that it is for; `policy` is `request/erasure` then. */
   readonly request?: string
+  /** The policy was only tried out: this is never applied. Absent: it was enforced, or it is a request's. */
+  readonly mode?: Exclude<Mode, 'enforce'>
   readonly stores: readonly StoreId[]
   /** Whoever made it: `cli:anna`, `scheduler`. */
   readonly by: string

@@ -12,6 +12,7 @@ const head = (plan: PlanHead): PlanHead => ({
   version: plan.version,
   policyDigest: plan.policyDigest,
   ...(plan.request === undefined ? {} : { request: plan.request }),
+  ...(plan.mode === undefined ? {} : { mode: plan.mode }),
   stores: plan.stores,
   by: plan.by,
   createdAt: plan.createdAt,

@@ -117,6 +117,7 @@ const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead 
     policy: policy.name,
     version: policy.version,
     policyDigest: policy.digest,
+    ...(policy.mode === 'enforce' ? {} : { mode: policy.mode }),
     stores: shares.map(({ store }) => store),
     by,
     createdAt,

@@ -2,6 +2,7 @@ import { AppError } from '../errors.ts'
 import type { Policy } from '../policies/policy.ts'
 import { batchesToDo } from './canary.ts'
 import type { RunContext } from './context.ts'
+import { refuseUnenforced } from './enforced.ts'
 import { runOf } from './finish.ts'
 import { type BatchId, isOfRequest, type Plan, type PlanId, type Run } from './model.ts'
 import { refuseWhilePaused } from './pause.ts'
@@ -57,7 +58,7 @@ const policyOf = ({ policies }: RunContext, run: Run): Policy => {
 /**
  * Tries again what was given up, once, whoever asks at the same moment, and told in the ledger before it is on a queue. A
  * run that is under way goes on. One that failed is closed for good, and its key is gone: what it left undone is planned
- * anew by the policy as it is now, and started where no approval is asked for. NOT_FOUND, USAGE, PAUSED, and what
+ * anew by the policy as it is now, and started where no approval is asked for. NOT_FOUND, USAGE, PAUSED, NOT_ENFORCED, and what
  * `createPlan` and `startRun` throw.
  */
 export const retryRun = async (context: RunContext, request: RetryRequest): Promise<RetriedRun> => {
@@ -69,6 +70,7 @@ export const retryRun = async (context: RunContext, request: RetryRequest): Prom
   if (run.state === 'paused')
     throw new AppError('PAUSED', `run ${run.id}: is paused; gallra resume ${run.id} goes on`)
   const policy = policyOf(context, run)
+  refuseUnenforced(`run ${run.id}`, policy.name, policy.mode)
   await claim(context, request)
   await tell(context, request)
   let plan: Plan | undefined

@@ -43,6 +43,7 @@ describe('schedules', () => {
       misfire: 'once',
       timezone: 'Europe/Stockholm',
       approval: 'none',
+      mode: 'enforce',
     })
     const slots: Date[] = weekly.next.map((text: string) => new Date(text))
     expect(slots).toHaveLength(3)
@@ -57,7 +58,9 @@ describe('schedules', () => {
       expect(inStockholm.format(slot)).toBe('mån 03:30')
     }
     const table = (await tell(['schedules'])).stdout.split('\n')
-    expect(table[0]).toMatch(/^policy +cron +zone +window +misfire +approval +next three runs \(UTC\)$/u)
+    expect(table[0]).toMatch(
+      /^policy +cron +zone +window +misfire +approval +mode +next three runs \(UTC\)$/u,
+    )
     expect(table[2]).toContain(slots[0]?.toISOString().slice(0, 16).replace('T', ' '))
     expect(await tell(['schedules', '-q'])).toEqual({ code: 0, stdout: '', stderr: '' })
   })
