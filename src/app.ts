@@ -157,6 +157,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     runStore: database.runStore,
     quarantine: database.quarantine,
+    seals: database.sealStore,
     erasedAt: erasedAtBy(database.tombstones),
     ledger: createLedger(database.ledgerStore, keys.ledger, now),
     keys,

@@ -2,6 +2,7 @@ import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
 import { storeStatistics } from '../runs/store-statistics.ts'
+import { type Measure, percentileClass } from '../statistics/histogram.ts'
 import { meanOf, type ReportedCell, reportOf, type StatisticsReport, scoreOf } from '../statistics/report.ts'
 import { storeId } from '../tickets/ids.ts'
 import { createProgress } from './progress.ts'
@@ -29,10 +30,21 @@ const spanText = (minutes: number | undefined): string => {
   return minutes < 2880 ? `${(minutes / 60).toFixed(1)} h` : `${(minutes / 1440).toFixed(1)} d`
 }
 
+/** Nine of ten took no longer: the class that the 90th percentile lies in. */
+const mostText = (counters: ReportedCell['counters'], measure: Measure): string => {
+  const found = percentileClass(counters, measure, 90)
+  if (!found) return '·'
+  return found.upTo === undefined ? `> ${spanText(found.over)}` : `≤ ${spanText(found.upTo)}`
+}
+
 const groupText = (value: string): string => {
   if (value === '*') return '(merged)'
   return value === '' ? '(none)' : value
 }
+
+/** Promised times that were kept, of those that were promised. */
+const keptText = ({ sla_n: n, sla_met: met = 0 }: ReportedCell['counters']): string =>
+  n === undefined ? '·' : `${met} of ${n}`
 
 const rowOf = ({ period, category, channel, counters }: ReportedCell): string[] => {
   const { mean, n } = scoreOf(counters)
@@ -43,9 +55,12 @@ const rowOf = ({ period, category, channel, counters }: ReportedCell): string[] 
     number(Number(counters.n ?? 0)),
     number(Number(counters.messages ?? 0)),
     spanText(meanOf(counters, 'first_response')),
+    mostText(counters, 'first_response'),
     spanText(meanOf(counters, 'resolution')),
+    mostText(counters, 'resolution'),
     number(Number(counters.reopened_n ?? 0)),
     mean === undefined ? '·' : `${mean.toFixed(2)} (${n})`,
+    keptText(counters),
   ]
 }
 
@@ -54,7 +69,17 @@ const columns = [
   { title: 'period' },
   { title: 'category' },
   { title: 'channel' },
-  ...['tickets', 'messages', 'first answer', 'solved in', 'reopened', 'score'].map(right),
+  ...[
+    'tickets',
+    'messages',
+    'first answer',
+    '9 of 10',
+    'solved in',
+    '9 of 10',
+    'reopened',
+    'score',
+    'sla',
+  ].map(right),
 ]
 
 const text = (store: string, report: StatisticsReport): string => {
@@ -65,7 +90,7 @@ const text = (store: string, report: StatisticsReport): string => {
     '',
     `${store}: ${number(all)} tickets in ${number(cells.length)} groups of at least ${k}; groups that were smaller are merged into wider ones.`,
     ...(withheld > 0
-      ? [`${number(withheld)} tickets are in no group: they are fewer than ${k} altogether.`]
+      ? [`${number(withheld)} tickets are in no group yet: they are too few for one of their own.`]
       : []),
     `sha256 ${sha256}`,
     '',
@@ -97,14 +122,14 @@ export const showStatistics = (io: Io, store: string, options: StatsOptions): Pr
       progress.show(0, 1, `${seen} tickets counted`),
     )
     progress.end()
-    const report = reportOf(counted.cells, k)
+    const report = reportOf(counted.cells, k, { seals: counted.seals })
     if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
     else if (options.csv) io.data(csvText(report))
     else io.out(text(store, report))
     // How many are gone says what was deleted, not how the figures stand: it is no part of them.
     if (!options.quiet && !options.json && !options.csv)
       io.err(
-        `${number(counted.there)} tickets are in the store, ${number(counted.gone)} were deleted and are counted as they were.\n`,
+        `${number(counted.there)} tickets are in the store, ${number(counted.gone)} are gone and are counted as they were.\n`,
       )
     return 0
   })

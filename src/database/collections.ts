@@ -221,6 +221,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
         key: { 'event.quarantine': 1 },
         partialFilterExpression: { 'event.quarantine': { $exists: true } },
       },
+      { key: { 'event.seal': 1 }, partialFilterExpression: { 'event.kind': 'statistics-sealed' } },
       { key: { 'event.to': 1 }, partialFilterExpression: { 'event.kind': 'key-rotated' } },
     ]),
   ])

@@ -17,6 +17,7 @@ const subjects: Readonly<Record<string, string>> = {
   'batch-outcome': 'event.batch',
   'run-closed': 'event.run',
   'quarantine-destroyed': 'event.quarantine',
+  'statistics-sealed': 'event.seal',
   'key-rotated': 'event.to',
 }
 

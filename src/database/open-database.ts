@@ -10,6 +10,7 @@ import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { RunStore } from '../runs/run-store.ts'
+import type { SealStore } from '../runs/sealing/seal-store.ts'
 import type { QuarantineStore } from '../runs/undo/quarantine-store.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
@@ -30,6 +31,8 @@ import { createQuarantineIndexes, quarantineCollections } from './quarantine-col
 import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
 import { runDocuments } from './run-documents.ts'
+import { createSealIndexes, sealCollections } from './seal-collections.ts'
+import { sealDocuments } from './seal-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
 import { createGraveIndexes, gravesOf, tombstoneDocuments } from './tombstone-documents.ts'
 import { createWorkerIndexes, workerDocuments } from './worker-documents.ts'
@@ -38,6 +41,8 @@ export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
   /** Originals of what runs changed, for as long as they can be undone. */
   readonly quarantine: QuarantineStore
+  /** Statistics of months that are over. */
+  readonly sealStore: SealStore
   readonly ledgerStore: LedgerStore
   /** What recipients of data have to be told. */
   readonly outbox: Outbox
@@ -118,6 +123,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const archives = archiveCollections(db)
   const mails = mailCollection(db)
   const quarantine = quarantineCollections(db)
+  const seals = sealCollections(db)
   try {
     await demandTransactions(db)
     await Promise.all([
@@ -128,6 +134,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createMailIndexes(mails),
       createWorkerIndexes(collections.workers),
       createQuarantineIndexes(quarantine),
+      createSealIndexes(seals),
     ])
   } catch (error) {
     await client.close()
@@ -147,7 +154,8 @@ export const openDatabase = async (url: string): Promise<Database> => {
       ...pauseDocuments(collections),
       ...givenUpDocuments(collections),
     }),
-    quarantine: guardPort(quarantineDocuments(client, quarantine, collections)),
+    quarantine: guardPort(quarantineDocuments(client, quarantine, { ...collections, ...seals })),
+    sealStore: guardPort(sealDocuments(client, seals, collections)),
     ledgerStore: guardPort(ledgerDocuments(collections)),
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),

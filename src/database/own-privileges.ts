@@ -4,6 +4,7 @@ import { collectionsOf } from './collections.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
 import { quarantineCollections } from './quarantine-collections.ts'
+import { sealCollections } from './seal-collections.ts'
 import { gravesOf } from './tombstone-documents.ts'
 
 /** What may be done to one collection of Gallra's own database. */
@@ -13,8 +14,8 @@ interface OwnPrivilege {
 }
 
 /**
- * The least that the program can keep its own database with. The ledger's entries can be added and read, and neither
- * changed nor removed: whoever has taken over a worker cannot rewrite what it did before.
+ * The least that the program can keep its own database with. The ledger's entries and sealed statistics can be added and read,
+ * and neither changed nor removed: whoever has taken over a worker cannot rewrite what it did before.
  */
 export const ownPrivileges = (): readonly OwnPrivilege[] => {
   // Never connected: only asked what its collections are called.
@@ -23,7 +24,8 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const graves = gravesOf(db)
   const archives = archiveCollections(db)
   const quarantine = quarantineCollections(db)
-  const appended = new Set<string>([own.ledger.collectionName])
+  const sealing = sealCollections(db)
+  const appended = new Set<string>([own.ledger.collectionName, sealing.seals.collectionName])
   const emptied = new Set<string>(
     [
       // Of plans that were never made to the end.
@@ -33,10 +35,12 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
+      // With the ticket.
+      sealing.sealedTickets,
     ].map(({ collectionName }) => collectionName),
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
-    .concat(outboxCollection(db), ...Object.values(quarantine))
+    .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

@@ -7,6 +7,7 @@ import { isDuplicate } from './driver-errors.ts'
 import { dropContent, readContent, writeContent } from './original-pieces.ts'
 import type { OriginalDocument, QuarantineCollections, QuarantineDocument } from './quarantine-collections.ts'
 import { restoredNotes } from './restored-notes.ts'
+import type { SealCollections } from './seal-collections.ts'
 
 const withoutKey = { projection: { sealedKey: 0, undone: 0 } } as const
 const withoutContent = { projection: { _id: 0, sealed: 0, pieces: 0 } } as const
@@ -225,7 +226,7 @@ const originalDocuments = (of: QuarantineCollections): Originals => {
 export const quarantineDocuments = (
   client: MongoClient,
   of: QuarantineCollections,
-  notes: Collections,
+  notes: Collections & Pick<SealCollections, 'seals'>,
 ): QuarantineStore => ({
   ...keyDocuments(of),
   ...originalDocuments(of),

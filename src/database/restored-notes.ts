@@ -1,8 +1,10 @@
 import type { ClientSession, MongoClient } from 'mongodb'
 import type { QuarantineStore, RestoredRecord } from '../runs/undo/quarantine-store.ts'
 import { type Cells, mergeCells, subtractCells } from '../statistics/cells.ts'
+import { cellsAfter } from '../statistics/periods.ts'
 import type { Collections } from './collections.ts'
 import type { QuarantineCollections } from './quarantine-collections.ts'
+import type { SealCollections } from './seal-collections.ts'
 
 const asCells = (cells: readonly (readonly [string, readonly (readonly [string, number])[]])[]): Cells =>
   Object.fromEntries(cells.map(([cell, numbers]) => [cell, Object.fromEntries(numbers)]))
@@ -10,17 +12,22 @@ const asCells = (cells: readonly (readonly [string, readonly (readonly [string, 
 const listed = (cells: Cells) =>
   Object.entries(cells).map(([cell, numbers]) => [cell, Object.entries(numbers)] as const)
 
-/** What the tickets counted as is the desk's own to tell again. */
+type Notes = Collections & Pick<SealCollections, 'seals'>
+
+/** What the tickets counted as is the desk's own to tell again, but for months that are sealed. */
 const takeOut = async (
-  { statistics }: Collections,
+  { statistics, seals }: Notes,
   batch: string,
   parts: readonly Cells[],
   session: ClientSession,
 ): Promise<void> => {
   const kept = await statistics.findOne({ _id: batch }, { session })
-  // A batch that never came to its end kept no statistics.
+  // A batch that never came to its end kept no statistics, nor has one whose months are sealed any left.
   if (!kept) return
-  const left = listed(subtractCells(asCells(kept.cells), mergeCells(parts)))
+  const last = await seals.findOne({ store: kept.store }, { session, sort: { number: -1 } })
+  const through: unknown = last?.through
+  const open = (cells: Cells): Cells => cellsAfter(cells, typeof through === 'string' ? through : undefined)
+  const left = listed(subtractCells(open(asCells(kept.cells)), open(mergeCells(parts))))
   if (left.length > 0) await statistics.updateOne({ _id: batch }, { $set: { cells: left } }, { session })
   else await statistics.deleteOne({ _id: batch }, { session })
 }
@@ -48,7 +55,7 @@ export const restoredNotes =
   (
     client: MongoClient,
     { originals }: QuarantineCollections,
-    notes: Collections,
+    notes: Notes,
   ): QuarantineStore['noteRestored'] =>
   async (run, attempt, restored) => {
     if (restored.length === 0) return

@@ -108,6 +108,7 @@ const statistics: z.ZodType<TicketStatistics> = z.strictObject({
   resolutionMinutes: count.exactOptional(),
   reopened: count,
   csat: z.number().exactOptional(),
+  slaMet: z.boolean().exactOptional(),
 })
 
 const left = z.strictObject({ values: count, people: z.array(record) })

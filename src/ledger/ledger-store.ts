@@ -9,7 +9,7 @@ export interface LedgerStore {
   append(entries: readonly LedgerEntry[]): Promise<number>
   /** The last entry that can no longer be rolled back. */
   tail(): Promise<LedgerEntry | undefined>
-  /** Is there an entry of this kind about the request, batch, run, quarantine or new key, among those that can no longer be rolled back? */
+  /** Is there an entry of this kind about the request, batch, run, quarantine, seal or new key, among those that can no longer be rolled back? */
   has(kind: OnceEvent['kind'], id: string): Promise<boolean>
   /** Of the batch, among the same. */
   outcome(batch: string): Promise<BatchOutcome | undefined>

@@ -21,6 +21,26 @@ export interface QuarantineDestroyed {
   readonly by: string
 }
 
+/** Statistics of a period do not change any more. Counts and digests only. */
+export interface StatisticsSealed {
+  readonly kind: 'statistics-sealed'
+  readonly seal: string
+  readonly store: string
+  readonly period: string
+  readonly k: number
+  readonly metricVersion: number
+  readonly policyDigest: string
+  readonly rowsIn: number
+  readonly cellsOut: number
+  readonly mergedUp: number
+  readonly minN: number
+  /** sha256 of the whole report before and with the seal, and of the seal's own cells. */
+  readonly reportBefore: string
+  readonly reportAfter: string
+  readonly cellsSha256: string
+  readonly by: string
+}
+
 /** Another key signs from here on. Keys are base64 of their SPKI DER; both signed the statement (Ed25519, base64). */
 export interface KeyRotated {
   readonly kind: 'key-rotated'
@@ -87,6 +107,7 @@ export type LedgerEvent =
       readonly root: string
     }
   | QuarantineDestroyed
+  | StatisticsSealed
   /** A backup of Gallra's own database was restored beside it and looked at. */
   | {
       readonly kind: 'drilled'
@@ -195,13 +216,20 @@ export type RequestEvent = Extract<LedgerEvent, { readonly request: string }>
 
 /** What is told once of what it names. */
 export type BatchOutcome = Extract<LedgerEvent, { readonly kind: 'batch-outcome' }>
-export type OnceEvent = RequestEvent | BatchOutcome | RunClosed | QuarantineDestroyed | KeyRotated
+export type OnceEvent =
+  | RequestEvent
+  | BatchOutcome
+  | RunClosed
+  | QuarantineDestroyed
+  | StatisticsSealed
+  | KeyRotated
 
 /** The one that an entry is told of once. */
 export const subjectOf = (event: OnceEvent): string => {
   if (event.kind === 'run-closed') return event.run
   if (event.kind === 'batch-outcome') return event.batch
   if (event.kind === 'key-rotated') return event.to
+  if (event.kind === 'statistics-sealed') return event.seal
   return event.kind === 'quarantine-destroyed' ? event.quarantine : event.request
 }
 
@@ -243,7 +271,7 @@ export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request, batch, run, quarantine or new key is there: there is one
+   * Appends unless an entry of the same kind about the same request, batch, run, quarantine, seal or new key is there: there is one
    * in the end, whoever tries at the same moment, and wherever somebody died. Whether it was this one.
    */
   appendOnce(event: OnceEvent): Promise<boolean>

@@ -6,6 +6,8 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { Plan } from './model.ts'
 import type { RunStore } from './run-store.ts'
+import type { SealRules } from './sealing/rules.ts'
+import type { SealStore } from './sealing/seal-store.ts'
 import type { Throttle } from './throttle.ts'
 import type { QuarantineStore } from './undo/quarantine-store.ts'
 import type { Warrant } from './warrant.ts'
@@ -17,6 +19,8 @@ export interface OpenStore {
   redactor(): Promise<Redactor>
   /** Agents of the desk, read once and kept a while. */
   roster(signal: AbortSignal): Promise<readonly KnownPerson[]>
+  /** How its statistics are merged and sealed. */
+  readonly sealing?: SealRules
 }
 
 /** What everything in `runs` is given; made by `app.ts`. */
@@ -31,6 +35,8 @@ export interface RunContext {
   readonly throttle?: Throttle
   /** Absent: policies with `undo` are refused their writes. */
   readonly quarantine?: QuarantineStore
+  /** Absent: no statistics are ever sealed. */
+  readonly seals?: SealStore
   /** When each of these records was last erased, as far as it was, on request of a data subject. */
   erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
   readonly ledger: Ledger

@@ -1,43 +1,72 @@
 import { type Cells, mergeCells } from '../statistics/cells.ts'
 import { countTickets } from '../statistics/counters.ts'
+import { cellsAfter } from '../statistics/periods.ts'
 import type { StoreId } from '../tickets/ids.ts'
+import type { Ticket } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
+import type { Seal } from './sealing/seal-store.ts'
 import { inChunks } from './streams.ts'
 
 const pageSize = 500
 
 interface Counted {
+  /** Of months that are not sealed. */
   readonly cells: Cells
+  /** In the order of time. */
+  readonly seals: readonly Seal[]
   /** Tickets in the store now. */
   readonly there: number
-  /** Tickets that Gallra deleted, and counted before. */
+  /** Tickets that are gone, and are counted as they were. */
   readonly gone: number
 }
 
 const ticketsIn = (cells: Cells): number => Object.values(cells).reduce((sum, { n = 0 }) => sum + n, 0)
 
+type Counting = Pick<RunContext, 'store' | 'runStore' | 'seals'>
+
+/** All tickets of a store, a page at a time. */
+export async function* ticketPages(
+  { store: open }: Counting,
+  store: StoreId,
+  signal: AbortSignal,
+): AsyncGenerator<readonly Ticket[]> {
+  const { connector } = await open(store)
+  const all = connector.select('ticket', { rules: [], all: true, batch: pageSize }, signal)
+  for await (const page of inChunks(all, pageSize)) {
+    const records = await connector.readMany(
+      'ticket',
+      page.map(({ id }) => id),
+      signal,
+    )
+    yield records.filter(record => record.kind === 'ticket')
+  }
+}
+
 /**
- * Counts the tickets of a store: those that are there, read a page at a time, and those that Gallra deleted, as they counted
- * before. While a run is at work a ticket may be in both for a moment, or in neither.
+ * Counts the tickets of a store: those that are there, read a page at a time, those that Gallra deleted, as they counted
+ * before, and of months that are sealed what was sealed. While a run is at work a ticket may be in both for a moment, or in
+ * neither.
  */
 export const storeStatistics = async (
-  context: Pick<RunContext, 'store' | 'runStore'>,
+  context: Counting,
   store: StoreId,
   signal: AbortSignal,
   onProgress?: (seen: number) => void,
 ): Promise<Counted> => {
-  const { connector } = await context.store(store)
+  const seals = (await context.seals?.seals(store)) ?? []
+  const through = seals.at(-1)?.through
   let cells: Cells = {}
   let there = 0
-  const all = connector.select('ticket', { rules: [], all: true, batch: pageSize }, signal)
-  for await (const page of inChunks(all, pageSize)) {
-    const ids = page.map(({ id }) => id)
-    const records = await connector.readMany('ticket', ids, signal)
-    const tickets = records.flatMap(record => (record.kind === 'ticket' ? [record.statistics] : []))
-    cells = mergeCells([cells, countTickets(tickets)])
+  let open = 0
+  for await (const tickets of ticketPages(context, store, signal)) {
+    const counted = cellsAfter(countTickets(tickets.map(({ statistics }) => statistics)), through)
+    cells = mergeCells([cells, counted])
+    open += ticketsIn(counted)
     there += tickets.length
     onProgress?.(there)
   }
-  const kept = mergeCells(await context.runStore.keptStatistics(store))
-  return { cells: mergeCells([cells, kept]), there, gone: ticketsIn(kept) }
+  const kept = cellsAfter(mergeCells(await context.runStore.keptStatistics(store)), through)
+  const sealed = seals.reduce((sum, { log }) => sum + log.rowsIn, 0)
+  const gone = ticketsIn(kept) + Math.max(0, sealed - (there - open))
+  return { cells: mergeCells([cells, kept]), seals, there, gone }
 }

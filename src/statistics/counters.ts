@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { addTo, type Cells, type CellTotals, cellIn, cellsOf, type Totals } from './cells.ts'
+import { addToHistogram, type Measure } from './histogram.ts'
 
 /** One ticket as it is counted: the groups it is in, and integer measures in whole minutes. */
 export interface Measured {
@@ -15,6 +16,8 @@ export interface Measured {
   readonly reopened: number
   /** A score; a desk may count by halves, since scores are counted and never added. */
   readonly csat?: number
+  /** Was the promised time kept? Absent where none was promised. */
+  readonly slaMet?: boolean
 }
 
 /** An array, so that no value can run into its neighbour. */
@@ -35,7 +38,7 @@ const squareOf = (value: number): number | bigint => {
 }
 
 /** The names are made once, not for each ticket. */
-const namesFor = (name: string) => ({ name, n: `${name}_n`, sum: `${name}_sum`, squares: `${name}_sumsq` })
+const namesFor = (name: Measure) => ({ name, n: `${name}_n`, sum: `${name}_sum`, squares: `${name}_sumsq` })
 const firstResponse = namesFor('first_response')
 const resolution = namesFor('resolution')
 
@@ -49,6 +52,7 @@ const addDuration = (
   addTo(cell, n, 1)
   addTo(cell, sum, value)
   addTo(cell, squares, squareOf(value))
+  addToHistogram(cell, name, value)
 }
 
 const addTicket = (totals: Totals, ticket: Measured): void => {
@@ -60,6 +64,10 @@ const addTicket = (totals: Totals, ticket: Measured): void => {
   const reopened = integer(ticket.reopened, 'reopened')
   addTo(cell, 'reopened_n', reopened > 0 ? 1 : 0)
   addTo(cell, 'reopened_sum', reopened)
+  if (ticket.slaMet !== undefined) {
+    addTo(cell, 'sla_n', 1)
+    addTo(cell, 'sla_met', ticket.slaMet ? 1 : 0)
+  }
   if (ticket.csat === undefined) return
   if (!Number.isFinite(ticket.csat)) {
     throw new AppError('STORE_UNREADABLE', 'statistics: csat of a ticket is not a number')
@@ -69,8 +77,8 @@ const addTicket = (totals: Totals, ticket: Measured): void => {
 
 /**
  * Counts tickets into cells month × category × channel × priority × status × agent: n, messages, n with a value, sum
- * and sum of squares of first response and resolution, reopened, one count for each CSAT score. Means are made when
- * they are read (statistics.md §3). STORE_UNREADABLE for a measure that is no whole number.
+ * and sum of squares of first response and resolution, a count for each class of their length, reopened, promised times
+ * and those that were kept, one count for each CSAT score. Means are made when they are read (statistics.md §3). STORE_UNREADABLE for a measure that is no whole number.
  */
 export const countTickets = (tickets: Iterable<Measured>): Cells => {
   const totals: Totals = new Map()

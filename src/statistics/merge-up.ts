@@ -5,7 +5,7 @@ import { type Cell, type Cells, mergeCells } from './cells.ts'
  * ticket is in exactly one of them, so that totals stay exact (statistics.md §4, 2: merge upwards instead of suppressing).
  */
 export interface MergedCell {
-  /** `2026-01`, `2026-Q1`, `2026`, or `*` for all time. */
+  /** `2026-01`, `2026-Q1`, `2026`, `2026-01/2026-02` from the one to the other, or `*` for all time. */
   readonly period: string
   /** `*`: several of them. */
   readonly category: string
@@ -16,6 +16,8 @@ export interface MergedCell {
 export interface MergeRules {
   /** Fewest tickets of a cell; 5 inside the company, 10 for what is published (§4, 1). */
   readonly k: number
+  /** The period that all cells are of, by its name: no cell is wider than it. Absent: all time. */
+  readonly within?: string
 }
 
 interface Row {
@@ -27,17 +29,29 @@ interface Row {
 
 type Group = Pick<MergedCell, 'period' | 'category' | 'channel'>
 
-const quarterOf = (month: string): string =>
-  `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`
+/** What is merged already, and no month, stays what it is. */
+export const quarterOf = (month: string): string =>
+  /^\d{4}-\d{2}$/u.test(month) ? `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}` : month
+
+type Level = (row: Row) => Group
+
+const within = (period: string): readonly Level[] => [
+  ({ category }) => ({ period, category, channel: '*' }),
+  () => ({ period, category: '*', channel: '*' }),
+]
 
 /** From the finest to the widest. */
-const levels: readonly ((row: Row) => Group)[] = [
+const levelsOf = ({ within: period }: MergeRules): readonly Level[] => [
   ({ month, category, channel }) => ({ period: month, category, channel }),
   ({ month, category }) => ({ period: month, category, channel: '*' }),
   ({ month, category }) => ({ period: quarterOf(month), category, channel: '*' }),
-  ({ month, category }) => ({ period: month.slice(0, 4), category, channel: '*' }),
-  ({ month }) => ({ period: month.slice(0, 4), category: '*', channel: '*' }),
-  () => ({ period: '*', category: '*', channel: '*' }),
+  ...(period === undefined
+    ? [
+        ({ month, category }: Row) => ({ period: month.slice(0, 4), category, channel: '*' }),
+        ({ month }: Row) => ({ period: month.slice(0, 4), category: '*', channel: '*' }),
+        () => ({ period: '*', category: '*', channel: '*' }),
+      ]
+    : within(period)),
 ]
 
 const keyOf = ({ period, category, channel }: Group): string => JSON.stringify([period, category, channel])
@@ -77,12 +91,9 @@ export const isSafe = (cell: Cell, { k }: MergeRules): boolean =>
 interface Placed {
   readonly group: Group
   readonly rows: readonly Row[]
-  readonly level: number
 }
 
-const grouped = (rows: readonly Row[], level: number): Placed[] => {
-  const groupOf = levels[level]
-  if (!groupOf) return []
+const grouped = (rows: readonly Row[], groupOf: Level): Placed[] => {
   const groups = new Map<string, { group: Group; rows: Row[] }>()
   for (const row of rows) {
     const group = groupOf(row)
@@ -90,7 +101,7 @@ const grouped = (rows: readonly Row[], level: number): Placed[] => {
     known.rows.push(row)
     groups.set(keyOf(group), known)
   }
-  return [...groups.values()].map(each => ({ ...each, level }))
+  return [...groups.values()]
 }
 
 const byKey = (a: Placed, b: Placed): number => (keyOf(a.group) < keyOf(b.group) ? -1 : 1)
@@ -113,19 +124,25 @@ const foldLeftOver = (placed: readonly Placed[], left: readonly Row[], rules: Me
     if (!nearest) return []
     rows.push(...nearest.rows)
   }
-  return rows.length === 0 ? remaining : joinWidest(remaining, rows)
+  return rows.length === 0 ? remaining : [...remaining, { group: widestOf(rows, rules), rows }]
 }
 
-/** The widest group that holds all of these rows: their year, where they have one in common. */
-const joinWidest = (placed: readonly Placed[], rows: readonly Row[]): Placed[] => {
+/** The widest group that holds all of these rows: their year, where they have one in common and no period is given. */
+const widestOf = (rows: readonly Row[], { within: period }: MergeRules): Group => {
   const years = new Set(rows.map(({ month }) => month.slice(0, 4)))
-  const level = years.size === 1 ? levels.length - 2 : levels.length - 1
-  const [group] = grouped(rows, level)
-  if (!group) return [...placed]
-  const same = placed.find(each => keyOf(each.group) === keyOf(group.group))
-  return same
-    ? placed.map(each => (each === same ? { ...each, rows: [...each.rows, ...rows] } : each))
-    : [...placed, group]
+  const [year] = years
+  const widest = period ?? (years.size === 1 && year !== undefined ? year : '*')
+  return { period: widest, category: '*', channel: '*' }
+}
+
+/** What has come to the same group on two ways is one cell. */
+const joined = (placed: readonly Placed[]): Placed[] => {
+  const groups = new Map<string, Placed>()
+  for (const { group, rows } of placed) {
+    const known = groups.get(keyOf(group))
+    groups.set(keyOf(group), { group, rows: [...(known?.rows ?? []), ...rows] })
+  }
+  return [...groups.values()]
 }
 
 const rowsOf = (cells: Cells): Row[] =>
@@ -142,15 +159,20 @@ const rowsOf = (cells: Cells): Row[] =>
  */
 export const mergeUp = (cells: Cells, rules: MergeRules): MergedCell[] => {
   if (!Number.isSafeInteger(rules.k) || rules.k < 2) throw new RangeError('k is a whole number from 2 on')
-  let left = grouped(rowsOf(cells), 0).map(({ rows }) => ({ ...(rows[0] as Row), counters: sumOf(rows) }))
+  const levels = levelsOf(rules)
+  const [finest] = levels
+  let left = (finest ? grouped(rowsOf(cells), finest) : []).map(({ rows }) => ({
+    ...(rows[0] as Row),
+    counters: sumOf(rows),
+  }))
   const placed: Placed[] = []
-  for (const level of levels.keys()) {
+  for (const level of levels) {
     const groups = grouped(left, level)
     const safe = groups.filter(({ rows }) => isSafe(sumOf(rows), rules))
     placed.push(...safe)
     left = groups.filter(each => !safe.includes(each)).flatMap(({ rows }) => rows)
   }
-  return foldLeftOver(placed, left, rules)
+  return joined(foldLeftOver(placed, left, rules))
     .sort(byKey)
     .map(({ group, rows }) => ({ ...group, counters: sumOf(rows) }))
 }

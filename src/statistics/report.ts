@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import { type Cell, type Cells, mergeCells } from './cells.ts'
-import { type MergedCell, mergeUp } from './merge-up.ts'
+import type { MergedCell } from './merge-up.ts'
+import { cellsAfter, mergePeriods, type PeriodKind, type SealedPeriod } from './periods.ts'
 
 /** Raised when a measure comes to mean something else: figures of two versions are not compared (statistics.md §8). */
-export const metricVersion = 1
+export const metricVersion = 2
 
 export interface StatisticsReport {
   readonly metricVersion: typeof metricVersion
   readonly k: number
+  /** What tickets are merged within. */
+  readonly period: PeriodKind
   /** Over all cells. */
   readonly total: Readonly<Record<string, Count>>
   readonly cells: readonly ReportedCell[]
-  /** Tickets that are in no cell: fewer than k altogether. */
+  /** Tickets that are in no cell, and wait for more: fewer than k since the last period that was enough. */
   readonly withheld: number
   /** Of everything above, in hex: equal before and after a run. */
   readonly sha256: string
@@ -36,24 +39,37 @@ const counted = (cell: Cell): Record<string, Count> =>
     }),
   )
 
-const sumOf = (cells: Cells): Cell =>
-  mergeCells(Object.values(cells).map(counters => ({ all: counters }))).all ?? {}
+const sumOf = (cells: Iterable<Cell>): Cell =>
+  mergeCells([...cells].map(counters => ({ all: counters }))).all ?? {}
+
+/** Absent: a month, and nothing is sealed. */
+export interface ReportOptions {
+  readonly period?: PeriodKind
+  /** In the order of time. */
+  readonly seals?: readonly SealedPeriod[]
+}
 
 /**
- * The figures of a store: cells of all its tickets, there and gone, merged upwards until none is smaller than k. The same
- * tickets give the same bytes, whichever of them were anonymised or deleted meanwhile.
+ * The figures of a store: cells of all its tickets, there and gone, merged upwards within each period until none is smaller
+ * than k. The same tickets give the same bytes, whichever of them were anonymised or deleted and whichever months were
+ * sealed meanwhile, unless k is greater than theirs. Cells of months that are sealed are not looked at.
  */
-export const reportOf = (cells: Cells, k: number): StatisticsReport => {
-  const merged = mergeUp(cells, { k })
-  const total = sumOf(cells)
-  const shown = merged.reduce((sum, { counters }) => sum + (counters.n ?? 0), 0)
-  const withheld = (total.n ?? 0) - shown
+export const reportOf = (
+  cells: Cells,
+  k: number,
+  { period = 'month', seals = [] }: ReportOptions = {},
+): StatisticsReport => {
+  const merged = mergePeriods(cells, { kind: period, seals, k })
+  const total = sumOf(merged.map(({ counters }) => counters))
+  const open = sumOf(Object.values(cellsAfter(cells, seals.at(-1)?.through)))
+  const sealed = sumOf(seals.flatMap(seal => seal.cells.map(({ counters }) => counters)))
   const body = {
     metricVersion,
     k,
-    total: withheld === 0 ? counted(total) : {},
+    period,
+    total: counted(total),
     cells: merged.map(({ counters, ...group }) => ({ ...group, counters: counted(counters) })),
-    withheld,
+    withheld: (open.n ?? 0) + (sealed.n ?? 0) - (total.n ?? 0),
   } as const
   return { ...body, sha256: createHash('sha256').update(JSON.stringify(body)).digest('hex') }
 }

@@ -129,6 +129,8 @@ export interface TicketStatistics {
   readonly resolutionMinutes?: number
   readonly reopened: number
   readonly csat?: number
+  /** Was the promised time kept? Absent where the desk promised none. */
+  readonly slaMet?: boolean
 }
 
 interface Loaded {

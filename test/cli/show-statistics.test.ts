@@ -108,7 +108,7 @@ describe('gallra stats', () => {
       expect((await world.tell('stats helpdesk --json')).stdout).toBe(before.stdout)
       const told = await world.tell('stats helpdesk')
       expect(told.stderr).toContain(
-        action === 'delete' ? '0 tickets are in the store, 41 were deleted' : '41 tickets are in the store',
+        action === 'delete' ? '0 tickets are in the store, 41 are gone' : '41 tickets are in the store',
       )
 
       const proof = JSON.parse((await world.tell(`stats prove ${plan} --json`)).stdout)

@@ -57,6 +57,9 @@ const tickets = z.strictObject({
         .optional()
         .describe('A counter; or a list of status changes, each a prefix and the name of the status.'),
       csat: path.optional(),
+      sla_met: path
+        .optional()
+        .describe('true or false: was the promised time kept? Anything else: none was promised.'),
       messages: path.optional().describe('The list whose elements are messages, or their number.'),
     })
     .prefault({}),

@@ -87,6 +87,9 @@ export const monthOf = (moment: Date, zone: string): string => {
 const optional = <K extends string>(key: K, value: number | undefined): { [P in K]?: number } =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: number }
 
+const storedIn = (document: Document, path: string | undefined): unknown =>
+  path === undefined ? undefined : storedAt(document, parsePath(path))
+
 /** What the ticket counts as, by the desk's own timestamps; what it has no name for is the empty text. */
 export const ticketStatistics = (
   store: StoreWords,
@@ -96,8 +99,8 @@ export const ticketStatistics = (
   const { tickets } = store.map
   const { document } = source.documents[0]
   const created = facts.clocks.created_at
-  const csat = tickets.statistics.csat
-  const score = csat === undefined ? undefined : storedAt(document, parsePath(csat))
+  const score = storedIn(document, tickets.statistics.csat)
+  const slaMet = storedIn(document, tickets.statistics.sla_met)
   const firstResponse = momentOf(document, tickets.statistics.first_response_at)
   return {
     month: created ? monthOf(created, store.timezone) : '',
@@ -110,6 +113,7 @@ export const ticketStatistics = (
     reopened: reopened(tickets, document, source.tables),
     ...optional('firstResponseMinutes', minutesBetween(created, firstResponse)),
     ...optional('resolutionMinutes', minutesBetween(created, facts.clocks.closed_at)),
+    ...(typeof slaMet === 'boolean' ? { slaMet } : {}),
     ...optional('csat', typeof score === 'number' && Number.isInteger(score) ? score : undefined),
   }
 }
