@@ -6,9 +6,33 @@ interface Piece {
   readonly text: string
 }
 
-/** Comments, raw text and tags, with `>` inside quoted attributes; the rest is text. */
-const tagPattern =
-  /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>|<\/?[a-z][^\s>/]*(?:"[^"]*"|'[^']*'|[^'">])*>|<![^>]*>/giu
+/** What stands in these is no text that a mark could be put into. */
+const raw = 'script|style|textarea|title|xmp|iframe|noembed|noframes'
+const rawElement = new RegExp(`^<(?:${raw})\\b`, 'iu')
+
+/**
+ * A name, and what it is said to be: in either quotes, or up to a space. Each is met in one
+ * way alone, so that nothing is tried twice.
+ */
+const attribute = `[^\\s/<>=]+(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'<>][^\\s<>]*(?=[\\s>])|(?=>))|(?=[\\s/>]))`
+
+/**
+ * Comments, elements of raw text, and tags, with `>` inside quoted attributes; the rest is text. As browsers read it (WHATWG
+ * HTML, 13.2.5): `<!`, `<?` and `</` without a name begin a comment to the next `>`, CDATA among them.
+ */
+const tagPattern = new RegExp(
+  [
+    '<!--(?:-?>|[\\s\\S]*?(?:--!?>|$))',
+    `<(${raw})\\b[\\s\\S]*?</\\1\\s*>`,
+    `</?[a-z][^\\s<>/]*(?:[\\s/]|${attribute})*>`,
+    // As nobody writes it: by its quotes, or up to the next `>`.
+    `</?[a-z][^\\s<>/]*(?:"[^"]*"|'[^']*'|[^'"<>])*>`,
+    '</?[a-z][^<>]*>',
+    '<[!?][^>]*>',
+    '</[^a-z>][^>]*>',
+  ].join('|'),
+  'giu',
+)
 
 /** Texts stand between any two tags, also where they are empty: that is how two versions of a source are compared. */
 const piecesOf = (html: string): Piece[] => {
@@ -82,8 +106,17 @@ const markText = (old: string, fresh: string, mark: Mark): string => {
 
 const nameOf = (tag: string): string | undefined => /^<(\/?[a-z][^\s>/]*)/iu.exec(tag)?.[1]?.toLowerCase()
 
-const withAttribute = (tag: string): string =>
-  tag.replace(/\s*\/?>$/u, end => ` redact${end.trim() === '/>' ? ' />' : '>'}`)
+/**
+ * Put in at the end, as in the vendor's example, and nothing else moved: before a slash that closes the tag, after one that ends an
+ * address without quotes. Behind an `=` it would be a value, so that it stands first there.
+ */
+const withAttribute = (tag: string): string => {
+  if (/=\s*\/?>$/u.test(tag)) return tag.replace(/^<[^\s>/]+/u, name => `${name} redact`)
+  const end = /=\s*[^\s"'>][^\s"'>]*\/>$/u.test(tag) ? />$/u : /\s*\/?>$/u
+  return tag.replace(end, closing => ` redact${closing}`)
+}
+
+const hasAttribute = (tag: string): boolean => /^<[^\s>/]+ redact[\s/>]| redact\s*\/?>$/u.test(tag)
 
 /** The stored source with marks, nothing else changed; what no mark can take is counted. */
 export interface Marked {
@@ -112,7 +145,7 @@ export const markedHtml = (stored: string, wanted: string): Marked => {
     const other = whole ? '' : (fresh[index]?.text ?? '')
     if (kind === 'text') return markText(text, other, marked => `<redact>${marked}</redact>`)
     if (whole ? plainTag.test(text) : text === other) return text
-    if (nameOf(text) !== undefined && !text.startsWith('</') && !/^<(script|style)/iu.test(text))
+    if (nameOf(text) !== undefined && !text.startsWith('</') && !rawElement.test(text))
       return withAttribute(text)
     beyond += 1
     return text
@@ -140,10 +173,10 @@ export const blackened = (marked: string): string => {
     .replace(/<redact>([\s\S]*?)<\/redact>/gu, (_, inner: string) => blocks(inner.replace(/&[#\w]+;/gu, 'x')))
     .replace(tagPattern, tag => {
       const name = nameOf(tag)
-      if (name === undefined || /\/>$/u.test(tag) || voids.has(name))
-        return / redact\s*\/?>$/u.test(tag) ? '' : tag
+      if (name === undefined || rawElement.test(tag)) return tag
+      if (/\/>$/u.test(tag) || voids.has(name)) return hasAttribute(tag) ? '' : tag
       if (name.startsWith('/')) return closing.pop() ? '' : tag
-      const goes = / redact>$/u.test(tag)
+      const goes = hasAttribute(tag)
       closing.push(goes)
       return goes ? '' : tag
     })

@@ -30,6 +30,16 @@ describe('redaction of comments', () => {
     expect(textOf(at)).toContain('again')
   })
 
+  it('sends sources as they are stored, however they are written', async () => {
+    const odd = `<IMG alt=${word} SRC="x"/><P\nclass=a>by ${word}<BR/><!-- - --></P >`
+    const at = await world({ html: [odd] })
+    expect(await redact(at)).toMatchObject([{ result: 'applied', unreachable: [] }])
+    expect(writes(at)[0]?.body.html_body).toBe(
+      `<IMG alt=${word} SRC="x" redact/><P\nclass=a>by <redact>${word}</redact><BR/><!-- - --></P >`,
+    )
+    expect(textOf(at)).not.toContain(word)
+  })
+
   it('reads the ticket again just before each write', async () => {
     const at = await world()
     await redact(at)

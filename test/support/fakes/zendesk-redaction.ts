@@ -7,8 +7,15 @@ const invalid = (description: string): Answer => ({
   body: { error: 'RecordInvalid', description },
 })
 
+const tag = /<[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/giu
+
+/** Without what asks for a redaction: it has to be the stored source then, byte by byte. */
 const unmarked = (html: string): string =>
-  html.replace(/<\/?redact>/gu, '').replace(/ redact(?=\s*\/?>)/gu, '')
+  html
+    .replace(/<\/?redact>/gu, '')
+    .replace(tag, each =>
+      each.replace(/ redact(?=\s*\/?>$)/u, '').replace(/^(<[^\s>/]+) redact(?=[\s/>])/u, '$1'),
+    )
 
 /** The desk's own way: tree in, tree out. Shares no code with the connector. */
 const black = (html: string): string => {
