@@ -150,6 +150,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
       opinion,
       throttle,
       budget: budgetFor(opening, queues.url),
+      notice: message => log.warn({}, message),
     }),
     ...(throttle ? { throttle } : {}),
     policies: configuration.policies,

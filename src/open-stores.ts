@@ -19,6 +19,8 @@ interface Given {
   readonly signal: AbortSignal
   readonly throttle: Throttle | undefined
   readonly budget: CallBudget
+  /** Told what a desk turns out to leave out. */
+  readonly notice: (message: string) => void
   readonly opinion: SharedOpinion
 }
 

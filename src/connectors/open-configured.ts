@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path'
 import { AppError } from '../errors.ts'
-import type { CallBudget } from './call-budget.ts'
 import type { Capability, Connector } from './connector.ts'
 import { jsonlCapabilities } from './jsonl/capabilities.ts'
 import type { StoreSpec } from './list.ts'
@@ -8,7 +7,7 @@ import { capabilitiesOf } from './mongodb/capabilities.ts'
 import { type DataMap, dataMapSchema } from './mongodb/data-map.ts'
 import { presets } from './mongodb/presets/list.ts'
 import { privilegesOf, type StorePrivileges } from './mongodb/privileges.ts'
-import { openRestStore, restBecause, restCapabilities } from './open-rest.ts'
+import { openRestStore, type RestOpening, restBecause, restCapabilities } from './open-rest.ts'
 import type { ObjectStore } from './s3/object-store.ts'
 import type { SearchServer } from './search/search-server.ts'
 import type { StoreSettings } from './stores-file.ts'
@@ -118,20 +117,18 @@ const openJsonl = async (store: StoreSettings, spec: SpecOf<'jsonl'>): Promise<C
   return openJsonlStore({ id: store.id, folder, locales, timezone, dataMap })
 }
 
-interface Opening {
+interface Opening extends RestOpening {
   readonly signal: AbortSignal
-  /** Shared by all workers. */
-  readonly budget: CallBudget
 }
 
 /** Opens a store of stores.yaml. Throws CONFIG_INVALID, STORE_UNREACHABLE, STORE_UNREADABLE. */
 export const openConfigured = async (
   store: StoreSettings,
-  { signal, budget }: Opening,
+  { signal, ...rest }: Opening,
 ): Promise<Connector> => {
   const { spec } = store
   if (spec.connector === 'jsonl') return openJsonl(store, spec)
-  return spec.connector === 'mongodb' ? openMongo(store, spec, signal) : openRestStore(store, spec, budget)
+  return spec.connector === 'mongodb' ? openMongo(store, spec, signal) : openRestStore(store, spec, rest)
 }
 
 /** What a user of the store's own server needs, known from the data map without opening it. */

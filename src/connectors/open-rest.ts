@@ -45,6 +45,13 @@ const urlOf = (store: StoreSettings): string => {
   return url ?? ''
 }
 
+export interface RestOpening {
+  /** Shared by all workers. */
+  readonly budget: CallBudget
+  /** Told what a desk turns out to leave out, without a word of what it holds. */
+  readonly notice: (message: string) => void
+}
+
 const openChatwoot = async (
   store: StoreSettings,
   { account, locales, timezone, category, 'calls-per-minute': callsPerMinute }: SpecOf<'chatwoot'>,
@@ -69,13 +76,13 @@ const openZammad = async (
 const openZendesk = async (
   store: StoreSettings,
   { locales, timezone, category }: SpecOf<'zendesk'>,
-  budget: CallBudget,
+  { budget, notice }: RestOpening,
 ): Promise<Connector> => {
   const url = urlOf(store)
   const { openZendeskStore } = await import('./zendesk/index.ts')
   const [email, token = ''] = [store.reveal('email'), store.reveal('token')]
   const login = { ...(email === undefined ? {} : { email }), token }
-  return openZendeskStore({ id: store.id, url, ...login, locales, timezone, category, budget })
+  return openZendeskStore({ id: store.id, url, ...login, locales, timezone, category, budget, notice })
 }
 
 const openIntercom = async (
@@ -125,15 +132,16 @@ const openHelpscout = async (
 export const openRestStore = (
   store: StoreSettings,
   spec: RestSpec,
-  budget: CallBudget,
+  opening: RestOpening,
 ): Promise<Connector> => {
+  const { budget } = opening
   switch (spec.connector) {
     case 'chatwoot':
       return openChatwoot(store, spec, budget)
     case 'zammad':
       return openZammad(store, spec, budget)
     case 'zendesk':
-      return openZendesk(store, spec, budget)
+      return openZendesk(store, spec, opening)
     case 'intercom':
       return openIntercom(store, spec, budget)
     case 'freescout':

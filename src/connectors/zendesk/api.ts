@@ -2,17 +2,28 @@ import { AppError } from '../../errors.ts'
 import type { RestAnswer, RestCall, RestClient } from '../rest/client.ts'
 import { Passing } from '../rest/passing.ts'
 import { accountCalls } from './account-calls.ts'
+import { createAsking } from './asking.ts'
+import { commentCalls } from './comment-calls.ts'
 import { base, createFinder } from './finder.ts'
 import { type Job, jobAnswer } from './schema.ts'
 import { ticketCalls } from './ticket-calls.ts'
 import { userCalls } from './user-calls.ts'
 
+/** What a desk whose description is older leaves out. */
+export const withoutAiAgents =
+  'the desk does not know the parameter support_type_scope: tickets that AI agents alone handled are in none of its lists, so that no run and no request reaches them'
+
 /** The calls of the vendor's API that are used, each answer checked for its shape. */
-export const createApi = (client: RestClient) => {
-  const finder = createFinder(client)
+export const createApi = (client: RestClient, notice: (message: string) => void) => {
+  const asking = createAsking(client, names => {
+    if (names.includes('support_type_scope')) notice(`store ${client.store}: ${withoutAiAgents}`)
+  })
+  const finder = createFinder(client, asking)
   return {
     client,
+    isUnknown: finder.isUnknown,
     ...ticketCalls(finder),
+    ...commentCalls(finder),
     ...userCalls(finder),
     ...accountCalls(finder),
     /** Undefined once the desk knows it no longer: after a day. */

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../connector.ts'
+import { withoutAiAgents } from './api.ts'
 import { isAgent } from './facts.ts'
 import type { ZendeskParts } from './parts.ts'
 
@@ -31,8 +32,21 @@ const schedulesOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<
       }
 }
 
+/** No failing: a desk whose description does not know them has none, as far as it tells. */
+const aiAgentsOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diagnosis> => {
+  const check = 'tickets of AI agents are read as well'
+  await api.trash(signal)
+  const isAsked = !api.isUnknown('support_type_scope')
+  return {
+    check,
+    ok: true,
+    detail: isAsked ? 'lists are asked for them (support_type_scope)' : withoutAiAgents,
+  }
+}
+
 /** What may keep a run from being done, by the account's own words. */
 export const diagnose = async (parts: ZendeskParts, signal: AbortSignal): Promise<readonly Diagnosis[]> => [
   await loginOf(parts, signal),
   await schedulesOf(parts, signal),
+  await aiAgentsOf(parts, signal),
 ]

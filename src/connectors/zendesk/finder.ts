@@ -1,11 +1,14 @@
 import type { z } from 'zod'
-import type { RestCall, RestClient } from '../rest/client.ts'
+import type { RestAnswer, RestClient } from '../rest/client.ts'
 import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
+import type { Asking, Get } from './asking.ts'
+import { isMissing } from './missing.ts'
 
 export const base = '/api/v2'
 
-export type Get = Pick<RestCall, 'path' | 'query' | 'bucket'> & { readonly orRefused?: true }
+/** Of a list: how a page of it is asked for. */
+export type PageQuery = Readonly<Record<string, string>>
 
 interface Page {
   readonly meta?:
@@ -18,12 +21,17 @@ interface Page {
 interface Listing<P, T> {
   readonly call: Get
   itemsOf(page: P): readonly T[]
+  /** What led to a page, for whoever wants it again. */
+  onPage?(items: readonly T[], query: PageQuery): void
   /** No further page is asked for when there are so many. */
   readonly most?: number
 }
 
 export interface Finder {
   readonly client: RestClient
+  ask(call: Get, signal: AbortSignal): Promise<RestAnswer>
+  /** Did the desk refuse a call with the parameter, and take it without? */
+  isUnknown(parameter: string): boolean
   /** Undefined for what is not there, and with `orRefused` for what the login may not see. */
   find<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T | undefined>
   demand<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T>
@@ -37,7 +45,7 @@ const perPage = '100'
  * Cursors where the desk gives them, else pages by number; addresses in answers are never followed. `nowhere`: there is
  * more, and nothing says how it is asked for.
  */
-const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | 'nowhere' | undefined => {
+const nextOf = (page: Page, number: number): PageQuery | 'nowhere' | undefined => {
   const { has_more, after_cursor } = page.meta ?? {}
   if (has_more && after_cursor) return { 'page[size]': perPage, 'page[after]': after_cursor }
   if (page.next_page && has_more !== false) return { per_page: perPage, page: String(number + 1) }
@@ -45,13 +53,15 @@ const nextOf = (page: Page, number: number): Readonly<Record<string, string>> | 
 }
 
 /** Reads what the API answers, by its documented shape. */
-export const createFinder = (client: RestClient): Finder => {
+export const createFinder = (client: RestClient, { get, isUnknown }: Asking): Finder => {
   const { store } = client
   const find: Finder['find'] = async (schema, call, signal) => {
     const whole = { ...call, method: 'GET' as const }
-    const answer = await client.get(call, signal)
-    if (answer.status === 404 || answer.status === 410) return undefined
-    if (answer.status === 403 && call.orRefused) return undefined
+    const answer = await get(call, signal)
+    if (isMissing(answer)) return undefined
+    if (call.orRefused && (answer.status === 403 || answer.status === 404)) return undefined
+    if (answer.status === 404)
+      throw unreadable(store, whole, 'HTTP 404, and not by the desk: is "url" the account’s?')
     if (answer.status >= 300) throw unreadable(store, whole, `HTTP ${answer.status}`)
     return parsed(store, schema, { call: whole, answer })
   }
@@ -60,10 +70,11 @@ export const createFinder = (client: RestClient): Finder => {
     if (found === undefined) throw unreadable(store, { method: 'GET', ...call }, 'HTTP 404')
     return found
   }
-  const list: Finder['list'] = async (schema, { call, itemsOf, most = Number.POSITIVE_INFINITY }, signal) => {
+  const list: Finder['list'] = async (schema, listing, signal) => {
+    const { call, itemsOf, onPage, most = Number.POSITIVE_INFINITY } = listing
     const items: ReturnType<typeof itemsOf>[number][] = []
     const seen = new Set<string>()
-    let next: Readonly<Record<string, string>> | undefined = { 'page[size]': perPage }
+    let next: PageQuery | undefined = { 'page[size]': perPage }
     for (let number = 1; next && items.length < most; number++) {
       const at = JSON.stringify(next)
       // Going round in a circle would never end, and ending here would leave something out.
@@ -71,7 +82,9 @@ export const createFinder = (client: RestClient): Finder => {
       seen.add(at)
       const page = await find(schema, { ...call, query: { ...call.query, ...next } }, signal)
       if (!page) break
-      items.push(...itemsOf(page))
+      const found = itemsOf(page)
+      items.push(...found)
+      onPage?.(found, next)
       const following = nextOf(page, number)
       if (following === 'nowhere')
         throw unreadable(store, { method: 'GET', ...call }, 'more pages, and no cursor')
@@ -79,5 +92,5 @@ export const createFinder = (client: RestClient): Finder => {
     }
     return items
   }
-  return { client, find, demand, list }
+  return { client, ask: get, isUnknown, find, demand, list }
 }

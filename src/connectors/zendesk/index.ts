@@ -22,6 +22,8 @@ export interface ZendeskOptions {
   readonly category: CategorySource
   readonly budget: CallBudget
   readonly pollMs?: number
+  /** Told once what the desk leaves out. */
+  readonly notice: (message: string) => void
   /** How often and how long something is tried again. */
   readonly patience?: Pick<RestOptions, 'timeoutMs' | 'tries' | 'firstPauseMs'>
 }
@@ -38,6 +40,7 @@ const authorizationOf = (email: string | undefined, token: string): string =>
 /** A Zendesk account behind its API. Nothing is called before something is asked for. */
 export const openZendeskStore = (options: ZendeskOptions): Connector => {
   const { id, url, email, token, locales, timezone, category, budget, pollMs = 1000, patience = {} } = options
+  const { notice } = options
   const api = createApi(
     createRestClient({
       store: id,
@@ -48,6 +51,7 @@ export const openZendeskStore = (options: ZendeskOptions): Connector => {
       limitHeader: 'x-rate-limit',
       ...patience,
     }),
+    notice,
   )
   const parts: ZendeskParts = {
     id,

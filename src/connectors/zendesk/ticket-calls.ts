@@ -1,11 +1,10 @@
 import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
-import { base, type Finder } from './finder.ts'
+import { everyTicket } from './asking.ts'
+import { base, type Finder, type PageQuery } from './finder.ts'
 import {
   type AuditJson,
   auditsPage,
-  type CommentJson,
-  commentsPage,
   deletedPage,
   exportPage,
   type MetricSet,
@@ -18,6 +17,9 @@ import {
 
 /** Most ids that one call takes. */
 export const atOnce = 100
+
+/** Asked for everywhere: else it takes a call for each ticket. */
+const withMeasures = { include: 'metric_sets' } as const
 
 /** Limits that the vendor documents beside the account's. */
 const buckets = {
@@ -44,17 +46,15 @@ export interface ExportPage {
 export type ExportFrom = { readonly cursor: string } | { readonly startTime: number }
 
 const exported = async (
-  { client }: Finder,
+  { client, ask }: Finder,
   from: ExportFrom,
   signal: AbortSignal,
 ): Promise<ExportPage | undefined> => {
-  const query = {
-    ...('cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) }),
-    // A thousand a page without being asked.
-    include: 'metric_sets',
-  }
-  const call = { path: `${base}/incremental/tickets/cursor`, query, bucket: buckets.export }
-  const answer = await client.get(call, signal)
+  // A thousand a page without being asked.
+  const query: PageQuery = 'cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) }
+  const optional = { ...everyTicket, ...withMeasures }
+  const call = { path: `${base}/incremental/tickets/cursor`, query, optional, bucket: buckets.export }
+  const answer = await ask(call, signal)
   const told = { method: 'GET', path: call.path } as const
   if ('cursor' in from && [400, 404, 410, 422].includes(answer.status)) return undefined
   if (answer.status >= 300) throw unreadable(client.store, told, `HTTP ${answer.status}`)
@@ -72,7 +72,7 @@ const exported = async (
 }
 
 const one = async ({ find }: Finder, id: string, signal: AbortSignal): Promise<TicketJson | undefined> => {
-  const call = { path: `${base}/tickets/${id}`, query: { include: 'metric_sets' } }
+  const call = { path: `${base}/tickets/${id}`, optional: withMeasures }
   const found = await find(ticketAnswer, call, signal)
   if (!found || found.ticket.status === 'deleted') return undefined
   const sets = [...(found.metric_sets ?? []), ...(found.metric_set ? [found.metric_set] : [])]
@@ -83,8 +83,8 @@ const one = async ({ find }: Finder, id: string, signal: AbortSignal): Promise<T
 }
 
 const many = async (finder: Finder, ids: readonly string[], signal: AbortSignal): Promise<TicketJson[]> => {
-  const query = { ids: ids.join(','), include: 'metric_sets' }
-  const page = await finder.find(ticketsAnswer, { path: `${base}/tickets/show_many`, query }, signal)
+  const call = { path: `${base}/tickets/show_many`, query: { ids: ids.join(',') }, optional: withMeasures }
+  const page = await finder.find(ticketsAnswer, call, signal)
   const found = withMetrics(page?.tickets ?? [], page?.metric_sets ?? [])
   const known = new Set(found.map(each => String(each.id)))
   for (const id of ids) {
@@ -99,22 +99,22 @@ const many = async (finder: Finder, ids: readonly string[], signal: AbortSignal)
 const laggingMs = 5 * 60_000
 
 /** A desk that sorts no list cannot be asked for what is new in it. */
-const unsorted = new Set([400, 404, 422])
+const unsorted = new Set([400, 422])
 
 /**
  * Tickets that changed last, archived ones left out: what no export shows yet. Pages are read until one is older by minutes than the
  * first: the desk's own clock tells.
  */
-const changedLast = async ({ client }: Finder, signal: AbortSignal): Promise<TicketJson[]> => {
+const changedLast = async ({ client, ask }: Finder, signal: AbortSignal): Promise<TicketJson[]> => {
   const found: TicketJson[] = []
   let after: string | undefined
   do {
     const query = {
-      ...{ sort: '-updated_at', include: 'metric_sets', 'page[size]': String(atOnce) },
+      ...{ sort: '-updated_at', 'page[size]': String(atOnce) },
       ...(after === undefined ? {} : { 'page[after]': after }),
     }
-    const call = { path: `${base}/tickets`, query }
-    const answer = await client.get(call, signal)
+    const call = { path: `${base}/tickets`, query, optional: { ...everyTicket, ...withMeasures } }
+    const answer = await ask(call, signal)
     const told = { method: 'GET', path: call.path } as const
     if (unsorted.has(answer.status)) break
     if (answer.status >= 300) throw unreadable(client.store, told, `HTTP ${answer.status}`)
@@ -160,10 +160,6 @@ export const ticketCalls = (finder: Finder) => {
         ?.ticket_metric
       return (Array.isArray(told) ? told[0] : told) ?? undefined
     },
-    comments: (id: string, signal: AbortSignal): Promise<CommentJson[]> => {
-      const call = { path: `${base}/tickets/${id}/comments`, query: { include_inline_images: 'true' } }
-      return list(commentsPage, { call, itemsOf: page => page.comments }, signal)
-    },
     audits: (id: string, signal: AbortSignal): Promise<AuditJson[]> => {
       const call = { path: `${base}/tickets/${id}/audits`, bucket: buckets.audits }
       return list(auditsPage, { call, itemsOf: page => page.audits }, signal)
@@ -175,7 +171,7 @@ export const ticketCalls = (finder: Finder) => {
     async trash(signal: AbortSignal) {
       const query = { sort_by: 'deleted_at', sort_order: 'desc', per_page: String(atOnce) }
       const call = { path: `${base}/deleted_tickets`, query, bucket: buckets.trash, orRefused: true } as const
-      return (await find(deletedPage, call, signal))?.deleted_tickets
+      return (await find(deletedPage, { ...call, optional: everyTicket }, signal))?.deleted_tickets
     },
   }
 }

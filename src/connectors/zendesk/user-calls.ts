@@ -37,14 +37,15 @@ export const userCalls = ({ find, list }: Finder) => {
     async users(ids: readonly string[], signal: AbortSignal): Promise<UserJson[]> {
       const found: UserJson[] = []
       for (let at = 0; at < ids.length; at += atOnce) {
-        const query = { ids: ids.slice(at, at + atOnce).join(','), ...withThem }
-        const page = await find(usersPage, { path: `${base}/users/show_many`, query }, signal)
+        const query = { ids: ids.slice(at, at + atOnce).join(',') }
+        const call = { path: `${base}/users/show_many`, query, optional: withThem }
+        const page = await find(usersPage, call, signal)
         found.push(...joined(page?.users ?? [], page?.identities))
       }
       return found
     },
     async user(id: string, signal: AbortSignal): Promise<UserJson | undefined> {
-      const answer = await find(userAnswer, { path: `${base}/users/${id}`, query: withThem }, signal)
+      const answer = await find(userAnswer, { path: `${base}/users/${id}`, optional: withThem }, signal)
       return answer && joined([answer.user], answer.identities)[0]
     },
     /** The same people; those whose further addresses no answer brought along are asked for theirs. */
@@ -61,11 +62,11 @@ export const userCalls = ({ find, list }: Finder) => {
       signal: AbortSignal,
       most = Number.POSITIVE_INFINITY,
     ): Promise<UserJson[]> => {
-      const call = { path: `${base}/users`, query: { role, ...withThem } }
+      const call = { path: `${base}/users`, query: { role }, optional: withThem }
       return list(usersPage, { call, itemsOf: page => joined(page.users, page.identities), most }, signal)
     },
     requested: (id: string, signal: AbortSignal): Promise<TicketJson[]> => {
-      const call = { path: `${base}/users/${id}/tickets/requested`, query: { include: 'metric_sets' } }
+      const call = { path: `${base}/users/${id}/tickets/requested`, optional: { include: 'metric_sets' } }
       const itemsOf = (page: z.infer<typeof requestedPage>) =>
         withMetrics(page.tickets, page.metric_sets ?? [])
       return list(requestedPage, { call, itemsOf }, signal)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordId } from '../../../src/tickets/ids.ts'
+import { missing } from '../../support/fakes/zendesk-account.ts'
 import { addTicket, addUser, personId } from '../../support/fakes/zendesk-desk.ts'
 import { deletion, is, passing, remove, signal, type World, world, writes } from './desk-world.ts'
 
@@ -48,7 +49,7 @@ describe('deletion of tickets', () => {
         for (const job of at.fake.jobs.values()) job.work()
       },
     })
-    at.fake.fail(is('GET', '/job_statuses/'), { kind: 'status', status: 404 })
+    at.fake.fail(is('GET', '/job_statuses/'), { kind: 'status', ...missing })
     expect(await remove(at)).toMatchObject([{ result: 'applied' }])
     expect(at.desk.scrubbed.has(at.ticket.id)).toBe(true)
   })

@@ -7,7 +7,12 @@ import { type FakeZendesk, login } from '../../support/fakes/zendesk-server.ts'
 /** Counts nothing: how fast a desk may be called has tests of its own. */
 const unlimited = { ...createLocalBudget(), take: async () => 0 }
 
-export const openFake = (fake: FakeZendesk, budget = unlimited, category: CategorySource = 'type') =>
+export const openFake = (
+  fake: FakeZendesk,
+  budget = unlimited,
+  category: CategorySource = 'type',
+  notice: (message: string) => void = () => undefined,
+) =>
   openZendeskStore({
     id: storeId('zen'),
     url: fake.url,
@@ -16,6 +21,7 @@ export const openFake = (fake: FakeZendesk, budget = unlimited, category: Catego
     timezone: 'Europe/Stockholm',
     category,
     budget,
+    notice,
     pollMs: 5,
     patience: { firstPauseMs: 2, timeoutMs: 5000 },
   })

@@ -118,6 +118,20 @@ describe('redaction of comments', () => {
     },
   )
 
+  it('reads the one page that a comment stands on, not all of them, after each write', async () => {
+    const html = Array.from({ length: 10 }, (_, at) => (at === 4 || at === 9 ? `<p>${word}</p>` : '<p>x</p>'))
+    const at = await world({ html })
+    expect(await redact(at)).toMatchObject([{ result: 'applied' }])
+    const order = at.fake.calls.map(({ method, path }) => `${method} ${path.replace(/\d{9,}/gu, 'N')}`)
+    expect(order.slice(order.findIndex(each => each.startsWith('PUT')))).toEqual([
+      'PUT /api/v2/comment_redactions/N',
+      'GET /api/v2/tickets/N/comments',
+      'GET /api/v2/tickets/N',
+      'PUT /api/v2/comment_redactions/N',
+      'GET /api/v2/tickets/N/comments',
+    ])
+  })
+
   it('tells what the desk cannot blank', async () => {
     const at = await world({ subject: `From ${word}` })
     at.ticket.custom_fields = [{ id: 7, value: `${word} Street` }]

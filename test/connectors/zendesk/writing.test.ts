@@ -127,11 +127,31 @@ describe('a person’s own record', () => {
       `DELETE ${path}/N`,
     ])
     expect(at.desk.users.get(at.id)?.email).toBe('new@home.example')
+    // A correction is no reason for the desk to write to whoever asked for it.
+    expect(at.desk.mails).toEqual([])
     expect(at.desk.identities.get(at.id)?.map(({ value }) => value)).not.toContain(before)
     expect((await at.read('contact', at.id)).stamp).toBe(
       outcome?.result === 'applied' ? outcome.stampAfter : '',
     )
   })
+
+  it.each([true, false])(
+    'gets another number, also where the record alone has it (with an identity: %s)',
+    async hasIdentity => {
+      const at = await person()
+      const number = hasIdentity ? '+46701740605' : '+46701740600'
+      Object.assign(at.desk.users.get(at.id) ?? {}, { phone: number })
+      const again = { ...at, contact: await at.read('contact', at.id) }
+      const [outcome] = await at.connector.applyMany([change(again, number, '+46701740699')], signal())
+      expect(outcome).toMatchObject({ result: 'applied', unreachable: [] })
+      expect(at.desk.users.get(at.id)?.phone).toBe('+46701740699')
+      const numbers = at.desk.identities.get(at.id)?.filter(({ type }) => type === 'phone_number')
+      expect(numbers?.map(({ value }) => value)).toEqual([hasIdentity ? '+46701740699' : '+46701740605'])
+      expect((await at.read('contact', at.id)).stamp).toBe(
+        outcome?.result === 'applied' ? outcome.stampAfter : '',
+      )
+    },
+  )
 
   it('is written by one call otherwise, and not where somebody else has written since', async () => {
     const at = await person()

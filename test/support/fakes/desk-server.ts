@@ -17,7 +17,13 @@ export interface Answer {
 
 /** What goes wrong with a call, before the desk has seen it or after. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly headers?: Record<string, string> }
+  | {
+      readonly kind: 'status'
+      readonly status: number
+      readonly headers?: Record<string, string>
+      /** What the desk itself says; absent: a page of whatever stands before it. */
+      readonly body?: unknown
+    }
   | { readonly kind: 'cut' }
   /** Done, and the answer is lost. */
   | { readonly kind: 'lost' }
@@ -95,7 +101,9 @@ const serve = async (
   const fault = at < 0 ? undefined : faults.splice(at, 1)[0]?.fault
   if (fault?.kind === 'status') {
     response.writeHead(fault.status, fault.headers)
-    return response.end('<html>no JSON: Anna Lindqvist</html>')
+    return response.end(
+      fault.body === undefined ? '<html>no JSON: Anna Lindqvist</html>' : JSON.stringify(fault.body),
+    )
   }
   if (fault?.kind === 'cut') return response.destroy()
   if (fault?.kind === 'before') fault.act()

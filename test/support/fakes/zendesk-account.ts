@@ -1,5 +1,5 @@
 import type { Answer, Asked } from './desk-server.ts'
-import type { ZendeskDesk } from './zendesk-desk.ts'
+import type { FakeTicket, ZendeskDesk } from './zendesk-desk.ts'
 
 export interface Job {
   readonly id: string
@@ -20,6 +20,8 @@ export interface Manners {
   readonly metrics: 'object' | 'list'
   /** The last page of an export has no cursor. */
   readonly endsWithoutCursor: boolean
+  /** Parameters that its description does not have: a call with one is refused. */
+  readonly refuses: readonly string[]
   /** Exports leave out what changed so many seconds before. */
   readonly exportLag: number
 }
@@ -31,6 +33,7 @@ export const vendorsManners: Manners = {
   sideLoadsIdentities: true,
   metrics: 'object',
   endsWithoutCursor: false,
+  refuses: [],
   exportLag: 60,
 }
 
@@ -71,6 +74,12 @@ export const paged = (account: Account, asked: Asked, name: string, items: reado
     meta: { has_more, after_cursor: has_more ? String(from + size) : null },
   })
 }
+
+/** Lists are of tickets that people worked at, unless all are asked for. */
+export const inScope =
+  ({ query }: Asked) =>
+  ({ support_type }: Pick<FakeTicket, 'support_type'>): boolean =>
+    query.get('support_type_scope') === 'all' || support_type !== 'ai_agent'
 
 export const idsIn = ({ query }: Asked): number[] =>
   (query.get('ids') ?? '').split(',').filter(Boolean).map(Number)

@@ -19,7 +19,7 @@ const get = (path: string, query: readonly string[] = []): Documented => ({ meth
 /** The calls of the vendor's own description (operations of Zendesk Support, 2026) that anything here has reason to make. */
 const documented: readonly Documented[] = [
   get('/incremental/tickets/cursor', ['start_time', 'cursor', 'support_type_scope', 'include']),
-  get('/tickets', [...pages, 'include', 'sort_by', 'sort_order']),
+  get('/tickets', [...pages, 'include', 'sort_by', 'sort_order', 'support_type_scope']),
   get('/tickets/show_many', ['ids', 'include']),
   get('/tickets/:id', ['include']),
   get('/tickets/:id/metrics'),
@@ -33,7 +33,7 @@ const documented: readonly Documented[] = [
   get('/users/:id/tickets/requested', [...pages, 'include', 'sort_by', 'sort_order']),
   get('/users/:id/compliance_deletion_statuses', ['application']),
   get('/deleted_users/:id'),
-  get('/deleted_tickets', ['sort_by', 'sort_order', 'page', 'per_page']),
+  get('/deleted_tickets', [...pages, 'sort_by', 'sort_order', 'support_type_scope']),
   get('/job_statuses/:job'),
   get('/groups', [...pages, 'include', 'exclude_deleted']),
   get('/brands', pages),
@@ -96,7 +96,10 @@ const shapes: Readonly<Record<Kind, z.ZodType>> = {
     notes: text.optional(),
     details: text.optional(),
   }),
-  identity: z.strictObject({ type: text, value: text, verified: z.boolean().optional() }),
+  identity: z.strictObject({
+    ...{ type: text, value: text },
+    ...{ verified: z.boolean().optional(), skip_verify_email: z.boolean().optional() },
+  }),
 }
 
 const queryProblem = (query: URLSearchParams, allowed: readonly string[]): string | undefined => {

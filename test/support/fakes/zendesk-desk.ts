@@ -16,6 +16,8 @@ export interface FakeTicket {
   submitter_id: number
   assignee_id: number | null
   custom_fields: { id: number; value: unknown }[]
+  /** Of a talk that no person took part in. */
+  readonly support_type?: 'ai_agent'
   satisfaction_rating: { score: string; comment?: string } | null
   via: { channel: string; source: { from: { address?: string; name?: string } } }
   metric_set: {
@@ -76,6 +78,8 @@ export interface ZendeskDesk {
   /** For good; told once more in exports. */
   readonly scrubbed: Set<number>
   readonly purgedUsers: Set<number>
+  /** Addresses that the desk wrote to, to have them verified. */
+  readonly mails: string[]
   clock: number
 }
 
@@ -134,6 +138,7 @@ interface TicketOf {
   readonly channel?: string
   readonly archived?: boolean
   readonly type?: string | null
+  readonly aiAgent?: boolean
 }
 
 export const commentOf = (
@@ -162,15 +167,9 @@ export const commentOf = (
 
 /** A ticket with a message of its requester, an answer, and the audits that tell how it was closed. */
 export const addTicket = (desk: ZendeskDesk, of: TicketOf): FakeTicket => {
-  const {
-    index,
-    requester,
-    status = 'closed',
-    closedAt = '2022-03-04T10:00:00Z',
-    subject = 'A question',
-  } = of
+  const { index, requester, status = 'closed', subject = 'A question' } = of
   const id = ticketId(index)
-  const closed = Date.parse(closedAt)
+  const closed = Date.parse(of.closedAt ?? '2022-03-04T10:00:00Z')
   const created = closed - 86_400_000
   const ticket: FakeTicket = {
     id,
@@ -187,6 +186,7 @@ export const addTicket = (desk: ZendeskDesk, of: TicketOf): FakeTicket => {
     submitter_id: requester,
     assignee_id: agentId,
     custom_fields: [],
+    ...(of.aiAgent ? { support_type: 'ai_agent' } : {}),
     satisfaction_rating: index % 3 === 0 ? { score: 'good' } : null,
     via: { channel: of.channel ?? 'web', source: { from: {} } },
     metric_set: {
@@ -230,6 +230,7 @@ export const emptyDesk = (): ZendeskDesk => ({
   trash: new Map(),
   scrubbed: new Set(),
   purgedUsers: new Set(),
+  mails: [],
   clock: Date.parse('2026-11-29T12:00:00Z'),
 })
 

@@ -43,10 +43,16 @@ export const writeUser = (desk: ZendeskDesk, user: FakeUser, { user: members }: 
   return { status: 200, body: { user } }
 }
 
+interface Skipping {
+  readonly skip_verify_email?: boolean
+}
+
+/** Whoever gets an address is written to, unless the desk is told not to. */
 const created = (desk: ZendeskDesk, user: FakeUser, { identity }: Asked['body']): Answer => {
-  const { type, value } = (identity ?? {}) as Partial<FakeIdentity>
+  const { type, value, skip_verify_email } = (identity ?? {}) as Partial<FakeIdentity> & Skipping
   if (typeof type !== 'string' || typeof value !== 'string') return invalid('identity')
   if (isTaken(desk, value)) return invalid(`${value} is already being used by another user`)
+  if (type === 'email' && skip_verify_email !== true) desk.mails.push(value)
   return { status: 201, body: { identity: add(desk, user.id, { type, value }) } }
 }
 

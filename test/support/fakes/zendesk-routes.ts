@@ -1,6 +1,6 @@
 import type { Answer, Asked } from './desk-server.ts'
-import { type Account, idsIn, type Job, missing, ok, paged } from './zendesk-account.ts'
-import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { type Account, idsIn, inScope, type Job, missing, ok, paged } from './zendesk-account.ts'
+import { agentId, type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
 import { ofIdentities, writeUser } from './zendesk-identities.ts'
 import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
 import { deleteUser, people, purgeUser } from './zendesk-users.ts'
@@ -32,13 +32,14 @@ const purge = ({ desk, stubborn }: Account, ids: readonly number[]): void => {
 }
 
 /** Everything, in the order of the last change, deleted ones too. */
-const exported = (account: Account, { query }: Asked): Answer => {
+const exported = (account: Account, asked: Asked): Answer => {
   const { desk } = account
+  const { query } = asked
   const start = query.get('start_time')
   const cursor = query.get('cursor')
   if ((start === null) === (cursor === null)) return { status: 400, body: { error: 'InvalidValue' } }
   const [since = 0, after = 0] = cursor ? cursor.split('.').map(Number) : [Number(start), 0]
-  const deleted = [...desk.trash.values()].map(({ id, generated_timestamp }) => ({
+  const deleted = [...desk.trash.values()].filter(inScope(asked)).map(({ id, generated_timestamp }) => ({
     ...{
       id,
       generated_timestamp,
@@ -49,7 +50,7 @@ const exported = (account: Account, { query }: Asked): Answer => {
     },
   }))
   const until = Math.floor(desk.clock / 1000) - account.manners.exportLag
-  const all = [...[...desk.tickets.values()], ...deleted]
+  const all = [...[...desk.tickets.values()].filter(inScope(asked)), ...deleted]
     .filter(
       ({ id, generated_timestamp: at }) =>
         at <= until && (at > since || (at === since && (cursor === null || id > after))),
@@ -173,6 +174,16 @@ const remove = (account: Account, asked: Asked, [kind, id, what, identity]: read
   return begin(account, () => purge(account, ids), { success: true })
 }
 
+/** What the list of deleted tickets says of each, archived ones left out. */
+const inTrash = ({ desk }: Account, asked: Asked): unknown[] =>
+  [...desk.trash.values()]
+    .filter(each => !desk.archived.has(each.id) && inScope(asked)(each))
+    .sort((a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at))
+    .map(({ id, subject, status, updated_at }) => ({
+      ...{ id, subject, actor: { id: agentId, name: 'Agnes Agentsson' } },
+      ...{ deleted_at: updated_at, previous_state: status },
+    }))
+
 const listed = (account: Account, asked: Asked, path: readonly string[]): Answer => {
   const { desk } = account
   const [kind, id] = path
@@ -183,7 +194,7 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
       asked,
       'tickets',
       [...desk.tickets.values()]
-        .filter(each => !desk.archived.has(each.id))
+        .filter(each => !desk.archived.has(each.id) && inScope(asked)(each))
         .sort((a, b) =>
           asked.query.get('sort') === '-updated_at' ? Date.parse(b.updated_at) - Date.parse(a.updated_at) : 0,
         ),
@@ -197,11 +208,7 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
     })
   if (kind === 'tickets') return ofTicket(account, asked, path.slice(1))
   if (kind === 'users' || kind === 'deleted_users') return people(account, asked, path)
-  if (kind === 'deleted_tickets')
-    return ok({
-      deleted_tickets: [...desk.trash.values()].filter(each => !desk.archived.has(each.id)),
-      next_page: null,
-    })
+  if (kind === 'deleted_tickets') return paged(account, asked, 'deleted_tickets', inTrash(account, asked))
   if (kind === 'job_statuses') return jobStatus(account, id ?? '')
   if (kind === 'groups' || kind === 'brands' || kind === 'ticket_forms')
     return paged(account, asked, kind, desk.named[kind])
@@ -214,6 +221,8 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
 export const answerOf = (account: Account, asked: Asked): Answer => {
   if (!asked.path.startsWith('/api/v2/') || asked.path.endsWith('.json')) return missing
   const path = asked.path.slice('/api/v2/'.length).split('/')
+  if (account.manners.refuses.some(name => asked.query.has(name)))
+    return { status: 400, body: { error: 'InvalidValue', description: 'unknown parameter' } }
   if (asked.method === 'GET') return listed(account, asked, path)
   if (asked.method === 'DELETE') return remove(account, asked, path)
   if (asked.method === 'PUT') return put(account, asked, path)

@@ -1,5 +1,5 @@
 import type { Answer, Asked } from './desk-server.ts'
-import { type Account, idsIn, missing, ok, paged } from './zendesk-account.ts'
+import { type Account, idsIn, inScope, missing, ok, paged } from './zendesk-account.ts'
 import type { FakeUser } from './zendesk-desk.ts'
 import { identitiesOf, ofIdentities } from './zendesk-identities.ts'
 
@@ -62,7 +62,7 @@ export const people = (account: Account, asked: Asked, [kind, id, what]: readonl
       account,
       asked,
       'tickets',
-      own.filter(each => !desk.archived.has(each.id)),
+      own.filter(each => !desk.archived.has(each.id) && inScope(asked)(each)),
     )
   }
   if (what === 'compliance_deletion_statuses') return proof(account, Number(id))

@@ -3,6 +3,7 @@ import type { RecordId } from '../../../tickets/ids.ts'
 import { pause } from '../../rest/backoff.ts'
 import type { RestCall } from '../../rest/client.ts'
 import { demandInTime, type Refusal } from '../../rest/refusal.ts'
+import { isMissing } from '../missing.ts'
 import type { ZendeskParts } from '../parts.ts'
 import { judge } from './guard.ts'
 import { awaitJob } from './jobs.ts'
@@ -96,7 +97,7 @@ const purgeOne = async (
   const attempt = async () => {
     await parts.api.reserve(call, signal)
     const answer = await parts.api.write(call, signal)
-    if (answer.status === 404 || answer.status === 410) return 'missing'
+    if (isMissing(answer)) return 'missing'
     return (await awaitJob(parts, answer, signal)) === 'completed' ? 'done' : 'failed'
   }
   return parts.api.client.repeat(call, attempt, signal)

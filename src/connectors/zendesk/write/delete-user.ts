@@ -4,6 +4,7 @@ import type { RestCall } from '../../rest/client.ts'
 import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { readUser } from '../contacts.ts'
 import { isAgent, isClosed, isPurged } from '../facts.ts'
+import { isMissing } from '../missing.ts'
 import type { ZendeskParts } from '../parts.ts'
 import { lookAt, type WritingUser } from './look-at-user.ts'
 
@@ -14,8 +15,12 @@ const looks = 5
 /** 700 in ten minutes, by the vendor. */
 const purges = { key: 'deleted-users', limit: { calls: 700, windowMs: 600_000 } }
 
-const hasOpen = async ({ parts, change, signal }: WritingUser): Promise<boolean> =>
-  (await parts.api.requested(change.change.id, signal)).some(ticket => !isClosed(ticket))
+/** Tickets of AI agents are in no list of a person's. */
+const hasOpen = async ({ parts, change, signal }: WritingUser): Promise<boolean> => {
+  const { id } = change.change
+  const asked = await parts.api.requested(id, signal)
+  return asked.some(ticket => !isClosed(ticket)) || (await parts.index.people(signal))(id).open > 0
+}
 
 /** The desk refuses it while a ticket of theirs is open. */
 const softDelete = (deleting: WritingUser): Promise<Refusal | undefined> => {
@@ -29,8 +34,9 @@ const softDelete = (deleting: WritingUser): Promise<Refusal | undefined> => {
     // What an earlier try began is only ended.
     if (user.active === false) return undefined
     tries += 1
-    const { status } = await parts.api.write(call, signal)
-    if (status < 300 || (status === 404 && tries > 1)) return undefined
+    const answer = await parts.api.write(call, signal)
+    const { status } = answer
+    if (status < 300 || (tries > 1 && isMissing(answer))) return undefined
     const isOpen = status === 422 && (await hasOpen(deleting))
     return { result: 'failed', code: isOpen ? 'OPEN_TICKETS' : `HTTP_${status}` }
   }
@@ -55,10 +61,10 @@ const purge = ({
   const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
   const attempt = async (): Promise<Refusal | undefined> => {
     await parts.api.reserve(call, signal)
-    const { status } = await parts.api.write(call, signal)
-    if (status < 300) return undefined
-    const isDone = status === 404 && (await isGone(parts, id, signal))
-    return isDone ? undefined : { result: 'failed', code: `HTTP_${status}` }
+    const answer = await parts.api.write(call, signal)
+    if (answer.status < 300) return undefined
+    const isDone = isMissing(answer) && (await isGone(parts, id, signal))
+    return isDone ? undefined : { result: 'failed', code: `HTTP_${answer.status}` }
   }
   return parts.api.client.repeat(call, attempt, signal)
 }

@@ -2,6 +2,7 @@ import type { StampedChange } from '../../../tickets/change.ts'
 import { type Carrying, carryOut, type Step } from '../../rest/carry-out.ts'
 import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { chatsIn } from '../chats.ts'
+import type { CommentPlaces } from '../comment-calls.ts'
 import { redactedFile } from '../keys.ts'
 import type { ZendeskParts } from '../parts.ts'
 import type { CommentJson } from '../schema.ts'
@@ -21,7 +22,10 @@ const isFileGone = (comment: CommentJson, url: string): boolean =>
     ({ content_url, file_name }) => content_url === url && file_name !== redactedFile,
   )
 
-const commentStep = ({ parts: { api }, change, signal }: Writing, redaction: CommentRedaction): Step => {
+const commentStep = (
+  { parts: { api }, change, signal }: Writing,
+  { redaction, places }: { readonly redaction: CommentRedaction; readonly places: CommentPlaces },
+): Step => {
   const { comment, html, files } = redaction
   const stored = comment.html_body ?? undefined
   return {
@@ -35,7 +39,7 @@ const commentStep = ({ parts: { api }, change, signal }: Writing, redaction: Com
       },
     },
     async state() {
-      const now = (await api.comments(change.change.id, signal)).find(({ id }) => id === comment.id)
+      const now = await api.comment({ ticket: change.change.id, comment: comment.id, places }, signal)
       if (!now) return 'gone'
       const isTextDone = html === stored || (now.html_body ?? undefined) !== stored
       return isTextDone && files.every(url => isFileGone(now, url)) ? 'after' : 'before'
@@ -99,9 +103,10 @@ export const editTicket = async (writing: Writing): Promise<Refusal | Edited> =>
   const { comments, chats, ticket, unreachable } = redactionsOf(source, change.change.edits)
   const refusal = await look(parts, change, signal)
   if (refusal) return refusal
-  if (!isAsRead(await parts.api.comments(change.change.id, signal), source)) return { result: 'stale' }
+  const { comments: now, places } = await parts.api.placedComments(change.change.id, signal)
+  if (!isAsRead(now, source)) return { result: 'stale' }
   const steps = [
-    ...comments.map(redaction => commentStep(writing, redaction)),
+    ...comments.map(redaction => commentStep(writing, { redaction, places })),
     ...chats.map(redaction => chatStep(writing, { redaction, source })),
   ]
   for (const step of steps) {

@@ -9,15 +9,21 @@ import { contactWriting, type IdentityWriting, type PlainMembers, plainMembers }
 import type { Edited } from './edit-ticket.ts'
 import { lookAt, type WritingUser } from './look-at-user.ts'
 
+/** A telephone is written so only where an identity does not say it. */
+const writtenMembers = [...plainMembers, 'phone'] as const
+type WrittenMembers = PlainMembers & { readonly phone?: string }
+
 /** One a second for the account, by the vendor. */
 const updates = { key: 'user-updates', limit: { calls: 60, windowMs: 60_000 } }
 
-const membersStep = ({ parts, change, signal }: WritingUser, members: PlainMembers): Step => ({
+const membersStep = ({ parts, change, signal }: WritingUser, members: WrittenMembers): Step => ({
   call: { method: 'PUT', path: `/users/${change.change.id}`, body: { user: members }, bucket: updates },
   async state() {
     const user = await readUser(parts, change.change.id, signal)
     if (!user) return 'gone'
-    const isThere = plainMembers.every(name => members[name] === undefined || user[name] === members[name])
+    const isThere = writtenMembers.every(
+      name => members[name] === undefined || (user[name] ?? '') === members[name],
+    )
     return isThere ? 'after' : 'before'
   },
 })
@@ -26,8 +32,12 @@ const membersStep = ({ parts, change, signal }: WritingUser, members: PlainMembe
  * A new address is put beside the old one, is made the one that is written to where the old one was, and then the old one
  * goes. A `PUT` of the person would leave both.
  */
-const identitySteps = ({ parts: { api }, change, signal }: WritingUser, writing: IdentityWriting) => {
-  const { type, from, to } = writing
+const identitySteps = (writing: WritingUser, { type, from, to }: IdentityWriting) => {
+  const {
+    parts: { api },
+    change,
+    signal,
+  } = writing
   const { id } = change.change
   const path = `/users/${id}/identities`
   const find = async (value: string | undefined): Promise<IdentityJson | undefined> => {
@@ -39,12 +49,17 @@ const identitySteps = ({ parts: { api }, change, signal }: WritingUser, writing:
     ...{ method, path: `${path}${below}`, bucket: updates },
     ...(body === undefined ? {} : { body }),
   })
+  const isPhone = type === 'phone_number'
   return [
     async (): Promise<Step | undefined> =>
-      to === undefined || (await find(to))
+      // A number that several share is none of theirs alone, and stands in the record only.
+      to === undefined || (await find(to)) || (isPhone && !(await find(from)))
         ? undefined
         : {
-            call: callOf('POST', '', { identity: { type, value: to, verified: true } }),
+            // Else the desk writes to the address to have it verified.
+            call: callOf('POST', '', {
+              identity: { type, value: to, verified: true, skip_verify_email: true },
+            }),
             state: async () => ((await find(to)) ? 'after' : 'before'),
           },
     async (): Promise<Step | undefined> => {
@@ -63,6 +78,11 @@ const identitySteps = ({ parts: { api }, change, signal }: WritingUser, writing:
           state: async () => ((await find(from)) ? 'before' : 'after'),
         }
       )
+    },
+    // The record goes on showing a number whose identity is gone, says the vendor.
+    async (): Promise<Step | undefined> => {
+      const isShown = isPhone && (await readUser(writing.parts, id, signal))?.phone === from
+      return isShown ? membersStep(writing, { phone: to ?? '' }) : undefined
     },
   ]
 }
