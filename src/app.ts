@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { profileOf } from './connectors/open-configured.ts'
-import { nameIn, openDatabase } from './database/open-database.ts'
+import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
 import { AppError } from './errors.ts'
@@ -22,13 +21,13 @@ import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
 import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
+import { openConfiguration } from './open-policies.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
 import { throttleFor } from './open-throttle.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
-import { checkAgainstStores } from './policies/check-stores.ts'
-import { type Configuration, loadConfig } from './policies/load-folder.ts'
+import type { Configuration } from './policies/load-folder.ts'
 import { loadOverrides } from './requests/answers/load-overrides.ts'
 import { erasedAtBy } from './requests/erased-at.ts'
 import type { RunContext } from './runs/context.ts'
@@ -57,15 +56,6 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   requestJobs(): Promise<RequestJobsContext>
   /** Of calls over HTTP, for all processes. Connects to Redis at the first call. */
   callCounts(): Promise<CallCounts>
-}
-
-/** Capabilities are known from the data map alone: a policy that asks for too much is refused before anything opens. */
-const checkPolicies = ({ policies, stores }: Configuration): void => {
-  const profiles = stores.map(profileOf)
-  const problems = policies
-    .flatMap(policy => checkAgainstStores(policy, profiles))
-    .filter(({ severity }) => severity === 'error')
-  if (problems.length > 0) throw new AppError('POLICY_INVALID', problems.map(formatProblem).join('\n'))
 }
 
 interface Opening extends ServerOpening {
@@ -133,10 +123,17 @@ const answersIn = async ({ configFolder }: Settings) => {
 
 const now = (): Date => new Date()
 
+const portsOf = (database: Database) => ({
+  runStore: database.runStore,
+  quarantine: database.quarantine,
+  seals: database.sealStore,
+  policyVersions: database.policyVersions,
+  erasedAt: erasedAtBy(database.tombstones),
+})
+
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening
-  const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
-  checkPolicies(configuration)
+  const configuration = await openConfiguration(settings)
   const keys = await loadKeys(settings.keyFile, message => log.warn({}, message))
   const url = await urlOf('mongodb', opening)
   const database = await openDatabase(url)
@@ -156,10 +153,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     policies: configuration.policies,
     requestWarrant: async (request, plan) =>
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
-    runStore: database.runStore,
-    quarantine: database.quarantine,
-    seals: database.sealStore,
-    erasedAt: erasedAtBy(database.tombstones),
+    ...portsOf(database),
     ledger: createLedger(database.ledgerStore, keys.ledger, now),
     keys,
     clock: now,

@@ -16,6 +16,7 @@ export interface PlanOptions {
   readonly maxPercent?: string
   readonly maxDeviation?: string
   readonly reason?: string
+  readonly as?: string
 }
 
 const overrideOf = (options: PlanOptions): CapOverride | undefined => {
@@ -54,6 +55,7 @@ export const makePlans = async (
   options: PlanOptions & CommonOptions,
 ): Promise<number> => {
   const capOverride = overrideOf(options)
+  const by = actor(options.as)
   const now = options.now === undefined ? undefined : momentOf(options.now, '--now')
   return withApp({ io, options }, async ({ context, configuration }, signal) => {
     const rates = writeRatesOf(configuration.stores)
@@ -64,7 +66,7 @@ export const makePlans = async (
     for (const policy of chosen(context.policies, names)) {
       const plan = await createPlan(context, {
         policy,
-        by: actor(),
+        by,
         signal,
         onProgress: seen => progress.show(0, 1, `${policy.name}: ${seen} records looked at`),
         ...(now ? { now } : {}),

@@ -14,6 +14,7 @@ import { keys } from './commands/keys.ts'
 import { ledger } from './commands/ledger.ts'
 import { pause } from './commands/pause.ts'
 import { plan } from './commands/plan.ts'
+import { policies } from './commands/policies.ts'
 import { redact } from './commands/redact.ts'
 import { redaction } from './commands/redaction.ts'
 import { replay } from './commands/replay.ts'
@@ -52,6 +53,7 @@ export const verbs: readonly Verb[] = [
   work,
   serve,
   schedules,
+  policies,
   hold,
   runs,
   pause,

@@ -223,6 +223,7 @@ export const createIndexes = async (of: Collections): Promise<void> => {
       },
       { key: { 'event.seal': 1 }, partialFilterExpression: { 'event.kind': 'statistics-sealed' } },
       { key: { 'event.to': 1 }, partialFilterExpression: { 'event.kind': 'key-rotated' } },
+      { key: { 'event.activation': 1 }, partialFilterExpression: { 'event.kind': 'policy-activated' } },
     ]),
   ])
 }

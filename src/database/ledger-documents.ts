@@ -19,6 +19,7 @@ const subjects: Readonly<Record<string, string>> = {
   'quarantine-destroyed': 'event.quarantine',
   'statistics-sealed': 'event.seal',
   'key-rotated': 'event.to',
+  'policy-activated': 'event.activation',
 }
 
 export const ledgerDocuments = ({ ledger, checkpoints }: Collections): LedgerStore => ({

@@ -9,13 +9,14 @@ import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
+import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { SealStore } from '../runs/sealing/seal-store.ts'
 import type { QuarantineStore } from '../runs/undo/quarantine-store.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
-import { collectionsOf, createIndexes } from './collections.ts'
+import { type Collections, collectionsOf, createIndexes } from './collections.ts'
 import { deletionDocuments } from './deletion-documents.ts'
 import { guardPort } from './driver-errors.ts'
 import { foundDocuments } from './found-documents.ts'
@@ -27,6 +28,7 @@ import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { pauseDocuments } from './pause-documents.ts'
 import { planDocuments, planMaking } from './plan-documents.ts'
+import { createPolicyIndexes, policyCollections, policyVersionDocuments } from './policy-documents.ts'
 import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
 import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
@@ -54,6 +56,8 @@ export interface Database extends AsyncDisposable {
   /** Archives that wait to be taken by their persons. */
   readonly archives: ArchiveStore
   readonly workers: WorkerNotes
+  /** As policies were written, since they were first planned with. */
+  readonly policyVersions: PolicyVersions
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -109,6 +113,20 @@ const demandTransactions = async (db: Db): Promise<void> => {
     )
 }
 
+const runStoreOn = (client: MongoClient, collections: Collections): RunStore => ({
+  ...planDocuments(collections),
+  ...planMaking(client, collections),
+  ...storedBatches(collections),
+  ...batchDocuments(client, collections),
+  ...batchesInHand(collections),
+  ...runDocuments(collections),
+  ...noteDocuments(collections),
+  ...deletionDocuments(collections),
+  ...slotDocuments(collections),
+  ...pauseDocuments(collections),
+  ...givenUpDocuments(collections),
+})
+
 /**
  * Opens Gallra's own database and makes its indexes. Everything in it is written journalled and to the majority, and
  * read as the majority has it. Throws CONFIG_INVALID, or STORE_UNREACHABLE after ten seconds or what
@@ -124,6 +142,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const mails = mailCollection(db)
   const quarantine = quarantineCollections(db)
   const seals = sealCollections(db)
+  const policies = policyCollections(db)
   try {
     await demandTransactions(db)
     await Promise.all([
@@ -135,25 +154,14 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createWorkerIndexes(collections.workers),
       createQuarantineIndexes(quarantine),
       createSealIndexes(seals),
+      createPolicyIndexes(policies),
     ])
   } catch (error) {
     await client.close()
     throw error
   }
   return {
-    runStore: guardPort({
-      ...planDocuments(collections),
-      ...planMaking(client, collections),
-      ...storedBatches(collections),
-      ...batchDocuments(client, collections),
-      ...batchesInHand(collections),
-      ...runDocuments(collections),
-      ...noteDocuments(collections),
-      ...deletionDocuments(collections),
-      ...slotDocuments(collections),
-      ...pauseDocuments(collections),
-      ...givenUpDocuments(collections),
-    }),
+    runStore: guardPort(runStoreOn(client, collections)),
     quarantine: guardPort(quarantineDocuments(client, quarantine, { ...collections, ...seals })),
     sealStore: guardPort(sealDocuments(client, seals, collections)),
     ledgerStore: guardPort(ledgerDocuments(collections)),
@@ -167,6 +175,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     }),
     tombstones: guardPort(tombstoneDocuments(graves)),
     workers: guardPort(workerDocuments(collections.workers)),
+    policyVersions: guardPort(policyVersionDocuments(policies)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

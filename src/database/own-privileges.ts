@@ -3,6 +3,7 @@ import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
+import { policyCollections } from './policy-documents.ts'
 import { quarantineCollections } from './quarantine-collections.ts'
 import { sealCollections } from './seal-collections.ts'
 import { gravesOf } from './tombstone-documents.ts'
@@ -41,6 +42,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
+    .concat(Object.values(policyCollections(db)))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

@@ -53,6 +53,18 @@ export interface KeyRotated {
   readonly signedByTo: string
 }
 
+/** A policy is planned with as it is written now. */
+export interface PolicyActivated {
+  readonly kind: 'policy-activated'
+  /** The policy and how many versions of it there were: `support/3`. */
+  readonly activation: string
+  readonly policy: string
+  readonly version: number
+  readonly digest: string
+  readonly mode: string
+  readonly by: string
+}
+
 /** What the chain tells of. Ids, counts, codes and digests only: an entry may outlive what it tells of. */
 export type LedgerEvent =
   | {
@@ -83,6 +95,14 @@ export type LedgerEvent =
   /** Nothing is begun any more that writes to a store; and again. */
   | { readonly kind: 'all-paused' | 'all-resumed'; readonly by: string }
   | RunClosed
+  | PolicyActivated
+  /** Somebody else than its author approved the version. */
+  | {
+      readonly kind: 'policy-approved'
+      readonly activation: string
+      readonly digest: string
+      readonly by: string
+    }
   /** Before originals of a batch are brought back. The root covers the id of every record; the reason is kept elsewhere. */
   | {
       readonly kind: 'undo-intent'
@@ -223,6 +243,7 @@ export type OnceEvent =
   | QuarantineDestroyed
   | StatisticsSealed
   | KeyRotated
+  | PolicyActivated
 
 /** The one that an entry is told of once. */
 export const subjectOf = (event: OnceEvent): string => {
@@ -230,6 +251,7 @@ export const subjectOf = (event: OnceEvent): string => {
   if (event.kind === 'batch-outcome') return event.batch
   if (event.kind === 'key-rotated') return event.to
   if (event.kind === 'statistics-sealed') return event.seal
+  if (event.kind === 'policy-activated') return event.activation
   return event.kind === 'quarantine-destroyed' ? event.quarantine : event.request
 }
 
@@ -271,8 +293,8 @@ export interface Ledger {
   /** Appends in order and returns once it is durable. */
   append(...events: readonly LedgerEvent[]): Promise<void>
   /**
-   * Appends unless an entry of the same kind about the same request, batch, run, quarantine, seal or new key is there: there is one
-   * in the end, whoever tries at the same moment, and wherever somebody died. Whether it was this one.
+   * Appends unless an entry of the same kind about the same request, batch, run, quarantine, seal, new key or version of a
+   * policy is there: there is one in the end, whoever tries at the same moment, and wherever somebody died. Whether it was this one.
    */
   appendOnce(event: OnceEvent): Promise<boolean>
   /** Of the batch, when there is one. */

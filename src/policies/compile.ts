@@ -84,6 +84,7 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
       stages: contact.stages.map(stage),
     })),
     digest: canonicalDigest(written),
+    written,
     file,
     at,
   })

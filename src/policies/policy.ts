@@ -5,6 +5,7 @@ import type { Path } from '../yaml/parse-yaml.ts'
 import type { Position } from '../yaml/problem.ts'
 import type { Duration, RoundTo } from './durations.ts'
 import type { Mode } from './modes.ts'
+import type { PolicyFile } from './schema.ts'
 import type { When } from './when.ts'
 
 export interface Stage {
@@ -87,6 +88,8 @@ export interface Policy {
   readonly contacts: readonly ContactRule[]
   /** sha256 (hex) of the canonical JSON of what the file says; comments and layout do not count. */
   readonly digest: string
+  /** What the file says, with its defaults. */
+  readonly written: PolicyFile
   readonly file: string
   /** Where in the file something was written, by the path it has there. */
   readonly at: (path: Path) => Position

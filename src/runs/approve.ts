@@ -46,6 +46,8 @@ export const decidePlan = async (context: RunContext, verdict: PlanVerdict): Pro
     const { state } = await planOf(context, plan.id)
     throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: is ${state}, so it cannot be ${to}`)
   }
+  if (decision === 'approve')
+    await context.policyVersions?.approve(plan.policy, plan.policyDigest, { by, at: approval.at })
   // Also when it was said before: the first time may have died before it was written down.
   await context.ledger.append({ kind: event, plan: plan.id, planDigest: plan.digest, by })
   return moved

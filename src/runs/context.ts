@@ -5,6 +5,7 @@ import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { Plan } from './model.ts'
+import type { PolicyVersions } from './policy-versions.ts'
 import type { RunStore } from './run-store.ts'
 import type { SealRules } from './sealing/rules.ts'
 import type { SealStore } from './sealing/seal-store.ts'
@@ -39,6 +40,8 @@ export interface RunContext {
   readonly seals?: SealStore
   /** When each of these records was last erased, as far as it was, on request of a data subject. */
   erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
+  /** Absent: versions of policies are not kept. */
+  readonly policyVersions?: PolicyVersions
   readonly ledger: Ledger
   /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */
   readonly keys: { seal(key: Uint8Array): string; open(sealed: string): Uint8Array }

@@ -3,6 +3,7 @@ import type { Hold } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import { activatePolicy } from './activate.ts'
 import { usualOf } from './breaker.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
@@ -144,6 +145,7 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   const id = planId(`${day}-${Buffer.from(context.random(6)).toString('hex')}`)
   const now = request.now ?? createdAt
   const { policy } = request
+  await activatePolicy(context, { policy, by: request.by })
   const isFirst = !(await context.runStore.wasFinished(policy.name, policy.digest))
   return writePlan(context, { id, at: createdAt, isFirst }, async writer => {
     const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }

@@ -22,6 +22,7 @@ const names = [
   'work',
   'serve',
   'schedules',
+  'policies',
   'hold',
   'runs',
   'pause',
@@ -36,7 +37,7 @@ const names = [
   'requests',
   'keys',
 ]
-const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles']
+const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles', 'policies']
 const grouped = [
   'roles mongodb',
   'roles redis',
@@ -73,6 +74,10 @@ const grouped = [
   'keys rotate',
   'keys reseal',
   'keys retire',
+  'policies list',
+  'policies history',
+  'policies show',
+  'policies approve',
 ]
 
 describe('help', () => {

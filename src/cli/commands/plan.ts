@@ -11,6 +11,7 @@ export const plan: Verb = {
       .option('--max-percent <p>', 'raise the cap of this plan to this share of a store; needs --reason')
       .option('--max-deviation <n>', 'let this plan be so many times the usual size; needs --reason')
       .option('--reason <text>', 'why the caps are raised; goes into the plan that is approved')
+      .option('--as <login>', 'who plans (default: the user of this shell)')
       .action((policies: string[], options: PlanOptions & CommonOptions) =>
         run(async io => (await import('../make-plans.ts')).makePlans(io, policies, options)),
       )

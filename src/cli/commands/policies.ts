@@ -1,0 +1,35 @@
+import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
+
+export const policies: Verb = {
+  add: (program, run) => {
+    const group = program
+      .command('policies')
+      .description('versions of policies: who, when, and what they said')
+    withCommon(group.command('list', { isDefault: true }))
+      .description('every policy: mode, digest, since when, by whom, approved by whom')
+      .action((options: CommonOptions) =>
+        run(async io => (await import('../show-policies.ts')).listPolicies(io, options)),
+      )
+    withCommon(group.command('history'))
+      .argument('<policy>', 'its name')
+      .description('all versions that were planned with, the newest first')
+      .action((name: string, options: CommonOptions) =>
+        run(async io => (await import('../show-policies.ts')).showHistory(io, name, options)),
+      )
+    withCommon(group.command('show'))
+      .argument('<digest>', 'of a version, or its beginning')
+      .description('the text of a version, as YAML')
+      .action((digest: string, options: CommonOptions) =>
+        run(async io => (await import('../show-policies.ts')).showVersion(io, digest, options)),
+      )
+    withCommon(group.command('approve'))
+      .argument('<policy>', 'its name')
+      .description(
+        'note that the policy as it is now was read and found right, by somebody else than its author',
+      )
+      .option('--as <login>', 'who you are (default: your login name)')
+      .action((name: string, options: CommonOptions & { as?: string }) =>
+        run(async io => (await import('../show-policies.ts')).approveOne(io, name, options)),
+      )
+  },
+}

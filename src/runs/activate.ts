@@ -1,0 +1,47 @@
+import { canonicalText } from '../policies/canonical-text.ts'
+import type { Policy } from '../policies/policy.ts'
+import type { RunContext } from './context.ts'
+import type { PolicyVersion } from './policy-versions.ts'
+
+interface Activation {
+  readonly policy: Policy
+  readonly by: string
+}
+
+const next = ({ clock }: RunContext, { policy, by }: Activation, number: number): PolicyVersion => ({
+  id: `${policy.name}/${number}`,
+  policy: policy.name,
+  number,
+  digest: policy.digest,
+  version: policy.version,
+  mode: policy.mode,
+  text: canonicalText(policy),
+  by,
+  at: clock(),
+})
+
+/** Said again where it was kept and not told of: whoever kept it may have died in between. */
+const tell = ({ ledger }: RunContext, { id, policy, digest, version, mode, by }: PolicyVersion) =>
+  ledger.appendOnce({ kind: 'policy-activated', activation: id, policy, digest, version, mode, by })
+
+/**
+ * Keeps the policy as it is written now as its newest version, unless it is that already, and tells the ledger of it once:
+ * before anything is planned with it.
+ */
+export const activatePolicy = async (
+  context: RunContext,
+  activation: Activation,
+): Promise<PolicyVersion | undefined> => {
+  const { policyVersions: versions } = context
+  if (!versions) return undefined
+  const { policy } = activation
+  // Whoever else adds one in the same moment takes the number that this one would need.
+  for (;;) {
+    const latest = await versions.latest(policy.name)
+    const isLatest = latest?.digest === policy.digest
+    const version = isLatest ? latest : next(context, activation, (latest?.number ?? 0) + 1)
+    if (!isLatest && !(await versions.add(version))) continue
+    await tell(context, version)
+    return version
+  }
+}
