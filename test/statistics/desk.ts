@@ -16,7 +16,7 @@ export const plainMap: DataMapInput = {
     agent: 'assignee',
     statistics: {
       ...{ channel: 'via', priority: 'prio', first_response_at: 'firstReplyAt' },
-      ...{ reopened: 'reopens', csat: 'score' },
+      ...{ reopened: 'reopens', csat: 'score', sla_met: 'inTime' },
     },
     fields: {
       customer: { class: 'link' },

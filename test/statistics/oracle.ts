@@ -22,7 +22,19 @@ const minutes = (to: string): Document => ({
 
 const counted = (value: string): Document => ({ $sum: { $cond: [{ $eq: [value, null] }, 0, 1] } })
 const squared = (value: string): Document => ({ $sum: { $multiply: [value, value] } })
-const scored = (score: number): Document => ({ $sum: { $cond: [{ $eq: ['$score', score] }, 1, 0] } })
+const countIf = (condition: Document): Document => ({ $sum: { $cond: [condition, 1, 0] } })
+
+/** How many took longer than the one edge and no longer than the other, which are written out a second time. */
+const edges = [5, 15, 30, 60, 120, 240, 480, 1440, 2880, 4320, 10080, 20160, 43_200]
+const classed = (name: string, value: string): Document =>
+  Object.fromEntries([
+    ...edges.map((edge, index) => [
+      `${name}_to_${edge}`,
+      countIf({ $and: [{ $gt: [value, edges[index - 1] ?? -1] }, { $lte: [value, edge] }] }),
+    ]),
+    [`${name}_over_43200`, countIf({ $gt: [value, 43_200] })],
+  ])
+const scored = (score: number): Document => countIf({ $eq: ['$score', score] })
 
 const measures: Document = {
   n: { $sum: 1 },
@@ -33,7 +45,11 @@ const measures: Document = {
   resolution_n: counted('$solved'),
   resolution_sum: { $sum: '$solved' },
   resolution_sumsq: squared('$solved'),
-  reopened_n: { $sum: { $cond: [{ $gt: ['$reopens', 0] }, 1, 0] } },
+  ...classed('first_response', '$first'),
+  ...classed('resolution', '$solved'),
+  sla_n: countIf({ $in: ['$inTime', [true, false]] }),
+  sla_met: countIf({ $eq: ['$inTime', true] }),
+  reopened_n: countIf({ $gt: ['$reopens', 0] }),
   reopened_sum: { $sum: '$reopens' },
   ...Object.fromEntries([1, 2, 3, 4, 5].map(score => [`csat_${score}`, scored(score)])),
 }
@@ -65,16 +81,4 @@ export const oracleGroups = async (desk: Db, timezone = 'Europe/Stockholm'): Pro
   const by = { month: '$month', category: { $ifNull: ['$kind', ''] }, channel: { $ifNull: ['$via', ''] } }
   const found = await desk.collection('cases').aggregate(grouped(by, timezone)).toArray()
   return found.map(({ _id, ...counters }) => ({ ..._id, counters: withoutZeros(counters) }))
-}
-
-/** Over everything. */
-export const oracleTotal = async (
-  desk: Db,
-  timezone = 'Europe/Stockholm',
-): Promise<Record<string, number>> => {
-  const [all] = await desk
-    .collection('cases')
-    .aggregate(grouped({ all: '$none' }, timezone))
-    .toArray()
-  return all ? withoutZeros(all) : {}
 }

@@ -15,6 +15,8 @@ export interface Row {
   readonly country?: string
   readonly reopens?: number
   readonly score?: number
+  /** Was the promised time kept? */
+  readonly inTime?: boolean
   readonly messages: number
 }
 
@@ -37,6 +39,7 @@ export const row = (number: number, more: Partial<Row> = {}): Row => {
     country: 'SE',
     reopens: 0,
     score: 1 + (number % 5),
+    inTime: number % 3 > 0,
     messages: 2,
     ...more,
   }
@@ -103,6 +106,7 @@ export const inventRows = ({ rows, seed, months = someMonths, skew = 2.2, giant 
       country: pick(random, ['SE', 'NO', 'DK', 'FI', 'NL', 'DE'], 3),
       reopens: pick(random, [0, 0, 0, 1, 3], 1),
       ...(random() < 0.5 ? {} : { score: 1 + Math.floor(random() * 5) }),
+      ...(random() < 0.3 ? {} : { inTime: random() < 0.8 }),
       messages: Math.floor(random() * 4),
     }
   })

@@ -33,41 +33,87 @@ export const covers = (cell: ShownCell, { month, category, channel }: Group): bo
   (cell.category === '*' || cell.category === category) &&
   (cell.channel === '*' || cell.channel === channel)
 
-const times: readonly (readonly [RegExp, number])[] = [
-  [/^\d{4}-\d{2}$/u, 0],
-  [/^\d{4}-Q\d$/u, 10_000],
-  [/\//u, 20_000],
-  [/^\d{4}$/u, 30_000],
-  [/^\*$/u, 40_000],
-]
+type Counters = Readonly<Record<string, number>>
 
-/** The fewer stars the narrower, and of time the month before all else. */
-const width = ({ period, category, channel }: ShownCell): number => {
-  const [, time = 0] = times.find(([form]) => form.test(period)) ?? []
-  return time + (category === '*' ? 100_000 * Math.sign(time) + 100 : 0) + (channel === '*' ? 10 : 0)
+const sumOf = (parts: readonly Counters[]): Counters => {
+  const sum: Record<string, number> = {}
+  for (const part of parts)
+    for (const [name, value] of Object.entries(part)) sum[name] = (sum[name] ?? 0) + value
+  return sum
 }
 
-/** The narrowest shown cell that the group can be in. */
-const cellOf = (cells: readonly ShownCell[], group: Group): ShownCell | undefined =>
-  cells.filter(each => covers(each, group)).sort((left, right) => width(left) - width(right))[0]
+const isSame = (left: Counters, right: Counters): boolean =>
+  [...new Set([...Object.keys(left), ...Object.keys(right)])].every(name => left[name] === right[name])
 
-type Counters = Record<string, number>
+/** The cell of just this group, where there is one; else all that it may have gone up to. */
+const candidates = (cells: readonly ShownCell[], group: OracleGroup): readonly ShownCell[] => {
+  const own = cells.find(cell =>
+    (['month', 'category', 'channel'] as const).every(
+      name => cell[name === 'month' ? 'period' : name] === group[name],
+    ),
+  )
+  return own ? [own] : cells.filter(cell => covers(cell, group))
+}
 
-const add = (sum: Counters, part: Readonly<Counters>): void => {
-  for (const [name, value] of Object.entries(part)) sum[name] = (sum[name] ?? 0) + value
+type Placed = ReadonlyMap<OracleGroup, ShownCell>
+
+const filled = (placed: Placed, cell: ShownCell): readonly OracleGroup[] =>
+  [...placed].flatMap(([group, of]) => (of === cell ? [group] : []))
+
+/**
+ * Groups that may have gone up to several cells, each tried in all of them until every cell is the sum of what is in it. Which way
+ * the program went does not matter: that there is one way is what makes its figures those of the tickets.
+ */
+const place = (
+  groups: readonly OracleGroup[],
+  cells: readonly ShownCell[],
+  placed: Placed = new Map(),
+): Placed | undefined => {
+  const [group, ...rest] = groups
+  if (!group) {
+    const fits = cells.every(cell =>
+      isSame(sumOf(filled(placed, cell).map(each => each.counters)), cell.counters),
+    )
+    return fits ? placed : undefined
+  }
+  for (const cell of candidates(cells, group)) {
+    const n = sumOf(filled(placed, cell).map(each => each.counters)).n ?? 0
+    if (n + (group.counters.n ?? 0) > (cell.counters.n ?? 0)) continue
+    const found = place(rest, cells, new Map([...placed, [group, cell]]))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Months that have a cell in common are looked at together. */
+const together = (cells: readonly ShownCell[], groups: readonly OracleGroup[]): OracleGroup[][] => {
+  const parts: OracleGroup[][] = []
+  for (const group of groups) {
+    const mine = candidates(cells, group)
+    const near = parts.filter(part =>
+      part.some(each => candidates(cells, each).some(cell => mine.includes(cell))),
+    )
+    for (const part of near) parts.splice(parts.indexOf(part), 1)
+    parts.push([...near.flat(), group])
+  }
+  return parts
 }
 
 /** Each group in exactly one cell or withheld, and the sums of each cell and of all of them those of its groups (T2). */
-export const expectCellsOf = (shown: Shown, groups: readonly OracleGroup[]): void => {
-  const sums = new Map(shown.cells.map(cell => [cell, {} as Counters]))
-  const total: Counters = {}
-  let withheld = 0
-  for (const group of groups) {
-    const cell = cellOf(shown.cells, group)
-    if (cell) for (const sum of [sums.get(cell) ?? {}, total]) add(sum, group.counters)
-    else withheld += group.counters.n ?? 0
+export const expectCellsOf = ({ cells, total, withheld }: Shown, groups: readonly OracleGroup[]): void => {
+  const [within, without] = [true, false].map(isIn =>
+    groups.filter(group => candidates(cells, group).length > 0 === isIn),
+  ) as [OracleGroup[], OracleGroup[]]
+  const seen = new Set<ShownCell>()
+  for (const part of together(cells, within)) {
+    const theirs = [...new Set(part.flatMap(group => candidates(cells, group)))]
+    for (const cell of theirs) seen.add(cell)
+    expect(
+      place(part, theirs),
+      `${JSON.stringify(theirs)} are not the sums of ${JSON.stringify(part)}`,
+    ).toBeDefined()
   }
-  for (const [{ counters, ...cell }, sum] of sums)
-    expect({ ...cell, counters }).toEqual({ ...cell, counters: sum })
-  expect([shown.total, shown.withheld]).toEqual([total, withheld])
+  expect(cells.filter(cell => !seen.has(cell))).toEqual([])
+  expect(total).toEqual(sumOf(within.map(({ counters }) => counters)))
+  expect(withheld).toBe(sumOf(without.map(({ counters }) => counters)).n ?? 0)
 }
