@@ -1,5 +1,5 @@
 /** Words every module may use. */
-const words = ['entities', 'errors', 'insecure-options', 'printable', 'timezone']
+const words = ['entities', 'errors', 'insecure-options', 'languages', 'printable', 'timezone']
 
 /** Folder of `src` → what else of `src` it may import. Whatever is not listed here is refused. */
 const mayImport = {
@@ -34,6 +34,10 @@ const mayImport = {
   requests: [
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger', 'runs'],
     ...['connectors/connector', 'yaml', 'ledger'],
+  ],
+  notices: [
+    ...['policies', 'actions/specs', 'connectors/stores-file', 'redaction/formats/html-text'],
+    ...['requests/archive', 'requests/answers', 'requests/settings'],
   ],
   health: [],
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'connectors/call-budget'],

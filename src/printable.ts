@@ -17,3 +17,12 @@ export const printable = (text: string): string => text.replace(acting, escaped)
 
 /** The same for a value inside a line: one with line ends in it could pass for lines of ours. */
 export const inOneLine = (value: string): string => printable(value.replace(/[\n\t]/gu, escaped))
+
+/**
+ * One line of plain text for people to read: what breaks a line, steers a device or turns the direction of writing is a space, and
+ * several are one.
+ */
+export const unbroken = (value: string): string =>
+  value
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
+    .replace(/ {2,}/g, ' ')

@@ -12,9 +12,11 @@ import { init } from './commands/init.ts'
 import { inventory } from './commands/inventory.ts'
 import { keys } from './commands/keys.ts'
 import { ledger } from './commands/ledger.ts'
+import { notice } from './commands/notice.ts'
 import { pause } from './commands/pause.ts'
 import { plan } from './commands/plan.ts'
 import { policies } from './commands/policies.ts'
+import { record } from './commands/record.ts'
 import { redact } from './commands/redact.ts'
 import { redaction } from './commands/redaction.ts'
 import { replay } from './commands/replay.ts'
@@ -39,6 +41,8 @@ export const verbs: readonly Verb[] = [
   validate,
   test,
   diff,
+  record,
+  notice,
   plan,
   approve,
   apply,

@@ -21,6 +21,12 @@ export const parseDuration = (text: string): Duration | undefined => {
   return { years, months, weeks, days }
 }
 
+/** The same the other way round: `P2Y6M`; `P0D` for no time at all. */
+export const writeDuration = ({ years, months, weeks, days }: Duration): string => {
+  const parts = [`${years}Y`, `${months}M`, `${weeks}W`, `${days}D`].filter(part => !part.startsWith('0'))
+  return `P${parts.join('') || '0D'}`
+}
+
 const units: readonly (readonly [RegExp, 'Y' | 'M' | 'W' | 'D'])[] = [
   [/^(y|yr|yrs|years?|år|vuosi|vuotta|jahre?|jaar)$/i, 'Y'],
   [/^(m|mo|mon|mos|months?|mån(ad(er)?)?|måned(er)?|kuukau(si|tta)|monate?|maand(en)?)$/i, 'M'],

@@ -1,4 +1,5 @@
 import type { ActionSpec } from '../actions/specs.ts'
+import type { Language } from '../languages.ts'
 import type { Thresholds } from '../redaction/thresholds.ts'
 import type { Clock } from '../tickets/record.ts'
 import type { Path } from '../yaml/parse-yaml.ts'
@@ -19,6 +20,8 @@ export interface Basis {
   readonly statute?: string | undefined
   readonly url?: string | undefined
   readonly justification: string
+  /** The same for customers, by their languages. */
+  readonly told?: Readonly<Partial<Record<Language, string | undefined>>> | undefined
   /** How long the basis lasts; nothing is kept longer for it. */
   readonly period?: Duration | undefined
   /** Patterns of the data map that are kept from a request for erasure; absent: all of the ticket. */

@@ -1,6 +1,7 @@
 import { CronExpressionParser } from 'cron-parser'
 import { z } from 'zod'
 import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
+import { type Language, languages } from '../languages.ts'
 import { recalls } from '../redaction/thresholds.ts'
 import { timezone } from '../timezone.ts'
 import { perEntity } from '../yaml/per-entity.ts'
@@ -101,6 +102,17 @@ const basis = z
         'How long that basis lasts. A rule that keeps longer is refused, and one that keeps shorter where a statute demands it.',
       ),
     justification: text.describe('Why this long, in a sentence the controller answers for.'),
+    told: z
+      .strictObject(
+        Object.fromEntries(languages.map(language => [language, text.optional()])) as Record<
+          Language,
+          z.ZodOptional<typeof text>
+        >,
+      )
+      .optional()
+      .describe(
+        'The same sentence for customers, by language: what `gallra notice` says. Absent: the justification.',
+      ),
     evidence,
   })
   .describe('Legal basis for keeping the records until the stages come due.')

@@ -49,6 +49,13 @@ export const requestSettings = z
       .strictObject({
         name: z.string().trim().min(1).max(200),
         contact: z.string().trim().min(1).max(500),
+        dpo: z
+          .string()
+          .trim()
+          .min(1)
+          .max(500)
+          .optional()
+          .describe('How the data protection officer is reached, where there is one (Art 37).'),
         authority: z
           .string()
           .trim()

@@ -95,7 +95,10 @@ describe('what a store says of redaction', () => {
       custom(`pattern: 'K-\\d{5}'\ncheck: lun\n${examples}`),
       /^s\.yaml:13:18 error not a valid value, did you mean "luhn"\? \(valid: luhn, mod97, iban, mod11, mod11-10, elfproef\)$/u,
     ],
-    [custom(`pattern: 'K-\\d{5}'\nentity: X\n${examples}`), /^s\.yaml:13:11 error "entity" is given twice, keep one$/u],
+    [
+      custom(`pattern: 'K-\\d{5}'\nentity: X\n${examples}`),
+      /^s\.yaml:13:11 error "entity" is given twice, keep one$/u,
+    ],
     [
       custom(`pattern: 'K-\\d{5}'\nlocales: [nb-NO]\n${examples}`),
       /^s\.yaml:13:20 warning never used: the store has none of these locales; it has sv-SE$/u,

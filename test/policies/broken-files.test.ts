@@ -136,7 +136,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '3:9 error expected a list: write [ ] around it, or each element on a line of its own after "- "',
   ],
   'word-for-mapping.yaml': [
-    '9:12 error expected a mapping (valid: article, statute, url, period, justification, evidence)',
+    '9:12 error expected a mapping (valid: article, statute, url, period, justification, told, evidence)',
   ],
   'wrong-cron.yaml': [
     '12:19 error not a cron pattern of five fields (minute hour day month weekday), such as "15 2 * * *"',

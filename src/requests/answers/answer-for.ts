@@ -1,7 +1,9 @@
+import type { Language } from '../../languages.ts'
+import { unbroken } from '../../printable.ts'
 import { withholdingGrounds } from '../found-record.ts'
 import type { RefusalReason, RequestType, WithheldGroup } from '../model.ts'
 import { languageOf, type Overrides, wordIn } from './languages.ts'
-import { type AnswerLanguage, type Ground, type Letter, type letters, putIn } from './words.ts'
+import { type Ground, type Letter, type letters, putIn } from './words.ts'
 
 /** Who answers, and in which words. */
 export interface House {
@@ -49,22 +51,16 @@ const tellsRights: ReadonlySet<Letter> = new Set<Letter>([
 
 const longest = 2000
 
-/** One line of plain text: no control characters, no line breaks, no signs that turn the direction of writing. */
-const plain = (value: string): string =>
-  value
-    .slice(0, longest)
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\ufeff]/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim()
+const plain = (value: string): string => unbroken(value.slice(0, longest)).trim()
 
-const tags: Readonly<Partial<Record<AnswerLanguage, string>>> = { en: 'en-GB' }
+const tags: Readonly<Partial<Record<Language, string>>> = { en: 'en-GB' }
 
 /** A day as the language writes it. */
-export const dateIn = (language: AnswerLanguage, timezone: string, date: Date): string =>
+export const dateIn = (language: Language, timezone: string, date: Date): string =>
   new Intl.DateTimeFormat(tags[language] ?? language, { dateStyle: 'long', timeZone: timezone }).format(date)
 
 interface Speech {
-  readonly language: AnswerLanguage
+  readonly language: Language
   readonly house: House
 }
 

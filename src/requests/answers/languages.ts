@@ -1,3 +1,4 @@
+import { type Language, languages } from '../../languages.ts'
 import { danish } from './danish.ts'
 import { dutch } from './dutch.ts'
 import { english } from './english.ts'
@@ -5,10 +6,10 @@ import { finnish } from './finnish.ts'
 import { german } from './german.ts'
 import { norwegian } from './norwegian.ts'
 import { swedish } from './swedish.ts'
-import { type AnswerKey, type AnswerLanguage, answerLanguages, type Words } from './words.ts'
+import type { AnswerKey, Words } from './words.ts'
 
 /** The shipped words. */
-export const shipped: Readonly<Record<AnswerLanguage, Words>> = {
+export const shipped: Readonly<Record<Language, Words>> = {
   sv: swedish,
   nb: norwegian,
   da: danish,
@@ -19,17 +20,15 @@ export const shipped: Readonly<Record<AnswerLanguage, Words>> = {
 }
 
 /** What an installation says in its own words: `answers/<lang>/<key>.txt`. */
-export type Overrides = Readonly<
-  Partial<Record<AnswerLanguage, Readonly<Partial<Record<AnswerKey, string>>>>>
->
+export type Overrides = Readonly<Partial<Record<Language, Readonly<Partial<Record<AnswerKey, string>>>>>>
 
 /** `sv-SE` is answered in Swedish, either Norwegian in Bokmål, what is not spoken here in English. */
-export const languageOf = (locale: string): AnswerLanguage => {
+export const languageOf = (locale: string): Language => {
   const language = locale.trim().toLowerCase().split(/[-_]/)[0] ?? ''
   if (language === 'no' || language === 'nn') return 'nb'
-  return answerLanguages.find(known => known === language) ?? 'en'
+  return languages.find(known => known === language) ?? 'en'
 }
 
 /** The text in force: the installation's own, or the shipped one. */
-export const wordIn = (language: AnswerLanguage, key: AnswerKey, overrides: Overrides): string =>
+export const wordIn = (language: Language, key: AnswerKey, overrides: Overrides): string =>
   overrides[language]?.[key] ?? shipped[language][key]

@@ -1,17 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Language, languages } from '../../languages.ts'
 import { didYouMean } from '../../yaml/near-miss.ts'
 import { inOrder, type Problem, positionAt } from '../../yaml/problem.ts'
 import type { Overrides } from './languages.ts'
-import {
-  type AnswerKey,
-  type AnswerLanguage,
-  answerLanguages,
-  isLetter,
-  namesIn,
-  placeholders,
-  required,
-} from './words.ts'
+import { type AnswerKey, isLetter, namesIn, placeholders, required } from './words.ts'
 
 export interface LoadedOverrides {
   readonly overrides: Overrides
@@ -56,7 +49,7 @@ export const problemsIn = (key: AnswerKey, text: string, file: string): Problem[
 
 interface Read {
   readonly file: string
-  readonly language: AnswerLanguage
+  readonly language: Language
   readonly name: string
 }
 
@@ -101,11 +94,11 @@ const namesOf = (folder: string): Promise<string[]> =>
 export const loadOverrides = async (configFolder: string): Promise<LoadedOverrides> => {
   const folder = join(configFolder, 'answers')
   const problems: Problem[] = []
-  const overrides: Partial<Record<AnswerLanguage, Partial<Record<AnswerKey, string>>>> = {}
+  const overrides: Partial<Record<Language, Partial<Record<AnswerKey, string>>>> = {}
   for (const name of await namesOf(folder)) {
-    const language = answerLanguages.find(known => known === name)
+    const language = languages.find(known => known === name)
     if (!language) {
-      problems.push(atTop(join(folder, name), `unknown language "${name}"`, answerLanguages))
+      problems.push(atTop(join(folder, name), `unknown language "${name}"`, languages))
       continue
     }
     for (const file of await namesOf(join(folder, name))) {

@@ -1,7 +1,8 @@
+import type { Language } from '../../languages.ts'
 import type { RequestState, RequestType } from '../model.ts'
 import { requestStates, requestTypes } from '../model.ts'
 import { languageOf, type Overrides, wordIn } from './languages.ts'
-import type { AnswerLanguage, PersonState } from './words.ts'
+import type { PersonState } from './words.ts'
 
 /** How far a request is, as the person is told: several states of the program are one to them. */
 export const personStateOf: Readonly<Record<RequestState, PersonState>> = {
@@ -24,7 +25,7 @@ export const personStateOf: Readonly<Record<RequestState, PersonState>> = {
 
 /** The words of the status page. Plain text: whoever makes HTML of it escapes it. */
 export interface StatusWords {
-  readonly language: AnswerLanguage
+  readonly language: Language
   readonly title: string
   /** Label of the field in which the code is entered. */
   readonly code: string

@@ -1,10 +1,6 @@
 import { withholdingGrounds } from '../found-record.ts'
 import { type RefusalReason, type RequestType, refusalReasons, requestTypes } from '../model.ts'
 
-/** Languages that answers are written in; others are answered in English. */
-export const answerLanguages = ['sv', 'nb', 'da', 'fi', 'nl', 'de', 'en'] as const
-export type AnswerLanguage = (typeof answerLanguages)[number]
-
 /** Letters to the person, and what may stand in each. The first line of a letter is its subject. */
 export const letters = {
   receipt: ['number', 'type', 'received', 'due', 'status'],

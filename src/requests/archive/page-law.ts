@@ -2,7 +2,8 @@ import type { ArchiveHead, ArchiveTail, DataKind, Processing } from './archive-s
 import { mark, rows } from './markup.ts'
 import { fill, type Saying } from './say.ts'
 
-const clockWord = (clock: string, { words }: Saying): string =>
+/** What a period is counted from. */
+export const clockWord = (clock: string, { words }: Saying): string =>
   words.clocks[clock as keyof typeof words.clocks] ?? words.clocks.event
 
 const retentionText = (each: Processing, say: Saying): string =>

@@ -7,24 +7,16 @@ import type {
   ArchiveTail,
   ArchiveTicket,
 } from './archive-schema.ts'
+import { htmlHead } from './html-head.ts'
 import { mark, rows } from './markup.ts'
 import { kindsPart, processingPart, recipientsPart, rightsPart } from './page-law.ts'
 import type { Saying } from './say.ts'
 
 const style = `
-:root{color-scheme:light}
-body{font:1rem/1.5 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:46rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.3rem;margin-top:2.5rem;border-bottom:1px solid #888}h3{font-size:1.1rem;margin-bottom:.25rem}h4{font-size:1rem;margin-bottom:.25rem}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:.5rem 0}dt{color:#444}dd{margin:0;overflow-wrap:anywhere}
 article{margin:1.5rem 0}ol.messages{list-style:none;padding:0}ol.messages>li{border-left:.25rem solid #888;padding:.1rem 0 .1rem .75rem;margin:.75rem 0}
 .text{white-space:pre-wrap;overflow-wrap:anywhere;margin:.25rem 0}.who{margin:0;font-size:.9rem;color:#444}
-a{color:#0b5394}
 @media print{body{max-width:none;margin:0;font-size:10pt}nav{display:none}article,li{break-inside:avoid-page}a{color:inherit;text-decoration:none}h2,h3,h4{break-after:avoid}}
 `.trim()
-
-/** Nothing is loaded, nothing runs, whatever a text may hold. */
-const security =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'none'; base-uri 'none'; form-action 'none'"
 
 export const pageHead = (head: ArchiveHead, { words, moment }: Saying): string => {
   const { type, reference, id, received } = head.request
@@ -38,18 +30,7 @@ export const pageHead = (head: ArchiveHead, { words, moment }: Saying): string =
   const links = parts
     .map(([anchor, text]) => `<li><a href="#${anchor}">${escapeHtml(text)}</a></li>`)
     .join('')
-  return `<!doctype html>
-<html lang="${words.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${security}">
-<meta name="viewport" content="width=device-width">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-${mark('title', title)}
-<style>${style}</style>
-</head>
-<body>
+  return `${htmlHead({ lang: words.lang, title, style, isPrivate: true })}<body>
 <header>
 ${mark('h1', title)}
 ${mark('p', words.intro[type])}

@@ -1,15 +1,9 @@
-import type { Duration } from '../../policies/durations.ts'
+import { writeDuration } from '../../policies/durations.ts'
 import { inCategories } from '../../policies/filters.ts'
 import type { Policy, Rule } from '../../policies/policy.ts'
 import { fallbackRule } from '../../policies/stages.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { Processing } from './archive-schema.ts'
-
-/** ISO 8601. */
-const spelled = ({ years, months, weeks, days }: Duration): string => {
-  const parts = [`${years}Y`, `${months}M`, `${weeks}W`, `${days}D`].filter(part => !part.startsWith('0'))
-  return `P${parts.join('') || '0D'}`
-}
 
 type Ruling = Pick<Rule, 'clock' | 'basis' | 'stages'>
 
@@ -27,7 +21,7 @@ const told = (
       // No policy says these: they are what requests ask for.
       action === 'forget' || action === 'rectify'
         ? []
-        : [{ after: spelled(after), ...(roundTo ? { rounded_to: roundTo } : {}), action }],
+        : [{ after: writeDuration(after), ...(roundTo ? { rounded_to: roundTo } : {}), action }],
     ),
   }
 }
@@ -51,7 +45,7 @@ export interface Seen {
 const ofTickets = (policy: Policy, { store, category }: Seen, purpose: string): Processing[] => {
   const kept = policy.minimums
     .filter(({ categories }) => inCategories(categories, category))
-    .map(({ keep, statute }) => ({ for: spelled(keep), statute }))
+    .map(({ keep, statute }) => ({ for: writeDuration(keep), statute }))
   return rulesFor(policy, category).map(rule => ({
     store,
     kind: 'tickets',

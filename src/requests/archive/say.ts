@@ -31,12 +31,15 @@ export const sayIn = (words: ArchiveWords, timezone: string): Saying => {
       const duration = parseDuration(iso)
       if (!duration) return iso
       const counts = [duration.years, duration.months, duration.weeks, duration.days]
+      const spell = (unit: (typeof units)[number], count: number): string =>
+        unit === 'day' && words.days
+          ? `${count}\u00a0${words.days[count === 1 ? 'one' : 'other']}`
+          : new Intl.NumberFormat(words.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
       const parts = units.flatMap((unit, index) => {
         const count = counts[index] ?? 0
-        const format = new Intl.NumberFormat(words.lang, { style: 'unit', unit, unitDisplay: 'long' })
-        return count > 0 ? [format.format(count)] : []
+        return count > 0 ? [spell(unit, count)] : []
       })
-      return list.format(parts)
+      return parts.length === 0 ? spell('day', 0) : list.format(parts)
     },
     person(author) {
       if (author === 'you') return words.you

@@ -1,16 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '../../../src/languages.ts'
 import { type AnswerValues, answerFor, type House } from '../../../src/requests/answers/answer-for.ts'
 import { authorityOf } from '../../../src/requests/answers/authorities.ts'
 import { languageOf, shipped } from '../../../src/requests/answers/languages.ts'
 import { problemsIn } from '../../../src/requests/answers/load-overrides.ts'
 import { statusWords } from '../../../src/requests/answers/status-words.ts'
-import {
-  type AnswerKey,
-  answerLanguages,
-  type Letter,
-  letters,
-  placeholders,
-} from '../../../src/requests/answers/words.ts'
+import { type AnswerKey, type Letter, letters, placeholders } from '../../../src/requests/answers/words.ts'
 import { withholdingGrounds } from '../../../src/requests/found-record.ts'
 import { refusalReasons, requestStates } from '../../../src/requests/model.ts'
 import { requestSettings } from '../../../src/requests/settings.ts'
@@ -45,7 +40,7 @@ const values = {
 } as const satisfies AnswerValues<Letter>
 const everyLetter = Object.keys(letters) as Letter[]
 
-describe.each(answerLanguages)('the shipped words in %s', language => {
+describe.each(languages)('the shipped words in %s', language => {
   test('say what they must and name no placeholder that is none', () => {
     for (const [key, text] of Object.entries(shipped[language]))
       expect(problemsIn(key as AnswerKey, text, `${language}/${key}`)).toEqual([])

@@ -2,6 +2,7 @@ import type { ArchiveWords } from './words.ts'
 
 export const nb: ArchiveWords = {
   lang: 'nb',
+  days: { one: 'dag', other: 'dager' },
   title: {
     access: 'Opplysningene dine hos kundeservice',
     portability: 'Opplysningene du har gitt til kundeservice',

@@ -2,6 +2,7 @@ import type { ArchiveWords } from './words.ts'
 
 export const sv: ArchiveWords = {
   lang: 'sv',
+  days: { one: 'dag', other: 'dagar' },
   title: {
     access: 'Dina uppgifter i vår kundtjänst',
     portability: 'Uppgifterna du har lämnat till vår kundtjänst',

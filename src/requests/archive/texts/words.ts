@@ -4,6 +4,8 @@ export interface ArchiveWords {
   readonly lang: string
   /** BCP 47, for dates where `lang` says too little: `en` alone is American. */
   readonly dates?: string
+  /** One and several, where Unicode's word (CLDR) is not the one of everyday speech. */
+  readonly days?: { readonly one: string; readonly other: string }
   readonly title: { readonly access: string; readonly portability: string }
   readonly intro: { readonly access: string; readonly portability: string }
   readonly hidden: string
