@@ -1,8 +1,8 @@
-import { residual } from '../anonymisation/residual.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import type { BatchJob } from './batch-job.ts'
 import type { Left } from './model.ts'
 import { peopleIn } from './people-in.ts'
+import { remaining } from './remaining.ts'
 import type { Candidate } from './sort-records.ts'
 
 /** What an earlier try at this batch found or foresaw, if the record is as that try wrote it: it knew what we cannot. */
@@ -29,8 +29,9 @@ export const foresee = (
 ): Left | undefined => {
   // Of what goes as a whole nothing is left, and nothing is asked to be gone.
   if (gone.length === 0) return leftIn(candidate, 0)
-  const texts = (after?.fields ?? []).flatMap(({ value, rules }) =>
+  const fields = after?.fields ?? []
+  const texts = fields.flatMap(({ value, rules }) =>
     !rules.fixed && (typeof value === 'string' || typeof value === 'number') ? [String(value)] : [],
   )
-  return leftIn(candidate, residual(texts, gone, job.planContext.redactor.isOwn))
+  return leftIn(candidate, remaining(job.planContext, { texts, gone, record: { fields } }))
 }

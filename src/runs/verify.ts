@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
 import { planAction } from '../actions/list.ts'
-import { residual } from '../anonymisation/residual.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
@@ -9,6 +8,7 @@ import { leftIn } from './left.ts'
 import type { PlannedRecord } from './model.ts'
 import { eitherPlaces, outOfReach } from './places.ts'
 import { eachInTurn, type Prepared } from './prepare.ts'
+import { remaining } from './remaining.ts'
 import type { Written } from './write.ts'
 
 /** Edits that planning again would make of a record that was written. None are expected. */
@@ -101,7 +101,7 @@ const settleEdited = (
   const edits = isOurs && isPlannedAgain(job, written, reread, at) ? editsLeft(job, reread, prepared) : 0
   if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
   if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
-  const found = residual(dump, change.gone, job.planContext.redactor.isOwn) + edits
+  const found = remaining(job.planContext, { texts: dump, gone: change.gone, record: reread }) + edits
   const left = leftIn(prepared, found)
   return applied(planned, {
     ...pairNow(job, written, reread),
@@ -163,7 +163,8 @@ export const verifyUntouched = async (
   )
   return untouched.map(each => {
     const { planned, record, pair, change, noted } = each
-    const found = residual(dumps.get(planned.id) ?? [], change.gone, job.planContext.redactor.isOwn)
+    const texts = dumps.get(planned.id) ?? []
+    const found = remaining(job.planContext, { texts, gone: change.gone, record })
     const left = leftIn(each, found, noted)
     return applied(planned, {
       ...(pair ? { pair } : {}),
