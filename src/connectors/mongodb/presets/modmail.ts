@@ -14,9 +14,12 @@ const text = { class: 'free-text' } as const
 /** What was written in the server's own channel is a moderator's. */
 const unlessModerator = { unless: { mod: true } } as const
 
+/** The id at Discord. Threads of one member go on to be told from others by it, so it is rewritten as keys are. */
+const memberId = { class: 'direct-identifier', 'in-key': String.raw`^(?<USERNAME>\d+)$` } as const
+
 /** Whoever wrote, opened or closed: copied from Discord as it was then. The picture's address holds the id again. */
 const somebody = (at: string): Fields => ({
-  [`${at}.id`]: { class: 'direct-identifier', entity: 'USERNAME', ...unlessModerator },
+  [`${at}.id`]: { ...memberId, ...unlessModerator },
   [`${at}.name`]: { class: 'direct-identifier', entity: 'USERNAME', ...unlessModerator },
   [`${at}.discriminator`]: { class: 'quasi-identifier', ...unlessModerator },
   [`${at}.avatar_url`]: { class: 'direct-identifier', entity: 'URL', ...unlessModerator },
@@ -53,7 +56,7 @@ const notes: NonNullable<DataMapInput['messages']> = {
   collection: 'notes',
   ticket: { path: 'recipient', references: 'recipient.id' },
   fields: {
-    recipient: { class: 'direct-identifier', entity: 'USERNAME' },
+    recipient: memberId,
     message: text,
     // Moderators alone write notes.
     'author.*': technical,

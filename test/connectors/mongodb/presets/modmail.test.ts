@@ -87,19 +87,28 @@ describe('a Modmail thread', () => {
     })
   })
 
-  it('keeps one name for one member within a run, so that threads can be told apart', async () => {
-    const world = await openPreset(modmail)
-    await fillDesk(world.db)
-    await world.act('ticket', 'aaa111', anonymise)
-    await world.act('ticket', 'eee111', anonymise)
-    const threads = await logs(world.db).find().toArray()
-    const ids = threads.map(each => (each as unknown as { recipient: { id: string } }).recipient.id)
-    expect(new Set(ids).size).toBe(2)
-    expect(threads[0]).toMatchObject({
-      creator: { id: ids[0] },
-      messages: [{ author: { id: ids[0] } }, {}, {}, {}],
-    })
-  })
+  it.each([
+    ['redacted', redact],
+    ['anonymised', anonymise],
+  ] as const)(
+    '%s keeps one name for one member within a run, so that threads can be told apart',
+    async (_, spec) => {
+      const world = await openPreset(modmail)
+      await fillDesk(world.db)
+      await world.act('ticket', 'aaa111', spec)
+      await world.act('ticket', 'eee111', spec)
+      const notes = await world.db.collection('notes').find().sort({ _id: 1 }).toArray()
+      const threads = await logs(world.db).find().toArray()
+      const ids = threads.map(each => (each as unknown as { recipient: { id: string } }).recipient.id)
+      expect(ids).toEqual([1, 2].map(() => expect.stringMatching(/^anon-[0-9a-f]{16}$/)))
+      expect(new Set(ids).size).toBe(2)
+      expect(notes.map(each => each.recipient)).toEqual(ids)
+      expect(threads[0]).toMatchObject({
+        creator: { id: ids[0] },
+        messages: [{ author: { id: ids[0] } }, {}, {}, {}],
+      })
+    },
+  )
 
   it('tells that Discord’s attachments are out of reach, and takes their entries', async () => {
     const world = await openPreset(modmail)
