@@ -6,6 +6,7 @@ import { deletedPair } from './batch-statistics.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import { failRun } from './finish.ts'
+import { isDeletedBefore } from './is-deleted.ts'
 import type { Batch, PlanId, PlannedRecord, RunHead } from './model.ts'
 import { resultFrom } from './recover.ts'
 import { pause } from './streams.ts'
@@ -25,7 +26,7 @@ const settle = async (ended: Ended): Promise<Settled[]> => {
   const lost: { planned: PlannedRecord; earlier: ReturnType<typeof deletedPair> }[] = []
   for (const planned of batch.records) {
     const [record, intended] = [read.get(planned.id), batch.intended?.[planned.id]]
-    if (!record && intended?.stampAfter === null)
+    if (intended && isDeletedBefore(record, intended))
       lost.push({ planned, earlier: deletedPair(planned, intended) })
     else if (record && record.stamp === intended?.stampAfter) settled.push(applied(planned))
     else settled.push(record ? skipped(planned, 'failed', 'RUN_FAILED') : skipped(planned, 'gone'))

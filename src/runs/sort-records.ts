@@ -4,6 +4,7 @@ import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
 import { decideOn, type Ground, notesFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
+import { isDeletedBefore } from './is-deleted.ts'
 import type { Intended, Left, PlannedRecord } from './model.ts'
 import { peopleOfUnfinished } from './unfinished.ts'
 
@@ -87,9 +88,12 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
   for (const planned of records) {
     const record = read.get(planned.id)
     const earlier = batch.intended?.[planned.id]
+    if (earlier && isDeletedBefore(record, earlier)) {
+      lost.push({ planned, earlier })
+      continue
+    }
     if (!record) {
-      if (earlier?.stampAfter === null) lost.push({ planned, earlier })
-      else settled.push(skipped(planned, 'gone'))
+      settled.push(skipped(planned, 'gone'))
       continue
     }
     const sorted = sortOne(job, planned, record, ground)

@@ -142,7 +142,11 @@ interface Loaded {
 }
 
 export type Ticket = Extract<RecordRef, { kind: 'ticket' }> &
-  Loaded & { readonly statistics: TicketStatistics }
+  Loaded & {
+    readonly statistics: TicketStatistics
+    /** Deleted by somebody at the desk, and not for good: nothing changes it any more but a deletion for good. */
+    readonly trashed?: true
+  }
 
 export type Contact = Extract<RecordRef, { kind: 'contact' }> &
   Loaded & {

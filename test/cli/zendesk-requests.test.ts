@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { addIdentity, addTicket, personId, ticketId, touch } from '../support/fakes/zendesk-desk.ts'
+import { putIntoTrash } from '../support/fakes/zendesk-trash.ts'
 import { createWorlds } from './cli-world.ts'
 import { askAbout, deskPolicy, requestsText } from './desk-texts.ts'
 import { person, rule, stores, textOf, zendeskWorlds } from './zendesk-world.ts'
@@ -68,6 +69,31 @@ describe('erasure of somebody from Zendesk', () => {
     expect([...at.desk.scrubbed].sort()).toEqual([0, 1, 2].map(ticketId))
     expect([...at.desk.purgedUsers]).toEqual([personId(0)])
   }, 180_000)
+
+  it.each(['delete', 'anonymise'])(
+    'finds what somebody at the desk deleted, and deletes it for good, or tells it (own-tickets: %s)',
+    async ownTickets => {
+      const at = await desk(ownTickets)
+      for (const index of [0, 4]) {
+        const ticket = at.desk.tickets.get(ticketId(index))
+        if (!ticket) continue
+        ticket.subject = `${person} called`
+        putIntoTrash(at.desk, ticket)
+      }
+      at.desk.clock += 61_000
+      const { code, request } = await askAbout(at, 'erasure')
+      expect([code, request.state]).toEqual([3, 'partly-withheld'])
+      expect(JSON.stringify(request)).toMatch(/not-possible: no call of the desk/u)
+      expect(JSON.stringify(request)).toContain(
+        // The one of somebody else is not deleted for what it says of this person.
+        ownTickets === 'delete' ? 'deleted_tickets:subject 1' : 'deleted_tickets:subject 2',
+      )
+      expect(at.desk.trash.has(ticketId(0))).toBe(ownTickets !== 'delete')
+      expect(at.desk.trash.has(ticketId(4))).toBe(true)
+      expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+    },
+    180_000,
+  )
 
   it('waits for an operator while a ticket of theirs is open that is not deleted', async () => {
     const at = await desk()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
 import { accessToken, type FakeZendesk } from '../support/fakes/zendesk-server.ts'
+import { putIntoTrash } from '../support/fakes/zendesk-trash.ts'
 import { createWorlds } from './cli-world.ts'
 import { contacts, deskPolicy } from './desk-texts.ts'
 import { person, rule, stores, textOf, withRules, zendeskWorlds } from './zendesk-world.ts'
@@ -85,6 +86,43 @@ describe('a run against Zendesk', () => {
     expect([...at.desk.tickets.keys()]).toEqual([ticketId(3)])
     expect([at.desk.trash.size, at.desk.scrubbed.size]).toEqual([0, 4])
     expect([...at.desk.purgedUsers]).toEqual([personId(0)])
+  })
+
+  it('deletes for good what somebody at the desk deleted, when it is due', async () => {
+    const at = await world(withRules(rule('delete')))
+    const [due, open] = [at.desk.tickets.get(ticketId(0)), at.desk.tickets.get(ticketId(3))]
+    for (const ticket of [due, open]) if (ticket) putIntoTrash(at.desk, ticket)
+    at.desk.clock += 61_000
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({
+      applied: { delete: 4 },
+      residual: 0,
+      statisticsEqual: true,
+      unreachable: 0,
+    })
+    expect(code).toBe(0)
+    expect([...at.desk.trash.keys()]).toEqual([ticketId(3)])
+    expect([...at.desk.scrubbed].sort()).toEqual([0, 1, 2, 4].map(ticketId))
+    expect(await at.json('plan')).toMatchObject({ counts: { delete: 0 } })
+  })
+
+  it('tells what it found in something that somebody at the desk deleted, and once', async () => {
+    const at = await world(withRules(rule('redact')))
+    const ticket = at.desk.tickets.get(ticketId(0))
+    if (ticket) putIntoTrash(at.desk, Object.assign(ticket, { subject: `Fråga från ${person}` }))
+    at.desk.clock += 61_000
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({
+      unreachablePlaces: [
+        { place: 'deleted_tickets:description', count: 1 },
+        { place: 'deleted_tickets:subject', count: 1 },
+      ],
+      residual: 0,
+      statisticsEqual: true,
+      applied: { redact: 4 },
+    })
+    expect(code).toBe(3)
+    expect(await at.json('plan')).toMatchObject({ counts: { redact: 0 } })
   })
 
   it('signs in with an OAuth access token where no e-mail address stands beside it', async () => {

@@ -85,6 +85,7 @@ export const buildTicket = (desk: DeskWords, source: TicketSource): Ticket => {
     participants: participantsOf(source),
     statistics: statisticsOf(desk, source, facts),
     source,
+    ...(source.trashed ? { trashed: true } : {}),
   }
 }
 

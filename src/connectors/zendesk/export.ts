@@ -5,6 +5,8 @@ import type { ExportFrom } from './ticket-calls.ts'
 
 /** Before Zendesk was. Zero passes for no time at all with some. */
 const fromTheBeginning = 1
+/** All that there are. */
+export const beginning: ExportFrom = { startTime: fromTheBeginning }
 /** In a row, and without having come any further. */
 const mostRestarts = 5
 
@@ -18,16 +20,16 @@ const newestIn = (tickets: readonly TicketJson[], before: number): number =>
   tickets.reduce((newest, { generated_timestamp: at }) => Math.max(newest, at ?? 0), before)
 
 /**
- * All tickets that changed since the cursor, or all there are, in pages: archived ones too, deleted ones as `deleted`, and
+ * All tickets that changed since the cursor or the time, or all there are, in pages: archived ones too, deleted ones as `deleted`, and
  * one that changes meanwhile a second time; at the end those of the last minutes, which an export leaves out. A cursor that ran out is gone on from by the time of the last page.
  */
 export async function* exportTickets(
   api: ZendeskApi,
-  since: string | undefined,
+  start: ExportFrom,
   signal: AbortSignal,
 ): AsyncGenerator<Exported> {
-  let from: ExportFrom = since === undefined ? { startTime: fromTheBeginning } : { cursor: since }
-  let newest = fromTheBeginning
+  let from = start
+  let newest = 'startTime' in start ? start.startTime : fromTheBeginning
   let reached = newest
   for (let restarts = 0; ; ) {
     const page = await api.exported(from, signal)

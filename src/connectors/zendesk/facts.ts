@@ -3,7 +3,7 @@ import type { ContactFacts, TicketFacts } from '../../tickets/record.ts'
 import { clocksFrom, momentOf } from '../rest/clocks.ts'
 import { digest } from '../rest/digest.ts'
 import { isScalar } from '../rest/scalar.ts'
-import type { MetricSet, TicketJson, UserJson } from './schema.ts'
+import type { DeletedJson, MetricSet, TicketJson, UserJson } from './schema.ts'
 import type { PersonTickets } from './source.ts'
 
 export const idOf = (id: number): RecordId => recordId(String(id))
@@ -19,18 +19,25 @@ export const closedAtOf = (
   set: MetricSet | undefined = ticket.metric_set ?? undefined,
 ) => (isClosed(ticket) ? momentOf(set?.status_updated_at) : undefined)
 
-const clocksOf = (ticket: TicketJson, closedAt: Date | undefined): TicketFacts['clocks'] => {
+const clocksOf = (ticket: TicketJson, { closedAt, trashed }: TicketWords): TicketFacts['clocks'] => {
   const created = momentOf(ticket.created_at)
-  const activity = momentOf(ticket.metric_set?.latest_comment_added_at) ?? closedAt ?? created
+  const activity =
+    momentOf(ticket.metric_set?.latest_comment_added_at) ??
+    momentOf(trashed?.deleted_at) ??
+    closedAt ??
+    created
   return clocksFrom({ created_at: created, closed_at: closedAt, last_activity_at: activity })
 }
 
 export interface TicketWords {
   readonly closedAt?: Date | undefined
   readonly categoryName: string | undefined
+  /** Where it lies in the trash, what the list of that says of it. */
+  readonly trashed?: DeletedJson | undefined
 }
 
-export const ticketFacts = (ticket: TicketJson, { closedAt, categoryName }: TicketWords): TicketFacts => {
+export const ticketFacts = (ticket: TicketJson, words: TicketWords): TicketFacts => {
+  const { categoryName, trashed } = words
   const { priority, via, requester_id } = ticket
   const custom = (ticket.custom_fields ?? []).flatMap(({ id, value }) =>
     isScalar(value) ? [[String(id), value]] : [],
@@ -38,12 +45,12 @@ export const ticketFacts = (ticket: TicketJson, { closedAt, categoryName }: Tick
   return {
     ...(categoryName === undefined ? {} : { category: categoryName }),
     status: ticket.status,
-    closed: isClosed(ticket),
+    closed: trashed ? trashed.previous_state === 'closed' : isClosed(ticket),
     ...(priority ? { priority } : {}),
     ...(via?.channel === null || via?.channel === undefined ? {} : { channel: String(via.channel) }),
     tags: ticket.tags ?? [],
     custom: Object.fromEntries(custom),
-    clocks: clocksOf(ticket, closedAt),
+    clocks: clocksOf(ticket, words),
     ...(requester_id ? { requester: idOf(requester_id) } : {}),
   }
 }

@@ -5,6 +5,7 @@ import { isClosed } from './facts.ts'
 import { chatFields, formerFields } from './history-fields.ts'
 import { link, ticketKey } from './keys.ts'
 import type { TicketSource } from './source.ts'
+import { trashedFields } from './trashed-source.ts'
 
 const customFields = ({ ticket }: TicketSource): Field[] => {
   const document = ticketKey(ticket.id)
@@ -27,6 +28,7 @@ const customFields = ({ ticket }: TicketSource): Field[] => {
 
 /** Every value of a ticket that is personal, or counts. */
 export const ticketFields = (source: TicketSource): Field[] => {
+  if (source.trashed) return trashedFields(source)
   const { ticket, people } = source
   const document = ticketKey(ticket.id)
   const rating = ticket.satisfaction_rating?.comment

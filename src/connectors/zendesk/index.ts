@@ -9,6 +9,7 @@ import type { ZendeskParts } from './parts.ts'
 import { createReader } from './reader.ts'
 import type { CategorySource } from './store-schema.ts'
 import { createTicketIndex } from './ticket-index.ts'
+import { createTrash } from './trash.ts'
 import { createWriter } from './write/apply.ts'
 
 export interface ZendeskOptions {
@@ -53,12 +54,14 @@ export const openZendeskStore = (options: ZendeskOptions): Connector => {
     }),
     notice,
   )
+  const trash = createTrash(api)
   const parts: ZendeskParts = {
     id,
     timezone,
     account: new URL(url).origin,
     api,
-    index: createTicketIndex(api),
+    index: createTicketIndex(api, trash),
+    trash,
     categories: createCategories(api, category),
     pollMs,
   }

@@ -5,6 +5,8 @@ import { idOf, isAgent } from './facts.ts'
 import type { UserJson } from './schema.ts'
 
 export const ticketKey = (id: number): DocumentKey => documentKey(`tickets/${id}`)
+/** Of a ticket that somebody at the desk deleted. */
+export const trashKey = (id: number): DocumentKey => documentKey(`deleted_tickets/${id}`)
 export const commentKey = (id: number): DocumentKey => documentKey(`comments/${id}`)
 export const auditKey = (id: number): DocumentKey => documentKey(`audits/${id}`)
 export const userKey = (id: number): DocumentKey => documentKey(`users/${id}`)

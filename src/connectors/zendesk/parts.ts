@@ -2,6 +2,7 @@ import type { StoreId } from '../../tickets/ids.ts'
 import type { ZendeskApi } from './api.ts'
 import type { Categories } from './categories.ts'
 import type { TicketIndex } from './ticket-index.ts'
+import type { Trash } from './trash.ts'
 
 /** What tells how a ticket is to be read; nothing is called for it. */
 export interface DeskWords {
@@ -15,6 +16,7 @@ export interface ZendeskParts extends DeskWords {
   readonly account: string
   readonly api: ZendeskApi
   readonly index: TicketIndex
+  readonly trash: Trash
   categories(signal: AbortSignal): Promise<Categories>
   /** Between two looks at a job or at what the desk does in the background. */
   readonly pollMs: number

@@ -5,11 +5,13 @@ import { mayTicketBeDue } from '../rest/due.ts'
 import { inTurns } from '../rest/in-turns.ts'
 import { buildTicket, idsIn } from './build.ts'
 import type { Categories } from './categories.ts'
-import { exportTickets } from './export.ts'
+import { beginning, exportTickets } from './export.ts'
 import { closedAtOf, idOf, isClosed, ticketFacts, ticketStamp } from './facts.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { AuditJson, CommentJson, TicketJson, UserJson } from './schema.ts'
 import type { TicketSource } from './source.ts'
+import type { Trashed } from './trash.ts'
+import { trashedSource, trashedTicket } from './trashed-source.ts'
 
 /** Tickets read at once; each takes a call or two. */
 const atOnce = 4
@@ -58,11 +60,14 @@ export async function* selectTickets(
   if (!all && rules.length === 0) return
   const categories = await parts.categories(signal)
   const found = new Map<RecordId, RecordRef>()
-  for await (const { tickets } of exportTickets(parts.api, undefined, signal))
+  const deleted = new Map<RecordId, TicketJson>()
+  for await (const { tickets } of exportTickets(parts.api, beginning, signal))
     for (const shown of tickets) {
       const id = idOf(shown.id)
       // What changed meanwhile comes again, and counts as it is last.
       found.delete(id)
+      deleted.delete(id)
+      if (shown.status === 'deleted') deleted.set(id, shown)
       if (shown.status === 'deleted' || (after !== undefined && byNumber(id, after) <= 0)) continue
       const ticket = await measured(parts, shown, signal)
       const closedAt = await closingOf(parts, ticket, signal)
@@ -70,6 +75,18 @@ export async function* selectTickets(
       if (all || rules.some(rule => mayTicketBeDue(facts, rule)))
         found.set(id, { kind: 'ticket', id, stamp: ticketStamp(ticket, facts), facts })
     }
+  // Looked for where exports tell of any, or everything is wanted: the list is given out seldom.
+  const listed = all || deleted.size > 0 ? await parts.trash.listed(signal) : new Map()
+  for (const [id, entry] of listed) {
+    if (found.has(id) || (after !== undefined && byNumber(id, after) <= 0)) continue
+    const { ticket, ...words } = trashedSource(
+      { entry, row: deleted.get(id) },
+      { people: new Map(), categories },
+    )
+    const facts = ticketFacts(ticket, words)
+    if (all || rules.some(rule => mayTicketBeDue(facts, rule)))
+      found.set(id, { kind: 'ticket', id, stamp: ticketStamp(ticket, facts), facts })
+  }
   for (const id of [...found.keys()].sort(byNumber)) {
     signal.throwIfAborted()
     const ref = found.get(id)
@@ -111,7 +128,7 @@ const sourceOf = (
   ...(closedAt ? { closedAt } : {}),
 })
 
-/** What the desk says of these tickets now; those that are gone are left out. */
+/** What the desk says of these tickets now; those that are gone are left out, and not those in the trash. */
 export const readSources = async (
   parts: ZendeskParts,
   ids: readonly RecordId[],
@@ -123,9 +140,17 @@ export const readSources = async (
   const found = new Map((await parts.api.tickets(asked, signal)).map(each => [String(each.id), each]))
   const there = asked.flatMap(id => found.get(id) ?? [])
   const gathered = await inTurns(there, atOnce, ticket => gather(parts, ticket, signal))
-  const users = await parts.api.users([...new Set(gathered.flatMap(idsIn))], signal)
+  const missing = asked.filter(id => !found.has(id))
+  const trashed = missing.length > 0 ? await parts.trash.read(missing, signal) : new Map<RecordId, Trashed>()
+  const inTrash = [...trashed.values()].map(each => ({ ticket: trashedTicket(each), comments: [] }))
+  const users = await parts.api.users([...new Set([...gathered, ...inTrash].flatMap(idsIn))], signal)
   const people = new Map(users.map(user => [idOf(user.id), user]))
-  return gathered.map(each => sourceOf(each, people, categories))
+  const sources = [
+    ...gathered.map(each => sourceOf(each, people, categories)),
+    ...[...trashed.values()].map(each => trashedSource(each, { people, categories })),
+  ]
+  const byId = new Map(sources.map(each => [idOf(each.ticket.id), each]))
+  return asked.flatMap(id => byId.get(id) ?? [])
 }
 
 /** Whole tickets, in the order of the ids. */

@@ -30,6 +30,7 @@ export const ticket = z.looseObject({
   created_at: text,
   updated_at: text,
   external_id: text,
+  description: text,
   generated_timestamp: z.number().nullish(),
   requester_id: maybeId,
   submitter_id: maybeId,
@@ -158,8 +159,10 @@ export const schedulesAnswer = z.looseObject({
   deletion_schedules: z.array(z.looseObject({ active: z.boolean().nullish() })).nullish(),
 })
 export const deletedUserAnswer = z.looseObject({ deleted_user: user })
+const deleted = z.looseObject({ id, subject: text, deleted_at: text, previous_state: text })
+export type DeletedJson = z.infer<typeof deleted>
 export const deletedPage = z.looseObject({
-  deleted_tickets: z.array(z.looseObject({ id, subject: text, deleted_at: text })),
+  deleted_tickets: z.array(deleted),
   meta,
   next_page: text,
 })

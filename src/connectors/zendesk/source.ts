@@ -1,5 +1,5 @@
 import type { RecordId } from '../../tickets/ids.ts'
-import type { AuditJson, CommentJson, TicketJson, UserJson } from './schema.ts'
+import type { AuditJson, CommentJson, DeletedJson, TicketJson, UserJson } from './schema.ts'
 
 /** What `StoreRecord.source` holds of a ticket for this connector: the desk's answers as they came. */
 export interface TicketSource {
@@ -12,6 +12,8 @@ export interface TicketSource {
   /** Whom the ticket leads to, by id; who is unknown is known by the id alone. */
   readonly people: ReadonlyMap<RecordId, UserJson>
   readonly categoryName: string | undefined
+  /** Deleted by somebody at the desk, and not for good. */
+  readonly trashed?: DeletedJson
 }
 
 /** What a person's tickets say about them. */

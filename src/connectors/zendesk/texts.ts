@@ -2,9 +2,11 @@ import type { RecordId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
 import type { StoredTexts } from '../connector.ts'
 import { inTurns } from '../rest/in-turns.ts'
+import { splitTexts } from '../rest/split-texts.ts'
 import { textsOf } from '../rest/texts-of.ts'
 import { readUsers } from './contacts.ts'
-import { exportTickets } from './export.ts'
+import { beginning, exportTickets } from './export.ts'
+import { trashKey } from './keys.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { TicketJson } from './schema.ts'
 import { splitAudit, splitComment, splitTicket } from './split-texts.ts'
@@ -29,7 +31,9 @@ const ticketTexts = async (
 /** Every document, one ticket after the other. A ticket that changes meanwhile is told as it was first. */
 export async function* readTexts(parts: ZendeskParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
   const told = new Set<number>()
-  for await (const { tickets } of exportTickets(parts.api, undefined, signal)) {
+  const deleted = new Map<number, TicketJson>()
+  for await (const { tickets } of exportTickets(parts.api, beginning, signal)) {
+    for (const each of tickets) if (each.status === 'deleted') deleted.set(each.id, each)
     const fresh = tickets.filter(({ id, status }) => status !== 'deleted' && !told.has(id))
     for (const { id } of fresh) told.add(id)
     for (let at = 0; at < fresh.length; at += atOnce) {
@@ -37,6 +41,10 @@ export async function* readTexts(parts: ZendeskParts, signal: AbortSignal): Asyn
       const texts = await inTurns(some, atOnce, ticket => ticketTexts(parts, ticket, signal))
       for (const each of texts) yield* each
     }
+  }
+  for (const entry of (await parts.trash.now(signal)).values()) {
+    const { id } = entry
+    if (!told.has(id)) yield splitTexts(trashKey(id), { ...deleted.get(id), ...entry }, () => false)
   }
   for (const role of ['end-user', 'agent', 'admin'] as const)
     for (const user of await parts.api.whole(await parts.api.usersOf(role, signal), signal))
@@ -56,7 +64,8 @@ const dumpTickets = async (
     const ticket = found.get(id)
     // What no call changes is told by its fields, which are `fixed`.
     const texts = ticket && (await ticketTexts(parts, ticket, signal)).flatMap(each => each.texts)
-    return [id, texts ?? textsOf(inTrash.get(id))]
+    // Nor what somebody else has put into the trash.
+    return [id, texts ?? (parts.trash.isTold(id) ? [] : textsOf(inTrash.get(id)))]
   })
   return new Map(dumped)
 }

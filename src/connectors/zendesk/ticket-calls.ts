@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
 import { everyTicket } from './asking.ts'
@@ -5,6 +6,7 @@ import { base, type Finder, type PageQuery } from './finder.ts'
 import {
   type AuditJson,
   auditsPage,
+  type DeletedJson,
   deletedPage,
   exportPage,
   type MetricSet,
@@ -127,6 +129,9 @@ const changedLast = async ({ client, ask }: Finder, signal: AbortSignal): Promis
   return found
 }
 
+/** Each further hundred takes a tenth of what is given out in a minute. */
+const mostTrashed = 1000
+
 /** What is read of tickets. */
 export const ticketCalls = (finder: Finder) => {
   const { find, list } = finder
@@ -163,6 +168,16 @@ export const ticketCalls = (finder: Finder) => {
     audits: (id: string, signal: AbortSignal): Promise<AuditJson[]> => {
       const call = { path: `${base}/tickets/${id}/audits`, bucket: buckets.audits }
       return list(auditsPage, { call, itemsOf: page => page.audits }, signal)
+    },
+    /** All that others deleted, a thousand at most; nothing where the login may not look. Archived ones are never among them. */
+    trashed(signal: AbortSignal): Promise<DeletedJson[]> {
+      const call = { path: `${base}/deleted_tickets`, bucket: buckets.trash, orRefused: true } as const
+      const ofPage = (page: z.infer<typeof deletedPage>): readonly DeletedJson[] => page.deleted_tickets
+      return list(
+        deletedPage,
+        { call: { ...call, optional: everyTicket }, itemsOf: ofPage, most: mostTrashed },
+        signal,
+      )
     },
     /**
      * Newest first, one page: what was deleted just now. Archived tickets are never among them. Undefined where the login may

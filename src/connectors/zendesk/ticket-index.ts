@@ -1,9 +1,10 @@
 import type { RecordId } from '../../tickets/ids.ts'
 import type { ZendeskApi } from './api.ts'
-import { exportTickets } from './export.ts'
+import { beginning, exportTickets } from './export.ts'
 import { closedAtOf, idOf, isClosed } from './facts.ts'
 import type { TicketJson } from './schema.ts'
 import type { PersonTickets } from './source.ts'
+import type { Trash } from './trash.ts'
 
 interface Known {
   readonly requester: RecordId | undefined
@@ -31,7 +32,7 @@ const knownOf = (ticket: TicketJson): Known => ({
 })
 
 export interface TicketIndex {
-  /** How many tickets there are. */
+  /** How many tickets there are, with those in the trash. */
   count(signal: AbortSignal): Promise<number>
   /** Of people, by their ids: what their tickets say of them, as it was half a minute ago or later. */
   people(signal: AbortSignal): Promise<(person: RecordId) => PersonTickets>
@@ -72,9 +73,10 @@ const createShelf = () => {
  * What is known of every ticket, little of each, kept up to date by the changes since the last look: the desk itself can
  * be asked neither how many there are, archived ones included, nor for those of many people.
  */
-export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
+export const createTicketIndex = (api: ZendeskApi, trash: Trash): TicketIndex => {
   const shelf = createShelf()
   let cursor: string | undefined
+  let hasDeleted = false
   let syncedAt = Number.NEGATIVE_INFINITY
   let last: Promise<void> = Promise.resolve()
   const noteOne = (ticket: TicketJson): void => {
@@ -85,10 +87,12 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
     shelf.put(id, { ...now, closedAt })
   }
   const update = async (signal: AbortSignal): Promise<void> => {
-    for await (const page of exportTickets(api, cursor, signal)) {
+    for await (const page of exportTickets(api, cursor === undefined ? beginning : { cursor }, signal)) {
       for (const ticket of page.tickets) {
-        if (ticket.status === 'deleted') shelf.drop(String(ticket.id))
-        else noteOne(ticket)
+        if (ticket.status === 'deleted') {
+          hasDeleted = true
+          shelf.drop(String(ticket.id))
+        } else noteOne(ticket)
       }
       cursor = page.cursor ?? cursor
     }
@@ -102,7 +106,8 @@ export const createTicketIndex = (api: ZendeskApi): TicketIndex => {
   return {
     async count(signal) {
       await synced(signal)
-      return shelf.size()
+      const listed = hasDeleted ? [...(await trash.listed(signal)).keys()] : []
+      return shelf.size() + listed.filter(id => !shelf.get(id)).length
     },
     note(tickets) {
       for (const ticket of tickets) noteOne(ticket)

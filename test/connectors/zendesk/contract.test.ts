@@ -76,13 +76,14 @@ readingContract('Zendesk', async (): Promise<PreparedStore> => {
       },
     ],
     remove: async (kind, gone) => {
-      const toTrash = (ticket: FakeTicket | undefined): void => {
+      // For good: what lies in the trash is still there to be deleted.
+      const scrub = (ticket: FakeTicket | undefined): void => {
         if (!ticket) return
         touch(desk, ticket)
         desk.tickets.delete(ticket.id)
-        desk.trash.set(ticket.id, ticket)
+        desk.scrubbed.add(ticket.id)
       }
-      toTrash(desk.tickets.get(ticketId(9)))
+      scrub(desk.tickets.get(ticketId(9)))
       // What went is told by an export a minute later.
       const seen = (): void => {
         desk.clock += 61_000
@@ -97,7 +98,7 @@ readingContract('Zendesk', async (): Promise<PreparedStore> => {
         seen()
         return
       }
-      toTrash(ticketIn(desk, gone))
+      scrub(ticketIn(desk, gone))
       seen()
     },
   }

@@ -22,6 +22,8 @@ export interface Manners {
   readonly endsWithoutCursor: boolean
   /** Parameters that its description does not have: a call with one is refused. */
   readonly refuses: readonly string[]
+  /** What exports say of a deleted ticket: the vendor's pages do not. */
+  readonly deletedRows: 'whole' | 'stub'
   /** Exports leave out what changed so many seconds before. */
   readonly exportLag: number
 }
@@ -34,6 +36,7 @@ export const vendorsManners: Manners = {
   metrics: 'object',
   endsWithoutCursor: false,
   refuses: [],
+  deletedRows: 'whole',
   exportLag: 60,
 }
 

@@ -1,34 +1,15 @@
 import type { Answer, Asked } from './desk-server.ts'
 import { type Account, idsIn, inScope, type Job, missing, ok, paged } from './zendesk-account.ts'
-import { agentId, type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
+import { type FakeTicket, touch, type ZendeskDesk } from './zendesk-desk.ts'
 import { ofIdentities, writeUser } from './zendesk-identities.ts'
 import { type Redaction, redactChat, redactComment } from './zendesk-redaction.ts'
+import { exportedTrash, listedTrash, purge, toTrash } from './zendesk-trash.ts'
 import { deleteUser, people, purgeUser } from './zendesk-users.ts'
 
 const begin = (account: Account, work: () => void, results: unknown): Answer => {
   const job: Job = { id: `job-${account.jobs.size + 1}`, left: account.pollsPerJob, results, work }
   account.jobs.set(job.id, job)
   return ok({ job_status: { id: job.id, status: 'queued', results: null } })
-}
-
-const toTrash = ({ desk, stubborn }: Account, ids: readonly number[]): void => {
-  for (const id of ids) {
-    const ticket = desk.tickets.get(id)
-    if (!ticket || stubborn.has(id)) continue
-    touch(desk, ticket)
-    desk.tickets.delete(id)
-    desk.trash.set(id, ticket)
-  }
-}
-
-const purge = ({ desk, stubborn }: Account, ids: readonly number[]): void => {
-  for (const id of ids)
-    if (desk.trash.has(id) && !stubborn.has(id)) {
-      desk.trash.delete(id)
-      desk.scrubbed.add(id)
-      desk.comments.delete(id)
-      desk.audits.delete(id)
-    }
 }
 
 /** Everything, in the order of the last change, deleted ones too. */
@@ -39,18 +20,8 @@ const exported = (account: Account, asked: Asked): Answer => {
   const cursor = query.get('cursor')
   if ((start === null) === (cursor === null)) return { status: 400, body: { error: 'InvalidValue' } }
   const [since = 0, after = 0] = cursor ? cursor.split('.').map(Number) : [Number(start), 0]
-  const deleted = [...desk.trash.values()].filter(inScope(asked)).map(({ id, generated_timestamp }) => ({
-    ...{
-      id,
-      generated_timestamp,
-      status: 'deleted',
-      subject: '',
-      created_at: '2020-01-01T00:00:00Z',
-      tags: [],
-    },
-  }))
   const until = Math.floor(desk.clock / 1000) - account.manners.exportLag
-  const all = [...[...desk.tickets.values()].filter(inScope(asked)), ...deleted]
+  const all = [...[...desk.tickets.values()].filter(inScope(asked)), ...exportedTrash(account, asked)]
     .filter(
       ({ id, generated_timestamp: at }) =>
         at <= until && (at > since || (at === since && (cursor === null || id > after))),
@@ -174,16 +145,6 @@ const remove = (account: Account, asked: Asked, [kind, id, what, identity]: read
   return begin(account, () => purge(account, ids), { success: true })
 }
 
-/** What the list of deleted tickets says of each, archived ones left out. */
-const inTrash = ({ desk }: Account, asked: Asked): unknown[] =>
-  [...desk.trash.values()]
-    .filter(each => !desk.archived.has(each.id) && inScope(asked)(each))
-    .sort((a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at))
-    .map(({ id, subject, status, updated_at }) => ({
-      ...{ id, subject, actor: { id: agentId, name: 'Agnes Agentsson' } },
-      ...{ deleted_at: updated_at, previous_state: status },
-    }))
-
 const listed = (account: Account, asked: Asked, path: readonly string[]): Answer => {
   const { desk } = account
   const [kind, id] = path
@@ -208,7 +169,7 @@ const listed = (account: Account, asked: Asked, path: readonly string[]): Answer
     })
   if (kind === 'tickets') return ofTicket(account, asked, path.slice(1))
   if (kind === 'users' || kind === 'deleted_users') return people(account, asked, path)
-  if (kind === 'deleted_tickets') return paged(account, asked, 'deleted_tickets', inTrash(account, asked))
+  if (kind === 'deleted_tickets') return paged(account, asked, 'deleted_tickets', listedTrash(account, asked))
   if (kind === 'job_statuses') return jobStatus(account, id ?? '')
   if (kind === 'groups' || kind === 'brands' || kind === 'ticket_forms')
     return paged(account, asked, kind, desk.named[kind])

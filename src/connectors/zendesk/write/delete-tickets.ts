@@ -5,6 +5,7 @@ import type { RestCall } from '../../rest/client.ts'
 import { demandInTime, type Refusal } from '../../rest/refusal.ts'
 import { isMissing } from '../missing.ts'
 import type { ZendeskParts } from '../parts.ts'
+import type { TicketSource } from '../source.ts'
 import { judge } from './guard.ts'
 import { awaitJob } from './jobs.ts'
 
@@ -57,6 +58,7 @@ const moveToTrash = async (
   { parts, signal, results }: Moving,
   changes: readonly StampedChange[],
 ): Promise<RecordId[]> => {
+  if (changes.length === 0) return []
   let tries = 0
   const ours: RecordId[] = []
   const attempt = async (): Promise<void> => {
@@ -85,6 +87,23 @@ const moveToTrash = async (
   }
   await parts.api.client.repeat({ method: 'DELETE', path: '/tickets/destroy_many' }, attempt, signal)
   return ours
+}
+
+/** Those that somebody else has put there: looked for in it once more, and among the tickets, where they may be back. */
+const alreadyThere = async (
+  { parts, signal, results }: Moving,
+  changes: readonly StampedChange[],
+): Promise<RecordId[]> => {
+  if (changes.length === 0) return []
+  const ids = changes.map(({ change: { id } }) => id)
+  const [back, listed] = [await presentOf(parts, ids, signal), await parts.trash.now(signal)]
+  for (const { change, holdTags, source } of changes) {
+    const tags = (source as TicketSource).ticket.tags ?? []
+    if (back.has(change.id) || !listed.has(change.id)) results.set(change.id, { result: 'stale' })
+    else if (holdTags.some(tag => tags.includes(tag))) results.set(change.id, { result: 'held' })
+  }
+  for (const change of changes) demandInTime(change)
+  return ids.filter(id => !results.has(id))
 }
 
 /** One alone. `missing`: it is not in the trash any more, or not yet. */
@@ -169,6 +188,7 @@ export const purgeTickets = async (
   return new Map(
     ids.map((id): [RecordId, Result] => {
       if (present.has(id) || singly.left.has(id)) return [id, { result: 'failed', code: 'NOT_DELETED' }]
+      parts.trash.forget(id)
       return [id, trash && (!rest.includes(id) || singly.done.has(id)) ? gone : unverified]
     }),
   )
@@ -181,7 +201,13 @@ export const deleteTickets = async (
   signal: AbortSignal,
 ): Promise<ReadonlyMap<RecordId, Result>> => {
   const results = new Map<RecordId, Result>()
-  const ours = await moveToTrash({ parts, signal, results }, changes)
-  for (const [id, result] of await purgeTickets(parts, ours, signal)) results.set(id, result)
+  const moving = { parts, signal, results }
+  const isInTrash = ({ source }: StampedChange): boolean => (source as TicketSource).trashed !== undefined
+  const ours = await moveToTrash(
+    moving,
+    changes.filter(each => !isInTrash(each)),
+  )
+  const theirs = await alreadyThere(moving, changes.filter(isInTrash))
+  for (const [id, result] of await purgeTickets(parts, [...ours, ...theirs], signal)) results.set(id, result)
   return results
 }

@@ -95,12 +95,24 @@ export interface Edited {
   readonly isOther?: true
 }
 
+/** In the trash nothing can be changed, unless somebody has taken it out meanwhile. */
+const leave = async (
+  { parts, change, signal }: Writing,
+  unreachable: readonly string[],
+): Promise<Refusal | Edited> => {
+  const { id } = change.change
+  if (await parts.api.ticket(id, signal)) return { result: 'stale' }
+  parts.trash.tell(id)
+  return { unreachable }
+}
+
 /** Carries out what can be; what cannot is told by where it stands. */
 export const editTicket = async (writing: Writing): Promise<Refusal | Edited> => {
   const { parts, change, signal } = writing
   if (change.change.do !== 'edit') return { result: 'stale' }
   const source = change.source as TicketSource
   const { comments, chats, ticket, unreachable } = redactionsOf(source, change.change.edits)
+  if (source.trashed) return leave(writing, unreachable)
   const refusal = await look(parts, change, signal)
   if (refusal) return refusal
   const { comments: now, places } = await parts.api.placedComments(change.change.id, signal)
