@@ -1,10 +1,33 @@
-// Writes the JSON Schemas of all kinds of YAML and of requests into policies/; with --check only says whether they are up to date.
+// Writes the JSON Schemas of all kinds of YAML and of requests into policies/, and from them the references in docs/; with --check only
+// says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { storesJsonSchemaText } from '../src/connectors/json-schema.ts'
-import { policyJsonSchemaText, policyTestsJsonSchemaText } from '../src/policies/json-schema.ts'
+import { storesJsonSchema, storesJsonSchemaText } from '../src/connectors/json-schema.ts'
+import {
+  policyJsonSchema,
+  policyJsonSchemaText,
+  policyTestsJsonSchema,
+  policyTestsJsonSchemaText,
+} from '../src/policies/json-schema.ts'
 import { requestJsonSchemaText } from '../src/requests/json-schema.ts'
+import { referenceOf } from './reference/reference.ts'
+
+const head = (title: string, file: string): string =>
+  `# ${title}\n\nWritten by \`npm run schemas\` from the schema that ${file} is read with: every key, what may be written, and what it means.\nAnything else is refused, with its place and what would be valid.`
+
+const references = {
+  'docs/policy-reference.md': referenceOf(policyJsonSchema(), head('Policies: the reference', 'a policy')),
+  'docs/policy-tests-reference.md': referenceOf(
+    policyTestsJsonSchema(),
+    head('Tests of policies: the reference', 'a file of tests'),
+  ),
+  'docs/stores-reference.md': referenceOf(
+    storesJsonSchema(),
+    head('stores.yaml: the reference', 'stores.yaml'),
+  ),
+}
 
 const files = {
+  ...references,
   'policies/policy.schema.json': policyJsonSchemaText(),
   'policies/policy-tests.schema.json': policyTestsJsonSchemaText(),
   'policies/stores.schema.json': storesJsonSchemaText(),

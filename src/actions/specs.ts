@@ -9,7 +9,7 @@ export type AttachmentPolicy = (typeof attachmentPolicies)[number]
 /** What a stage may say besides `after` and `round-to`, per action. Policies and actions share these. */
 export const redactSpec = z
   .strictObject({
-    action: z.literal('redact'),
+    action: z.literal('redact').describe('What is done.'),
     entities: z.array(z.enum(entities)).nonempty().optional().describe('Only these; absent: every entity.'),
     operator: z.enum(operatorNames).default('replace').describe('What stands in place of a finding.'),
     attachments: z
@@ -23,7 +23,7 @@ export const redactSpec = z
 
 export const anonymiseSpec = z
   .strictObject({
-    action: z.literal('anonymise'),
+    action: z.literal('anonymise').describe('What is done.'),
     'free-text': z.enum(['delete', 'redact']).default('redact').describe('What becomes of free text.'),
     'coarsen-times': z
       .enum(['none', 'day', 'month'])
@@ -39,7 +39,7 @@ export const anonymiseSpec = z
   .describe('No identifier, no link to a person, no attachment is left; statistics stay.')
 
 export const deleteSpec = z
-  .strictObject({ action: z.literal('delete') })
+  .strictObject({ action: z.literal('delete').describe('What is done.') })
   .describe('The record, its copies and its files go for good.')
 
 export const actionSpec = z.discriminatedUnion('action', [redactSpec, anonymiseSpec, deleteSpec])

@@ -9,6 +9,9 @@ export const policyJsonSchema = (): object =>
 /** The text of `policies/policy.schema.json`. */
 export const policyJsonSchemaText = (): string => jsonText(policyJsonSchema())
 
+/** The same of a file of tests. */
+export const policyTestsJsonSchema = (): object =>
+  jsonSchemaOf(policyTestsSchema, { title: 'Gallra policy tests', reused: 'inline' })
+
 /** The text of `policies/policy-tests.schema.json`. */
-export const policyTestsJsonSchemaText = (): string =>
-  jsonText(jsonSchemaOf(policyTestsSchema, { title: 'Gallra policy tests', reused: 'inline' }))
+export const policyTestsJsonSchemaText = (): string => jsonText(policyTestsJsonSchema())

@@ -80,6 +80,8 @@ const schedule = z
   })
   .describe('When the policy runs by itself.')
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' })
+
 const evidence = z
   .array(text)
   .nonempty('at least one field is needed')
@@ -104,10 +106,12 @@ const basis = z
     justification: text.describe('Why this long, in a sentence the controller answers for.'),
     told: z
       .strictObject(
-        Object.fromEntries(languages.map(language => [language, text.optional()])) as Record<
-          Language,
-          z.ZodOptional<typeof text>
-        >,
+        Object.fromEntries(
+          languages.map(language => [
+            language,
+            text.optional().describe(`In ${languageNames.of(language)}.`),
+          ]),
+        ) as Record<Language, z.ZodOptional<typeof text>>,
       )
       .optional()
       .describe(
@@ -133,12 +137,13 @@ const ticketClock = z
     z.enum(['closed_at', 'last_activity_at', 'created_at', 'delivered_at']),
     z.templateLiteral(['event:', z.string().regex(/^[a-z0-9_-]+$/)]),
   ])
-  .describe('The moment the durations are counted from.')
+  .describe('The moment the durations are counted from; event:NAME is one that the data map names.')
 
 const threshold = z
   .number()
   .min(0.1, 'between 0.1 (nearly everything) and 0.95 (the surest alone)')
   .max(0.95, 'between 0.1 (nearly everything) and 0.95 (the surest alone)')
+  .describe('Lowest score that counts, from 0.1 (nearly everything) to 0.95 (the surest alone).')
 
 const redaction = z
   .strictObject({
@@ -163,7 +168,7 @@ const rule = z
   .describe('The first rule that fits a ticket decides.')
 
 const contact = z.strictObject({
-  id: name,
+  id: name.describe('Named in plans, explanations and the ledger.'),
   clock: z
     .enum(['last_ticket_closed_at', 'created_at', 'last_activity_at'])
     .describe('The moment the durations are counted from.'),
@@ -174,7 +179,7 @@ const contact = z.strictObject({
 const minimum = z.strictObject({
   category: words.describe('Categories the statute covers; "*" is every ticket.'),
   clock: ticketClock.optional().describe('Absent: the clock of the rule.'),
-  keep: duration,
+  keep: duration.describe('How long the statute wants the record: an ISO 8601 duration, such as P7Y.'),
   'round-to': roundTo,
   statute: text.describe('The statute that demands it.'),
   evidence,
@@ -210,7 +215,12 @@ export const policySchema = z
     limits: z
       .strictObject({
         tickets: z.int().min(1).optional().describe('Most records in one run.'),
-        percent: z.number().gt(0).max(100).optional().describe('Most of a store in one run.'),
+        percent: z
+          .number()
+          .gt(0)
+          .max(100)
+          .optional()
+          .describe('Most of a store in one run, in percent of its records.'),
         deviation: z
           .number()
           .min(1)

@@ -48,7 +48,10 @@ export const whenSchema: z.ZodType<When> = z
           .optional()
           .describe('Custom field and its value or values.'),
         age: z
-          .strictObject({ over, clock: z.enum(ageClocks).default('created_at') })
+          .strictObject({
+            over,
+            clock: z.enum(ageClocks).default('created_at').describe('The moment the age is counted from.'),
+          })
           .optional()
           .describe('Older than this, counted from the creation unless another clock is named.'),
         and: z.array(whenSchema).nonempty('the list must not be empty').optional().describe('All of these.'),

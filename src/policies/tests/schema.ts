@@ -20,21 +20,24 @@ const action = z.enum(['redact', 'anonymise', 'delete'])
 const words = z.union([text, z.array(text)])
 
 const clocks = {
-  created_at: moment.optional(),
-  closed_at: moment.optional(),
-  last_activity_at: moment.optional(),
-  delivered_at: moment.optional(),
+  created_at: moment.optional().describe('When it was made.'),
+  closed_at: moment.optional().describe('When it was closed.'),
+  last_activity_at: moment.optional().describe('When something last happened.'),
+  delivered_at: moment.optional().describe('When what it is about was delivered.'),
 }
 
 const ticket = z
   .strictObject({
     category: text.optional().describe('Absent: a ticket without one.'),
-    closed: z.boolean().default(true),
-    status: text.optional(),
-    priority: text.optional(),
-    channel: text.optional(),
-    tags: words.default([]),
-    custom: z.record(text, z.union([z.string(), z.number(), z.boolean()])).default({}),
+    closed: z.boolean().default(true).describe('false: it is still open.'),
+    status: text.optional().describe('As the desk says it.'),
+    priority: text.optional().describe('As the desk says it.'),
+    channel: text.optional().describe('By which way it came.'),
+    tags: words.default([]).describe('One tag or several.'),
+    custom: z
+      .record(text, z.union([z.string(), z.number(), z.boolean()]))
+      .default({})
+      .describe('Custom fields and their values.'),
     events: z
       .record(z.string().regex(/^[a-z0-9_-]+$/), moment)
       .default({})
@@ -45,18 +48,23 @@ const ticket = z
 
 const contact = z
   .strictObject({
-    agent: z.boolean().default(false),
-    open_tickets: z.int().min(0).default(0),
+    agent: z.boolean().default(false).describe('true: works at the desk.'),
+    open_tickets: z.int().min(0).default(0).describe('So many of the person’s tickets are open.'),
     ticket_tags: words.default([]).describe('Tags of all of the person’s tickets.'),
-    last_ticket_closed_at: moment.optional(),
-    created_at: moment.optional(),
-    last_activity_at: moment.optional(),
+    last_ticket_closed_at: moment.optional().describe('When the last of their tickets was closed.'),
+    created_at: clocks.created_at,
+    last_activity_at: clocks.last_activity_at,
   })
   .describe('What a rule can ask of a person’s record.')
 
 const next = z.union([
   z.literal('nothing'),
-  z.strictObject({ do: action, on: day }).describe('On this day, in the zone of the policy.'),
+  z
+    .strictObject({
+      do: action.describe('What is done.'),
+      on: day.describe('The first day on which it is due.'),
+    })
+    .describe('On this day, in the zone of the policy.'),
 ])
 
 const expected = z
@@ -71,7 +79,10 @@ const expected = z
       .describe('With `do: nothing`: why.'),
     on: day.optional().describe('Since when it is due.'),
     next: next.optional().describe('What comes afterwards, and when.'),
-    warning: z.enum(['no-rule-matched', 'postponed-by-minimum']).optional(),
+    warning: z
+      .enum(['no-rule-matched', 'postponed-by-minimum'])
+      .optional()
+      .describe('What the decision warns of.'),
   })
   .refine(({ do: what, because }) => what === 'nothing' || because === undefined, {
     error: '"because" says why nothing is done; with an action write "rule"',
@@ -88,7 +99,7 @@ const testCase = z
     now: moment.optional().describe('The moment of the run; absent: the file’s.'),
     ticket: ticket.optional(),
     contact: contact.optional(),
-    expect: expected,
+    expect: expected.describe('What is decided.'),
   })
   .refine(each => (each.ticket === undefined) !== (each.contact === undefined), {
     error: 'either "ticket" or "contact" is needed, and not both',
@@ -102,7 +113,10 @@ export const policyTestsSchema = z
       .regex(/^[a-z0-9][a-z0-9-]{0,63}$/u)
       .describe('Name of the policy.'),
     now: moment.describe('The moment of the run.'),
-    cases: z.array(testCase).nonempty('at least one case is needed'),
+    cases: z
+      .array(testCase)
+      .nonempty('at least one case is needed')
+      .describe('Records, and what is decided of each.'),
   })
   .describe('Tests of a Gallra retention policy: records, a moment, and what is decided.')
 
