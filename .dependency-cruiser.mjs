@@ -43,11 +43,15 @@ const mayImport = {
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'connectors/call-budget'],
   database: [
     ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
-    ...['keys/uses', 'drill/backup'],
+    ...['keys/uses', 'drill/backup', 'console/accounts'],
   ],
   keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
   drill: ['ledger', 'runs', 'requests', 'tickets', 'keys/uses'],
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
+  console: [
+    ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
+    ...['http/limits', 'http/problem', 'app'],
+  ],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
   servers: [],

@@ -7,6 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY .ci/build.ts ./.ci/
 COPY src ./src
 COPY workers ./workers
+COPY policies/templates ./policies/templates
 RUN npm run build && chmod +x dist/src/cli/main.js && npm prune --omit=dev
 
 FROM node:24-slim
@@ -22,8 +23,8 @@ COPY policies /etc/gallra
 RUN install -d -o node -g node -m 0700 /var/lib/gallra \
     && ln -s /app/dist/src/cli/main.js /usr/local/bin/gallra
 USER node
-# Of workers/http.ts, and of nothing else.
-EXPOSE 8484
-# The age of the last job that this container's worker took. A service that is no worker (workers/http.ts) has another.
+# Of workers/http.ts and workers/console.ts, and of nothing else.
+EXPOSE 8484 8485
+# The age of the last job that this container's worker took. What is no worker (workers/http.ts, workers/console.ts) has another.
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s CMD ["gallra", "health", "--here"]
 CMD ["node", "dist/workers/all.js"]

@@ -10,8 +10,9 @@ const root = join(import.meta.dirname, '..')
 const compiler = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
 
-/** What the program reads beside its code: weights, and the notices that must go with them. */
-const isData = (file: string): boolean => file.endsWith('.bin') || file.endsWith('NOTICE.md')
+/** What the program reads beside its code: weights, the notices that must go with them, and what browsers are given. */
+const isData = (file: string): boolean =>
+  file.endsWith('.bin') || file.endsWith('NOTICE.md') || dirname(file).endsWith(join('console', 'assets'))
 
 const folders = ['src', 'workers']
 
@@ -46,7 +47,7 @@ const oneByOne: Plugin = {
     onResolve({ filter: /.*/ }, ({ kind, path }) =>
       kind === 'entry-point'
         ? undefined
-        : { path: path.startsWith('.') ? path.replace(/\.ts$/, '.js') : path, external: true },
+        : { path: path.startsWith('.') ? path.replace(/\.tsx?$/, '.js') : path, external: true },
     ),
 }
 
@@ -61,7 +62,9 @@ export const buildUnchecked = async (folder: string, from = root): Promise<void>
   )
   await strip({
     absWorkingDir: from,
-    entryPoints: files.filter(file => file.endsWith('.ts')),
+    entryPoints: files.filter(file => /\.tsx?$/.test(file)),
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     outdir: folder,
     outbase: '.',
     bundle: true,

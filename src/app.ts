@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import type { AccountStore } from './console/accounts/account-store.ts'
 import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
@@ -45,6 +46,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
   readonly log: Log
+  /** Who may sign in at the console. */
+  readonly accounts: AccountStore
   /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
   readonly opinion: SharedOpinion
   /** Connects to Redis, or starts an embedded one, at the first call. */
@@ -171,6 +174,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
     log,
+    accounts: database.accounts,
     opinion,
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log, pulse, mailer: () => requests().mailer }),

@@ -31,6 +31,8 @@ export interface Settings {
     readonly trustProxy: readonly string[]
     /** Where it tells its metrics; without a port nowhere. */
     readonly metrics: { readonly host: string; readonly port?: number }
+    /** Where people of the house are served. */
+    readonly console: { readonly host: string; readonly port: number }
   }
   /** What embedded servers keep for this configuration folder. */
   readonly dataFolder: string
@@ -130,6 +132,8 @@ const variables = z.object({
   port: portOf('GALLRA_HTTP_PORT').default('8484'),
   metricsHost: hostOf('GALLRA_METRICS_HOST'),
   metricsPort: portOf('GALLRA_METRICS_PORT').optional(),
+  consoleHost: hostOf('GALLRA_CONSOLE_HOST'),
+  consolePort: portOf('GALLRA_CONSOLE_PORT').default('8485'),
   trustProxy: z
     .array(z.string())
     .refine(
@@ -154,6 +158,7 @@ const httpOf = (read: z.output<typeof variables>): Settings['http'] => ({
     host: read.metricsHost,
     ...(read.metricsPort === undefined ? {} : { port: Number(read.metricsPort) }),
   },
+  console: { host: read.consoleHost, port: Number(read.consolePort) },
 })
 
 const paceOf = ({ lockSeconds, sweepSeconds }: z.output<typeof variables>): Pace => ({
@@ -196,6 +201,8 @@ export const readSettings = ({
     port: read(env, 'GALLRA_HTTP_PORT'),
     metricsHost: read(env, 'GALLRA_METRICS_HOST'),
     metricsPort: read(env, 'GALLRA_METRICS_PORT'),
+    consoleHost: read(env, 'GALLRA_CONSOLE_HOST'),
+    consolePort: read(env, 'GALLRA_CONSOLE_PORT'),
     trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),
     lockSeconds: read(env, 'GALLRA_LOCK_SECONDS'),
     sweepSeconds: read(env, 'GALLRA_SWEEP_SECONDS'),

@@ -6,7 +6,7 @@ import { untilSignal } from '../src/jobs/until-signal.ts'
 await untilSignal(signal =>
   withApp({ io: { signal }, logging: 'info' }, async app => {
     const { log, settings } = app
-    const { trustProxy, ...place } = settings.http
+    const { trustProxy, console: _, ...place } = settings.http
     const { queue } = await app.requestJobs()
     const announce = (address: string, what: string): void => log.info({ what }, `http started: ${address}`)
     const asked = optionsOf(app.requests(), { queue, log, health: app })

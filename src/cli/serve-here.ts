@@ -1,6 +1,8 @@
 import { type App, withApp } from '../app.ts'
+import { createConsole } from '../console/create-console.ts'
+import { openConsoleDesk } from '../console/open-desk.ts'
 import { AppError } from '../errors.ts'
-import { optionsOf, serveHttp } from '../http/serve.ts'
+import { optionsOf, type Served, serveHttp } from '../http/serve.ts'
 import type { CommonOptions, Io } from './verb.ts'
 import { workersOf } from './work-here.ts'
 
@@ -8,6 +10,7 @@ export interface ServeOptions {
   readonly port?: string
   readonly host?: string
   readonly metricsPort?: string
+  readonly consolePort?: string
   readonly work?: boolean
 }
 
@@ -18,7 +21,7 @@ const portOf = (text: string, option: string): number => {
 }
 
 /** Without `--host` or GALLRA_HTTP_HOST nobody but this machine is listened to. */
-const placeOf = ({ port, host, metricsPort }: ServeOptions, { settings: { http } }: App) => {
+const placeOf = ({ port, host, metricsPort, consolePort }: ServeOptions, { settings: { http } }: App) => {
   // Node takes an empty one for every address of the machine.
   if (host?.trim() === '') throw new AppError('USAGE', '--host: write an address, or 0.0.0.0 for all')
   return {
@@ -28,6 +31,10 @@ const placeOf = ({ port, host, metricsPort }: ServeOptions, { settings: { http }
       metricsPort === undefined
         ? http.metrics
         : { ...http.metrics, port: portOf(metricsPort, '--metrics-port') },
+    console: {
+      ...http.console,
+      ...(consolePort === undefined ? {} : { port: portOf(consolePort, '--console-port') }),
+    },
   }
 }
 
@@ -49,7 +56,11 @@ const together = async (works: readonly Work[], signal: AbortSignal): Promise<vo
   if (failed?.status === 'rejected') throw failed.reason
 }
 
-/** The HTTP service in this process, until a signal. */
+const names: Readonly<Record<Served, string>> = {
+  ...{ service: 'Listening', metrics: 'Metrics', console: 'Console' },
+}
+
+/** The HTTP service and the console in this process, until a signal. */
 export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
     const place = placeOf(options, app)
@@ -60,10 +71,11 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
       trustProxy: app.settings.http.trustProxy,
       counts: await app.callCounts(),
     }
-    const announce = (address: string, what: 'service' | 'metrics'): void => {
-      if (!options.quiet) io.err(what === 'service' ? `Listening on ${address}\n` : `Metrics on ${address}\n`)
+    const announce = (address: string, what: Served): void => {
+      if (!options.quiet) io.err(`${names[what]} on ${address}\n`)
     }
-    const works: Work[] = [own => serveHttp(service, { ...place, announce }, own)]
+    const forPeople = { ...place.console, app: await createConsole(await openConsoleDesk(app, signal)) }
+    const works: Work[] = [own => serveHttp(service, { ...place, console: forPeople, announce }, own)]
     if (options.work) works.push(own => workersOf(app, own))
     await together(works, signal)
     if (options.json) io.out('{"state":"stopped"}\n')

@@ -30,6 +30,7 @@ import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { test } from './commands/test.ts'
 import { undo } from './commands/undo.ts'
+import { users } from './commands/users.ts'
 import { validate } from './commands/validate.ts'
 import { work } from './commands/work.ts'
 import type { Verb } from './verb.ts'
@@ -71,4 +72,5 @@ export const verbs: readonly Verb[] = [
   ledger,
   requests,
   keys,
+  users,
 ]

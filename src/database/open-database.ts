@@ -1,4 +1,5 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
+import type { AccountStore } from '../console/accounts/account-store.ts'
 import { AppError } from '../errors.ts'
 import type { WorkerNotes } from '../health/workers.ts'
 import { insecureOption } from '../insecure-options.ts'
@@ -13,6 +14,7 @@ import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { SealStore } from '../runs/sealing/seal-store.ts'
 import type { QuarantineStore } from '../runs/undo/quarantine-store.ts'
+import { accountCollections, accountDocuments, createAccountIndexes } from './account-documents.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
@@ -58,6 +60,8 @@ export interface Database extends AsyncDisposable {
   readonly workers: WorkerNotes
   /** As policies were written, since they were first planned with. */
   readonly policyVersions: PolicyVersions
+  /** Who may sign in at the console, and who is signed in. */
+  readonly accounts: AccountStore
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -143,6 +147,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const quarantine = quarantineCollections(db)
   const seals = sealCollections(db)
   const policies = policyCollections(db)
+  const accounts = accountCollections(db)
   try {
     await demandTransactions(db)
     await Promise.all([
@@ -155,6 +160,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createQuarantineIndexes(quarantine),
       createSealIndexes(seals),
       createPolicyIndexes(policies),
+      createAccountIndexes(accounts),
     ])
   } catch (error) {
     await client.close()
@@ -168,6 +174,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),
     mails: guardPort(mailDocuments(mails)),
+    accounts: guardPort(accountDocuments(accounts)),
     keyUses: guardPort(keyDocuments(db)),
     requestStore: guardPort({
       ...requestDocuments(client, collections),

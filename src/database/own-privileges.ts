@@ -1,4 +1,5 @@
 import { MongoClient } from 'mongodb'
+import { accountCollections } from './account-documents.ts'
 import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
 import { mailCollection } from './mail-documents.ts'
@@ -27,6 +28,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const quarantine = quarantineCollections(db)
   const sealing = sealCollections(db)
   const appended = new Set<string>([own.ledger.collectionName, sealing.seals.collectionName])
+  const accounts = accountCollections(db)
   const emptied = new Set<string>(
     [
       // Of plans that were never made to the end.
@@ -34,6 +36,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
+      accounts.sessions,
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
       // With the ticket.
@@ -42,7 +45,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
-    .concat(Object.values(policyCollections(db)))
+    .concat(Object.values(policyCollections(db)), Object.values(accounts))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

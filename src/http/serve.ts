@@ -61,11 +61,16 @@ export interface Place {
   readonly port: number
 }
 
+/** What an address is for. */
+export type Served = 'service' | 'metrics' | 'console'
+
 export interface Listening extends Place {
   /** Where the metrics are; without a port nowhere. */
   readonly metrics?: Partial<Place>
+  /** For people of the house, on an address of its own. */
+  readonly console?: Place & { readonly app: FastifyInstance }
   /** Told each address once calls are taken. */
-  announce(address: string, what: 'service' | 'metrics'): void
+  announce(address: string, what: Served): void
 }
 
 const codeOf = (error: unknown): string =>
@@ -79,28 +84,42 @@ const listen = async (app: FastifyInstance, { host, port }: Place): Promise<stri
   }
 }
 
+interface Server extends Place {
+  readonly app: FastifyInstance
+  readonly what: Served
+}
+
 /**
  * Answers calls until the signal; then those under way end, seven seconds at most. SERVER_FAILED when a port is taken
  * or an address is none of this machine's.
  */
-export const serveHttp = async (
-  options: HttpOptions,
-  { metrics, announce, ...place }: Listening,
+export const listenUntil = async (
+  servers: readonly Server[],
+  announce: Listening['announce'],
   signal: AbortSignal,
 ): Promise<void> => {
-  const service = await createHttpServer(options)
-  const { host = '127.0.0.1', port } = metrics ?? {}
-  const counting = port === undefined ? undefined : { app: createMetricsServer(options), host, port }
-  const apps = counting ? [service, counting.app] : [service]
   try {
-    announce(await listen(service, place), 'service')
-    if (counting) announce(`${await listen(counting.app, counting)}/metrics`, 'metrics')
+    for (const { app, what, ...at } of servers)
+      announce(`${await listen(app, at)}${what === 'metrics' ? '/metrics' : ''}`, what)
     if (!signal.aborted) await once(signal, 'abort')
   } finally {
     const impatient = setTimeout(() => {
-      for (const { server } of apps) server.closeAllConnections()
+      for (const { app } of servers) app.server.closeAllConnections()
     }, patience.close)
-    await Promise.all(apps.map(app => app.close()))
+    await Promise.all(servers.map(({ app }) => app.close()))
     clearTimeout(impatient)
   }
+}
+
+/** The service, its metrics where they have a port, and the console where there is one. */
+export const serveHttp = async (
+  options: HttpOptions,
+  { metrics, console: forPeople, announce, ...place }: Listening,
+  signal: AbortSignal,
+): Promise<void> => {
+  const { host = '127.0.0.1', port } = metrics ?? {}
+  const servers: Server[] = [{ app: await createHttpServer(options), what: 'service', ...place }]
+  if (port !== undefined) servers.push({ app: createMetricsServer(options), what: 'metrics', host, port })
+  if (forPeople) servers.push({ ...forPeople, what: 'console' })
+  await listenUntil(servers, announce, signal)
 }

@@ -228,6 +228,16 @@ export type LedgerEvent =
     }
   /** An operator's or the person's word on a request: extended, refused, revoked, expired, answered. */
   | { readonly kind: 'request-decided'; readonly request: string; readonly what: string; readonly by: string }
+  /** Somebody signed in at the console, with a password of their own or of this one time. */
+  | { readonly kind: 'signed-in'; readonly by: string }
+  /** Who may sign in there, and as what. */
+  | {
+      readonly kind: 'account-changed'
+      readonly account: string
+      /** `added viewer`, `roles approver`, `switched off`, `password reset`. */
+      readonly what: string
+      readonly by: string
+    }
   /** So many days after receipt somebody was reminded that the request is open. */
   | { readonly kind: 'request-alarm'; readonly request: string; readonly days: number }
 

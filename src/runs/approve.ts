@@ -3,6 +3,7 @@ import type { RunContext } from './context.ts'
 import { warrantOf } from './deciding.ts'
 import { refuseUnenforced } from './enforced.ts'
 import type { Approval, Plan, PlanId, PlanState } from './model.ts'
+import { isSamePerson } from './same-person.ts'
 
 export interface PlanVerdict {
   readonly plan: PlanId
@@ -35,8 +36,8 @@ export const decidePlan = async (context: RunContext, verdict: PlanVerdict): Pro
   const { by, decision, reason } = verdict
   const plan = await planOf(context, verdict.plan)
   const { from, to, event } = outcomes[decision]
-  const isOwn = plan.by === by
   if (decision === 'approve') refuseUnenforced(`plan ${plan.id}`, plan.policy, plan.mode)
+  const isOwn = isSamePerson(plan.by, by)
   if (decision === 'approve' && (await warrantOf(context, plan)).approval === 'other-person' && isOwn)
     throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: whoever made it may not approve it`)
   const approval: Approval = { by, at: context.clock(), ...(reason === undefined ? {} : { reason }) }

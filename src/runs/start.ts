@@ -10,6 +10,7 @@ import { refuseUnenforced } from './enforced.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
 import { refuseWhilePaused } from './pause.ts'
 import { createPlanDigest } from './plan-digest.ts'
+import { isSamePerson } from './same-person.ts'
 
 export interface StartedRun {
   readonly run: Run
@@ -24,7 +25,7 @@ const checkApproval = (plan: Plan, approval: 'none' | 'other-person'): void => {
   if (plan.state === 'rejected') throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was rejected`)
   if (approval === 'none') return
   if (!plan.approval) throw new AppError('APPROVAL_MISSING', `plan ${plan.id}: is not approved yet`)
-  if (plan.approval.by === plan.by)
+  if (isSamePerson(plan.approval.by, plan.by))
     throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was approved by whoever made it`)
 }
 

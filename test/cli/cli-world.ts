@@ -163,6 +163,8 @@ export const createWorlds = async (
       DESK_URL: urlOf('desk'),
       LOG_LEVEL: 'silent',
       NO_COLOR: '1',
+      // Several serve at once, each at any that is free.
+      GALLRA_CONSOLE_PORT: '0',
       ...env,
     }
     const here: World['tell'] = (args, call) => {

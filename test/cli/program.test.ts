@@ -8,6 +8,8 @@ const names = [
   'validate',
   'test',
   'diff',
+  'record',
+  'notice',
   'plan',
   'approve',
   'apply',
@@ -36,8 +38,12 @@ const names = [
   'ledger',
   'requests',
   'keys',
+  'users',
 ]
-const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles', 'policies']
+const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles'].concat(
+  'policies',
+  'users',
+)
 const grouped = [
   'roles mongodb',
   'roles redis',
@@ -78,6 +84,9 @@ const grouped = [
   'policies history',
   'policies show',
   'policies approve',
+  'users list',
+  'users add',
+  'users change',
 ]
 
 describe('help', () => {

@@ -27,6 +27,15 @@ it('docker compose has one service for each file in workers/', () => {
   expect(started.sort()).toEqual(workers.map(name => [name, `dist/workers/${name}.js`]).sort())
 })
 
+it('the image is built of everything that the build reads', () => {
+  const copied = readFileSync('Dockerfile', 'utf8')
+    .split('FROM')[1]
+    ?.match(/^COPY .*$/gmu)
+    ?.flatMap(line => line.split(' ').slice(1, -1))
+  for (const read of ['src', 'workers', 'policies/templates', 'tsconfig.build.json'])
+    expect(copied).toContain(read)
+})
+
 it('workers wait for servers that are well, and servers say whether they are', () => {
   const workers = services.filter(([, { command }]) => command.some(word => word.startsWith('dist/workers/')))
   const awaited = { mongodb: { condition: 'service_healthy' }, valkey: { condition: 'service_healthy' } }
@@ -39,7 +48,7 @@ it('the health of a worker is the age of its own last proof, in compose and in t
   const check = ['gallra', 'health', '--here']
   for (const [name, { healthcheck, command }] of services) {
     const worker = command.find(word => word.startsWith('dist/workers/'))
-    if (worker === undefined || name === 'http') continue
+    if (worker === undefined || name === 'http' || name === 'console') continue
     expect(healthcheck).toMatchObject({ test: ['CMD', ...check] })
   }
   expect(readFileSync('Dockerfile', 'utf8')).toContain(`CMD ${JSON.stringify(check).replaceAll(',', ', ')}`)

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { languages } from '../../languages.ts'
+
+/** Everything that somebody may be allowed at the console. */
+export const permissions = ['see', 'plan', 'steer', 'decide', 'audit', 'administer'] as const
+export type Permission = (typeof permissions)[number]
+
+export const roles = ['viewer', 'operator', 'approver', 'admin', 'auditor'] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * What each role may. Nobody has all: whoever keeps the accounts decides on no plan with the same role, and an auditor changes
+ * nothing (separation of duties, ISO/IEC 27002:2022, 5.3). One person may bear several; no plan of their own is approved by them
+ * all the same.
+ */
+const mayOf: Readonly<Record<Role, readonly Permission[]>> = {
+  viewer: ['see'],
+  operator: ['see', 'plan', 'steer'],
+  approver: ['see', 'decide'],
+  admin: ['see', 'administer'],
+  auditor: ['see', 'audit'],
+}
+
+export const accountSchema = z.object({
+  /** As `--as` takes it: plans and the ledger name people so. */
+  login: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** See `hashPassword`. */
+  passwordHash: z.string(),
+  /** Somebody else has set the password: it is good for choosing another one, and for nothing else. */
+  mustChange: z.boolean(),
+  isDisabled: z.boolean(),
+  language: z.enum(languages).optional(),
+  /** Wrong passwords since the last right one. */
+  failures: z.int().nonnegative(),
+  /** No password is looked at before then. */
+  lockedUntil: z.date().optional(),
+  createdAt: z.date(),
+  createdBy: z.string(),
+})
+
+/** Somebody who may sign in at the console. */
+export type Account = Readonly<z.output<typeof accountSchema>>
+
+export const mayDo = ({ roles: borne }: Pick<Account, 'roles'>, permission: Permission): boolean =>
+  borne.some(role => mayOf[role].includes(permission))

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance } from 'fastify'
+import { createLimits, storeOf } from '../http/limits.ts'
+import { answerWithPage } from './answers.tsx'
+import { assetRoutes } from './assets.ts'
+import type { ConsoleDesk } from './desk.ts'
+import { screens } from './screens/list.ts'
+import { sessionRoutes } from './session-routes.tsx'
+
+/** Of a form: a policy is the longest text that is sent. */
+const mostBytes = 512 * 1024
+
+/** Calls of one address in a minute: pages, their parts, and what is pressed on them. */
+const callsPerMinute = 600
+
+/** In milliseconds. The live part of a page stays open as long as its page does. */
+const patience = { call: 15_000, headers: 10_000, idle: 5000, check: 5000 }
+
+/** Nothing comes from elsewhere, nothing that stands in a page runs, nobody puts a page into theirs. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+}
+
+const addForms = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_, body, done) =>
+    done(null, new URLSearchParams(String(body))),
+  )
+}
+
+/** The pattern of the address alone: what stands in it is nobody else's business. */
+const logCalls = (app: FastifyInstance, { log }: ConsoleDesk): void => {
+  app.addHook('onResponse', async (call, reply) => {
+    const route = call.routeOptions.url ?? 'none'
+    const ms = Math.round(reply.elapsedTime)
+    log.info({ call: call.id, method: call.method, route, status: reply.statusCode, ms }, 'console answered')
+  })
+}
+
+/** The console for people of the house: server-rendered pages that work without scripts. Not listening yet. */
+export const createConsole = async (desk: ConsoleDesk): Promise<FastifyInstance> => {
+  const { trustProxy = [], log } = desk
+  const app = fastify({
+    logger: false,
+    bodyLimit: mostBytes,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    requestTimeout: patience.call,
+    keepAliveTimeout: patience.idle,
+    forceCloseConnections: true,
+    http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
+    frameworkErrors: (error, call, reply) => void answerWithPage(desk)(error, call, reply),
+  }) as unknown as FastifyInstance
+  logCalls(app, desk)
+  app.setErrorHandler(answerWithPage(desk))
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+  await app.register(cookie)
+  const counts = createLimits({
+    ...(desk.counts ? { counts: desk.counts } : {}),
+    keys: desk.requests.keys,
+    log,
+  })
+  await app.register(rateLimit, { max: callsPerMinute, timeWindow: '1 minute', store: storeOf(counts) })
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (call, reply) =>
+    answerWithPage(desk)({ statusCode: 404 }, call, reply),
+  )
+  addForms(app)
+  // That the process answers; whether anything else does is on the first page.
+  app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'))
+  assetRoutes(app)
+  sessionRoutes(app, desk)
+  for (const add of screens) add(app, desk)
+  return app
+}

@@ -1,0 +1,28 @@
+import type { HealthSource } from '../health/judge.ts'
+import type { CallCounts } from '../jobs/call-counts.ts'
+import type { Log } from '../jobs/context.ts'
+import type { RequestContext } from '../requests/context.ts'
+import type { CountedDesk } from '../requests/numbers.ts'
+import type { RunContext } from '../runs/context.ts'
+import type { BatchId, PlanId } from '../runs/model.ts'
+import type { AccountStore } from './accounts/account-store.ts'
+import type { Plannings } from './plannings.ts'
+
+/** What the console is made of. */
+export interface ConsoleDesk {
+  readonly run: RunContext
+  readonly accounts: AccountStore
+  readonly requests: CountedDesk & Pick<RequestContext, 'keys'>
+  readonly health: HealthSource
+  readonly log: Log
+  /** IANA zone in which moments are shown. */
+  readonly timezone: string
+  readonly plannings: Plannings
+  /** Puts a run's batches on the queue; what gets lost here the sweep of the workers finds. */
+  enqueue(run: PlanId, batches: readonly BatchId[]): Promise<void>
+  /** Where calls are counted for all processes; absent: each counts its own. */
+  readonly counts?: CallCounts
+  /** Addresses of proxies that are believed on whom they speak for, and on whether they were called by TLS. */
+  readonly trustProxy?: readonly string[]
+  clock(): Date
+}

@@ -1,0 +1,105 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { mayDo, type Permission } from './accounts/account.ts'
+import { signedIn } from './accounts/sessions.ts'
+import { refuse, sendPage } from './answers.tsx'
+import { sessionToken } from './cookies.ts'
+import type { ConsoleDesk } from './desk.ts'
+import { lookOf } from './look.ts'
+import type { Visit } from './visit.ts'
+
+/** The fields of a form, each at most once. */
+export type Form = URLSearchParams
+
+export const formOf = ({ body }: FastifyRequest): Form =>
+  body instanceof URLSearchParams ? body : new URLSearchParams()
+
+/**
+ * A form of this console and no other site's (OWASP CSRF Prevention Cheat Sheet, Fetch Metadata): browsers say where a call
+ * comes from, and pages cannot say otherwise. What says nothing of the kind is no browser, and brings no cookies unasked.
+ */
+export const isFromHere = ({ headers }: FastifyRequest): boolean => {
+  const site = headers['sec-fetch-site']
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  const { origin, host } = headers
+  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
+}
+
+export const isSecretOf = ({ session }: Visit, form: Form): boolean => {
+  const given = Buffer.from(form.get('csrf') ?? '')
+  const expected = Buffer.from(session.csrf)
+  return given.length === expected.length && timingSafeEqual(given, expected)
+}
+
+/** Whoever calls, with how they want it shown; undefined when nobody is signed in. */
+export const visitOf = async (
+  desk: ConsoleDesk,
+  call: FastifyRequest,
+  isSignOfLife = true,
+): Promise<Visit | undefined> => {
+  const who = await signedIn(desk, sessionToken(call), { isSignOfLife })
+  const { done } = call.query as { readonly done?: unknown }
+  return who && { ...lookOf(desk, call), ...who, ...(typeof done === 'string' ? { done } : {}) }
+}
+
+export interface Guarded {
+  readonly url: string
+  readonly needs: Permission
+}
+
+/** Where to go on once somebody has signed in: a path of the console and nothing else. */
+const signInFor = ({ url, method }: FastifyRequest): string =>
+  method === 'GET' && url !== '/' ? `/sign-in?to=${encodeURIComponent(url)}` : '/sign-in'
+
+/** Undefined when the call has been answered already: nobody is signed in, or the role is another one. */
+const admit = async (
+  desk: ConsoleDesk,
+  { needs }: Guarded,
+  { call, reply }: { readonly call: FastifyRequest; readonly reply: FastifyReply },
+): Promise<Visit | undefined> => {
+  const visit = await visitOf(desk, call)
+  if (!visit) {
+    reply.redirect(signInFor(call), 303)
+    return undefined
+  }
+  // A password that somebody else knows opens nothing but the page on which another one is chosen.
+  if (visit.account.mustChange) {
+    reply.redirect('/account', 303)
+    return undefined
+  }
+  if (mayDo(visit.account, needs)) return visit
+  refuse(visit, reply, 'forbidden')
+  return undefined
+}
+
+export type Params = Readonly<Record<string, string>>
+
+/** A page of whoever is signed in and may see it. */
+export const addPage = (
+  app: FastifyInstance,
+  desk: ConsoleDesk,
+  { show, ...guarded }: Guarded & { show(visit: Visit, params: Params): Promise<string> },
+): void => {
+  app.get(guarded.url, async (call, reply) => {
+    const visit = await admit(desk, guarded, { call, reply })
+    return visit ? sendPage(reply, await show(visit, call.params as Params)) : reply
+  })
+}
+
+/** The place where the outcome of a form is to be seen; or a page with something that is shown only now. */
+type Outcome = string | { readonly page: string }
+
+/** A form of whoever is signed in and may send it. */
+export const addForm = (
+  app: FastifyInstance,
+  desk: ConsoleDesk,
+  { act, ...guarded }: Guarded & { act(visit: Visit, form: Form, params: Params): Promise<Outcome> },
+): void => {
+  app.post(guarded.url, async (call, reply) => {
+    const visit = await admit(desk, guarded, { call, reply })
+    if (!visit) return reply
+    if (!isFromHere(call) || !isSecretOf(visit, formOf(call))) return refuse(visit, reply, 'formExpired')
+    const outcome = await act(visit, formOf(call), call.params as Params)
+    return typeof outcome === 'string' ? reply.redirect(outcome, 303) : sendPage(reply, outcome.page)
+  })
+}

@@ -1,0 +1,18 @@
+import type { App } from '../app.ts'
+import type { ConsoleDesk } from './desk.ts'
+import { createPlannings } from './plannings.ts'
+
+/** The console's part of the program. Plans that it is making when the signal comes are given up. */
+export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<ConsoleDesk> => {
+  const { context: run, log, settings, configuration, accounts } = app
+  return {
+    ...{ run, log, accounts, health: app },
+    requests: app.requests(),
+    timezone: configuration.requests.timezone,
+    plannings: createPlannings({ run, log, signal }),
+    enqueue: async (id, batches) => (await app.queue()).enqueue(id, batches),
+    counts: await app.callCounts(),
+    trustProxy: settings.http.trustProxy,
+    clock: run.clock,
+  }
+}

@@ -1,0 +1,16 @@
+import type { Permission } from './accounts/account.ts'
+import type { ShellWords } from './words.ts'
+
+export type ScreenName = keyof ShellWords['navigation']
+
+/** The navigation, in its order. Each screen's folder has the same name. */
+export const screenLinks: readonly {
+  readonly name: ScreenName
+  readonly path: string
+  readonly needs: Permission
+}[] = [
+  { name: 'overview', path: '/', needs: 'see' },
+  { name: 'plans', path: '/plans', needs: 'see' },
+  { name: 'runs', path: '/runs', needs: 'see' },
+  { name: 'users', path: '/users', needs: 'administer' },
+]

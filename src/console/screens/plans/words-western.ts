@@ -1,0 +1,141 @@
+import type { PlansWords } from './words.ts'
+
+export const nl: PlansWords = {
+  intro:
+    'Een plan zegt wat een beleid nu zou doen. Er verandert niets tot het plan is goedgekeurd en gestart.',
+  ...{
+    make: 'Plan maken',
+    begun: 'Het plan wordt gemaakt. Het staat hieronder zodra het klaar is.',
+    failed: 'Het plan is niet gemaakt:',
+  },
+  making: ['# record gelezen', '# records gelezen'],
+  empty: 'Er is nog niets gepland.',
+  ...{
+    store: 'Helpdesk',
+    category: 'Categorie',
+    rule: 'Regel',
+    action: 'Actie',
+    count: 'Records',
+    oldest: 'Oudste',
+  },
+  ...{
+    nothing: 'Er is niets aan de beurt.',
+    held: 'Vastgehouden',
+    cap: 'Maximum',
+    over: 'boven het maximum, het plan kan niet starten',
+  },
+  ...{
+    usual: 'Gewoonlijk',
+    unusual: 'ongewoon veel, het plan kan niet starten',
+    digest: 'Controlegetal',
+    decidedBy: 'Besluit van',
+  },
+  ...{
+    reason: 'Reden',
+    reasonHint: 'Geen namen of andere persoonsgegevens.',
+    approve: 'Plan goedkeuren',
+    reject: 'Plan afwijzen',
+  },
+  own: 'Wie een plan heeft gemaakt, mag het niet goedkeuren. Iemand anders moet dat doen.',
+  start: ['Starten: # record wijzigen', 'Starten: # records wijzigen'],
+  startHint: 'Dit kan niet ongedaan worden gemaakt, tenzij het beleid originelen bewaart.',
+  typed: ['Typ # om te bevestigen', 'Typ # om te bevestigen'],
+  mistyped: 'Het aantal klopt niet. Er is niets gestart.',
+  waits: 'Het plan wacht op iemand die het goedkeurt.',
+  nobody: 'Er is geen werker actief: de uitvoering wacht tot er een start (gallra work).',
+  toRun: 'Naar de uitvoering',
+  done: { approved: 'Het plan is goedgekeurd.', rejected: 'Het plan is afgewezen.' },
+}
+
+export const de: PlansWords = {
+  intro:
+    'Ein Plan sagt, was eine Richtlinie jetzt täte. Nichts ändert sich, bevor der Plan genehmigt und begonnen ist.',
+  ...{
+    make: 'Plan machen',
+    begun: 'Der Plan wird gemacht. Er steht unten, sobald er fertig ist.',
+    failed: 'Der Plan wurde nicht gemacht:',
+  },
+  making: ['# Datensatz gelesen', '# Datensätze gelesen'],
+  empty: 'Noch ist nichts geplant.',
+  ...{
+    store: 'Ticketsystem',
+    category: 'Kategorie',
+    rule: 'Regel',
+    action: 'Aktion',
+    count: 'Datensätze',
+    oldest: 'Ältester',
+  },
+  ...{
+    nothing: 'Nichts ist fällig.',
+    held: 'Gesperrt',
+    cap: 'Grenze',
+    over: 'über der Grenze, der Plan kann nicht beginnen',
+  },
+  ...{
+    usual: 'Üblich',
+    unusual: 'ungewöhnlich viele, der Plan kann nicht beginnen',
+    digest: 'Prüfsumme',
+    decidedBy: 'Entschieden von',
+  },
+  ...{
+    reason: 'Grund',
+    reasonHint: 'Keine Namen oder anderen personenbezogenen Daten.',
+    approve: 'Plan genehmigen',
+    reject: 'Plan ablehnen',
+  },
+  own: 'Wer einen Plan gemacht hat, darf ihn nicht genehmigen. Das muss jemand anderes tun.',
+  start: ['Beginnen: # Datensatz ändern', 'Beginnen: # Datensätze ändern'],
+  startHint: 'Das lässt sich nicht zurücknehmen, außer die Richtlinie bewahrt Originale auf.',
+  typed: ['Zur Bestätigung # eintippen', 'Zur Bestätigung # eintippen'],
+  mistyped: 'Die Zahl stimmt nicht. Nichts wurde begonnen.',
+  waits: 'Der Plan wartet auf jemanden, der ihn genehmigt.',
+  nobody: 'Kein Arbeiter läuft: der Lauf wartet, bis einer gestartet wird (gallra work).',
+  toRun: 'Zum Lauf',
+  done: { approved: 'Der Plan ist genehmigt.', rejected: 'Der Plan ist abgelehnt.' },
+}
+
+export const en: PlansWords = {
+  intro: 'A plan says what a policy would do now. Nothing changes before it is approved and started.',
+  ...{
+    make: 'Make a plan',
+    begun: 'The plan is being made. It stands below once it is done.',
+    failed: 'The plan was not made:',
+  },
+  making: ['# record read', '# records read'],
+  empty: 'Nothing was planned yet.',
+  ...{
+    store: 'Help desk',
+    category: 'Category',
+    rule: 'Rule',
+    action: 'Action',
+    count: 'Records',
+    oldest: 'Oldest',
+  },
+  ...{
+    nothing: 'Nothing is due.',
+    held: 'Held',
+    cap: 'Cap',
+    over: 'over the cap, the plan cannot be started',
+  },
+  ...{
+    usual: 'Usually',
+    unusual: 'unusually many, the plan cannot be started',
+    digest: 'Digest',
+    decidedBy: 'Decided by',
+  },
+  ...{
+    reason: 'Reason',
+    reasonHint: 'No names or other personal data.',
+    approve: 'Approve the plan',
+    reject: 'Reject the plan',
+  },
+  own: 'Whoever made a plan may not approve it. Somebody else has to.',
+  start: ['Start: change # record', 'Start: change # records'],
+  startHint: 'This cannot be undone, unless the policy keeps originals.',
+  typed: ['Type # to confirm', 'Type # to confirm'],
+  mistyped: 'The number is another one. Nothing was started.',
+  waits: 'The plan waits for somebody who approves it.',
+  nobody: 'No worker is running: the run waits until one is started (gallra work).',
+  toRun: 'To the run',
+  done: { approved: 'The plan is approved.', rejected: 'The plan is rejected.' },
+}

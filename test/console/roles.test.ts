@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest'
+import { type Role, roles } from '../../src/console/accounts/account.ts'
+import { createConsoleWorlds, personAt } from './console-world.ts'
+
+const newWorld = await createConsoleWorlds()
+
+/** Who may do what, written out; everything that is no page of a session's own. */
+const may: Readonly<Record<string, readonly Role[]>> = {
+  'GET /': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /plans': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /plans/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /plans/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /runs': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /runs/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /runs/:id/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /users': ['admin'],
+  'POST /pause': ['operator'],
+  'POST /pause/end': ['operator'],
+  'POST /plans': ['operator'],
+  'POST /plans/:id/decision': ['approver'],
+  'POST /plans/:id/start': ['operator'],
+  'POST /runs/:id/pause': ['operator'],
+  'POST /runs/:id/resume': ['operator'],
+  'POST /runs/:id/retry': ['operator'],
+  'POST /users': ['admin'],
+  'POST /users/change': ['admin'],
+}
+
+/** Of nobody's, or of everybody who is signed in. */
+const open = ['/sign-in', '/sign-out', '/account', '/appearance', '/assets/', '/healthz']
+
+/** `METHOD /path` of each, from the tree that Fastify draws. */
+const routesOf = (tree: string): string[] => {
+  const above: string[] = []
+  return tree.split('\n').flatMap(line => {
+    const [, indent = '', part = '', methods] = /^(.*?)[├└]── (\S+)(?: \(([^)]+)\))?/.exec(line) ?? []
+    const depth = indent.length / 4
+    above.length = depth
+    above[depth] = part
+    return (methods?.split(', ') ?? []).map(method => `${method} ${above.join('')}`)
+  })
+}
+
+it('stand for every address there is, and each may what is written here and nothing else', async () => {
+  const world = await newWorld()
+  const listed = routesOf(world.server.printRoutes({ commonPrefix: false })).filter(
+    route => /^(GET|POST) /.test(route) && !open.some(path => route.split(' ')[1]?.startsWith(path)),
+  )
+  expect(listed.sort()).toEqual(Object.keys(may).sort())
+
+  const nobody = personAt(world.server)
+  for (const role of roles) {
+    const person = await world.signedIn(role, [role])
+    for (const [route, allowed] of Object.entries(may)) {
+      const [method = '', url = ''] = route.replace(':id', 'none').split(' ')
+      const ask = (who: typeof person) => (method === 'GET' ? who.get(url) : who.send(url, {}))
+      const { status } = await ask(person)
+      expect(status === 403, `${role}: ${route} ${status}`).toBe(!allowed.includes(role))
+      const answer = await ask(nobody)
+      expect(answer.to.startsWith('/sign-in') || answer.status === 403, route).toBe(true)
+    }
+  }
+})

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest'
+import { runRetentionWorker } from '../../../src/jobs/retention-worker.ts'
+import { twoBatches } from '../../cli/cli-world.ts'
+import { createConsoleWorlds } from '../console-world.ts'
+
+const newWorld = await createConsoleWorlds()
+const patience = { timeout: 40_000, interval: 200 }
+
+it('are paused and resumed, and say what they did once they are over', async () => {
+  const world = await newWorld(twoBatches)
+  const anna = await world.signedIn('anna', ['operator'])
+  const id = await world.plan()
+  await anna.get(`/plans/${id}`)
+  await anna.send(`/plans/${id}/start`, {})
+  expect((await anna.send(`/runs/${id}/pause`, {})).to).toBe(`/runs/${id}`)
+  expect((await anna.get(`/runs/${id}`)).text).toContain('paused')
+  expect((await anna.send(`/runs/${id}/resume`, {})).to).toBe(`/runs/${id}`)
+
+  const stop = new AbortController()
+  const working = runRetentionWorker(world.app.jobs(await world.app.queue()), stop.signal)
+  await expect
+    .poll(async () => (await anna.get(`/runs/${id}`)).text, patience)
+    .toContain('Statistics before and after are equal.')
+  stop.abort()
+  await working
+  expect((await anna.get(`/runs/${id}`)).text).toContain('0 values were still found after the write')
+  expect((await anna.send(`/runs/${id}/pause`, {})).status).toBe(422)
+  expect((await anna.get('/runs')).text).toContain(`href="/runs/${id}"`)
+})
+
+it('send what changes to a page that is open, to its end', async () => {
+  const world = await newWorld()
+  const anna = await world.signedIn('anna', ['operator'])
+  const id = await world.plan()
+  await anna.get(`/plans/${id}`)
+  await anna.send(`/plans/${id}/start`, {})
+  await anna.send(`/runs/${id}/pause`, {})
+  const { text, headers } = await anna.get(`/runs/${id}/events`)
+  expect(headers['content-type']).toBe('text/event-stream')
+  expect(text).toMatch(/^event: part\ndata: ".*paused.*"\n\nevent: over\ndata: ""\n\n$/u)
+})
+
+it('that do not exist are told of by their number alone', async () => {
+  const world = await newWorld()
+  const anna = await world.signedIn('anna', ['viewer'])
+  const answer = await anna.get('/runs/%3Cscript%3Ealert(1)%3C/script%3E')
+  expect(answer.status).toBe(404)
+  expect(answer.text).not.toContain('<script>alert')
+})

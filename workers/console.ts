@@ -1,0 +1,16 @@
+import { withApp } from '../src/app.ts'
+import { createConsole } from '../src/console/create-console.ts'
+import { openConsoleDesk } from '../src/console/open-desk.ts'
+import { listenUntil } from '../src/http/serve.ts'
+import { untilSignal } from '../src/jobs/until-signal.ts'
+
+/** The console for people of the house, until SIGTERM or SIGINT. */
+await untilSignal(signal =>
+  withApp({ io: { signal }, logging: 'info' }, async app => {
+    const { log, settings } = app
+    const forPeople = await createConsole(await openConsoleDesk(app, signal))
+    const announce = (address: string): void => log.info({ what: 'console' }, `http started: ${address}`)
+    await listenUntil([{ ...settings.http.console, app: forPeople, what: 'console' }], announce, signal)
+    log.info({}, 'http stopped')
+  }),
+)
