@@ -104,22 +104,34 @@ export const mergeUnit = ({ period, cells }: Unit, { k }: MergeRules): MergedCel
 
 const byGroup = (cell: MergedCell): string => JSON.stringify([cell.period, cell.category, cell.channel])
 
+interface MergePeriods {
+  readonly kind: PeriodKind
+  readonly seals: readonly SealedPeriod[]
+  readonly k: number
+  /** What everything is merged under first, so that reports of several `k` are no finer together than one of this. */
+  readonly least: number
+}
+
+/** What periods that are not sealed would be sealed as. */
+const asSealed = (cells: Cells, { kind, seals, least: k }: MergePeriods): SealedPeriod[] =>
+  unitsOf(cellsAfter(cells, seals.at(-1)?.through), kind, { k }).map(unit => ({
+    period: unit.period,
+    through: unit.months.at(-1) ?? '',
+    k,
+    cells: mergeUnit(unit, { k }),
+  }))
+
 /**
  * Cells as they may be shown: of sealed periods those that were sealed, of all others those that they would be sealed as.
- * So it is the same before and after sealing. Under a greater `k` than theirs sealed cells are merged further.
+ * So it is the same before and after sealing. Under a greater `k` than theirs these are merged further, cell by cell: merged
+ * from the tickets, what is shown under the one `k` less what is shown under the other could be a single group.
  */
-export const mergePeriods = (
-  cells: Cells,
-  {
-    kind,
-    seals,
-    k,
-  }: { readonly kind: PeriodKind; readonly seals: readonly SealedPeriod[]; readonly k: number },
-): MergedCell[] => {
-  const sealed = new Map(seals.map(seal => [seal.period, seal]))
-  const periods = [...seals.map(asUnit), ...byPeriod(cellsAfter(cells, seals.at(-1)?.through), kind)]
-  const shown = inUnits(periods, { k }).flatMap(unit => {
-    const seal = sealed.get(unit.period)
+export const mergePeriods = (cells: Cells, options: MergePeriods): MergedCell[] => {
+  const { seals, k } = options
+  const sealed = [...seals, ...asSealed(cells, options)]
+  const known = new Map(sealed.map(seal => [seal.period, seal]))
+  const shown = inUnits(sealed.map(asUnit), { k }).flatMap(unit => {
+    const seal = known.get(unit.period)
     return seal && seal.k >= k ? seal.cells : mergeUnit(unit, { k })
   })
   return shown.sort((left, right) => (byGroup(left) < byGroup(right) ? -1 : 1))

@@ -47,7 +47,11 @@ export interface ReportOptions {
   readonly period?: PeriodKind
   /** In the order of time. */
   readonly seals?: readonly SealedPeriod[]
+  /** The `k` that everything is merged under first, whichever greater one is asked for. Absent: 5. */
+  readonly least?: number
 }
+
+const usualLeast = 5
 
 /**
  * The figures of a store: cells of all its tickets, there and gone, merged upwards within each period until none is smaller
@@ -57,9 +61,9 @@ export interface ReportOptions {
 export const reportOf = (
   cells: Cells,
   k: number,
-  { period = 'month', seals = [] }: ReportOptions = {},
+  { period = 'month', seals = [], least = usualLeast }: ReportOptions = {},
 ): StatisticsReport => {
-  const merged = mergePeriods(cells, { kind: period, seals, k })
+  const merged = mergePeriods(cells, { kind: period, seals, k, least: Math.min(k, least) })
   const total = sumOf(merged.map(({ counters }) => counters))
   const open = sumOf(Object.values(cellsAfter(cells, seals.at(-1)?.through)))
   const sealed = sumOf(seals.flatMap(seal => seal.cells.map(({ counters }) => counters)))
