@@ -30,4 +30,4 @@ it('T10: a person is erased, and the figures still count what they wrote', async
   expect(stillThere(await everyDocument(world.desk), hers)).toEqual([])
   expect(stillThere(await everyDocument(world.own), hers)).toEqual([])
   expect(await report()).toEqual(before)
-})
+}, 180_000)

@@ -71,7 +71,7 @@ describe('T12: an attacker who knows month, channel, country and minutes within 
     expect(names.filter(name => /min|max|longest|median/u.test(name))).toEqual([])
     for (const { counters } of shown.cells)
       for (const measure of ['first_response', 'resolution']) expect(counters[`${measure}_n`]).not.toBe(1)
-  })
+  }, 180_000)
 
   it.each(['none', 'month'])(
     'finds more than a third of them in anonymised rows with coarsen-times: %s, whose minutes are exact: they are pseudonymous',
@@ -86,5 +86,6 @@ describe('T12: an attacker who knows month, channel, country and minutes within 
       expect(unique(known, left)).toBeGreaterThan(rows.length / 3)
       expect(await statsOf(world)).toBe(before)
     },
+    180_000,
   )
 })

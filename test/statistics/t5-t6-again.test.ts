@@ -16,7 +16,7 @@ it('T5: a second run changes nothing, in the desk and in the figures', async () 
   expect(await purged(world)).toMatchObject({ applied: { redact: 0, anonymise: 0, delete: 0 } })
   expect(await world.desk.collection('cases').find().toArray()).toEqual(stored)
   expect(await statsOf(world)).toBe(figures)
-})
+}, 180_000)
 
 /** Killed as soon as the ledger holds so many entries of the kind. */
 const killedAfter = (world: World, args: string, kind: string, entries: number): Promise<number | null> =>

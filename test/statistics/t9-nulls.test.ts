@@ -50,7 +50,7 @@ it('T9: what is missing or wrong is left out, and is left out afterwards too', a
   const run = await purged(world)
   expect(run).toMatchObject({ applied: { anonymise: 42 }, statisticsEqual: true })
   expect(await statsOf(world)).toBe(before)
-})
+}, 180_000)
 
 it('T9: of a desk of nothing nothing is told, whatever is asked for', async () => {
   const world = await deskWith(newWorld, { rows: [] })
