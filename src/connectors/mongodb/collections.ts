@@ -1,3 +1,5 @@
+import type { Document } from 'mongodb'
+import { fitsConditions } from './conditions.ts'
 import type { DataMap } from './data-map.ts'
 
 /** Collections that hold what records are made of. */
@@ -12,8 +14,16 @@ export const mappedCollections = ({ tickets, messages, copies, contacts, groups 
   return [...new Set(all)].sort()
 }
 
-/** Collections that the map knows; tickets and contacts are records of their own, and in others nothing is changed. */
+/**
+ * Collections that the map knows; tickets and contacts are records of their own, and in others nothing is changed. Where
+ * not everything in the collection of tickets is one (`filter`: rooms of the staff), the rest is nobody's record either.
+ */
 export const mayBeLoose = (map: DataMap, place: string): boolean =>
-  place !== map.tickets.collection &&
-  place !== map.contacts?.collection &&
-  (mappedCollections(map).includes(place) || map.ignore.includes(place))
+  place === map.tickets.collection
+    ? map.tickets.filter !== undefined
+    : place !== map.contacts?.collection &&
+      (mappedCollections(map).includes(place) || map.ignore.includes(place))
+
+/** Is it a document of the map's tickets? */
+export const isTicket = ({ tickets }: DataMap, place: string, document: Document): boolean =>
+  place === tickets.collection && fitsConditions(document, tickets.filter ?? {})

@@ -183,7 +183,7 @@ export const dataMapSchema = z
       .array(z.union([own, z.string().min(3)]))
       .default([])
       .describe(
-        'Where the organisation’s own addresses and numbers stand: they stay in texts. Or such a value itself: what the desk writes for everybody who has none.',
+        'Where the organisation’s own addresses and numbers stand: they stay in texts. Or what stays itself: an address that the desk writes for everybody who has none, a word of its own.',
       ),
     ignore: z
       .array(z.string())

@@ -1,7 +1,7 @@
 import type { ObjectId, Document as Stored } from 'mongodb'
 import { loosePlace, type RecordId, stamp } from '../../tickets/ids.ts'
 import type { Contact, Field } from '../../tickets/record.ts'
-import { mayBeLoose } from './collections.ts'
+import { isTicket, mayBeLoose } from './collections.ts'
 import type { FieldSpec } from './data-map.ts'
 import { copyPlaces, type Documents, sourceDocument } from './documents.ts'
 import { fieldsOf } from './fields.ts'
@@ -10,8 +10,8 @@ import type { RecordSource } from './source.ts'
 import { digestOf, idsIn } from './values.ts'
 
 /*
- * Documents that belong to no ticket and no contact: a chat between agents, a group of many, a report whose rows name
- * no ticket. A request of somebody whom they name is done to each by itself.
+ * Documents that belong to no ticket and no contact: a chat between agents, a room that is no ticket, a group of many, a
+ * report whose rows name no ticket. A request of somebody whom they name is done to each by itself.
  */
 
 /** Whatever the map says nothing of is read as text. */
@@ -24,7 +24,12 @@ const fieldsIn = ({ map }: StoreParts, place: string): Readonly<Record<string, F
   const related = (map.contacts?.related ?? []).filter(({ collection }) => collection === place)
   const messages = map.messages.filter(({ collection }) => collection === place)
   const copies = map.copies.filter(({ collection }) => collection === place)
-  return Object.assign({}, unmapped, ...[...related, ...messages, ...copies].map(({ fields }) => fields))
+  const tickets = map.tickets.collection === place ? [map.tickets] : []
+  return Object.assign(
+    {},
+    unmapped,
+    ...[...tickets, ...related, ...messages, ...copies].map(({ fields }) => fields),
+  )
 }
 
 /** The document as a whole, and in it the copies of tickets as the map describes them. */
@@ -60,7 +65,7 @@ export const gatherLoose = async (
   const gathered: { readonly id: RecordId; readonly documents: Documents }[] = []
   for (const id of ids) {
     const found = await read(parts, id, signal)
-    if (found && mayBeLoose(parts.map, found.place))
+    if (found && mayBeLoose(parts.map, found.place) && !isTicket(parts.map, found.place, found.document))
       gathered.push({ id, documents: sourcesOf(parts, found.place, found.document) })
   }
   return gathered

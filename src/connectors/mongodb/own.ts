@@ -26,5 +26,7 @@ export const readOwn = async (parts: StoreParts, signal: AbortSignal): Promise<r
     parts.map.own.map(place => (typeof place === 'string' ? [place] : readPlace(parts, place, signal))),
   )
   const agents = await readAgents(parts, signal)
-  return ownAddresses({ values: values.flat(), agents: agents.flatMap(({ emails }) => emails) })
+  const addresses = ownAddresses({ values: values.flat(), agents: agents.flatMap(({ emails }) => emails) })
+  // What the map itself says stays as it says it, also where it is no address: a word of the desk's own.
+  return [...new Set([...addresses, ...parts.map.own.filter(place => typeof place === 'string')])]
 }

@@ -1,6 +1,6 @@
 import type { CollectionInfo } from 'mongodb'
 import type { StoredTexts } from '../connector.ts'
-import { mayBeLoose } from './collections.ts'
+import { isTicket, mayBeLoose } from './collections.ts'
 import type { StoreParts } from './parts.ts'
 import { digestOf, idText } from './values.ts'
 import { textsIn } from './write/dump.ts'
@@ -29,11 +29,12 @@ export const placesIn = async ({ db }: Pick<StoreParts, 'db'>, signal: AbortSign
 async function* textsOf(
   parts: StoreParts,
   places: readonly string[],
-  signal: AbortSignal,
+  { signal, leavesTickets = false }: { readonly signal: AbortSignal; readonly leavesTickets?: boolean },
 ): AsyncGenerator<StoredTexts> {
   for (const place of places) {
     const cursor = parts.db.collection(place).find({}, { batchSize, signal })
     for await (const document of cursor) {
+      if (leavesTickets && isTicket(parts.map, place, document)) continue
       const { _id: id } = document
       yield { place, document: idText(id) ?? digestOf(id), texts: textsIn(document) }
     }
@@ -42,11 +43,11 @@ async function* textsOf(
 
 /** All texts of the database, document by document, in the order of the names of the collections. */
 export async function* readTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
-  yield* textsOf(parts, await placesIn(parts, signal), signal)
+  yield* textsOf(parts, await placesIn(parts, signal), { signal })
 }
 
 /** Those of documents that may be looked at by themselves. */
 export async function* readLooseTexts(parts: StoreParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
   const places = (await placesIn(parts, signal)).filter(place => mayBeLoose(parts.map, place))
-  yield* textsOf(parts, places, signal)
+  yield* textsOf(parts, places, { signal, leavesTickets: true })
 }

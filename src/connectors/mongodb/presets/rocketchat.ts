@@ -1,4 +1,5 @@
 import type { DataMapInput } from '../data-map.ts'
+import { rocketchatIgnored } from './rocketchat-ignored.ts'
 import {
   below,
   email,
@@ -48,6 +49,7 @@ const roomFields: Fields = {
   'surveyFeedback.additionalFeedback': text,
   // Also the organisation's own number (`destination`), which the message came to.
   'source.*': technical,
+  'source.label': text,
   'sms.from': technical,
   'servedBy._id': kept,
   'servedBy.username': technical,
@@ -81,8 +83,10 @@ const inquiryFields: Fields = {
   rid: technical,
   department: technical,
   status: technical,
+  t: technical,
   'defaultAgent.*': technical,
   'source.*': technical,
+  'source.label': text,
 }
 
 /** An agent's view of the room, called by the visitor's name. */
@@ -96,6 +100,20 @@ const subscriptionFields: Fields = {
   ...visitorInBrief,
   draft: text,
   'threadDrafts.*': text,
+  department: technical,
+  prid: technical,
+  desktopNotifications: technical,
+  mobilePushNotifications: technical,
+  emailNotifications: technical,
+}
+
+/** Who read what when: the visitor too, with the token that stands in for a session. */
+const receiptFields: Fields = {
+  userId: link,
+  token: quasi,
+  messageId: technical,
+  roomId: technical,
+  t: technical,
 }
 
 const uploadFields: Fields = {
@@ -108,6 +126,9 @@ const uploadFields: Fields = {
   userId: link,
   rid: technical,
   token: quasi,
+  visitorToken: quasi,
+  etag: technical,
+  typeGroup: technical,
   store: technical,
   'AmazonS3.path': technical,
   type: technical,
@@ -130,6 +151,13 @@ const messages: DataMapInput['messages'] = [
     collection: 'rocketchat_uploads',
     ticket: { path: '_id', references: 'pdfTranscriptFileId' },
     fields: uploadFields,
+  },
+  { collection: 'rocketchat_read_receipts', ticket: { path: 'roomId' }, fields: receiptFields },
+  // In the direct messages of the agent who asked for the transcript: its name is made of the visitor's.
+  {
+    collection: 'rocketchat_message',
+    ticket: { path: 'file._id', references: 'pdfTranscriptFileId' },
+    fields: messageFields,
   },
   // Last, so that in the trash `u` is whoever wrote the message.
   { collection: 'rocketchat_message', ticket: inRoom, fields: messageFields },
@@ -188,35 +216,15 @@ export const rocketchat: DataMapInput = {
       path: 'value',
     })),
     { collection: 'rocketchat_email_inbox', path: 'email' },
+    // Folders in the paths of uploads, which are called by the store's name (apps/meteor/app/file-upload/ufs).
+    ...['GridFS', 'AmazonS3', 'FileSystem', 'GoogleCloudStorage', 'Webdav'].map(
+      store => `ufs/${store}:Uploads`,
+    ),
   ],
-  ignore: [
-    'instances',
-    'meteor_accounts_loginServiceConfiguration',
-    'meteor_oauth_pendingCredentials',
-    'migrations',
-    'rocketchat_apps',
-    'rocketchat_apps_logs',
-    'rocketchat_apps_persistence',
-    'rocketchat_avatars',
-    'rocketchat_canned_response',
-    'rocketchat_email_inbox',
-    'rocketchat_email_message_history',
-    'rocketchat_livechat_agent_activity',
-    'rocketchat_livechat_business_hours',
-    'rocketchat_livechat_custom_field',
-    'rocketchat_livechat_department_agents',
-    'rocketchat_livechat_trigger',
-    'rocketchat_omnichannel_service_level_agreements',
-    'rocketchat_permissions',
-    'rocketchat_read_receipts',
-    'rocketchat_roles',
-    'rocketchat_sessions',
-    'rocketchat_settings',
-    'rocketchat_statistics',
-  ],
+  ignore: rocketchatIgnored,
   elsewhere: [
     'Files, where Rocket.Chat keeps them in Google Cloud Storage, WebDAV or on disk instead of GridFS or S3.',
-    'A transcript as PDF in the direct messages of the agent who asked for it: the message with its link.',
+    'Imports, histories of integrations, reports to moderators, mails that wait: runs leave them, erasures do not.',
     'Servers of apps, CRM and webhooks that rooms, messages and offline forms were sent to; mail boxes and push servers.',
     'Backups of the database.',
   ],

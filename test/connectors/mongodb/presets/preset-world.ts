@@ -15,7 +15,6 @@ import { readable } from '../../../support/raw-search.ts'
 import { mongoServer } from '../../../support/servers.ts'
 
 const never = new AbortController().signal
-const redactor = createRedactor({ locales: ['sv-SE', 'en-GB'] })
 
 export interface PresetWorld {
   readonly db: Db
@@ -61,12 +60,17 @@ export const openPreset = async (
   otherUrl.pathname += `-${name}`
   // Asked in another way, so that it has a client of its own.
   if (apart) otherUrl.searchParams.set('maxPoolSize', '3')
+  const dataMap = dataMapSchema.parse(input)
+  const redactor = createRedactor({
+    locales: ['sv-SE', 'en-GB'],
+    allow: dataMap.own.filter(place => typeof place === 'string'),
+  })
   const connector = await openMongoStore({
     id: storeId('desk'),
     url,
     locales: ['sv-SE', 'en-GB'],
     timezone: 'Europe/Stockholm',
-    dataMap: dataMapSchema.parse(input),
+    dataMap,
     ...(name === '' ? {} : { databases: { [name]: otherUrl.href } }),
     ...(filesRoot === undefined ? {} : { filesRoot }),
     ...(objects === undefined ? {} : { objects }),

@@ -1,5 +1,14 @@
 import type { Db } from 'mongodb'
-import { contact, inquiry, room, subscription, trashed, upload, visitor } from './rocketchat-documents.ts'
+import {
+  contact,
+  inquiry,
+  receipt,
+  room,
+  subscription,
+  trashed,
+  upload,
+  visitor,
+} from './rocketchat-documents.ts'
 import { agentSays, messagesIn, visitorSays } from './rocketchat-messages.ts'
 import { agent, asa, at, erik, type Person, type Stored } from './rocketchat-persons.ts'
 
@@ -55,6 +64,7 @@ export const addRoom = async (db: Db, rid: string, person: Person, more: object 
     rocketchat_message: messagesIn(rid, person),
     rocketchat_subscription: [subscription(rid, person)],
     rocketchat_uploads: [upload(rid, person)],
+    rocketchat_read_receipts: [receipt(rid, person)],
     rocketchat__trash: [
       trashed('livechat_inquiry', inquiry(rid, person)),
       trashed('message', visitorSays(rid, 'gone', person, `Jag är ${person.name}, ${person.phone}`)),
@@ -93,6 +103,27 @@ export const fillDesk = async (db: Db): Promise<void> => {
 export const addOpenInquiry = (db: Db, rid: string, person: Person): Promise<void> =>
   insert(db, { rocketchat_livechat_inquiry: [inquiry(rid, person)] })
 
+/** OmnichannelTranscript.publishToDm: the file is called after the visitor, in the room and in the agent's messages. */
+export const addTranscript = async (db: Db, rid: string, person: Person): Promise<void> => {
+  const [id, name] = [`${rid}transcript`, `Transcript_${person.name}_2024-01-05.pdf`]
+  const file = { _id: id, name, type: 'application/pdf' }
+  await insert(db, {
+    rocketchat_uploads: [{ ...upload(rid, person), _id: id, name, userId: 'rocket.cat' }],
+    rocketchat_message: [
+      agentSays('dmAgnes', rid, '', {
+        file,
+        files: [file],
+        attachments: [
+          { title: name, title_link: `/file-upload/${id}/${encodeURIComponent(name)}`, type: 'file' },
+        ],
+      }),
+    ],
+  })
+  await db
+    .collection<Stored>('rocketchat_room')
+    .updateOne({ _id: rid }, { $set: { pdfTranscriptFileId: id } })
+}
+
 /** What Rocket.Chat's dashboards and analytics are made of, straight from its rows. */
 export const rawStatistics = async (db: Db): Promise<unknown> => {
   const rooms = await db.collection('rocketchat_room').find({ t: 'l' }).sort({ _id: 1 }).toArray()
@@ -107,7 +138,7 @@ export const rawStatistics = async (db: Db): Promise<unknown> => {
       each.msgs,
       each.departmentId,
       each.tags,
-      each.source,
+      each.source.type,
       each.servedBy,
       each.metrics,
       each.priorityId,

@@ -9,6 +9,9 @@ export const upload = (rid: string, person: Person): Stored => ({
   rid,
   userId: person.visitor,
   token: person.token,
+  visitorToken: person.token,
+  etag: 'e7f3',
+  typeGroup: 'application',
   store: 'GridFS:Uploads',
   complete: true,
   uploading: false,
@@ -33,7 +36,7 @@ export const room = (rid: string, person: Person, more: object = {}): Stored => 
   contactId: person.contact,
   cl: false,
   waitingResponse: true,
-  source: { type: 'widget' },
+  source: { type: 'widget', label: `Chatt med ${person.name}` },
   queuedAt: at('2024-01-01'),
   priorityId: 'prioHigh',
   priorityWeight: 1,
@@ -104,6 +107,16 @@ export const subscription = (rid: string, person: Person): Stored => ({
   _updatedAt: at('2024-01-01'),
 })
 
+/** ReadReceipt.markMessageAsReadBySender, with what the livechat room type adds of a message. */
+export const receipt = (rid: string, person: Person): Stored => ({
+  _id: `${rid}receipt`,
+  roomId: rid,
+  userId: person.visitor,
+  messageId: `${rid}m2`,
+  token: person.token,
+  ts: at('2024-01-01'),
+})
+
 /** BaseRaw.deleteOne keeps the key. */
 export const trashed = (collection: string, document: Stored): Stored => ({
   ...document,
@@ -124,8 +137,17 @@ export const visitor = (person: Person): Stored => ({
   ip: '81.230.14.9',
   userAgent: 'Mozilla/5.0 (X11; Linux x86_64)',
   host: 'chat.desk.example',
-  livechatData: { address: `Storgatan 4, ${person.name}` },
-  externalIds: [{ source: 'whatsapp', entityId: person.phone, metadata: { profile: person.name } }],
+  // Nothing but the field says whose number that is.
+  livechatData: { address: `Storgatan 4, ${person.name}`, customer: `K-${person.token}` },
+  externalIds: [
+    {
+      source: 'whatsapp',
+      entityId: person.phone,
+      userId: person.phone,
+      username: person.guest,
+      metadata: { profile: person.name, locale: `x-${person.token}` },
+    },
+  ],
   lastChat: { _id: 'x', ts: at('2024-01-05') },
   _updatedAt: at('2024-01-05'),
 })
@@ -135,8 +157,8 @@ export const contact = (person: Person): Stored => ({
   name: person.name,
   emails: [{ address: person.email }],
   phones: [{ phoneNumber: person.phone }],
-  customFields: { address: `Storgatan 4, ${person.name}` },
-  conflictingFields: [{ field: 'name', value: person.name }],
+  customFields: { address: `Storgatan 4, ${person.name}`, customer: `K-${person.token}` },
+  conflictingFields: [{ field: 'customFields.customer', value: `K-${person.token}` }],
   channels: [
     {
       name: 'widget',
@@ -145,7 +167,7 @@ export const contact = (person: Person): Stored => ({
       field: 'email',
       value: person.email,
       visitor: { visitorId: person.visitor, source: { type: 'widget' } },
-      details: { type: 'widget' },
+      details: { type: 'widget', label: person.name },
     },
   ],
   unknown: false,

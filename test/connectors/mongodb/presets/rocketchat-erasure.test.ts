@@ -47,6 +47,13 @@ beforeAll(async () => {
         _deletedAt: at('2024-01-03'),
       },
     ],
+    // Rooms that are no tickets: a discussion about her, her call, the staff's messages with a copy of the last one.
+    rocketchat_room: [
+      { _id: 'discussion', t: 'p', name: 'x7f', fname: `Om ${asa.name}`, topic: asa.phone, prid: 'rAsa' },
+      { _id: 'call', t: 'v', name: 'x8f', fname: asa.name, v: { _id: asa.visitor, phone: asa.phone } },
+      { _id: 'dmAgnes', t: 'd', lastMessage: { _id: 'y', msg: '', file: { name: `${asa.name}.pdf` } } },
+    ],
+    rocketchat_integration_history: [{ _id: 'hook', data: { room: { fname: asa.name } }, url: asa.email }],
     rocketchat_email_message_history: [{ _id: 'rAsam2', email: asa.email, createdAt: at('2024-01-02') }],
   }
   for (const [name, documents] of Object.entries(rows))

@@ -144,6 +144,12 @@ export const messagesIn = (rid: string, person: Person): Stored[] => [
       comment: `${person.name} vill ha svar på ${person.email}`,
     },
   }),
-  agentSays(rid, 'm8', 'Tack och hej', { mentions: [{ ...agent, type: 'user' }], pinnedBy: agent }),
+  agentSays(rid, 'm8', 'Tack och hej', {
+    mentions: [{ ...agent, type: 'user' }],
+    pinnedBy: agent,
+    starred: [{ _id: agent._id }],
+  }),
+  // An answer in a thread that the visitor began is noted with both of them.
+  agentSays(rid, 'm10', 'Svar i tråd', { replies: [person.visitor, agent._id], tcount: 1 }),
   visitorSays(rid, 'm9', person, `Hälsningar ${person.name}`, { t: 'livechat-close', groupable: false }),
 ]

@@ -6,7 +6,7 @@ import { loadTables, type Tables } from '../../../../src/connectors/mongodb/look
 import { presets } from '../../../../src/connectors/mongodb/presets/list.ts'
 import { rocketchat } from '../../../../src/connectors/mongodb/presets/rocketchat.ts'
 import { bytesOf, openPreset, type PresetWorld, placesWith } from './preset-world.ts'
-import { addOpenInquiry, fillDesk, rawStatistics } from './rocketchat-desk.ts'
+import { addOpenInquiry, addTranscript, fillDesk, rawStatistics } from './rocketchat-desk.ts'
 import { openRoom, room } from './rocketchat-documents.ts'
 import { agent, asa, asaSpellings, at, erik, type Stored } from './rocketchat-persons.ts'
 
@@ -97,6 +97,8 @@ describe('a redacted Rocket.Chat room', () => {
     expect(eriks(await bytesOf(world.db))).toEqual(eriks(before))
     expect(await rawStatistics(world.db)).toEqual(statistics)
     expect(await world.db.collection('rocketchat_uploads.files').countDocuments()).toBe(2)
+    const stored = await world.db.collection<Stored>('rocketchat_uploads').findOne({ _id: 'rAsaupload' })
+    expect(stored?.path).toMatch(/^\/ufs\/GridFS:Uploads\/.*\/faktura%20\[PERSON\]/u)
     const after = await world.db.collection('rocketchat_room').findOne({ fname: { $ne: erik.name }, t: 'l' })
     expect(after).toMatchObject({ v: { _id: asa.visitor }, servedBy: { username: agent.username } })
   })
@@ -178,6 +180,21 @@ describe('an anonymised Rocket.Chat room and its visitor', () => {
       token: expect.stringMatching(/^anon-/u),
       _updatedAt: expect.any(Date),
     })
+  })
+})
+
+describe('a transcript as PDF, in the direct messages of the agent who asked for it', () => {
+  it.each([
+    ['anonymised', anonymise, 1],
+    ['deleted', { action: 'delete' }, 0],
+  ] as const)('loses the visitor’s name when the room is %s', async (_, spec, messages) => {
+    const world = await openPreset(rocketchat)
+    await fillDesk(world.db)
+    await addTranscript(world.db, 'rAsa', asa)
+    await world.act('ticket', 'rAsa', spec)
+    const left = await placesWith(world.db, asaSpellings)
+    expect(left.filter(place => /dmAgnes|transcript/u.test(place))).toEqual([])
+    expect(await world.db.collection('rocketchat_message').countDocuments({ rid: 'dmAgnes' })).toBe(messages)
   })
 })
 
