@@ -61,6 +61,23 @@ describe('a run against Zendesk', () => {
     expect(textOf(at.desk, 0)).not.toMatch(/Anna|Lindqvist/iu)
   })
 
+  it('takes files of a chat away whose names say who it is', async () => {
+    const at = await world(withRules(rule('redact')))
+    const history = [
+      { type: 'ChatMessage' as const, chat_index: 0, message: `Jag är ${person}.` },
+      { type: 'ChatFileAttachment' as const, chat_index: 1, filename: `kvitto ${person}.jpg` },
+      { type: 'ChatFileAttachment' as const, chat_index: 2, filename: 'skärmbild 2.jpg' },
+    ]
+    const [id, value] = [ticketId(0), { chat_id: '2109.1', history }]
+    const events = [{ id: 51, type: 'ChatStartedEvent', value }]
+    at.desk.audits.get(id)?.push({ id: 50, ticket_id: id, created_at: '2022-05-01T10:00:00Z', events })
+    const { code, report } = await at.applied()
+    expect(report).toMatchObject({ residual: 0, unreachable: 0, applied: { redact: 4 } })
+    expect(code).toBe(0)
+    expect(JSON.stringify(history)).not.toMatch(/Anna|Lindqvist/iu)
+    expect(history.map(line => line.filename)).toEqual([undefined, 'redacted.txt', 'skärmbild 2.jpg'])
+  })
+
   it('says with exit 3 what the desk cannot blank', async () => {
     const at = await world(withRules(rule('redact')))
     const ticket = at.desk.tickets.get(ticketId(0))

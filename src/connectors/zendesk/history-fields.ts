@@ -10,7 +10,8 @@ const lineFields = (document: DocumentKey, path: string, { message, filename }: 
   if (message && !isAllBlack(message))
     return [field({ document, path: `${path}.message`, class: 'free-text', value: message })]
   if (message || !filename || filename === redactedFile) return []
-  return [field({ document, path: `${path}.filename`, class: 'attachment', value: filename })]
+  const at = { document, path: `${path}.filename`, value: filename }
+  return [field({ ...at, class: 'attachment', format: 'filename' })]
 }
 
 /** Who wrote a line: no call changes that. */
