@@ -5,6 +5,7 @@ import type { RequestContext } from './context.ts'
 import { isEnded } from './deadlines.ts'
 import type { DataRequest, WithheldGroup } from './model.ts'
 import { statusLinkOf } from './status-code.ts'
+import { isForGood } from './steps/places.ts'
 
 /** What a letter says beside what is written in the request. */
 export interface LetterExtras {
@@ -64,6 +65,8 @@ const valuesOf = (request: DataRequest, extras: LetterExtras): AnswerValues<Lett
   due: request.due,
   reason: request.extension?.reason ?? '',
   kept: keptOf(request),
+  // What no call of the desk changes never comes due: nobody may be promised that it will.
+  rest: 'found' in request && !isForGood(request.found),
   why: request.state === 'refused' ? request.reason : 'not-possible',
   note: request.state === 'refused' ? (request.note ?? '') : '',
   // A letter with a code is written where the code is made, and nowhere else.

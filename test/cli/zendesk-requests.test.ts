@@ -56,6 +56,10 @@ describe('erasure of somebody from Zendesk', () => {
     await at.write('certificate.jws', String(request.certificate))
     const certificate = await at.json(['requests', 'verify', join(at.folder, 'certificate.jws')])
     expect(JSON.stringify(certificate)).toContain('tickets:subject')
+    // Nothing of what stays ever comes due, and the letter promises no such thing.
+    const letter = await at.tell(`requests answer ${String(request.id)}`)
+    expect(letter.stdout).toContain('cannot be changed')
+    expect(letter.stdout).not.toContain('we will do the rest')
   }, 180_000)
 
   it('is completed where nothing stays', async () => {

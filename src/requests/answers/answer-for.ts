@@ -25,6 +25,8 @@ interface ValueOf {
   readonly reason: string
   readonly why: RefusalReason
   readonly kept: readonly WithheldGroup[]
+  /** Whether anything of what is kept goes later, by itself. */
+  readonly rest: boolean
 }
 
 /** Absent: the sentence about it is left out. */
@@ -130,6 +132,7 @@ const spelled = (speech: Speech, values: Partial<ValueOf & MayBeOf>): Record<str
     status: text(values.status),
     link: text(values.link),
     kept: values.kept && keptIn(speech, values.kept),
+    rest: values.rest ? wordIn(language, 'kept-rest', house.overrides) : undefined,
   }
 }
 

@@ -80,7 +80,7 @@ Hent dine oplysninger: {link}
 
 Linket virker én gang, til og med den {expires}.
 
-Når tiden for en undtagelse er gået, gør vi resten, uden at du behøver at bede om det igen.`,
+{rest}`,
   refused: `Svar på din anmodning {number}
 
 Vi kan ikke gøre det, du bad om i din anmodning.
@@ -117,6 +117,7 @@ Tilsynsmyndighed: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Opbevares til og med den {until}.',
   'kept-open': 'Opbevares, så længe grunden består.',
+  'kept-rest': 'Når tiden for en undtagelse er gået, gør vi resten, uden at du behøver at bede om det igen.',
   'in-part': 'delvist',
   'kind-ticket': 'Sager',
   'kind-contact': 'Kontaktoplysninger',

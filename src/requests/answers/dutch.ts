@@ -80,7 +80,7 @@ Download uw gegevens: {link}
 
 De link werkt één keer, tot en met {expires}.
 
-Zodra de termijn van een uitzondering voorbij is, doen wij de rest zonder dat u er opnieuw om hoeft te vragen.`,
+{rest}`,
   refused: `Antwoord op uw verzoek {number}
 
 Wij kunnen niet voldoen aan uw verzoek.
@@ -117,6 +117,8 @@ Toezichthoudende autoriteit: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Bewaard tot en met {until}.',
   'kept-open': 'Bewaard zolang de reden bestaat.',
+  'kept-rest':
+    'Zodra de termijn van een uitzondering voorbij is, doen wij de rest zonder dat u er opnieuw om hoeft te vragen.',
   'in-part': 'gedeeltelijk',
   'kind-ticket': 'Klantvragen',
   'kind-contact': 'Contactgegevens',

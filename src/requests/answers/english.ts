@@ -80,7 +80,7 @@ Download your data: {link}
 
 The link works once, until {expires}.
 
-When the time of an exception is over, we will do the rest without your having to ask again.`,
+{rest}`,
   refused: `Answer to your request {number}
 
 We cannot do what you asked for in your request.
@@ -117,6 +117,7 @@ Supervisory authority: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Kept until {until}.',
   'kept-open': 'Kept for as long as the reason lasts.',
+  'kept-rest': 'When the time of an exception is over, we will do the rest without your having to ask again.',
   'in-part': 'in part',
   'kind-ticket': 'Support cases',
   'kind-contact': 'Contact details',

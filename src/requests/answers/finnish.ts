@@ -80,7 +80,7 @@ Ladatkaa tietonne: {link}
 
 Linkki toimii yhden kerran, viimeistään {expires}.
 
-Kun poikkeuksen aika on päättynyt, toteutamme loput ilman uutta pyyntöä.`,
+{rest}`,
   refused: `Vastaus pyyntöönne {number}
 
 Emme voi toteuttaa pyyntöänne.
@@ -117,6 +117,7 @@ Valvontaviranomainen: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Säilytetään {until} asti.',
   'kept-open': 'Säilytetään niin kauan kuin peruste on olemassa.',
+  'kept-rest': 'Kun poikkeuksen aika on päättynyt, toteutamme loput ilman uutta pyyntöä.',
   'in-part': 'osittain',
   'kind-ticket': 'Palvelupyynnöt',
   'kind-contact': 'Yhteystiedot',

@@ -80,7 +80,7 @@ Ihre Daten herunterladen: {link}
 
 Der Link funktioniert einmal, bis einschließlich {expires}.
 
-Sobald die Zeit einer Ausnahme abgelaufen ist, erledigen wir den Rest, ohne dass Sie erneut darum bitten müssen.`,
+{rest}`,
   refused: `Antwort auf Ihren Antrag {number}
 
 Wir können Ihrem Antrag nicht entsprechen.
@@ -117,6 +117,8 @@ Aufsichtsbehörde: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Aufbewahrt bis einschließlich {until}.',
   'kept-open': 'Aufbewahrt, solange der Grund besteht.',
+  'kept-rest':
+    'Sobald die Zeit einer Ausnahme abgelaufen ist, erledigen wir den Rest, ohne dass Sie erneut darum bitten müssen.',
   'in-part': 'teilweise',
   'kind-ticket': 'Serviceanfragen',
   'kind-contact': 'Kontaktdaten',

@@ -80,7 +80,7 @@ Last ned opplysningene dine: {link}
 
 Lenken virker én gang, til og med {expires}.
 
-Når tiden for et unntak er ute, gjør vi resten uten at du trenger å be om det igjen.`,
+{rest}`,
   refused: `Svar på henvendelsen din {number}
 
 Vi kan ikke gjøre det du ba om i henvendelsen din.
@@ -117,6 +117,7 @@ Tilsynsmyndighet: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Lagres til og med {until}.',
   'kept-open': 'Lagres så lenge grunnen består.',
+  'kept-rest': 'Når tiden for et unntak er ute, gjør vi resten uten at du trenger å be om det igjen.',
   'in-part': 'delvis',
   'kind-ticket': 'Saker',
   'kind-contact': 'Kontaktopplysninger',

@@ -80,7 +80,7 @@ Hämta dina uppgifter: {link}
 
 Länken fungerar en gång, till och med den {expires}.
 
-När tiden för ett undantag är slut gör vi resten utan att du behöver be om det igen.`,
+{rest}`,
   refused: `Svar på din begäran {number}
 
 Vi kan inte göra det du bad om i din begäran.
@@ -117,6 +117,7 @@ Tillsynsmyndighet: {authority}`,
   kept: '– {what}: {why}. {until}',
   'kept-until': 'Sparas till och med den {until}.',
   'kept-open': 'Sparas så länge skälet finns kvar.',
+  'kept-rest': 'När tiden för ett undantag är slut gör vi resten utan att du behöver be om det igen.',
   'in-part': 'delvis',
   'kind-ticket': 'Ärenden',
   'kind-contact': 'Kontaktuppgifter',

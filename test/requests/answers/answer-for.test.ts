@@ -34,6 +34,7 @@ const values = {
     },
     { what: '1 contact', ground: 'hold: hold by tag "vip-customer"' },
   ],
+  rest: true,
   status: 'https://example.se/status',
   link: 'https://example.se/archive',
   expires: new Date('2026-12-01T12:00:00Z'),
@@ -61,6 +62,14 @@ describe.each(languages)('the shipped words in %s', language => {
     const tells = ['partly-withheld', 'refused', 'expired', 'nothing-found'].includes(letter)
     expect(text.includes('IMY')).toBe(tells)
     expect(/\b77\b/.test(text) && /\b79\b/.test(text)).toBe(tells)
+  })
+
+  test('nobody is promised the rest where none of it ever comes due', () => {
+    const promise = shipped[language]['kept-rest']
+    expect(answerFor('partly-withheld', language, values, house).text).toContain(promise)
+    const { text } = answerFor('partly-withheld', language, { ...values, rest: false }, house)
+    expect(text).not.toContain(promise)
+    expect(text).not.toMatch(/[{}]|\n\n\n/)
   })
 
   test('every refusal and every ground has its own words', () => {
