@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { personId, ticketId } from '../support/fakes/zendesk-desk.ts'
-import { accessToken, type FakeZendesk } from '../support/fakes/zendesk-server.ts'
+import { accessToken, type FakeZendesk, login } from '../support/fakes/zendesk-server.ts'
 import { putIntoTrash } from '../support/fakes/zendesk-trash.ts'
 import { createWorlds } from './cli-world.ts'
 import { contacts, deskPolicy } from './desk-texts.ts'
@@ -151,6 +152,29 @@ describe('a run against Zendesk', () => {
       'support.yaml': deskPolicy(rule('redact')),
     }))
     expect(await at.json('plan')).toMatchObject({ counts: { redact: 4 } })
+  })
+
+  it('is set up by what docs/zendesk.md shows', async () => {
+    const text = await readFile('docs/zendesk.md', 'utf8')
+    const [first = '', second = ''] = [...text.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(
+      ([, yaml]) => yaml ?? '',
+    )
+    const at = await world(url => ({
+      'stores.yaml': first
+        .replace('https://example.zendesk.com', url)
+        .replace('gallra@example.com', login.email),
+      'support.yaml': second.replace('percent: 10', 'percent: 100'),
+    }))
+    expect(await at.tell('validate')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('valid: store helpdesk, policy support'),
+    })
+    expect((await at.tell('doctor helpdesk')).code).toBe(0)
+    expect(await at.json('plan')).toMatchObject({ counts: { delete: 4 } })
+    const request = await at.json(
+      'requests submit --type erasure --email x@example.org --identity-reason letter',
+    )
+    expect(request).toMatchObject({ type: 'erasure' })
   })
 
   it('leaves a ticket with the hold tag', async () => {

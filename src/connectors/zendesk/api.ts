@@ -6,8 +6,10 @@ import { createAsking } from './asking.ts'
 import { commentCalls } from './comment-calls.ts'
 import { base, createFinder } from './finder.ts'
 import { type Job, jobAnswer } from './schema.ts'
-import { ticketCalls } from './ticket-calls.ts'
+import { exportPath, ticketCalls } from './ticket-calls.ts'
 import { userCalls } from './user-calls.ts'
+
+const scopeName = 'support_type_scope'
 
 /** What a desk whose description is older leaves out. */
 export const withoutAiAgents =
@@ -15,13 +17,14 @@ export const withoutAiAgents =
 
 /** The calls of the vendor's API that are used, each answer checked for its shape. */
 export const createApi = (client: RestClient, notice: (message: string) => void) => {
-  const asking = createAsking(client, names => {
-    if (names.includes('support_type_scope')) notice(`store ${client.store}: ${withoutAiAgents}`)
+  const asking = createAsking(client, (names, path) => {
+    if (path === exportPath && names.includes(scopeName)) notice(`store ${client.store}: ${withoutAiAgents}`)
   })
   const finder = createFinder(client, asking)
   return {
     client,
-    isUnknown: finder.isUnknown,
+    /** Only known once an export was asked for. */
+    leavesOutAiAgents: () => finder.isUnknown(scopeName, exportPath),
     ...ticketCalls(finder),
     ...commentCalls(finder),
     ...userCalls(finder),

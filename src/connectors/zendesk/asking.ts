@@ -11,8 +11,8 @@ export const everyTicket = { support_type_scope: 'all' } as const
 
 export interface Asking {
   get(call: Get, signal: AbortSignal): Promise<RestAnswer>
-  /** Did the desk refuse a call with the parameter, and take it without? */
-  isUnknown(parameter: string): boolean
+  /** Did the desk refuse a call of this path with the parameter, and take it without? */
+  isUnknown(parameter: string, path: string): boolean
 }
 
 /** To a parameter that is not in its description. */
@@ -34,20 +34,18 @@ const fewer = (names: readonly string[]): string[][] => {
  */
 export const createAsking = (
   client: RestClient,
-  leftOut: (parameters: readonly string[]) => void,
+  leftOut: (parameters: readonly string[], path: string) => void,
 ): Asking => {
   const unknown = new Map<string, ReadonlySet<string>>()
   const taken = new Set<string>()
-  const isUnknown = (parameter: string): boolean => [...unknown.values()].some(names => names.has(parameter))
   const note = (place: string, names: readonly string[]): void => {
-    const fresh = names.filter(name => !isUnknown(name))
     unknown.set(place, new Set([...(unknown.get(place) ?? []), ...names]))
-    if (fresh.length > 0) leftOut(fresh)
+    leftOut(names, place)
   }
   return {
-    isUnknown,
+    isUnknown: (parameter, path) => unknown.get(path)?.has(parameter) ?? false,
     async get({ optional = {}, orRefused: _, ...call }, signal) {
-      const place = call.path.replace(/\d+/gu, 'N')
+      const place = call.path.replace(/(?<=\/)\d+(?=\/|$)/gu, 'N')
       const names = Object.keys(optional).filter(name => !unknown.get(place)?.has(name))
       const ask = (given: readonly string[]): Promise<RestAnswer> =>
         client.get({ ...call, query: { ...call.query, ...partOf(optional, given) } }, signal)

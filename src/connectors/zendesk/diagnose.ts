@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../connector.ts'
 import { withoutAiAgents } from './api.ts'
+import { fromTheBeginning } from './export.ts'
 import { isAgent } from './facts.ts'
 import type { ZendeskParts } from './parts.ts'
 
@@ -35,13 +36,9 @@ const schedulesOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<
 /** No failing: a desk whose description does not know them has none, as far as it tells. */
 const aiAgentsOf = async ({ api }: ZendeskParts, signal: AbortSignal): Promise<Diagnosis> => {
   const check = 'tickets of AI agents are read as well'
-  await api.trash(signal)
-  const isAsked = !api.isUnknown('support_type_scope')
-  return {
-    check,
-    ok: true,
-    detail: isAsked ? 'lists are asked for them (support_type_scope)' : withoutAiAgents,
-  }
+  await api.exported({ startTime: fromTheBeginning }, signal)
+  const detail = api.leavesOutAiAgents() ? withoutAiAgents : 'lists are asked for them (support_type_scope)'
+  return { check, ok: true, detail }
 }
 
 /** What may keep a run from being done, by the account's own words. */

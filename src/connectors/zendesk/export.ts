@@ -4,7 +4,7 @@ import type { TicketJson } from './schema.ts'
 import type { ExportFrom } from './ticket-calls.ts'
 
 /** Before Zendesk was. Zero passes for no time at all with some. */
-const fromTheBeginning = 1
+export const fromTheBeginning = 1
 /** All that there are. */
 export const beginning: ExportFrom = { startTime: fromTheBeginning }
 /** In a row, and without having come any further. */

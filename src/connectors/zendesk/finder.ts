@@ -23,6 +23,8 @@ interface Listing<P, T> {
   itemsOf(page: P): readonly T[]
   /** What led to a page, for whoever wants it again. */
   onPage?(items: readonly T[], query: PageQuery): void
+  /** By pages of which kind it is asked for; cursors if not said. */
+  readonly first?: PageQuery
   /** No further page is asked for when there are so many. */
   readonly most?: number
 }
@@ -30,8 +32,7 @@ interface Listing<P, T> {
 export interface Finder {
   readonly client: RestClient
   ask(call: Get, signal: AbortSignal): Promise<RestAnswer>
-  /** Did the desk refuse a call with the parameter, and take it without? */
-  isUnknown(parameter: string): boolean
+  readonly isUnknown: Asking['isUnknown']
   /** Undefined for what is not there, and with `orRefused` for what the login may not see. */
   find<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T | undefined>
   demand<T>(schema: z.ZodType<T>, call: Get, signal: AbortSignal): Promise<T>
@@ -71,10 +72,16 @@ export const createFinder = (client: RestClient, { get, isUnknown }: Asking): Fi
     return found
   }
   const list: Finder['list'] = async (schema, listing, signal) => {
-    const { call, itemsOf, onPage, most = Number.POSITIVE_INFINITY } = listing
+    const {
+      call,
+      itemsOf,
+      onPage,
+      first = { 'page[size]': perPage },
+      most = Number.POSITIVE_INFINITY,
+    } = listing
     const items: ReturnType<typeof itemsOf>[number][] = []
     const seen = new Set<string>()
-    let next: PageQuery | undefined = { 'page[size]': perPage }
+    let next: PageQuery | undefined = first
     for (let number = 1; next && items.length < most; number++) {
       const at = JSON.stringify(next)
       // Going round in a circle would never end, and ending here would leave something out.

@@ -1,4 +1,3 @@
-import type { z } from 'zod'
 import { parsed } from '../rest/parsed.ts'
 import { unreadable } from '../rest/passing.ts'
 import { everyTicket } from './asking.ts'
@@ -19,6 +18,8 @@ import {
 
 /** Most ids that one call takes. */
 export const atOnce = 100
+
+export const exportPath = `${base}/incremental/tickets/cursor`
 
 /** Asked for everywhere: else it takes a call for each ticket. */
 const withMeasures = { include: 'metric_sets' } as const
@@ -55,7 +56,7 @@ const exported = async (
   // A thousand a page without being asked.
   const query: PageQuery = 'cursor' in from ? { cursor: from.cursor } : { start_time: String(from.startTime) }
   const optional = { ...everyTicket, ...withMeasures }
-  const call = { path: `${base}/incremental/tickets/cursor`, query, optional, bucket: buckets.export }
+  const call = { path: exportPath, query, optional, bucket: buckets.export }
   const answer = await ask(call, signal)
   const told = { method: 'GET', path: call.path } as const
   if ('cursor' in from && [400, 404, 410, 422].includes(answer.status)) return undefined
@@ -129,6 +130,16 @@ const changedLast = async ({ client, ask }: Finder, signal: AbortSignal): Promis
   return found
 }
 
+/** Sorted as it is asked for by pages with numbers alone. */
+const trashCall = {
+  path: `${base}/deleted_tickets`,
+  query: { sort_by: 'deleted_at', sort_order: 'desc' },
+  optional: everyTicket,
+  bucket: buckets.trash,
+  orRefused: true,
+} as const
+const firstOfTrash: PageQuery = { per_page: String(atOnce) }
+
 /** Each further hundred takes a tenth of what is given out in a minute. */
 const mostTrashed = 1000
 
@@ -170,23 +181,19 @@ export const ticketCalls = (finder: Finder) => {
       return list(auditsPage, { call, itemsOf: page => page.audits }, signal)
     },
     /** All that others deleted, a thousand at most; nothing where the login may not look. Archived ones are never among them. */
-    trashed(signal: AbortSignal): Promise<DeletedJson[]> {
-      const call = { path: `${base}/deleted_tickets`, bucket: buckets.trash, orRefused: true } as const
-      const ofPage = (page: z.infer<typeof deletedPage>): readonly DeletedJson[] => page.deleted_tickets
-      return list(
+    trashed: (signal: AbortSignal): Promise<DeletedJson[]> =>
+      list(
         deletedPage,
-        { call: { ...call, optional: everyTicket }, itemsOf: ofPage, most: mostTrashed },
+        { call: trashCall, first: firstOfTrash, itemsOf: page => page.deleted_tickets, most: mostTrashed },
         signal,
-      )
-    },
+      ),
     /**
      * Newest first, one page: what was deleted just now. Archived tickets are never among them. Undefined where the login may
      * not look.
      */
     async trash(signal: AbortSignal) {
-      const query = { sort_by: 'deleted_at', sort_order: 'desc', per_page: String(atOnce) }
-      const call = { path: `${base}/deleted_tickets`, query, bucket: buckets.trash, orRefused: true } as const
-      return (await find(deletedPage, { ...call, optional: everyTicket }, signal))?.deleted_tickets
+      const call = { ...trashCall, query: { ...trashCall.query, ...firstOfTrash } }
+      return (await find(deletedPage, call, signal))?.deleted_tickets
     },
   }
 }

@@ -152,6 +152,14 @@ describe('deletion of people', () => {
     expect(exports() - before).toBeLessThanOrEqual(1)
   })
 
+  it('stops before it is for good where a ticket of theirs is held meanwhile', async () => {
+    const at = await world()
+    const hold = (): void => void at.ticket.tags.push('legal_hold')
+    at.fake.fail(is('DELETE', '/users/'), { kind: 'then', act: hold })
+    expect(await erase(at)).toMatchObject([{ result: 'held' }])
+    expect([at.desk.users.get(personId(0))?.active, at.desk.purgedUsers.size]).toEqual([false, 0])
+  })
+
   it('is told as unverified while the desk does not say that it is done', async () => {
     const at = await world()
     at.fake.looksPerProof = 1000

@@ -62,6 +62,12 @@ describe('reading', () => {
     })
   })
 
+  it('refuses numbers that JSON cannot carry: two tickets would be one', async () => {
+    const at = await world()
+    Object.assign(at.ticket, { id: 2 ** 53 })
+    await expect(at.connector.count('ticket', signal())).rejects.toMatchObject({ code: 'STORE_UNREADABLE' })
+  })
+
   it('refuses an answer that is not as documented, without a word of it', async () => {
     const at = await world()
     Object.assign(at.ticket, { status: { of: word } })

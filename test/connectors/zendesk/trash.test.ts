@@ -109,6 +109,15 @@ describe('tickets that somebody at the desk deleted', () => {
     })
   })
 
+  it.each(['cursor', 'offset'] as const)('are read on all pages of the list, by %s', async pages => {
+    const at = await withTrash()
+    for (const index of [2, 3, 4, 5])
+      putIntoTrash(at.desk, addTicket(at.desk, { index, requester: personId(0) }))
+    at.fake.manners = { ...vendorsManners, pages }
+    const all = await collect(at.connector.select('ticket', { rules: [], all: true }, signal()))
+    expect(all).toHaveLength(6)
+  })
+
   it('are out of reach for a login that may not look', async () => {
     const at = await withTrash()
     for (let call = 0; call < 4; call++)

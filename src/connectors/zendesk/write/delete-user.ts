@@ -6,7 +6,7 @@ import { readUser } from '../contacts.ts'
 import { isAgent, isClosed, isPurged } from '../facts.ts'
 import { isMissing } from '../missing.ts'
 import type { ZendeskParts } from '../parts.ts'
-import { lookAt, type WritingUser } from './look-at-user.ts'
+import { isHeld, lookAt, type WritingUser } from './look-at-user.ts'
 
 type Result = Refusal | { readonly unreachable: readonly string[] }
 
@@ -49,18 +49,19 @@ const isGone = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): P
 /** One whom an earlier try deleted, and not for good: a desk may show them among the deleted alone. */
 export const finishUser = async (parts: ZendeskParts, id: RecordId, signal: AbortSignal): Promise<void> => {
   const user = /^\d+$/u.test(id) ? await parts.api.deletedUser(id, signal) : undefined
-  if (user && !isPurged(user) && !isAgent(user)) await purge({ parts, id, signal })
+  if (user && !isPurged(user) && !isAgent(user)) await purge({ parts, id, signal }, async () => false)
 }
 
 /** Not found is what a try before it left, or the desk's own clean-up: it is looked at. */
-const purge = ({
-  parts,
-  id,
-  signal,
-}: Pick<WritingUser, 'parts' | 'signal'> & { readonly id: RecordId }): Promise<Refusal | undefined> => {
+const purge = (
+  { parts, id, signal }: Pick<WritingUser, 'parts' | 'signal'> & { readonly id: RecordId },
+  /** A ticket may have got a tag since they were deleted: they stay as they are then. */
+  isHeldNow: () => Promise<boolean>,
+): Promise<Refusal | undefined> => {
   const call: RestCall = { method: 'DELETE', path: `/deleted_users/${id}`, bucket: purges }
   const attempt = async (): Promise<Refusal | undefined> => {
     await parts.api.reserve(call, signal)
+    if (await isHeldNow()) return { result: 'held' }
     const answer = await parts.api.write(call, signal)
     if (answer.status < 300) return undefined
     const isDone = isMissing(answer) && (await isGone(parts, id, signal))
@@ -98,6 +99,6 @@ const verified = async ({ parts, change, signal }: WritingUser): Promise<Result>
 /** One person: deleted, deleted for good, and the desk's word for it asked for. Agents stay. */
 export const deleteUser = async (deleting: WritingUser): Promise<Result> => {
   const { id } = deleting.change.change
-  const refused = (await softDelete(deleting)) ?? (await purge({ ...deleting, id }))
+  const refused = (await softDelete(deleting)) ?? (await purge({ ...deleting, id }, () => isHeld(deleting)))
   return refused ?? verified(deleting)
 }
