@@ -131,6 +131,7 @@ const portsOf = (database: Database) => ({
   quarantine: database.quarantine,
   seals: database.sealStore,
   policyVersions: database.policyVersions,
+  policyLocks: database.policyLocks,
   erasedAt: erasedAtBy(database.tombstones),
 })
 

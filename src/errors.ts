@@ -22,6 +22,7 @@ export const errorCodes = {
   FENCED: { retry: false, exit: 1 },
   CAP_EXCEEDED: { retry: false, exit: 4 },
   UNUSUAL: { retry: false, exit: 4 },
+  POLICY_LOCKED: { retry: false, exit: 4 },
   NOT_ENFORCED: { retry: false, exit: 4 },
   RUN_OPEN: { retry: false, exit: 4 },
   PLAN_STALE: { retry: false, exit: 4 },

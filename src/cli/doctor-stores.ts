@@ -6,6 +6,7 @@ import { inOneLine } from '../printable.ts'
 import type { RunContext } from '../runs/context.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { fixedText, fixFound } from './doctor-fixes.ts'
+import { diagnosePolicies } from './doctor-policies.ts'
 import { diagnoseRequests } from './doctor-requests.ts'
 import { diagnoseWorkers } from './doctor-workers.ts'
 import { mark } from './mark.ts'
@@ -71,6 +72,7 @@ const examine = async (app: App, store: string | undefined, signal: AbortSignal)
   }
   if (store === undefined) {
     results.push({ about: 'requests', checks: await diagnoseRequests(app) })
+    results.push({ about: 'policies', checks: await diagnosePolicies(app) })
     results.push({ about: 'workers', checks: await diagnoseWorkers(app) })
   }
   return results

@@ -2,6 +2,7 @@ import { type App, withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import type { Policy } from '../policies/policy.ts'
 import { approvePolicy } from '../runs/approve-policy.ts'
+import type { PolicyLock } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersion, PolicyVersions } from '../runs/policy-versions.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
 import { actor } from './arguments.ts'
@@ -22,6 +23,7 @@ const columns = [
   { title: 'by' },
   { title: 'approved by' },
   { title: 'is' },
+  { title: 'lock' },
 ]
 
 const minute = (date: Date): string => date.toISOString().slice(0, 16).replace('T', ' ')
@@ -44,6 +46,7 @@ interface Listed {
   readonly kept?: PolicyVersion | undefined
   /** Absent: its file is gone. */
   readonly now?: Policy | undefined
+  readonly lock?: PolicyLock | undefined
 }
 
 const stateOf = ({ kept, now }: Listed): 'in force' | 'not planned with yet' | 'no longer there' => {
@@ -59,6 +62,7 @@ const listedDocument = (listed: Listed) => {
       ? documentOf(kept)
       : { policy: now?.name, version: now?.version, mode: now?.mode, digest: now?.digest }),
     state: stateOf(listed),
+    ...(listed.lock ? { lock: listed.lock } : {}),
   }
 }
 
@@ -67,11 +71,18 @@ const rowOf = (
   state: string,
 ): string[] => [policy, String(version), mode, short(digest), minute(at), by, approval?.by ?? '', state]
 
+const lockText = (lock: PolicyLock | undefined): string => {
+  if (!lock) return ''
+  const { by, asked } = lock
+  return asked ? `by ${by}; ${asked.by} asks to unlock` : `by ${by}`
+}
+
 const listedRow = (listed: Listed): string[] => {
-  const { kept, now } = listed
+  const { kept, now, lock } = listed
   const state = stateOf(listed)
-  if (kept && (!now || kept.digest === now.digest)) return rowOf(kept, state)
-  return now ? [now.name, String(now.version), now.mode, short(now.digest), '', '', '', state] : []
+  const last = lockText(lock)
+  if (kept && (!now || kept.digest === now.digest)) return [...rowOf(kept, state), last]
+  return now ? [now.name, String(now.version), now.mode, short(now.digest), '', '', '', state, last] : []
 }
 
 /** Every policy of the folder as it is now, and those whose files are gone. */
@@ -79,9 +90,13 @@ export const listPolicies = (io: Io, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async app => {
     const { policies } = app.context
     const kept = await versionsOf(app).latestOfAll()
+    const locks = (await app.context.policyLocks?.locks()) ?? []
     const active = policies.map(now => ({ now, kept: kept.find(({ policy }) => policy === now.name) }))
     const gone = kept.filter(({ policy }) => !policies.some(({ name }) => name === policy))
-    const all: Listed[] = [...active, ...gone.map(each => ({ kept: each }))]
+    const all: Listed[] = [...active, ...gone.map(each => ({ kept: each, now: undefined }))].map(each => ({
+      ...each,
+      lock: locks.find(({ policy }) => policy === (each.now?.name ?? each.kept?.policy)),
+    }))
     if (options.json) io.out(`${JSON.stringify(all.map(listedDocument))}\n`)
     else if (!options.quiet)
       io.out(all.length === 0 ? 'There is no policy.\n' : `${table(columns, all.map(listedRow))}\n`)

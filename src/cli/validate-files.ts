@@ -8,6 +8,8 @@ import { loadPolicy } from '../policies/load.ts'
 import { loadFolder, sameName } from '../policies/load-folder.ts'
 import type { Policy } from '../policies/policy.ts'
 import { loadOverrides } from '../requests/answers/load-overrides.ts'
+import type { RunContext } from '../runs/context.ts'
+import { lockProblems, missingLocked } from '../runs/locking/refuse-looser.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { formatProblem, type Problem } from '../yaml/problem.ts'
 import { mark } from './mark.ts'
@@ -62,24 +64,48 @@ const checkFolder = async ({ configFolder, resolveSecret }: Settings): Promise<C
   return { policies, stores, problems: [...warnings, ...answers.problems] }
 }
 
-/** Capabilities from the data maps; with `--online` also the categories that the stores really use. */
-const profilesOf = async (
+interface Known {
+  readonly profiles: readonly StoreProfile[]
+  readonly problems: readonly Problem[]
+}
+
+/** Where a policy is looser than its lock lets it be, and what is locked and in no file of the folder. */
+const lockedIn = async (
+  context: RunContext,
+  { policies }: Checked,
+  isFolder: boolean,
+): Promise<readonly Problem[]> => {
+  const looser = await Promise.all(policies.map(policy => lockProblems(context, policy)))
+  const gone = isFolder ? await missingLocked({ ...context, policies }) : []
+  return [
+    ...looser.flat(),
+    ...gone.map(name => ({
+      ...{ file: `${name}.yaml`, line: 1, column: 1, severity: 'error' as const },
+      message: `the policy "${name}" is locked, and no file has it: nothing it promises is done`,
+    })),
+  ]
+}
+
+/** Capabilities from the data maps; with `--online` also the categories that the stores really use, and locks. */
+const knownOf = async (
   io: Io,
-  { stores }: Checked,
-  options: CommonOptions & { online?: boolean },
-): Promise<readonly StoreProfile[]> => {
+  checked: Checked,
+  options: CommonOptions & { online?: boolean; isFolder: boolean },
+): Promise<Known> => {
+  const { stores } = checked
   const profiles = stores.map(profileOf)
-  if (!options.online) return profiles
+  if (!options.online) return { profiles, problems: [] }
   const { withApp } = await import('../app.ts')
-  return withApp({ io, options }, ({ context }, signal) =>
-    Promise.all(
+  return withApp({ io, options }, async ({ context }, signal) => ({
+    problems: await lockedIn(context, checked, options.isFolder),
+    profiles: await Promise.all(
       stores.map(async (store, index) => {
         const { connector } = await context.store(store.id)
         const capabilities = profiles[index]?.capabilities ?? []
         return { id: store.id, capabilities, categories: await connector.categories(signal) }
       }),
     ),
-  )
+  }))
 }
 
 const summary = ({ policies, stores }: Checked): string => {
@@ -97,10 +123,11 @@ export const validateFiles = async (
 ): Promise<number> => {
   const settings = readSettings({ config: options.config, logging: 'warn' })
   const checked = files.length === 0 ? await checkFolder(settings) : await checkFiles(files, settings)
-  const profiles = await profilesOf(io, checked, options)
+  const isFolder = files.length === 0
+  const { profiles, problems: locked } = await knownOf(io, checked, { ...options, isFolder })
   const against =
     profiles.length === 0 ? [] : checked.policies.flatMap(each => checkAgainstStores(each, profiles))
-  const problems = [...checked.problems, ...against]
+  const problems = [...checked.problems, ...against, ...locked]
   const isValid = problems.every(({ severity }) => severity !== 'error')
   if (options.json) io.out(`${JSON.stringify({ valid: isValid, problems })}\n`)
   else {

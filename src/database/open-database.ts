@@ -10,6 +10,7 @@ import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
+import type { PolicyLocks } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { SealStore } from '../runs/sealing/seal-store.ts'
@@ -30,7 +31,12 @@ import { noteDocuments } from './note-documents.ts'
 import { createOutboxIndexes, outboxCollection, outboxDocuments } from './outbox-documents.ts'
 import { pauseDocuments } from './pause-documents.ts'
 import { planDocuments, planMaking } from './plan-documents.ts'
-import { createPolicyIndexes, policyCollections, policyVersionDocuments } from './policy-documents.ts'
+import {
+  createPolicyIndexes,
+  policyCollections,
+  policyLockDocuments,
+  policyVersionDocuments,
+} from './policy-documents.ts'
 import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
 import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
@@ -62,6 +68,7 @@ export interface Database extends AsyncDisposable {
   readonly policyVersions: PolicyVersions
   /** Who may sign in at the console, and who is signed in. */
   readonly accounts: AccountStore
+  readonly policyLocks: PolicyLocks
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -183,6 +190,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     tombstones: guardPort(tombstoneDocuments(graves)),
     workers: guardPort(workerDocuments(collections.workers)),
     policyVersions: guardPort(policyVersionDocuments(policies)),
+    policyLocks: guardPort(policyLockDocuments(policies)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -1,16 +1,19 @@
 import type { Collection, Db } from 'mongodb'
 import { z } from 'zod'
 import { modes } from '../policies/modes.ts'
+import type { PolicyLock, PolicyLocks } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersion, PolicyVersions } from '../runs/policy-versions.ts'
 import { type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
 
 export interface PolicyCollections {
   readonly policyVersions: Collection<Keyed>
+  readonly policyLocks: Collection<Keyed>
 }
 
 export const policyCollections = (db: Db): PolicyCollections => ({
   policyVersions: db.collection('policyVersions'),
+  policyLocks: db.collection('policyLocks'),
 })
 
 /** Idempotent. */
@@ -82,3 +85,49 @@ export const policyVersionDocuments = ({ policyVersions }: PolicyCollections): P
     return (await policyVersions.updateOne(open, { $set: { approval } })).modifiedCount === 1
   },
 })
+
+const lockSchema: z.ZodType<PolicyLock> = z
+  .object({
+    id: z.string(),
+    by: z.string(),
+    at: z.date(),
+    reason: z.string(),
+    asked: z.strictObject({ by: z.string(), at: z.date(), reason: z.string() }).exactOptional(),
+  })
+  .transform(({ id, ...lock }) => ({ policy: id, ...lock }))
+
+const inForce = { released: { $exists: false } }
+
+/** One document for each policy that ever was locked: it is changed, and never removed. */
+export const policyLockDocuments = ({ policyLocks }: PolicyCollections): PolicyLocks => {
+  const readLock = (document: Keyed): PolicyLock => readAs(lockSchema, 'policyLocks', document)
+  return {
+    async lock(policy) {
+      const document = await policyLocks.findOne({ _id: policy, ...inForce })
+      return document ? readLock(document) : undefined
+    },
+    async locks() {
+      return (await policyLocks.find(inForce).sort({ _id: 1 }).toArray()).map(readLock)
+    },
+    async add({ policy, ...lock }) {
+      const released = { _id: policy, released: { $exists: true } }
+      try {
+        // One that was released is replaced; one in force has the key already.
+        const done = await policyLocks.replaceOne(released, lock, { upsert: true })
+        return done.modifiedCount + done.upsertedCount === 1
+      } catch (error) {
+        if (isDuplicate(error)) return false
+        throw error
+      }
+    },
+    async ask(policy, asked) {
+      return (
+        (await policyLocks.updateOne({ _id: policy, ...inForce }, { $set: { asked } })).matchedCount === 1
+      )
+    },
+    async release(policy, { by: asker, at }, by) {
+      const asked = { _id: policy, 'asked.by': asker, 'asked.at': at, ...inForce }
+      return (await policyLocks.updateOne(asked, { $set: { released: by } })).modifiedCount === 1
+    },
+  }
+}

@@ -96,6 +96,22 @@ export type LedgerEvent =
   | { readonly kind: 'all-paused' | 'all-resumed'; readonly by: string }
   | RunClosed
   | PolicyActivated
+  /** From this version on the policy may only be tightened. The reason is kept elsewhere, here its sha256. */
+  | {
+      readonly kind: 'policy-locked'
+      readonly policy: string
+      readonly activation: string
+      readonly by: string
+      readonly reason: string
+    }
+  | {
+      readonly kind: 'policy-unlock-asked'
+      readonly policy: string
+      readonly by: string
+      readonly reason: string
+    }
+  /** By two people. */
+  | { readonly kind: 'policy-unlocked'; readonly policy: string; readonly asked: string; readonly by: string }
   /** Somebody else than its author approved the version. */
   | {
       readonly kind: 'policy-approved'

@@ -69,6 +69,7 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
     stores: written.stores,
     timezone: written.timezone,
     mode: written.mode ?? 'enforce',
+    locked: written.locked ?? false,
     tell: written.notify?.mail ?? [],
     ...(written.schedule ? { schedule: written.schedule } : {}),
     approval: written.approval,

@@ -71,6 +71,8 @@ export interface Policy {
   readonly timezone: string
   /** Anything but `enforce`: its plans are never applied. */
   readonly mode: Mode
+  /** A newer version may only tighten. */
+  readonly locked: boolean
   /** Mail addresses that are told of plans in mode `notify`. */
   readonly tell: readonly string[]
   readonly schedule?: Schedule

@@ -198,6 +198,12 @@ export const policySchema = z
       .describe(
         'test: plans when somebody asks. notify: plans on schedule too, and tells what would be done. Neither is applied. enforce, and absent: what is planned can be applied.',
       ),
+    locked: z
+      .boolean()
+      .optional()
+      .describe(
+        'true: from the first plan on, a newer version may only tighten: keep nothing longer, leave nothing out, do nothing less.',
+      ),
     notify: z
       .strictObject({
         mail: z

@@ -1,7 +1,8 @@
 import type { RecordRef } from '../tickets/record.ts'
+import { standsAgainstErasure } from './articles.ts'
 import { fits } from './decide.ts'
 import { inCategories } from './filters.ts'
-import type { Basis, Policy, Rule } from './policy.ts'
+import type { Policy, Rule } from './policy.ts'
 import { keptUntil, strengthOf, timeStages } from './stages.ts'
 
 /** What the law keeps of a ticket although its person wants it gone: GDPR Art 17(3). */
@@ -14,9 +15,6 @@ export interface KeptByLaw {
 }
 
 type TicketRef = Extract<RecordRef, { kind: 'ticket' }>
-
-/** Art 17(3)(b) and its neighbours stand against erasure; a legitimate interest (6(1)(f)) does not by itself. */
-const standsAgainstErasure = ({ article }: Basis): boolean => /\b17\s*\(\s*3\s*\)/u.test(article)
 
 /** The clock of a ticket that is still open has not begun: the law's time runs from now at the earliest. */
 const since = ({ facts }: TicketRef, rule: Pick<Rule, 'clock'>, now: Date): Date =>

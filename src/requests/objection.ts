@@ -1,10 +1,8 @@
+import { canBeObjectedTo } from '../policies/articles.ts'
 import { fits } from '../policies/decide.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import type { Withheld } from './found-record.ts'
-
-/** GDPR Art 21(1): the right is against processing that rests on Art 6(1)(e) or (f). */
-const canBeObjectedTo = (article: string): boolean => /\b6\s*\(\s*1\s*\)\s*\(\s*[ef]\s*\)/u.test(article)
 
 /**
  * What an objection does not reach: tickets that are kept on another basis than a public task or a legitimate interest.
@@ -19,7 +17,7 @@ export const objectionWithholds = (
   const bases = policies.flatMap(
     policy => policy.rules.find(rule => fits(policy, rule, record.facts, now))?.basis ?? [],
   )
-  const other = bases.find(({ article }) => !canBeObjectedTo(article))
+  const other = bases.find(basis => !canBeObjectedTo(basis))
   return (
     other && {
       ground: 'other-basis',

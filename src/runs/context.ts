@@ -4,6 +4,7 @@ import type { Policy } from '../policies/policy.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { PolicyLocks } from './locking/policy-locks.ts'
 import type { Plan } from './model.ts'
 import type { PolicyVersions } from './policy-versions.ts'
 import type { RunStore } from './run-store.ts'
@@ -42,6 +43,8 @@ export interface RunContext {
   erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
   /** Absent: versions of policies are not kept. */
   readonly policyVersions?: PolicyVersions
+  /** Absent: no policy is locked. */
+  readonly policyLocks?: PolicyLocks
   readonly ledger: Ledger
   /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */
   readonly keys: { seal(key: Uint8Array): string; open(sealed: string): Uint8Array }

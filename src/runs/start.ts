@@ -5,8 +5,9 @@ import { isUnusual, totalOf } from './breaker.ts'
 import { batchesToDo } from './canary.ts'
 import { overCap } from './caps.ts'
 import type { RunContext } from './context.ts'
-import { warrantOf } from './deciding.ts'
+import { policyOfPlan, warrantOf } from './deciding.ts'
 import { refuseUnenforced } from './enforced.ts'
+import { refuseLooser } from './locking/refuse-looser.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
 import { refuseWhilePaused } from './pause.ts'
 import { createPlanDigest } from './plan-digest.ts'
@@ -64,6 +65,7 @@ const checkDigest = async ({ runStore }: RunContext, plan: Plan): Promise<number
 
 const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   const { approval } = await warrantOf(context, plan)
+  if (plan.request === undefined) await refuseLooser(context, policyOfPlan(context, plan))
   refuseUnenforced(`plan ${plan.id}`, plan.policy, plan.mode)
   checkApproval(plan, approval)
   const age = context.clock().getTime() - plan.createdAt.getTime()
@@ -78,7 +80,7 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
 
 /**
  * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
- * what is left to do. NOT_FOUND, NOT_ENFORCED, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
+ * what is left to do. NOT_FOUND, POLICY_LOCKED, NOT_ENFORCED, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
  * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; RUN_OPEN
  * while another run of the policy is not closed; PAUSED.
  */

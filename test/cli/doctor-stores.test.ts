@@ -105,7 +105,7 @@ describe('two stores of which one has no secret', () => {
     const { code, stdout } = await world.tell('doctor --json')
     expect(code).toBe(1)
     const found: readonly Found[] = JSON.parse(stdout)
-    expect(found.map(({ store }) => store)).toEqual(['helpdesk', 'archive', undefined, undefined])
+    expect(found.map(({ store }) => store)).toEqual(['helpdesk', 'archive', undefined, undefined, undefined])
     expect(found[1]?.checks).toMatchObject([{ check: 'open', ok: false }])
     expect(found[1]?.checks[0]?.detail).toContain('ARCHIVE_URL is not set')
   })

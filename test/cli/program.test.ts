@@ -87,6 +87,8 @@ const grouped = [
   'users list',
   'users add',
   'users change',
+  'policies lock',
+  'policies unlock',
 ]
 
 describe('help', () => {

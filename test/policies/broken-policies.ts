@@ -178,7 +178,7 @@ export const cases: readonly (readonly [string, string, readonly string[]])[] = 
     'a misspelt member at the top',
     `${example}rule: []\n`,
     [
-      'p.yaml:35:1 error unknown key "rule" (valid: policy, version, stores, timezone, mode, notify, schedule, approval, limits, undo, redaction, hold, minimums, rules, contacts)',
+      'p.yaml:35:1 error unknown key "rule" (valid: policy, version, stores, timezone, mode, locked, notify, schedule, approval, limits, undo, redaction, hold, minimums, rules, contacts)',
     ],
   ],
   [

@@ -1,3 +1,4 @@
+import type { LockOptions } from '../lock-policies.ts'
 import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
 
 export const policies: Verb = {
@@ -30,6 +31,23 @@ export const policies: Verb = {
       .option('--as <login>', 'who you are (default: your login name)')
       .action((name: string, options: CommonOptions & { as?: string }) =>
         run(async io => (await import('../show-policies.ts')).approveOne(io, name, options)),
+      )
+    withCommon(group.command('lock'))
+      .argument('<policy>', 'its name')
+      .description('from now on it may only be tightened')
+      .option('--reason <text>', 'why; no personal data')
+      .option('--as <login>', 'who you are (default: your login name)')
+      .action((name: string, options: LockOptions & CommonOptions) =>
+        run(async io => (await import('../lock-policies.ts')).lockOne(io, name, options)),
+      )
+    withCommon(group.command('unlock'))
+      .argument('<policy>', 'its name')
+      .description('ask for the lock to be lifted; somebody else approves that')
+      .option('--reason <text>', 'why; no personal data')
+      .option('--approve', 'lift it, as somebody else asked')
+      .option('--as <login>', 'who you are (default: your login name)')
+      .action((name: string, options: LockOptions & CommonOptions) =>
+        run(async io => (await import('../lock-policies.ts')).unlockOne(io, name, options)),
       )
   },
 }

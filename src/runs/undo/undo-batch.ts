@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Connector, KeptOriginal, RestoreOutcome } from '../../connectors/connector.ts'
 import { AppError } from '../../errors.ts'
 import { canonicalJson } from '../../ledger/canonical-json.ts'
 import { merkleRoot } from '../../ledger/merkle.ts'
 import { countTickets } from '../../statistics/counters.ts'
 import type { RunContext } from '../context.ts'
+import { reasonDigest } from '../locking/reason-digest.ts'
 import type { BatchId, PlanId } from '../model.ts'
 import { untilTaken } from '../throttle.ts'
 import type { OriginalHead, OriginalKey, QuarantineStore, RestoredRecord } from './quarantine-store.ts'
@@ -188,7 +188,7 @@ const before = (undoing: Undoing, batch: BatchId, heads: readonly OriginalHead[]
     records: heads.length,
     root: merkleRoot(heads.map(({ kind, id }) => canonicalJson({ kind, id }))),
     by,
-    reason: createHash('sha256').update(reason).digest('hex'),
+    reason: reasonDigest(reason),
   })
 }
 
