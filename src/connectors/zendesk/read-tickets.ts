@@ -66,8 +66,7 @@ export async function* selectTickets(
       const id = idOf(shown.id)
       // What changed meanwhile comes again, and counts as it is last.
       found.delete(id)
-      deleted.delete(id)
-      if (shown.status === 'deleted') deleted.set(id, shown)
+      await parts.trash.keep(deleted, shown, signal)
       if (shown.status === 'deleted' || (after !== undefined && byNumber(id, after) <= 0)) continue
       const ticket = await measured(parts, shown, signal)
       const closedAt = await closingOf(parts, ticket, signal)

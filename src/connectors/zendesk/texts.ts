@@ -31,9 +31,9 @@ const ticketTexts = async (
 /** Every document, one ticket after the other. A ticket that changes meanwhile is told as it was first. */
 export async function* readTexts(parts: ZendeskParts, signal: AbortSignal): AsyncGenerator<StoredTexts> {
   const told = new Set<number>()
-  const deleted = new Map<number, TicketJson>()
+  const deleted = new Map<RecordId, TicketJson>()
   for await (const { tickets } of exportTickets(parts.api, beginning, signal)) {
-    for (const each of tickets) if (each.status === 'deleted') deleted.set(each.id, each)
+    for (const each of tickets) await parts.trash.keep(deleted, each, signal)
     const fresh = tickets.filter(({ id, status }) => status !== 'deleted' && !told.has(id))
     for (const { id } of fresh) told.add(id)
     for (let at = 0; at < fresh.length; at += atOnce) {
@@ -42,10 +42,9 @@ export async function* readTexts(parts: ZendeskParts, signal: AbortSignal): Asyn
       for (const each of texts) yield* each
     }
   }
-  for (const entry of (await parts.trash.now(signal)).values()) {
-    const { id } = entry
-    if (!told.has(id)) yield splitTexts(trashKey(id), { ...deleted.get(id), ...entry }, () => false)
-  }
+  for (const [id, entry] of await parts.trash.now(signal))
+    if (!told.has(entry.id))
+      yield splitTexts(trashKey(entry.id), { ...deleted.get(id), ...entry }, () => false)
   for (const role of ['end-user', 'agent', 'admin'] as const)
     for (const user of await parts.api.whole(await parts.api.usersOf(role, signal), signal))
       yield { place: 'users', document: String(user.id), texts: textsOf(user) }

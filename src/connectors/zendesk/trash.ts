@@ -20,6 +20,11 @@ export interface Trash {
   now(signal: AbortSignal): Promise<Listed>
   /** Those of these that lie in it. */
   read(ids: readonly RecordId[], signal: AbortSignal): Promise<ReadonlyMap<RecordId, Trashed>>
+  /**
+   * What an export tells of a deleted ticket, where it lies in the trash: of those that were deleted for good exports go on telling,
+   * and nobody holds them all in memory.
+   */
+  keep(rows: Map<RecordId, TicketJson>, row: TicketJson, signal: AbortSignal): Promise<void>
   /** Deleted for good just now. */
   forget(id: RecordId): void
   /** Nothing of it can be changed, which was told by its fields: nobody looks for it in what is left. */
@@ -41,7 +46,15 @@ export const createTrash = (api: ZendeskApi): Trash => {
     const entries = (await api.trashed(signal)).map(each => [recordId(String(each.id)), each] as const)
     return new Map(entries.filter(([id]) => !gone.has(id)))
   }
-  const listed = kept(now, keepMs)
+  const lately = kept(now, keepMs)
+  const listed: Trash['listed'] = async signal =>
+    new Map([...(await lately(signal))].filter(([id]) => !gone.has(id)))
+  const keep: Trash['keep'] = async (rows, row, signal) => {
+    const id = recordId(String(row.id))
+    const isThere = row.status === 'deleted' && !gone.has(id) && (await lately(signal)).has(id)
+    if (isThere) rows.set(id, row)
+    else rows.delete(id)
+  }
   const rows = kept(async signal => {
     const moments = [...(await listed(signal)).values()].map(
       ({ deleted_at }) => momentOf(deleted_at)?.getTime() ?? 0,
@@ -49,16 +62,15 @@ export const createTrash = (api: ZendeskApi): Trash => {
     const startTime = Math.max(1, Math.floor((Math.min(...moments) - earlierMs) / 1000))
     const found = new Map<RecordId, TicketJson>()
     for await (const { tickets } of exportTickets(api, { startTime }, signal))
-      for (const each of tickets) if (each.status === 'deleted') found.set(recordId(String(each.id)), each)
+      for (const each of tickets) await keep(found, each, signal)
     return found
   }, keepMs)
   return {
     now,
-    async listed(signal) {
-      return new Map([...(await listed(signal))].filter(([id]) => !gone.has(id)))
-    },
+    listed,
+    keep,
     async read(ids, signal) {
-      const all = await this.listed(signal)
+      const all = await listed(signal)
       const wanted = ids.flatMap(id => all.get(id) ?? [])
       if (wanted.length === 0) return new Map()
       const exported = await rows(signal)
