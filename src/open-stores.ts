@@ -57,6 +57,7 @@ const readStore = (store: StoreSettings, connector: Connector, given: Given): Op
     connector,
     redactor: async () => (await reading()).redactor,
     roster: async signal => (await reading()).roster(signal),
+    teams: store.spec.teams ?? {},
   }
 }
 

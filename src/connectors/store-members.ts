@@ -4,6 +4,7 @@ import { timezone } from '../timezone.ts'
 import { recipientsMember } from './recipient-members.ts'
 import { redactionMember } from './redaction-members.ts'
 import { badReferences } from './secrets.ts'
+import { teamsMember } from './team-members.ts'
 
 /** Text in which `${NAME}` and `${file:/run/secrets/name}` stand for secrets. */
 export const filledIn = z
@@ -44,4 +45,5 @@ export const storeMembers = {
     .exactOptional()
     .describe('How fast the store may be worked on; absent: as fast as it goes.'),
   recipients: recipientsMember,
+  teams: teamsMember,
 }

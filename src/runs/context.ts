@@ -21,6 +21,8 @@ export interface OpenStore {
   redactor(): Promise<Redactor>
   /** Agents of the desk, read once and kept a while. */
   roster(signal: AbortSignal): Promise<readonly KnownPerson[]>
+  /** Agents by team; absent: nobody is in one. */
+  readonly teams?: Readonly<Record<string, readonly string[]>>
   /** How its statistics are merged and sealed. */
   readonly sealing?: SealRules
 }

@@ -1,3 +1,4 @@
+import { Option } from 'commander'
 import type { StatsOptions } from '../show-statistics.ts'
 import { type CommonOptions, type Verb, withCommon } from '../verb.ts'
 
@@ -10,9 +11,16 @@ export const stats: Verb = {
       .argument('<store>', 'name of the store')
       .option('--k <n>', 'fewest tickets of a group; smaller ones are merged into wider ones', '5')
       .option('--csv', 'for a spreadsheet')
+      .addOption(
+        new Option('--table <table>', 'which of them').choices(['tickets', 'teams']).default('tickets'),
+      )
       .description('tickets, answers, reopenings and scores by month, category and channel')
-      .action((store: string, options: StatsOptions) =>
-        run(async io => (await import('../show-statistics.ts')).showStatistics(io, store, options)),
+      .action((store: string, { table, ...options }: StatsOptions & { readonly table: string }) =>
+        run(async io =>
+          table === 'teams'
+            ? (await import('../show-teams.ts')).showTeams(io, store, options)
+            : (await import('../show-statistics.ts')).showStatistics(io, store, options),
+        ),
       )
     withCommon(group.command('prove'))
       .argument('<run>', 'id of a run')
