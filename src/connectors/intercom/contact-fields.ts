@@ -34,7 +34,7 @@ const toldBy = ({ contact }: ContactSource): Told[] => {
     { path: 'name', class: 'direct-identifier', entity: 'PERSON', value: contact.name },
     { path: 'email', class: 'direct-identifier', entity: 'EMAIL', value: contact.email },
     { path: 'phone', class: 'direct-identifier', entity: 'PHONE', value: contact.phone },
-    { path: 'external_id', class: 'direct-identifier', entity: 'USERNAME', value: contact.external_id },
+    { path: 'external_id', class: 'direct-identifier', entity: 'ID_NUMBER', value: contact.external_id },
     { path: 'location.country', class: 'quasi-identifier', value: location?.country },
     { path: 'location.region', class: 'quasi-identifier', value: location?.region },
     { path: 'location.city', class: 'quasi-identifier', value: location?.city },

@@ -91,6 +91,7 @@ export const contactFacts = (user: UserJson, tickets: PersonTickets): ContactFac
 
 /** Closed tickets are not in it: our own runs take them away. `active` neither: that is the first half of our deleting. */
 export const contactStamp = (user: UserJson, open: number): Stamp => {
-  const { role, created_at, name, email, phone, alias, notes, details, tags } = user
-  return digest({ role, created_at, name, email, phone, alias, notes, details, tags, open: open > 0 })
+  const { role, created_at, name, email, phone, alias, notes, details, tags, external_id, user_fields } = user
+  const told = { name, email, phone, alias, notes, details, tags, external_id, user_fields }
+  return digest({ role, created_at, ...told, open: open > 0 })
 }

@@ -114,6 +114,8 @@ export const user = z.looseObject({
   tags: z.array(z.string()).nullish(),
   notes: text,
   details: text,
+  external_id: text,
+  user_fields: z.record(z.string(), z.unknown()).nullish(),
   /** Put here from beside it; absent where the desk was not asked, or did not say. */
   identities: z.array(identity).nullish(),
 })

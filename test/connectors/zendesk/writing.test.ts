@@ -153,6 +153,44 @@ describe('a person’s own record', () => {
     },
   )
 
+  it('gets another number where its identity is written without the blanks', async () => {
+    const at = await person()
+    Object.assign(at.desk.users.get(at.id) ?? {}, { phone: '+46 70 174 06 05' })
+    const again = { ...at, contact: await at.read('contact', at.id) }
+    expect(again.contact.fields.filter(({ entity }) => entity === 'PHONE')).toHaveLength(1)
+    await at.connector.applyMany([change(again, '+46 70 174 06 05', '+46701740699')], signal())
+    const numbers = at.desk.identities.get(at.id)?.filter(({ type }) => type === 'phone_number')
+    expect(numbers?.map(({ value }) => value)).toEqual(['+46701740699'])
+    expect(at.desk.users.get(at.id)?.phone).toBe('+46701740699')
+  })
+
+  it('keeps the identity of an address that is only spelled otherwise', async () => {
+    const at = await person()
+    await at.connector.applyMany([change(at, 'second@home.example', 'Second@home.example')], signal())
+    expect(at.desk.identities.get(at.id)?.map(({ value }) => value)).toContain('second@home.example')
+  })
+
+  it('has fields of the account’s own making, and a number elsewhere, by which it is written too', async () => {
+    const at = await person()
+    const user_fields = { address: 'Storgatan 3', points: 7, club: true, none: null }
+    Object.assign(at.desk.users.get(at.id) ?? {}, { external_id: 'KND-448201', user_fields })
+    const again = { ...at, contact: await at.read('contact', at.id) }
+    expect(again.contact.fields.map(({ path, value }) => [path, value])).toEqual(
+      expect.arrayContaining([
+        ['external_id', 'KND-448201'],
+        ['user_fields.address', 'Storgatan 3'],
+        ['user_fields.points', 7],
+        ['user_fields.club', true],
+      ]),
+    )
+    const [outcome] = await at.connector.applyMany([change(again, 'Storgatan 3', 'Storgatan 4')], signal())
+    expect(outcome).toMatchObject({ result: 'applied', unreachable: [] })
+    expect(at.desk.users.get(at.id)?.user_fields).toEqual({ ...user_fields, address: 'Storgatan 4' })
+    expect((await at.read('contact', at.id)).stamp).toBe(
+      outcome?.result === 'applied' ? outcome.stampAfter : '',
+    )
+  })
+
   it('is written by one call otherwise, and not where somebody else has written since', async () => {
     const at = await person()
     const user = at.desk.users.get(at.id)

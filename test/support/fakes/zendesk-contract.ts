@@ -95,6 +95,8 @@ const shapes: Readonly<Record<Kind, z.ZodType>> = {
     alias: text.optional(),
     notes: text.optional(),
     details: text.optional(),
+    external_id: text.optional(),
+    user_fields: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])).optional(),
   }),
   identity: z.strictObject({
     ...{ type: text, value: text },

@@ -60,6 +60,8 @@ export interface FakeUser {
   created_at: string
   updated_at: string
   notes: string | null
+  external_id?: string | null
+  user_fields?: Record<string, string | number | boolean | null>
 }
 
 export interface ZendeskDesk {

@@ -39,7 +39,9 @@ export const writeUser = (desk: ZendeskDesk, user: FakeUser, { user: members }: 
   const { email, ...rest } = members as Partial<FakeUser>
   if (rest.name === '') return invalid('name: cannot be blank')
   if (typeof email === 'string' && !isTaken(desk, email)) add(desk, user.id, { type: 'email', value: email })
-  Object.assign(user, rest)
+  const { user_fields, ...plain } = rest
+  // Those that are not named keep their values.
+  Object.assign(user, plain, user_fields && { user_fields: { ...user.user_fields, ...user_fields } })
   return { status: 200, body: { user } }
 }
 

@@ -3,6 +3,7 @@ import type { RestCall } from '../../rest/client.ts'
 import { placeOf } from '../../rest/field.ts'
 import { isRefusal, type Refusal } from '../../rest/refusal.ts'
 import { readUser } from '../contacts.ts'
+import { isSameIdentity } from '../same-identity.ts'
 import type { IdentityJson } from '../schema.ts'
 import type { ContactSource } from '../source.ts'
 import { contactWriting, type IdentityWriting, type PlainMembers, plainMembers } from './contact-writing.ts'
@@ -24,7 +25,10 @@ const membersStep = ({ parts, change, signal }: WritingUser, members: WrittenMem
     const isThere = writtenMembers.every(
       name => members[name] === undefined || (user[name] ?? '') === members[name],
     )
-    return isThere ? 'after' : 'before'
+    const areOwnThere = Object.entries(members.user_fields ?? {}).every(
+      ([name, value]) => String(user.user_fields?.[name] ?? '') === value,
+    )
+    return isThere && areOwnThere ? 'after' : 'before'
   },
 })
 
@@ -41,9 +45,8 @@ const identitySteps = (writing: WritingUser, { type, from, to }: IdentityWriting
   const { id } = change.change
   const path = `/users/${id}/identities`
   const find = async (value: string | undefined): Promise<IdentityJson | undefined> => {
-    const sought = value?.toLowerCase()
     const known = await api.identities(id, signal)
-    return known.find(each => each.type === type && each.value?.toLowerCase() === sought)
+    return known.find(each => each.type === type && isSameIdentity(type, each.value, value))
   }
   const callOf = (method: RestCall['method'], below: string, body?: unknown): RestCall => ({
     ...{ method, path: `${path}${below}`, bucket: updates },
@@ -71,7 +74,8 @@ const identitySteps = (writing: WritingUser, { type, from, to }: IdentityWriting
       }
     },
     async (): Promise<Step | undefined> => {
-      const old = await find(from)
+      // The same address in another spelling: its identity is both, and stays.
+      const old = isSameIdentity(type, from, to) ? undefined : await find(from)
       return (
         old && {
           call: callOf('DELETE', `/${old.id}`),
