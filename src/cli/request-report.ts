@@ -60,8 +60,11 @@ export const waitsFor = (request: DataRequest): string | undefined => {
   if (waiting) return `waits, and is tried again by itself: ${waiting.code} (${waiting.detail})`
   if (request.state === 'identity-asked')
     return 'waits for proof of identity: gallra requests code, or identify'
-  if (request.state === 'awaiting-approval')
-    return 'waits for somebody other than its maker: gallra requests approve, or deny --reason'
+  if (request.state === 'awaiting-approval') {
+    const { again } = request
+    const why = again ? `; searched for again: ${again.code} (${again.detail})` : ''
+    return `waits for somebody other than its maker: gallra requests approve, or deny --reason${why}`
+  }
   if (request.state === 'notifying')
     return 'waits for recipients: gallra requests acknowledge, resend or write-off'
   if (request.state === 'preflight' && request.mergedInto !== undefined)

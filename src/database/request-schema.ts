@@ -82,6 +82,7 @@ const proven = {
   mergedInto: request.exactOptional(),
   round: count.exactOptional(),
   found: z.array(outcome).exactOptional(),
+  again: z.strictObject({ code: text, detail: text }).exactOptional(),
   namesakes: z.array(store).exactOptional(),
   awaits: z.array(store).exactOptional(),
 } satisfies Members<Omit<RequestIn<'preflight'>, 'state'>>

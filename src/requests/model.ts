@@ -125,6 +125,9 @@ export interface Blocked {
   readonly at: Date
 }
 
+/** Why it was searched for again. */
+export type Again = Omit<Blocked, 'at'>
+
 export const refusalReasons = [
   'not-identified',
   'unfounded',
@@ -178,6 +181,8 @@ interface Proven {
   /** How often was searched before, and what was done then: of a request that goes round again. */
   readonly round?: number
   readonly found?: readonly StoreOutcome[]
+  /** Why the last round was not enough. */
+  readonly again?: Again
   /** Stores in which somebody else bears the person's full name: there the name alone says nothing. */
   readonly namesakes?: readonly StoreId[]
   /** Everything is done but in these stores, which could not be reached: searched for again once one is back. */

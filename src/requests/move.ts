@@ -42,11 +42,12 @@ type Searched = RequestIn<
 >
 
 /** What goes along to another search. */
-export const carried = ({ identity, mergedInto, round, found, namesakes }: Searched) => ({
+export const carried = ({ identity, mergedInto, round, found, again, namesakes }: Searched) => ({
   identity,
   ...(mergedInto ? { mergedInto } : {}),
   round,
   found,
+  ...(again ? { again } : {}),
   ...(namesakes ? { namesakes } : {}),
 })
 

@@ -1,31 +1,35 @@
 import { AppError } from '../../errors.ts'
 import { applyBatch } from '../../runs/apply-batch.ts'
 import { finishRun } from '../../runs/finish.ts'
-import type { Batch, BatchResult, PlanId } from '../../runs/model.ts'
-import { addPlaces, mostPlaces } from '../../runs/places.ts'
+import type { Batch, PlanId } from '../../runs/model.ts'
 import { startRun } from '../../runs/start.ts'
 import type { StoreId } from '../../tickets/ids.ts'
-import type { DataRequest, RequestIn, StoreOutcome } from '../model.ts'
+import type { Again, DataRequest, RequestIn, StoreOutcome } from '../model.ts'
 import { block, carried, carriedOn, moveTo } from '../move.ts'
 import { failedStore } from '../watched-stores.ts'
-import { isDesks } from './places.ts'
+import { withDone } from './done.ts'
+import { earlierRounds } from './earlier-rounds.ts'
 import { mostRounds, type StepContext } from './stepping.ts'
 
 type Applying = RequestIn<'applying'>
+
+/** The same is left in as many places as after the last round: another one would find and ask for the same again. */
+const isNoBetter = ({ again }: Applying | RequestIn<'verifying'>, { code, detail }: Again): boolean =>
+  again?.code === code && again.detail === detail && (code === 'RESIDUAL' || /^residual \d+$/u.test(detail))
 
 /** Back to the search, with what was done so far; after some rounds an operator has a look. */
 export const searchAnew = async (
   context: StepContext,
   request: RequestIn<'applying' | 'verifying'>,
-  why: { readonly code: string; readonly detail: string },
+  why: Again,
   found: readonly StoreOutcome[] = request.found,
 ): Promise<DataRequest | undefined> => {
-  if (request.round % mostRounds === 0) {
+  if (request.round % mostRounds === 0 || isNoBetter(request, why)) {
     await block(context, request, why)
     return undefined
   }
   context.note(request.id, why.code, 'searched for again')
-  return moveTo(context, request, { state: 'preflight', ...carried(request), found })
+  return moveTo(context, request, { state: 'preflight', ...carried(request), found, again: why })
 }
 
 /** What was there is done. Once a store that was away is back, the request is searched for again in all of them. */
@@ -65,45 +69,6 @@ const applied = async (
   return done
 }
 
-const isDeletion = ({ records }: Batch): boolean => records.every(({ action }) => action === 'delete')
-
-/** Of one round of the request: its plan is applied once, so that a repetition counts the same again. */
-const withDone = (
-  type: DataRequest['type'],
-  found: readonly StoreOutcome[],
-  batches: readonly Batch[],
-): StoreOutcome[] => {
-  const sum = (store: StoreId, of: (result: BatchResult, batch: Batch) => number): number =>
-    batches.reduce(
-      (total, batch) => total + (batch.store === store && batch.result ? of(batch.result, batch) : 0),
-      0,
-    )
-  return found.map(before => {
-    const places = batches.flatMap(({ store, result }) =>
-      store === before.store && result?.places ? [result.places.filter(isDesks)] : [],
-    )
-    const left = mostPlaces(before.left ?? [], addPlaces(...places))
-    const outcome = left.length > 0 ? { ...before, left } : before
-    // What is put right is there afterwards as before: nothing of it is gone.
-    if (type === 'rectification') {
-      const now = sum(outcome.store, ({ counts }) => counts.redact + counts.contacts)
-      return { ...outcome, rectified: (outcome.rectified ?? 0) + now }
-    }
-    // Of people a desk says how many were done, and the plan whether they went.
-    const people = (isGone: boolean) => (_: BatchResult, batch: Batch) =>
-      isDeletion(batch) === isGone ? (batch.result?.counts.contacts ?? 0) : 0
-    const erased =
-      outcome.erased +
-      sum(outcome.store, ({ counts }) => counts.redact + counts.delete) +
-      sum(outcome.store, people(true))
-    const anonymised =
-      outcome.anonymised +
-      sum(outcome.store, ({ counts }) => counts.anonymise) +
-      sum(outcome.store, people(false))
-    return { ...outcome, erased, anonymised, found: Math.max(outcome.found, erased + anonymised) }
-  })
-}
-
 /** Records that could not be done, by reason. A hold is no failure: the next plan tells of it. */
 const undone = (batches: readonly Batch[]): string[] => {
   const reasons = new Map<string, number>()
@@ -128,7 +93,8 @@ export const applyStep = async (
     return moveTo(context, request, { state: 'verifying', ...carriedOn(request) })
   try {
     const batches = await applied(context, request.plan, `request:${request.id}`, signal)
-    const found = withDone(request.type, request.found, batches)
+    const { meant } = await earlierRounds(context.requests, request.id, request.round)
+    const found = withDone(request.type, request.found, { batches, meant })
     const left = undone(batches)
     if (left.length > 0)
       return searchAnew(context, request, { code: 'NOT_DONE', detail: left.join(', ') }, found)

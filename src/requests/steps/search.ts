@@ -4,18 +4,21 @@ import type { RequestIn, StoreOutcome } from '../model.ts'
 import { block, moveTo } from '../move.ts'
 import { openSubject, resealSubject } from '../open-subject.ts'
 import { type Away, reachedBy, searchableWithout, withoutAway } from './away.ts'
+import { earlierRounds, keyOf } from './earlier-rounds.ts'
 import { lacking } from './preflight.ts'
 import type { StepContext } from './stepping.ts'
 
 const byStore = (
   { stores, found: before = [] }: RequestIn<'preflight'>,
   records: readonly FoundRecord[],
+  earlier: ReadonlySet<string>,
 ): StoreOutcome[] =>
   stores.map(store => {
     const known = before.find(each => each.store === store)
-    const now = records.filter(each => each.store === store).length
-    // Found again after something was done: what is done already counts too.
-    const found = Math.max(known?.found ?? 0, now + (known?.erased ?? 0) + (known?.anonymised ?? 0))
+    // Found again, or gone since: what an earlier round found counts too, and each record once.
+    const all = new Set([...records.map(keyOf), ...earlier])
+    const now = [...all].filter(key => key.startsWith(`${store}\n`)).length
+    const found = Math.max(known?.found ?? 0, now)
     const { erased = 0, anonymised = 0, rectified, left } = known ?? {}
     return {
       store,
@@ -60,14 +63,16 @@ const note = async (context: StepContext, request: Searched, hit: Located, away:
   const round = (request.round ?? 0) + 1
   await resealSubject(context, request.id, hit.subject)
   await context.requests.saveFound(request.id, round, hit.records)
-  const { identity, mergedInto, stores } = request
+  const { identity, mergedInto, stores, again } = request
+  const earlier = await earlierRounds(context.requests, request.id, round)
   const without = stores.filter(store => away.has(store))
   await moveTo(context, request, {
     state: 'located',
     identity,
     ...(mergedInto ? { mergedInto } : {}),
     round,
-    found: byStore(request, hit.records),
+    found: byStore(request, hit.records, earlier.found),
+    ...(again ? { again } : {}),
     ...(hit.namesakes.size > 0 ? { namesakes: [...hit.namesakes] } : {}),
     ...(without.length > 0 ? { without } : {}),
   })
