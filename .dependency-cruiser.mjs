@@ -50,7 +50,7 @@ const mayImport = {
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
-    ...['http/limits', 'http/problem', 'app'],
+    ...['http/limits', 'http/problem', 'app', 'open-requests', 'languages'],
   ],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],

@@ -2,12 +2,14 @@ import { withApp } from '../app.ts'
 import type { RequestDesk } from '../open-requests.ts'
 import type { RequestContext } from '../requests/context.ts'
 import { isEnded, isOverdue } from '../requests/deadlines.ts'
+import { requestDetails } from '../requests/details.ts'
+import { inOrder } from '../requests/in-order.ts'
 import { requestJsonSchemaText } from '../requests/json-schema.ts'
 import type { DataRequest } from '../requests/model.ts'
 import { type RequestNumbers, requestNumbers } from '../requests/numbers.ts'
 import { findRequest } from '../requests/operate.ts'
 import { positiveWhole } from './arguments.ts'
-import { requestDetails, requestText } from './request-details.ts'
+import { requestText } from './request-details.ts'
 import { requestColumns, requestDocument, requestRow } from './request-report.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -18,16 +20,6 @@ export interface ListOptions {
   readonly overdue?: boolean
   readonly open?: boolean
   readonly limit: string
-}
-
-/** Overdue ones first, then the open ones by their deadline, then what has ended: what support has to see first. */
-const inOrder = async ({ requests, run }: RequestContext, limit: number): Promise<readonly DataRequest[]> => {
-  const now = run.clock()
-  const open = await requests.open()
-  const latest = await requests.list({ limit })
-  const late = open.filter(request => isOverdue(request, now))
-  const others = open.filter(request => !isOverdue(request, now))
-  return [...late, ...others, ...latest.filter(isEnded)].slice(0, Math.max(limit, open.length))
 }
 
 const listRefused = async (

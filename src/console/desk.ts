@@ -1,8 +1,8 @@
 import type { HealthSource } from '../health/judge.ts'
 import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
-import type { RequestContext } from '../requests/context.ts'
-import type { CountedDesk } from '../requests/numbers.ts'
+import type { RequestDesk } from '../open-requests.ts'
+import type { RequestId } from '../requests/model.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import type { AccountStore } from './accounts/account-store.ts'
@@ -12,12 +12,16 @@ import type { Plannings } from './plannings.ts'
 export interface ConsoleDesk {
   readonly run: RunContext
   readonly accounts: AccountStore
-  readonly requests: CountedDesk & Pick<RequestContext, 'keys'>
+  readonly requests: RequestDesk
   readonly health: HealthSource
   readonly log: Log
   /** IANA zone in which moments are shown. */
   readonly timezone: string
   readonly plannings: Plannings
+  /** Tells a worker that the request may be able to go on; the sweep finds what gets lost here. */
+  wake(request: RequestId): void
+  /** Aborted when the console stops. */
+  readonly signal: AbortSignal
   /** Puts a run's batches on the queue; what gets lost here the sweep of the workers finds. */
   enqueue(run: PlanId, batches: readonly BatchId[]): Promise<void>
   /** Where calls are counted for all processes; absent: each counts its own. */

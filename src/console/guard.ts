@@ -86,6 +86,30 @@ export const addPage = (
   })
 }
 
+/** Something of whoever is signed in that is kept as a file and not shown. */
+interface Download {
+  readonly name: string
+  readonly type: string
+  readonly content: string
+}
+
+/** A file for whoever is signed in and may have it; the name must be harmless in a header. */
+export const addDownload = (
+  app: FastifyInstance,
+  desk: ConsoleDesk,
+  { file, ...guarded }: Guarded & { file(params: Params): Promise<Download> },
+): void => {
+  app.get(guarded.url, async (call, reply) => {
+    if (!(await admit(desk, guarded, { call, reply }))) return reply
+    const { name, type, content } = await file(call.params as Params)
+    return reply
+      .header('content-type', type)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .header('cache-control', 'no-store')
+      .send(content)
+  })
+}
+
 /** The place where the outcome of a form is to be seen; or a page with something that is shown only now. */
 type Outcome = string | { readonly page: string }
 

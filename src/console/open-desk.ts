@@ -9,6 +9,11 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
     ...{ run, log, accounts, health: app },
     requests: app.requests(),
     timezone: configuration.requests.timezone,
+    signal,
+    wake: id => {
+      const wake = async (): Promise<void> => (await app.requestJobs()).queue.enqueue([id])
+      wake().catch(() => log.warn({ request: id }, 'the request goes on with the next sweep'))
+    },
     plannings: createPlannings({ run, log, signal }),
     enqueue: async (id, batches) => (await app.queue()).enqueue(id, batches),
     counts: await app.callCounts(),

@@ -12,5 +12,6 @@ export const screenLinks: readonly {
   { name: 'overview', path: '/', needs: 'see' },
   { name: 'plans', path: '/plans', needs: 'see' },
   { name: 'runs', path: '/runs', needs: 'see' },
+  { name: 'requests', path: '/requests', needs: 'see' },
   { name: 'users', path: '/users', needs: 'administer' },
 ]

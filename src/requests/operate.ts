@@ -1,6 +1,7 @@
 import { AppError } from '../errors.ts'
 import { decidePlan } from '../runs/approve.ts'
 import type { PlanId } from '../runs/model.ts'
+import { isSamePerson } from '../runs/same-person.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import { unfreeze } from './archive/freeze.ts'
 import type { RequestContext } from './context.ts'
@@ -25,8 +26,10 @@ export const findRequest = async (
   throw new AppError('USAGE', `several senders gave this reference; say which request: ${ids}`)
 }
 
-const madeBy = async ({ run }: RequestContext, plan: PlanId): Promise<string | undefined> =>
-  (await run.runStore.plan(plan))?.by
+const isMadeBy = async ({ run }: RequestContext, id: PlanId, by: string): Promise<boolean> => {
+  const plan = await run.runStore.plan(id)
+  return plan !== undefined && isSamePerson(plan.by, by)
+}
 
 /** Somebody says yes to what a request changes. APPROVAL_REFUSED for whoever entered it, where two must agree. */
 export const approveRequest = async (
@@ -38,7 +41,7 @@ export const approveRequest = async (
   if (request.state !== 'awaiting-approval' || request.plan === undefined)
     throw new AppError('USAGE', `request ${request.id} is ${request.state}: it waits for no approval`)
   const { plan, id } = request
-  if (approvalFor(context, request.stores) === 'other-person' && (await madeBy(context, plan)) === by)
+  if (approvalFor(context, request.stores) === 'other-person' && (await isMadeBy(context, plan, by)))
     throw new AppError(
       'APPROVAL_REFUSED',
       `request ${id}: whoever entered it may not approve it; somebody else has to say gallra requests approve`,

@@ -110,13 +110,17 @@ const newUser = async (world: World, login: string, ...roles: readonly string[])
 }
 
 describe.skipIf(noChromium !== undefined)('the console in a browser, by keyboard', () => {
-  it('makes a plan, is refused its own approval, is approved by another, watched, paused and resumed', async () => {
+  it('makes a plan, is refused its own approval, is approved by another and watches its run', async () => {
     const files = { 'support.yaml': policyText({ approval: 'other-person' }) }
     const world = await newWorld({ files, closed: 60, open: 3 })
     const passwords = {
       anna: await newUser(world, 'anna', 'operator', 'approver'),
       bo: await newUser(world, 'bo', 'approver', 'admin'),
     }
+    const { id: request = '' } = await world.json([
+      ...['requests', 'submit', '--type', 'erasure', '--email', 'asa.lindqvist@post.example'],
+      ...['--reference', 'web-117'],
+    ])
     await withConsole(world, base =>
       withBrowser({ locale: 'en-GB' }, async browser => {
         const { complaints, look } = watch(browser)
@@ -163,9 +167,12 @@ describe.skipIf(noChromium !== undefined)('the console in a browser, by keyboard
         await look(anna, 'run')
         await anna.goto(`${base}/runs`)
         await look(anna, 'runs')
+        await anna.goto(`${base}/requests`)
+        await anna.getByRole('link', { name: String(request) }).click()
+        await look(anna, 'request')
         expect(complaints).toEqual([])
       }),
     )
     expect(await world.named()).toBe(3)
-  })
+  }, 180_000)
 })

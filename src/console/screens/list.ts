@@ -2,10 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import type { ConsoleDesk } from '../desk.ts'
 import { overviewScreen } from './overview/routes.tsx'
 import { plansScreen } from './plans/routes.tsx'
+import { requestsScreen } from './requests/routes.tsx'
 import { runsScreen } from './runs/routes.tsx'
 import { usersScreen } from './users/routes.tsx'
 
 /** Every screen, each in a folder of its own; `screen-links.ts` says where the navigation leads. */
 export const screens: readonly ((app: FastifyInstance, desk: ConsoleDesk) => void)[] = [
-  ...[overviewScreen, plansScreen, runsScreen, usersScreen],
+  ...[overviewScreen, plansScreen, runsScreen, requestsScreen, usersScreen],
 ]
