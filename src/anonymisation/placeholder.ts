@@ -13,8 +13,9 @@ export const anonPattern = 'anon-[0-9a-f]{4,64}(?:@anonymised\\.invalid)?'
 /** What the operator `mask` writes: `A***`, `a***@***`, `***67`. Other stars may be Markdown around anything. */
 const maskPattern = '\\p{L}?\\*{3}(?:@\\*{3}|\\d{2})?'
 
+/** First and family name stand apart in some desks: each becomes the same word, and together they are one name. */
 const ours = new RegExp(
-  `^(?:${anonymisedName}|${anonPattern}|(?:(?:${bracketPattern}|${maskPattern})[\\s,;]*)+)$`,
+  `^(?:${anonymisedName}(?:\\s${anonymisedName}){0,3}|${anonPattern}|(?:(?:${bracketPattern}|${maskPattern})[\\s,;]*)+)$`,
   'iu',
 )
 

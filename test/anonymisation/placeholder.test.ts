@@ -18,6 +18,7 @@ describe('what the program writes itself', () => {
     '[PERSON] [PERSON-3f9a2c41], [deleted]',
     'anon-3f9a@anonymised.invalid',
     'Anonymised',
+    'Anonymised Anonymised',
     '**** *****',
   ])('%s is a placeholder', value => {
     expect(isPlaceholder(value)).toBe(true)
@@ -27,6 +28,7 @@ describe('what the program writes itself', () => {
 describe('stars of somebody else', () => {
   const texts = [
     '**Hej!** Jag heter Anna Berg',
+    'Anonymised Berg',
     'Anna ** Berg',
     'anna**berg@exempel.se',
     '4111 11** **** 1118',

@@ -82,6 +82,47 @@ describe('a desk with a second database', () => {
   })
 })
 
+describe('a data map of several collections of tickets', () => {
+  const tickets = 'collection: a, status: { path: s, closed: [x] }, clock: {}, fields: {}'
+  const more = (rest: string, own = tickets): string =>
+    `url: mongodb://127.0.0.1/desk\ndata-map:\n  tickets: { ${own} }\n  ${rest}`
+  const joined =
+    '{ collection: m, ticket: { path: t, through: { collection: between, path: c } }, fields: {} }'
+  const links = 'requester-in: { collection: links, ticket: t, person: p }'
+
+  it.each([
+    ['twice', more(`more-tickets: [{ tickets: { ${tickets} } }]`), '9:21', /one of them is named twice/u],
+    ['through what is not mapped', more(`messages: ${joined}`), '9:', /"between" is not mapped/u],
+    [
+      'through what is not mapped, in the second',
+      more(`more-tickets: [{ tickets: { ${tickets.replace('a', 'b')} }, copies: [${joined}] }]`),
+      '9:',
+      /"between" is not mapped/u,
+    ],
+    [
+      'with links that are not mapped',
+      more('copies: []', `${tickets}, ${links}`),
+      '8:',
+      /"links" is not mapped/u,
+    ],
+    [
+      'whose person stands in two places',
+      more('copies: []', `${tickets}, requester: r, ${links}`),
+      '8:',
+      /one of the two/u,
+    ],
+    ['by a word it has not', more('more-tickets: [{ ticket: {} }]'), '9:', /unknown key "ticket"|tickets/u],
+  ])('is refused: %s', (_, members, place, problem) => {
+    const told = problemsOf(storeWith(members)).filter(line => problem.test(line))
+    expect(told).toEqual([expect.stringContaining(`s.yaml:${place}`)])
+  })
+
+  it('is read where all of it is named', () => {
+    const both = `${joined}, { collection: between, ticket: { path: c }, of: none }`
+    expect(problemsOf(storeWith(more(`copies: [${both.replace('m,', 'm, of: none,')}]`)))).toEqual([])
+  })
+})
+
 describe('a token that stands in the file', () => {
   const members: Readonly<Record<string, string>> = {
     chatwoot: 'url: https://chat.example.com, account: 1',

@@ -7,6 +7,11 @@ const fileName = /^[\w-][\w.-]*$/u
 /** What an archive has not: it is nobody's live database. */
 const notHere = ({ groups, contacts, files, search, copies, databases, ...map }: DataMap): string[] => [
   ...(copies.length > 0 ? ['copies'] : []),
+  ...(map['more-tickets'].length > 0 ? ['more-tickets'] : []),
+  ...(map.tickets['requester-in'] ? ['tickets.requester-in'] : []),
+  ...map.messages.flatMap(({ ticket }, index) =>
+    ticket.through ? [`messages.${index}.ticket.through`] : [],
+  ),
   ...((databases?.length ?? 0) > 0 ? ['databases'] : []),
   ...(groups ? ['groups'] : []),
   ...(files ? ['files'] : []),
@@ -28,7 +33,7 @@ export const archiveMap = dataMapSchema.superRefine((map, context) => {
   for (const member of notHere(map))
     context.addIssue({
       code: 'custom',
-      path: member.split('.'),
+      path: member.split('.').map(step => (/^\d+$/u.test(step) ? Number(step) : step)),
       message: 'an archive in files knows no such',
     })
   for (const name of namedIn(map).filter(each => !fileName.test(each)))

@@ -8,7 +8,9 @@ import { contactParticipant, ticketParticipants } from './participants.ts'
 import type { StoreWords } from './parts.ts'
 import { parsePath, storedAt } from './paths.ts'
 import { asPerson } from './people.ts'
+import { requesterIn } from './requesters.ts'
 import type { PersonTickets, RecordSource } from './source.ts'
+import { mapOf } from './ticket-maps.ts'
 import { ticketStatistics } from './ticket-statistics.ts'
 import { idText } from './values.ts'
 
@@ -26,11 +28,12 @@ const lazily = <T>(make: () => T): (() => T) => {
   }
 }
 
-const buildTicket = (store: StoreWords, source: RecordSource): Ticket => {
+const buildTicket = (words: StoreWords, source: RecordSource): Ticket => {
+  const store = { ...words, map: mapOf(words.map, source) }
   const { map, id } = store
   const { documents, tables, people } = source
   const { document } = documents[0]
-  const facts = ticketFacts(map.tickets, document, tables)
+  const facts = ticketFacts(map.tickets, document, tables, requesterIn(map.tickets, documents))
   const fields = lazily(() => fieldsOf(documents, people))
   const participants = lazily(() => ticketParticipants({ map, documents, fields: fields(), people }, facts))
   return {

@@ -1,8 +1,11 @@
 import type { Capability } from '../connector.ts'
 import type { DataMap, FieldSpec } from './data-map.ts'
+import { ticketMaps } from './ticket-maps.ts'
 
-const allFields = ({ tickets, messages, copies }: DataMap): FieldSpec[] =>
-  [tickets, ...messages, ...copies].flatMap(({ fields }) => Object.values(fields))
+const allFields = (map: DataMap): FieldSpec[] =>
+  ticketMaps(map).flatMap(({ tickets, messages, copies }) =>
+    [tickets, ...messages, ...copies].flatMap(({ fields }) => Object.values(fields)),
+  )
 
 /** Every link of a ticket can lead to a placeholder: the map tells how one is made, or there is no link. */
 const canRelink = (map: DataMap): boolean =>

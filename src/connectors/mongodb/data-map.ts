@@ -1,91 +1,9 @@
 import { z } from 'zod'
 import { files } from './map-files.ts'
 import { contacts, groups } from './map-people.ts'
+import { copies, demandMapped, messages, ticketSet, tickets } from './map-tickets.ts'
 import type { Moments } from './map-words.ts'
-import {
-  badPath,
-  clock,
-  clocks,
-  collection,
-  conditions,
-  copyJoin,
-  fields,
-  isDocumentPath,
-  join,
-  lookup,
-  named,
-  names,
-  onDelete,
-  onEdit,
-  path,
-  scalar,
-} from './map-words.ts'
-
-const tickets = z.strictObject({
-  collection,
-  id: path.default('_id'),
-  version: z
-    .preprocess(written => (typeof written === 'string' ? [written] : written), z.array(path))
-    .default([])
-    .describe('Fields the desk changes with every write of its own.'),
-  filter: conditions.optional().describe('Which documents of the collection are tickets at all.'),
-  category: named.optional(),
-  tags: named.default({ path: 'tags' }),
-  custom: path.default('custom').describe('The object whose members `when: { custom: … }` asks for.'),
-  status: z
-    .strictObject({
-      path,
-      lookup: lookup.optional(),
-      closed: z
-        .union([z.array(scalar).nonempty(), z.enum(['absent', 'present', 'flag'])])
-        .describe(
-          'Values that mean closed, or the absence or presence of the field, or the flag of the lookup.',
-        ),
-      also: z.array(scalar).optional().describe('Values of an older format that mean closed as well.'),
-    })
-    .describe('When a ticket is closed.'),
-  clock: clocks,
-  requester: path.optional(),
-  agent: path.optional(),
-  statistics: z
-    .strictObject({
-      channel: named.optional(),
-      priority: named.optional(),
-      first_response_at: clock.optional(),
-      reopened: z
-        .union([path, z.strictObject({ path, prefix: z.string() })])
-        .optional()
-        .describe('A counter; or a list of status changes, each a prefix and the name of the status.'),
-      csat: path.optional(),
-      sla_met: path
-        .optional()
-        .describe('true or false: was the promised time kept? Anything else: none was promised.'),
-      messages: path.optional().describe('The list whose elements are messages, or their number.'),
-    })
-    .prefault({}),
-  fields,
-})
-
-const messages = z.strictObject({
-  collection,
-  ticket: join,
-  fields,
-  'on-delete': onDelete,
-})
-
-const copy = z.strictObject({
-  collection,
-  ticket: copyJoin,
-  of: z.enum(['tickets', 'messages']).default('tickets'),
-  at: z
-    .string()
-    .refine(text => text === '' || isDocumentPath(text), badPath)
-    .default('')
-    .describe('Where in the document the copy stands; empty: the document is the copy.'),
-  fields: fields.default({}).describe('What the document around the copy holds.'),
-  'on-edit': onEdit,
-  'on-delete': onDelete,
-})
+import { collection, conditions, names, path } from './map-words.ts'
 
 const agents = z
   .strictObject({
@@ -129,18 +47,29 @@ interface Spoken {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
+interface SpokenSet {
+  readonly tickets: Spoken
+  readonly messages: readonly Spoken[]
+  readonly copies: readonly Spoken[]
+}
+
 /** A field that a decision rests on, or that is edited, cannot be one that changes by our own writes. */
 const isReadOrEdited = (
-  map: {
-    readonly tickets: Spoken
-    readonly messages: readonly Spoken[]
-    readonly copies: readonly Spoken[]
+  map: SpokenSet & {
+    readonly 'more-tickets': readonly SpokenSet[]
     readonly contacts?: (Spoken & { readonly related: readonly Spoken[] }) | undefined
   },
   path: string | undefined,
 ): boolean => {
-  const { tickets, messages, copies, contacts } = map
-  const all = [tickets, ...messages, ...copies, ...(contacts ? [contacts, ...contacts.related] : [])]
+  const { contacts } = map
+  const all = [
+    ...[map, ...map['more-tickets']].flatMap(({ tickets, messages, copies }) => [
+      tickets,
+      ...messages,
+      ...copies,
+    ]),
+    ...(contacts ? [contacts, ...contacts.related] : []),
+  ]
   const clocked = all.flatMap(({ clock }) => Object.values(clock ?? {}).flatMap(moments => moments ?? []))
   const read = [
     ...all.flatMap(({ version, fields }) => [...(version ?? []), ...Object.keys(fields)]),
@@ -148,6 +77,8 @@ const isReadOrEdited = (
   ]
   return path !== undefined && read.includes(path)
 }
+
+const areTwice = (names: readonly string[]): boolean => new Set(names).size < names.length
 
 export const dataMapSchema = z
   .strictObject({
@@ -164,10 +95,14 @@ export const dataMapSchema = z
         'Other databases of the desk. Their collections are written `NAME:collection`; the store says where each is.',
       ),
     tickets,
-    messages: z
-      .preprocess(written => (Array.isArray(written) ? written : [written]), z.array(messages))
-      .default([]),
-    copies: z.array(copy).default([]).describe('The same data again, elsewhere.'),
+    messages,
+    copies,
+    'more-tickets': z
+      .array(ticketSet)
+      .default([])
+      .describe(
+        'Other collections of tickets in the same desk, each with messages and copies of its own. People, agents and files are those of all; no key is in two of them. Whose a ticket is says its `requester` or `requester-in`.',
+      ),
     contacts: contacts.optional(),
     groups: groups.optional(),
     agents: agents.optional(),
@@ -198,14 +133,19 @@ export const dataMapSchema = z
     error: 'every write of ours sets it, so it can be no clock, version or field of the map',
     path: ['written-at'],
   })
+  .superRefine(demandMapped)
+  .refine(map => !areTwice([map, ...map['more-tickets']].map(({ tickets: { collection: name } }) => name)), {
+    error: 'each collection holds one kind of tickets: one of them is named twice',
+    path: ['more-tickets'],
+  })
   .describe('Which field holds what.')
 
 export type { BucketMap } from './map-files.ts'
 export type { ContactsMap, GroupsMap, PlaceholderMap, RelatedMap } from './map-people.ts'
+export type { CopyMap } from './map-tickets.ts'
 export type { Conditions, FieldSpec, Lookup, Moments, Named, OnDelete } from './map-words.ts'
 
 export type DataMap = z.infer<typeof dataMapSchema>
 export type DataMapInput = z.input<typeof dataMapSchema>
 export type OwnPlace = z.infer<typeof own>
 export type AgentsMap = z.infer<typeof agents>
-export type CopyMap = z.infer<typeof copy>

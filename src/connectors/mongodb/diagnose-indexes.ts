@@ -2,6 +2,7 @@ import type { Diagnosis } from '../connector.ts'
 import type { DataMap } from './data-map.ts'
 import type { StoreParts } from './parts.ts'
 import { queryPath } from './paths.ts'
+import { ticketMaps } from './ticket-maps.ts'
 
 interface NeededIndex {
   readonly collection: string
@@ -15,15 +16,31 @@ const personJoins = ({ contacts }: DataMap): NeededIndex[] =>
     ...(through ? [{ ...through, purpose: 'a person’s related documents' }] : []),
   ])
 
-/** What the connector looks documents up by. Small collections do well without; a big one is read in full each time. */
-const neededIndexes = (map: DataMap): NeededIndex[] => {
-  const { tickets, messages, copies, contacts, groups } = map
-  const all: NeededIndex[] = [
+const ticketJoins = ({ tickets, messages, copies }: DataMap): NeededIndex[] => {
+  const links = tickets['requester-in']
+  return [
     { collection: tickets.collection, path: tickets.id, purpose: 'tickets by key' },
     ...messages.map(({ collection, ticket: { path } }) => ({ collection, path, purpose: 'messages' })),
     ...copies.flatMap(({ collection, ticket: { path, json } }) =>
       json === undefined ? [{ collection, path, purpose: 'copies of a ticket' }] : [],
     ),
+    ...[...messages, ...copies].flatMap(({ ticket: { through } }) =>
+      through ? [{ ...through, purpose: 'what messages of a ticket hang on' }] : [],
+    ),
+    ...(links
+      ? [
+          { collection: links.collection, path: links.ticket, purpose: 'links of a ticket' },
+          { collection: links.collection, path: links.person, purpose: 'a person’s tickets' },
+        ]
+      : []),
+  ]
+}
+
+/** What the connector looks documents up by. Small collections do well without; a big one is read in full each time. */
+const neededIndexes = (map: DataMap): NeededIndex[] => {
+  const { tickets, contacts, groups } = map
+  const all: NeededIndex[] = [
+    ...ticketMaps(map).flatMap(ticketJoins),
     ...(contacts ? [{ collection: contacts.collection, path: contacts.id, purpose: 'people by key' }] : []),
     ...(contacts?.tickets === undefined
       ? []

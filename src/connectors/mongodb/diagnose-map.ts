@@ -4,20 +4,20 @@ import { mappedCollections } from './collections.ts'
 import { contactDecisionPaths } from './contact-facts.ts'
 import type { DataMap, FieldSpec, Named } from './data-map.ts'
 import { decisionPaths } from './facts.ts'
-import { loadTables, nameFor, type Tables } from './lookups.ts'
+import { loadTables, namedBy, nameFor, type Tables } from './lookups.ts'
 import type { StoreParts } from './parts.ts'
 import { parsePattern, valuesAt } from './paths.ts'
 import { ticketFilter } from './query.ts'
 import { neverSeen, unmappedTexts, unmetPatterns } from './sample.ts'
+import { inOther, ticketMaps } from './ticket-maps.ts'
 
 const sampleSize = 300
 
 /** Collections that are read for what they say of the mapped ones. */
-export const lookupCollections = ({ tickets, contacts, agents }: DataMap): string[] => {
-  const { category, tags, status, statistics } = tickets
-  const all = [category, tags, status, statistics.channel, statistics.priority]
+export const lookupCollections = (map: DataMap): string[] => {
+  const { contacts, agents } = map
   return [
-    ...all.flatMap(named => named?.lookup?.collection ?? []),
+    ...namedBy(map).flatMap(({ lookup }) => lookup?.collection ?? []),
     ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
     ...(agents ? [agents.collection] : []),
@@ -64,7 +64,7 @@ interface Sampled {
   readonly known: readonly string[]
 }
 
-const sampledIn = ({ tickets, messages, contacts }: DataMap): Sampled[] => [
+const sampledTickets = ({ tickets, messages }: DataMap): Sampled[] => [
   {
     collection: tickets.collection,
     filter: ticketFilter(tickets),
@@ -81,6 +81,9 @@ const sampledIn = ({ tickets, messages, contacts }: DataMap): Sampled[] => [
     decision: [ticket.path],
     known: ['_id', ticket.path],
   })),
+]
+
+const sampledPeople = ({ contacts }: DataMap): Sampled[] => [
   ...(contacts
     ? [
         {
@@ -163,15 +166,19 @@ export const diagnoseFields = async (
 ): Promise<Diagnosis[]> => {
   const results: Diagnosis[] = []
   const tables = await loadTables(db, map)
-  for (const sampled of sampledIn(map)) {
+  const all = [
+    ...ticketMaps(map).flatMap(own => sampledTickets(own).map(sampled => ({ own, sampled }))),
+    ...sampledPeople(map).map(sampled => ({ own: map, sampled })),
+  ]
+  for (const { own, sampled } of all) {
     if (!existing.has(sampled.collection)) continue
     const stages = [{ $match: sampled.filter }, { $sample: { size: sampleSize } }]
     const documents = await db.collection(sampled.collection).aggregate(stages, { signal }).toArray()
-    results.push(...fieldsReport(map, sampled, documents))
-    if (sampled.collection !== map.tickets.collection) continue
+    results.push(...fieldsReport(own, sampled, documents))
+    if (sampled.collection !== own.tickets.collection) continue
     results.push(
-      ...unknownKeys(tables, 'category', map.tickets.category, documents),
-      ...unknownKeys(tables, 'status', map.tickets.status, documents),
+      ...unknownKeys(tables, inOther(map, 'category', own), own.tickets.category, documents),
+      ...unknownKeys(tables, inOther(map, 'status', own), own.tickets.status, documents),
     )
   }
   return results

@@ -7,6 +7,7 @@ import { loadTables } from './lookups.ts'
 import type { StoreParts } from './parts.ts'
 import { queryPath } from './paths.ts'
 import { filterOf, ticketCondition, ticketFilter } from './query.ts'
+import { inOther, ticketMaps } from './ticket-maps.ts'
 
 const diagnoseServer = async ({ db }: StoreParts, signal: AbortSignal): Promise<Diagnosis> => {
   const hello = await db.main.command({ hello: 1 }, { signal })
@@ -20,14 +21,18 @@ const diagnoseServer = async ({ db }: StoreParts, signal: AbortSignal): Promise<
 }
 
 /** Keys of types that pages by key do not meet. */
-const diagnoseKeys = async ({ db, map }: StoreParts, signal: AbortSignal): Promise<Diagnosis> => {
+const diagnoseKeys = async (
+  { db, map }: StoreParts,
+  check: string,
+  signal: AbortSignal,
+): Promise<Diagnosis> => {
   const path = queryPath(map.tickets.id)
   const other = { [path]: { $type: ['object', 'binData', 'bool', 'date', 'timestamp', 'decimal'] } }
   const found = await db
     .collection(map.tickets.collection)
     .countDocuments({ $and: [other, ticketFilter(map.tickets)] }, { signal, limit: 1 })
   return {
-    check: 'keys of tickets',
+    check,
     ok: found === 0,
     detail:
       found === 0
@@ -45,12 +50,11 @@ const counted = (value: unknown): number => (typeof value === 'number' ? value :
 /** Runs the plan's query inside MongoDB and tells what it reads. */
 const diagnoseCost = async (
   { db, map }: StoreParts,
-  query: RecordQuery,
+  { check, query }: { readonly check: string; readonly query: RecordQuery },
   signal: AbortSignal,
 ): Promise<Diagnosis> => {
   const tables = await loadTables(db, map)
   const filter = filterOf(ticketCondition(map.tickets, tables, query.rules))
-  const check = 'cost of a plan'
   if (!filter) return { check, ok: true, detail: 'no ticket can be due: nothing is read' }
   const collection = db.collection(map.tickets.collection)
   const total = await collection.countDocuments(ticketFilter(map.tickets), { signal })
@@ -88,13 +92,19 @@ export const diagnose = async (
   const server = await diagnoseServer(parts, signal)
   const elsewhere = map.elsewhere.map(detail => ({ check: 'elsewhere', ok: true, detail }))
   if (!existing.has(map.tickets.collection)) return [server, ...collections, ...elsewhere]
+  const [keys, costs]: [Diagnosis[], Diagnosis[]] = [[], []]
+  for (const own of ticketMaps(map).filter(({ tickets }) => existing.has(tickets.collection))) {
+    const check = inOther(map, 'cost of a plan', own)
+    keys.push(await diagnoseKeys({ ...parts, map: own }, inOther(map, 'keys of tickets', own), signal))
+    costs.push(await diagnoseCost({ ...parts, map: own }, { check, query }, signal))
+  }
   return [
     server,
     ...collections,
-    await diagnoseKeys(parts, signal),
+    ...keys,
     ...(await diagnoseFields(parts, existing, signal)),
     ...(await diagnoseIndexes(parts, existing, signal)),
-    await diagnoseCost(parts, query, signal),
+    ...costs,
     ...(await diagnoseBeside(parts)),
     ...elsewhere,
   ]

@@ -7,6 +7,7 @@ import type { StoreParts } from './parts.ts'
 import { formatPath, getAt, parsePath, parsePattern, placesInside, queryPath } from './paths.ts'
 import { ticketFilter } from './query.ts'
 import type { SourceDocument } from './source.ts'
+import { ticketMaps } from './ticket-maps.ts'
 import { digestOf, idsIn, idText } from './values.ts'
 
 type Fields = Readonly<Record<string, FieldSpec>>
@@ -34,10 +35,14 @@ const movedTo = (at: string, fields: Fields): Fields =>
     ? fields
     : Object.fromEntries(Object.entries(fields).map(([path, spec]) => [`${at}.${path}`, spec]))
 
+const copiedFields = ({ messages, tickets }: DataMap, { of }: CopyMap): Fields => {
+  if (of === 'none') return {}
+  return of === 'tickets' ? tickets.fields : Object.assign({}, ...messages.map(each => each.fields))
+}
+
 /** Patterns of a copy, by where it stands: made once for all documents that hold it at the same place. */
-const copyFields = ({ messages, tickets }: DataMap, copy: CopyMap): ((at: string) => Fields) => {
-  const own: Fields =
-    copy.of === 'tickets' ? tickets.fields : Object.assign({}, ...messages.map(each => each.fields))
+const copyFields = (map: DataMap, copy: CopyMap): ((at: string) => Fields) => {
+  const own = copiedFields(map, copy)
   const made = new Map<string, Fields>()
   return at => {
     const fields = made.get(at) ?? { ...movedTo(at, own), ...copy.fields }
@@ -90,7 +95,7 @@ type Join = () => Promise<Sources>
 
 const messageJoins = ({ db, map }: StoreParts, roots: readonly Root[], signal: AbortSignal): Join[] =>
   map.messages.map(({ collection, ticket, fields, 'on-delete': onDelete }) => async () => {
-    const found = await joined(db.collection(collection), ticket, roots, signal)
+    const found = await joined(db, collection, ticket, roots, signal)
     return new Map(
       [...found].map(([id, documents]) => [
         id,
@@ -102,7 +107,7 @@ const messageJoins = ({ db, map }: StoreParts, roots: readonly Root[], signal: A
 const copyJoins = ({ db, map }: StoreParts, roots: readonly Root[], signal: AbortSignal): Join[] => {
   const byId = new Map(roots.map(root => [root.id, root]))
   return map.copies.map(copy => async () => {
-    const found = await joined(db.collection(copy.collection), copy.ticket, roots, signal)
+    const found = await joined(db, copy.collection, copy.ticket, roots, signal)
     const fieldsAt = copyFields(map, copy)
     return new Map(
       [...found].map(([id, documents]) => {
@@ -141,15 +146,17 @@ const distinct = (root: SourceDocument, others: readonly SourceDocument[]): Docu
   return [root, ...kept]
 }
 
-/**
- * The tickets that are still there, in the order of the ids, each with its messages and its copies elsewhere: one
- * query for the tickets and one for each collection joined to them, however many tickets there are.
- */
-export const gatherTickets = async (
+interface Gathered {
+  readonly id: RecordId
+  readonly documents: Documents
+}
+
+/** Those of one collection of tickets. */
+const gatherIn = async (
   parts: StoreParts,
   ids: readonly RecordId[],
   signal: AbortSignal,
-): Promise<{ readonly id: RecordId; readonly documents: Documents }[]> => {
+): Promise<Gathered[]> => {
   const { collection, id, fields } = parts.map.tickets
   const stored = await parts.db
     .collection(collection)
@@ -172,6 +179,24 @@ export const gatherTickets = async (
 }
 
 /**
+ * The tickets that are still there, in the order of the ids, each with its messages and its copies elsewhere: one query for
+ * the tickets of a collection and one for each collection joined to them, however many tickets there are.
+ */
+export const gatherTickets = async (
+  parts: StoreParts,
+  ids: readonly RecordId[],
+  signal: AbortSignal,
+): Promise<Gathered[]> => {
+  const gathered = new Map<RecordId, Gathered>()
+  for (const map of ticketMaps(parts.map)) {
+    const left = ids.filter(id => !gathered.has(id))
+    const found = left.length > 0 ? await gatherIn({ ...parts, map }, left, signal) : []
+    for (const each of found) gathered.set(each.id, each)
+  }
+  return [...new Set(ids)].flatMap(id => gathered.get(id) ?? [])
+}
+
+/**
  * What is left of tickets that are not there any more: messages and copies that point to their keys and were to go
  * with them. Joins by another field than the key need the ticket, and find nothing here.
  */
@@ -180,10 +205,12 @@ export const gatherOrphans = async (
   ids: readonly RecordId[],
   signal: AbortSignal,
 ): Promise<ReadonlyMap<RecordId, readonly SourceDocument[]>> => {
-  const root = (id: RecordId): Root => ({ id, document: { [queryPath(parts.map.tickets.id)]: id } })
-  const roots = [...new Set(ids)].map(root)
-  const found = await joinedTo(parts, roots, signal)
-  const orphans = roots.map(({ id }): [RecordId, readonly SourceDocument[]] => [
+  const found: Sources[] = []
+  for (const map of ticketMaps(parts.map)) {
+    const root = (id: RecordId): Root => ({ id, document: { [queryPath(map.tickets.id)]: id } })
+    found.push(...(await joinedTo({ ...parts, map }, [...new Set(ids)].map(root), signal)))
+  }
+  const orphans = [...new Set(ids)].map((id): [RecordId, readonly SourceDocument[]] => [
     id,
     found
       .flatMap(each => each.get(id) ?? [])

@@ -212,13 +212,18 @@ const customOf = (document: Document, path: string): Record<string, string | num
 export const linkedId = (value: unknown): string | undefined =>
   isPlain(value) ? (idText(value._id) ?? idText(value.id)) : idText(value)
 
-/** What a decision sees of a ticket. An open ticket has no closing date, whatever an earlier closing left behind. */
-export const ticketFacts = (map: TicketMap, document: Document, tables: Tables): TicketFacts => {
+/** What a decision sees of a ticket. `asked`: whose it is, where the ticket itself does not say so. */
+export const ticketFacts = (
+  map: TicketMap,
+  document: Document,
+  tables: Tables,
+  asked?: string,
+): TicketFacts => {
   const at = (path: string | undefined): unknown =>
     path === undefined ? undefined : storedAt(document, parsePath(path))
   const closed = isClosed(map, document, tables)
   const { channel, priority } = map.statistics
-  const requester = linkedId(at(map.requester))
+  const requester = asked ?? linkedId(at(map.requester))
   const names = {
     category: nameFor(tables, map.category?.lookup, at(map.category?.path)),
     status: nameFor(tables, map.status.lookup, at(map.status.path)),
@@ -231,6 +236,7 @@ export const ticketFacts = (map: TicketMap, document: Document, tables: Tables):
       value => nameFor(tables, map.tags.lookup, value) ?? [],
     ),
     custom: customOf(document, map.custom),
+    // An open ticket has no closing date, whatever an earlier closing left behind.
     clocks: clocksOf(document, map.clock, closed ? [] : ['closed_at']),
   }
   if (names.category !== undefined) facts.category = names.category

@@ -5,7 +5,7 @@ import { type CompiledField, compileFields, valuesOf } from './compiled-fields.t
 import { fitsConditions } from './conditions.ts'
 import type { FieldSpec } from './data-map.ts'
 import { linkedId } from './facts.ts'
-import { keyPartOf } from './key-parts.ts'
+import { keyOwners, keyPartOf } from './key-parts.ts'
 import { formatPath, getAt, type Path, parsePath } from './paths.ts'
 import type { Links } from './people.ts'
 import type { People, SourceDocument } from './source.ts'
@@ -94,15 +94,21 @@ const isNobodys = (source: SourceDocument, { beside }: FieldSpec, path: Path, ke
   return spec?.['in-key'] !== undefined && keyPartOf(spec, key) === undefined
 }
 
+/** Is it what the map says of it only beside something that does not stand there? */
+const isNone = ({ document }: SourceDocument, { only }: FieldSpec, path: Path): boolean =>
+  only !== undefined && !fitsConditions(getAt(document, path.slice(0, -1)), only)
+
 /** By the link beside the value, or by what the object it stands in says of itself. */
-const isAgents = (source: SourceDocument, spec: FieldSpec, path: Path, people: People): boolean => {
+const stays = (source: SourceDocument, spec: FieldSpec, path: Path, people: People): boolean => {
+  if (isNone(source, spec, path)) return true
   if (spec.unless && fitsConditions(getAt(source.document, path.slice(0, -1)), spec.unless)) return true
   const id = besideOf(source, spec, path)
   return id !== undefined && (people.contacts.get(id)?.is === 'agent' || isNobodys(source, spec, path, id))
 }
 
 /** Asked of the few patterns that say so; the others are spared the question for each value of each record. */
-const mayStay = ({ beside, unless }: FieldSpec): boolean => beside !== undefined || unless !== undefined
+const mayStay = ({ beside, unless, only }: FieldSpec): boolean =>
+  beside !== undefined || unless !== undefined || only !== undefined
 
 /** Of a key only what is personal in it; nothing of an agent's. Whom it is of is known as of a link. */
 const keyFieldAt = (
@@ -113,7 +119,8 @@ const keyFieldAt = (
 ): Field | undefined => {
   const key = readValue(value)
   const part = keyPartOf(spec, key)
-  const person = typeof key === 'string' ? people.contacts.get(key) : undefined
+  const [person] =
+    typeof key === 'string' ? keyOwners(spec, key).flatMap(id => people.contacts.get(id) ?? []) : []
   if (!part || person?.is === 'agent') return undefined
   const { entity: _, ...field } = make({ document, path, value: part.value })
   return {
@@ -154,7 +161,7 @@ export const fieldsOf = (documents: readonly SourceDocument[], people: People): 
         const claim = `${source.key}\n${path}`
         if (claimed.has(claim)) return []
         claimed.add(claim)
-        if (mayStay(field.spec) && isAgents(source, field.spec, place.path, people))
+        if (mayStay(field.spec) && stays(source, field.spec, place.path, people))
           return [staying(field.make({ document: source.key, path, value: readValue(place.value) }))]
         return fieldAt(source, field, { path, value: place.value }, people) ?? []
       }),
@@ -176,9 +183,11 @@ export const linksOf = (documents: readonly SourceDocument[]): Links => {
       }
       const isKey = field.spec['in-key'] !== undefined
       if (field.spec.class !== 'link' && !isKey) continue
-      for (const { value } of valuesOf(source.document, field)) {
-        const id = linkedId(value)
-        if (id !== undefined) (field.spec.to === 'groups' ? groups : contacts).add(id)
+      for (const { path, value } of valuesOf(source.document, field)) {
+        const id = isNone(source, field.spec, path) ? undefined : linkedId(value)
+        if (id === undefined) continue
+        for (const each of isKey ? keyOwners(field.spec, id) : [id])
+          (field.spec.to === 'groups' ? groups : contacts).add(each)
       }
     }
   }

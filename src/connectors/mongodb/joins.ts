@@ -1,12 +1,15 @@
 import type { Collection, Document } from 'mongodb'
 import type { RecordId } from '../../tickets/ids.ts'
 import { getAt, parsePath, queryPath, valuesThrough } from './paths.ts'
+import type { Collections } from './store-db.ts'
 import { idsIn, idText } from './values.ts'
 
 interface Join {
   readonly path: string
   readonly references: string
   readonly json?: string | undefined
+  /** Between the two: the value is the key of a document there, whose path names the record. */
+  readonly through?: { readonly collection: string; readonly path: string } | undefined
 }
 
 export interface Root {
@@ -39,7 +42,7 @@ const findByJson = async (
 }
 
 /** Documents that refer to any of the keys, whatever type either side stores them in: one query for all. */
-export const findReferring = async (
+const findReferring = async (
   collection: Collection,
   join: Pick<Join, 'path' | 'json'>,
   wanted: ReadonlySet<string>,
@@ -55,20 +58,47 @@ const byKey = (a: Document, b: Document): number => {
   return left < right ? -1 : Number(left > right)
 }
 
+/** Records by the keys that documents name them by. */
+const ownersBy = (references: string, roots: readonly Root[]): Map<string, RecordId[]> => {
+  const owners = new Map<string, RecordId[]>()
+  for (const { id, document } of roots) {
+    for (const text of referencesIn(document, { path: references })) {
+      owners.set(text, [...(owners.get(text) ?? []), id])
+    }
+  }
+  return owners
+}
+
+/** Each document between stands for all of the records it refers to. */
+const rootsBetween = async (
+  db: Collections,
+  { references, through }: Join & { readonly through: NonNullable<Join['through']> },
+  roots: readonly Root[],
+  signal: AbortSignal,
+): Promise<Root[]> => {
+  const owners = ownersBy(references, roots)
+  const keys = new Set(owners.keys())
+  const between = await findReferring(db.collection(through.collection), through, keys, signal)
+  return between.flatMap(document =>
+    referencesIn(document, through).flatMap(key => (owners.get(key) ?? []).map(id => ({ id, document }))),
+  )
+}
+
 /** The documents joined to each record, in the order of their keys. One document may belong to several records. */
 export const joined = async (
-  collection: Collection,
+  db: Collections,
+  collection: string,
   join: Join,
   roots: readonly Root[],
   signal: AbortSignal,
 ): Promise<Map<RecordId, Document[]>> => {
-  const owners = new Map<string, RecordId[]>()
-  for (const { id, document } of roots) {
-    for (const text of referencesIn(document, { path: join.references })) {
-      owners.set(text, [...(owners.get(text) ?? []), id])
-    }
+  const { through } = join
+  if (through) {
+    const between = await rootsBetween(db, { ...join, through }, roots, signal)
+    return joined(db, collection, { ...join, references: '_id', through: undefined }, between, signal)
   }
-  const found = await findReferring(collection, join, new Set(owners.keys()), signal)
+  const owners = ownersBy(join.references, roots)
+  const found = await findReferring(db.collection(collection), join, new Set(owners.keys()), signal)
   const result = new Map<RecordId, Document[]>()
   for (const document of found.sort(byKey)) {
     const ids = new Set(referencesIn(document, join).flatMap(text => owners.get(text) ?? []))

@@ -39,6 +39,12 @@ export const keyPartOf = ({ 'in-key': pattern }: FieldSpec, key: unknown): KeyPa
   return undefined
 }
 
+/** Whom the key may lead to: whoever bears it, or whose own key is the part of it that says nothing by itself. */
+export const keyOwners = (spec: FieldSpec, key: string): string[] => {
+  const part = keyPartOf(spec, key)
+  return part && part.entity === undefined && part.value !== key ? [key, part.value] : [key]
+}
+
 /** The key with something else in place of its personal part. */
 export const keyWith = (spec: FieldSpec, key: string, value: string): string => {
   const part = keyPartOf(spec, key)

@@ -2,6 +2,7 @@ import type { ClientSession, Document } from 'mongodb'
 import type { DataMap, Lookup, Named } from './data-map.ts'
 import { getAt, parsePath, parsePattern, valuesAt } from './paths.ts'
 import type { Collections } from './store-db.ts'
+import { ticketMaps } from './ticket-maps.ts'
 import { idForms, idText, scalarForms, scalarText } from './values.ts'
 
 interface Row {
@@ -29,15 +30,15 @@ const nameOf = (lookup: Lookup): string => {
   return name
 }
 
-const lookupsOf = ({ tickets }: DataMap): Lookup[] => {
-  const all = [
-    tickets.category,
-    tickets.tags,
-    tickets.status,
-    tickets.statistics.channel,
-    tickets.statistics.priority,
-  ]
-  return all.flatMap(each => (each?.lookup ? [each.lookup] : []))
+/** What tickets of all collections are called by. */
+export const namedBy = (map: DataMap): Pick<Named, 'lookup'>[] =>
+  ticketMaps(map).flatMap(({ tickets: { category, tags, status, statistics } }) =>
+    [category, tags, status, statistics.channel, statistics.priority].flatMap(each => each ?? []),
+  )
+
+const lookupsOf = (map: DataMap): Lookup[] => {
+  const all = namedBy(map)
+  return all.flatMap(({ lookup }) => lookup ?? [])
 }
 
 /** All documents of a collection, or these members of them. */

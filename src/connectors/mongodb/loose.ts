@@ -7,6 +7,7 @@ import { copyPlaces, type Documents, sourceDocument } from './documents.ts'
 import { fieldsOf } from './fields.ts'
 import type { StoreParts, StoreWords } from './parts.ts'
 import type { RecordSource } from './source.ts'
+import { ticketMaps } from './ticket-maps.ts'
 import { digestOf, idsIn } from './values.ts'
 
 /*
@@ -21,23 +22,22 @@ const unmapped: Readonly<Record<string, FieldSpec>> = {
 }
 
 const fieldsIn = ({ map }: StoreParts, place: string): Readonly<Record<string, FieldSpec>> => {
-  const related = (map.contacts?.related ?? []).filter(({ collection }) => collection === place)
-  const messages = map.messages.filter(({ collection }) => collection === place)
-  const copies = map.copies.filter(({ collection }) => collection === place)
-  const tickets = map.tickets.collection === place ? [map.tickets] : []
-  return Object.assign(
-    {},
-    unmapped,
-    ...[...tickets, ...related, ...messages, ...copies].map(({ fields }) => fields),
-  )
+  const related = map.contacts?.related ?? []
+  const all = ticketMaps(map)
+  const tickets = all.map(each => each.tickets)
+  const joined = all.flatMap(({ messages, copies }) => [...messages, ...copies])
+  const here = [...tickets, ...related, ...joined].filter(({ collection }) => collection === place)
+  return Object.assign({}, unmapped, ...here.map(({ fields }) => fields))
 }
 
 /** The document as a whole, and in it the copies of tickets as the map describes them. */
 const sourcesOf = (parts: StoreParts, place: string, document: Stored): Documents => {
   const whole = sourceDocument(place, document, { role: 'related', fields: fieldsIn(parts, place) })
-  const [first, ...rest] = parts.map.copies
-    .filter(({ collection }) => collection === place)
-    .flatMap(copy => copyPlaces(parts.map, copy, document))
+  const [first, ...rest] = ticketMaps(parts.map).flatMap(map =>
+    map.copies
+      .filter(({ collection }) => collection === place)
+      .flatMap(copy => copyPlaces(map, copy, document)),
+  )
   // Copies first: where both speak of a value, what the map says of tickets counts.
   return first ? [first, ...rest, whole] : [whole]
 }

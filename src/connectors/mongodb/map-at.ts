@@ -3,7 +3,9 @@ import type { FieldClass } from '../../tickets/record.ts'
 import { contactDecisionPaths } from './contact-facts.ts'
 import type { DataMap, FieldSpec } from './data-map.ts'
 import { decisionPaths } from './facts.ts'
+import { namedBy } from './lookups.ts'
 import { ticketFilter } from './query.ts'
+import { ticketMaps } from './ticket-maps.ts'
 
 type Fields = Readonly<Record<string, FieldSpec>>
 
@@ -35,8 +37,9 @@ const saidOfCopies = ({ tickets, messages, copies }: DataMap, collection: string
   copies
     .filter(each => each.collection === collection)
     .map(({ at, of, fields, ticket }) => {
-      const copied = of === 'tickets' ? [tickets.fields] : messages.map(each => each.fields)
-      const keys = of === 'tickets' ? decisionPaths(tickets) : messages.map(each => each.ticket.path)
+      const ofMessages = of === 'messages' ? messages : []
+      const copied = of === 'tickets' ? [tickets.fields] : ofMessages.map(each => each.fields)
+      const keys = of === 'tickets' ? decisionPaths(tickets) : ofMessages.map(each => each.ticket.path)
       return {
         fields: [...Object.entries(fields), ...copied.flatMap(each => under(at, each))],
         keys: [ticket.path, ...keys.map(key => (at === '' ? key : `${at}.${key}`)), `${at}._id`],
@@ -66,13 +69,11 @@ const saidOfPeople = ({ contacts, groups, agents }: DataMap, collection: string)
     : []),
 ]
 
-const saidOfTables = ({ tickets, own }: DataMap, collection: string): Said[] => {
-  const { category, tags, status, statistics } = tickets
-  const named = [category, tags, status, statistics.channel, statistics.priority]
-  const tables = named.flatMap(each => (each?.lookup?.collection === collection ? [each.lookup] : []))
+const saidOfTables = (map: DataMap, collection: string): Said[] => {
+  const tables = namedBy(map).flatMap(({ lookup }) => (lookup?.collection === collection ? [lookup] : []))
   return [
     ...tables.map(({ key, value }) => ({ fields: [], keys: [key, value] })),
-    ...own.flatMap(each =>
+    ...map.own.flatMap(each =>
       typeof each !== 'string' && each.collection === collection ? [{ fields: [], keys: [each.path] }] : [],
     ),
   ]
@@ -115,8 +116,10 @@ export const classFinder = (
   collection: string,
 ): ((path: string) => FieldClass | 'key' | undefined) => {
   const all = [
-    ...saidOfTickets(map, collection),
-    ...saidOfCopies(map, collection),
+    ...ticketMaps(map).flatMap(each => [
+      ...saidOfTickets(each, collection),
+      ...saidOfCopies(each, collection),
+    ]),
     ...saidOfPeople(map, collection),
     ...saidOfTables(map, collection),
     ...saidOfFiles(map, collection),
@@ -138,5 +141,7 @@ export const classFinder = (
 }
 
 /** Which documents of the collection are looked at: tickets may share theirs with what is none of the desk's. */
-export const filterFor = (map: DataMap, collection: string): Document =>
-  map.tickets.collection === collection ? ticketFilter(map.tickets) : {}
+export const filterFor = (map: DataMap, collection: string): Document => {
+  const own = ticketMaps(map).find(({ tickets }) => tickets.collection === collection)
+  return own ? ticketFilter(own.tickets) : {}
+}

@@ -111,10 +111,15 @@ export const fieldSpec = z.strictObject({
     .describe(
       'Stays as it is where the object it stands in says this: `{ mod: true }`, an agent’s own name.',
     ),
+  only: conditions
+    .optional()
+    .describe(
+      'Is what the map says of it only where the object it stands in says this: `{ contentType: core:customer }`; elsewhere it stays.',
+    ),
   'in-key': keyPattern
     .optional()
     .describe(
-      'A pattern that leads to what is personal in a key, by a group named after its entity: `^wab-(?<PHONE>\\d+)$`. That part alone is the value; it is rewritten alike wherever it stands, so that joins hold. Keys of agents, and those that no group meets, stay.',
+      'A pattern that leads to what is personal in a key, by a group named after its entity: `^wab-(?<PHONE>\\d+)$`. That part alone is the value; it is rewritten alike wherever it stands, so that joins hold. A part named OTHER that is a person’s key is theirs. Keys of agents, and those that no group meets, stay.',
     ),
   'member-name': z
     .literal(true)
@@ -150,7 +155,16 @@ export const fieldSpec = z.strictObject({
 })
 export const fields = z.record(path, fieldSpec)
 
-export const join = z.strictObject({ path, references: path.default('_id') })
+export const join = z.strictObject({
+  path,
+  references: path.default('_id'),
+  through: z
+    .strictObject({ collection, path })
+    .optional()
+    .describe(
+      'The value is the key of a document of this collection, whose path names the ticket: a channel’s own copy of a conversation. The collection is mapped itself.',
+    ),
+})
 export const copyJoin = z.strictObject({
   ...join.shape,
   json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),

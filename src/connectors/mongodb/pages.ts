@@ -16,8 +16,25 @@ interface PageQuery {
   readonly filter: Document
   readonly projection?: Document
   readonly after?: RecordId
+  /** The same as it is stored, where that is known already. */
+  readonly afterKey?: unknown
   readonly batch: number
   readonly signal: AbortSignal
+}
+
+/** The key as it is stored, which tells of what type it is; undefined where it stands in no document any more. */
+export const storedKey = async ({
+  collection,
+  id,
+  after,
+  signal,
+}: Pick<PageQuery, 'collection' | 'id' | 'signal'> & { readonly after: RecordId }): Promise<unknown> => {
+  const path = queryPath(id)
+  const stored = await collection.findOne(
+    { [path]: { $in: idForms(after) } },
+    { projection: { [path]: 1 }, sort: { [path]: -1 }, signal },
+  )
+  return stored ? storedAt(stored, parsePath(id)) : undefined
 }
 
 /**
@@ -25,16 +42,11 @@ interface PageQuery {
  * when it is gone since, the lowest type is taken, so that something may come twice, but nothing is left out.
  */
 const startsAfter = async (query: PageQuery): Promise<Map<KeyType, unknown>> => {
-  const { collection, id, after, signal } = query
+  const { after } = query
   if (after === undefined) return new Map(keyTypes.map(type => [type, undefined]))
-  const path = queryPath(id)
-  const forms = idForms(after)
-  const stored = await collection.findOne(
-    { [path]: { $in: forms } },
-    { projection: { [path]: 1 }, sort: { [path]: -1 }, signal },
-  )
-  const byType = new Map<KeyType, unknown>(forms.map(form => [typeOf(form), form]))
-  const known = stored ? typeOf(storedAt(stored, parsePath(id))) : undefined
+  const stored = query.afterKey ?? (await storedKey({ ...query, after }))
+  const byType = new Map<KeyType, unknown>(idForms(after).map(form => [typeOf(form), form]))
+  const known = stored === undefined ? undefined : typeOf(stored)
   const first = known ?? keyTypes.find(type => byType.has(type))
   const index = first ? keyTypes.indexOf(first) : 0
   return new Map(

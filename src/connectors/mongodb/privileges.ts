@@ -1,5 +1,7 @@
 import { mappedCollections, mayBeLoose } from './collections.ts'
 import type { DataMap } from './data-map.ts'
+import { namedBy } from './lookups.ts'
+import { ticketMaps } from './ticket-maps.ts'
 
 /**
  * What may be done to one collection; to the database as a whole, and so to reading all of it, where it is empty. Those of
@@ -49,11 +51,10 @@ const fileGrants = ({ files }: DataMap): Granted[] =>
   ])
 
 /** Small tables, settings, and what lies between a person and a document: read, never written. */
-const readGrants = ({ tickets, contacts, agents, own, search }: DataMap): Granted[] => {
-  const { category, tags, status, statistics } = tickets
-  const named = [category, tags, status, statistics.channel, statistics.priority]
+const readGrants = (map: DataMap): Granted[] => {
+  const { contacts, agents, own, search } = map
   return [
-    ...named.flatMap(each => each?.lookup?.collection ?? []),
+    ...namedBy(map).flatMap(({ lookup }) => lookup?.collection ?? []),
     ...(contacts?.agent?.lookup ? [contacts.agent.lookup.collection] : []),
     ...(contacts?.related ?? []).flatMap(({ person }) => person.through?.collection ?? []),
     ...(agents ? [agents.collection] : []),
@@ -88,8 +89,10 @@ const isOfBucket = (map: DataMap, collection: string): boolean =>
  */
 export const privilegesOf = (map: DataMap): StorePrivileges => {
   const named = [
-    [map.tickets.collection, 'update', 'remove'] as const,
-    ...joinedGrants(map),
+    ...ticketMaps(map).flatMap((each): Granted[] => [
+      [each.tickets.collection, 'update', 'remove'],
+      ...joinedGrants(each),
+    ]),
     ...peopleGrants(map),
     ...fileGrants(map),
     ...readGrants(map),

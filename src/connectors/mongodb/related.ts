@@ -2,13 +2,12 @@ import type { Document } from 'mongodb'
 import type { RecordId } from '../../tickets/ids.ts'
 import type { DataMap, RelatedMap } from './data-map.ts'
 import { sourceDocument } from './documents.ts'
-import { findReferring, joined, type Root, referencesIn } from './joins.ts'
+import { joined, type Root, referencesIn } from './joins.ts'
 import { keyForms } from './key-parts.ts'
 import type { StoreParts } from './parts.ts'
 import { formatPath, parsePattern, placesInside, queryPath } from './paths.ts'
 import { isOurs, isPersonalGroup } from './people.ts'
 import type { SourceDocument } from './source.ts'
-import type { Collections } from './store-db.ts'
 
 /** What documents name the person by: the key, or another field of the record, with what is personal in it. */
 const rootsBy = (
@@ -24,34 +23,6 @@ const rootsBy = (
       .flatMap(key => keyForms(spec, key))
       .map(key => ({ id, document: { [queryPath(references)]: key } })),
   )
-}
-
-/** Documents that refer to a document that refers to the person: messages of the person's conversations. */
-const throughAnother = async (
-  db: Collections,
-  { collection, person }: RelatedMap,
-  roots: readonly Root[],
-  signal: AbortSignal,
-): Promise<Map<RecordId, Document[]>> => {
-  const { through, references } = person
-  if (!through) return new Map()
-  const owners = new Map<string, RecordId[]>()
-  for (const { id, document } of roots)
-    for (const key of referencesIn(document, { path: references }))
-      owners.set(key, [...(owners.get(key) ?? []), id])
-  const between = await findReferring(
-    db.collection(through.collection),
-    { path: through.path },
-    new Set(owners.keys()),
-    signal,
-  )
-  // Each document between stands for all of the people it refers to.
-  const pairs = between.flatMap(document =>
-    referencesIn(document, { path: through.path }).flatMap(key =>
-      (owners.get(key) ?? []).map(id => ({ id, document })),
-    ),
-  )
-  return joined(db.collection(collection), { ...person, references: '_id' }, pairs, signal)
 }
 
 const isOf = ({ groups }: DataMap, related: RelatedMap, document: Document): boolean => {
@@ -85,9 +56,7 @@ export const relatedDocuments = async (
   for (const related of map.contacts?.related ?? []) {
     const { collection, person, 'on-edit': onEdit, 'on-delete': onDelete } = related
     const roots = rootsBy(map, related, people)
-    const found = person.through
-      ? await throughAnother(db, related, roots, signal)
-      : await joined(db.collection(collection), person, roots, signal)
+    const found = await joined(db, collection, person, roots, signal)
     for (const [id, documents] of found) {
       const sources = documents
         .filter(document => isOf(map, related, document))

@@ -10,6 +10,7 @@ import { activeCopies, type SearchCopy } from '../search-copies.ts'
 import type { RecordSource } from '../source.ts'
 import type { StoreDb } from '../store-db.ts'
 import { guarded } from '../store-errors.ts'
+import { mapOf } from '../ticket-maps.ts'
 import { keptTexts } from '../undo/kept-record.ts'
 import { readOriginals } from '../undo/originals.ts'
 import { restoreRecords } from '../undo/restore.ts'
@@ -40,7 +41,7 @@ const stampOf = ({ map }: StoreParts, source: RecordSource): Stamp => {
   const { document } = source.documents[0]
   return source.kind === 'contact' && map.contacts
     ? contactStamp(map.contacts, document, source.tickets ?? { open: 0, tags: [] })
-    : ticketStamp(map.tickets, document)
+    : ticketStamp(mapOf(map, source).tickets, document)
 }
 
 const known = new WeakSet<Db>()

@@ -2,6 +2,7 @@ import { type Document, MongoBulkWriteError } from 'mongodb'
 import type { DataMap } from '../data-map.ts'
 import { referencesIn } from '../joins.ts'
 import { formatPath, storedAt } from '../paths.ts'
+import { mapOf } from '../ticket-maps.ts'
 import { sameValue } from '../values.ts'
 import { durable, refusals } from './bulk.ts'
 import type { Pull } from './cut.ts'
@@ -119,8 +120,9 @@ const settleMoved = async (
 const isDeletion = ({ change }: RecordWrite): boolean => change.do === 'delete'
 
 /** Its messages and copies name the ticket by another key from now on. */
-const movesKey = ({ messages, copies }: DataMap, { source, root: { effect } }: RecordWrite): boolean => {
+const movesKey = (map: DataMap, { source, root: { effect } }: RecordWrite): boolean => {
   if (source.kind !== 'ticket' || effect.do !== 'update') return false
+  const { messages, copies } = mapOf(map, source)
   const keys = [...messages, ...copies].map(({ ticket }) => ticket.references)
   return effect.places.some(path => keys.includes(formatPath(path)))
 }

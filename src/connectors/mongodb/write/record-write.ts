@@ -4,6 +4,7 @@ import type { DataMap } from '../data-map.ts'
 import type { Tables } from '../lookups.ts'
 import { getAt, type Path, parsePath, storedAt } from '../paths.ts'
 import type { RecordSource, SourceDocument } from '../source.ts'
+import { mapOf } from '../ticket-maps.ts'
 import { idsIn } from '../values.ts'
 import { cutAway, type Pull, pullOf } from './cut.ts'
 import { changedPlaces } from './diff.ts'
@@ -159,11 +160,12 @@ const rootGuard = (
 
 /** Works out what a change writes where, and under which guards. Nothing is read or written. */
 export const recordWrite = (
-  context: WriteContext,
+  desk: WriteContext,
   { change, holdTags, source: given, until = Number.POSITIVE_INFINITY }: StampedChange,
   number: number,
 ): RecordWrite => {
   const source = given as RecordSource
+  const context = { ...desk, map: mapOf(desk.map, source) }
   const { collection, id } = source.documents[0]
   const common = {
     number,
