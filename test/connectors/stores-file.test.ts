@@ -298,7 +298,7 @@ describe('stores that are wrong', () => {
       'a preset that is nearly spelled',
       storeWith(`preset: trudesc\n${url}`),
       [
-        's.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
+        's.yaml:6:13 error not a valid value, did you mean "trudesk"? (valid: erxes, modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
       ],
     ],
     [

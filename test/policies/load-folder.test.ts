@@ -52,7 +52,7 @@ describe('a configuration folder', () => {
       'b.yaml': example.replace('P36M', '36 months'),
     })
     expect(await problems()).toEqual([
-      'stores.yaml:4:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
+      'stores.yaml:4:13 error not a valid value, did you mean "trudesk"? (valid: erxes, modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
       expect.stringMatching(/^a\.yaml:14:\d+ error not a valid value, did you mean "delete"\?/),
       'b.yaml:22:18 error not an ISO 8601 duration in years, months, weeks or days; write P36M',
     ])

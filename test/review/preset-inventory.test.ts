@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { presets } from '../../src/connectors/mongodb/presets/list.ts'
 import { createRedactor } from '../../src/redaction/create-redactor.ts'
 import { type InventoryRow, takeInventory } from '../../src/review/inventory.ts'
+import { fillDesk as fillErxes } from '../connectors/mongodb/presets/erxes-desk.ts'
 import { fillDesk as fillModmail } from '../connectors/mongodb/presets/modmail-desk.ts'
 import { openPreset, type PresetWorld } from '../connectors/mongodb/presets/preset-world.ts'
 import { fillDesk as fillRocketchat } from '../connectors/mongodb/presets/rocketchat-desk.ts'
@@ -26,6 +27,7 @@ const problemsOf = async ({ connector }: PresetWorld): Promise<InventoryRow[]> =
 it.each([
   ['trudesk', ({ db }: PresetWorld) => fillTrudesk(db)],
   ['rocketchat', ({ db }: PresetWorld) => fillRocketchat(db)],
+  ['erxes', (world: PresetWorld) => fillErxes({ db: world.db, logs: world.other })],
   ['modmail', ({ db }: PresetWorld) => fillModmail(db)],
   ['tiledesk', (world: PresetWorld) => fillTiledesk({ db: world.db, chat21: world.other })],
 ])('the map of %s leaves out nothing that looks personal', async (name, fill) => {

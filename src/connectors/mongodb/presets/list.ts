@@ -1,4 +1,5 @@
 import type { DataMapInput } from '../data-map.ts'
+import { erxes } from './erxes.ts'
 import { modmail } from './modmail.ts'
 import { rocketchat } from './rocketchat.ts'
 import { tiledesk } from './tiledesk.ts'
@@ -7,6 +8,7 @@ import { trudeskErnstbe } from './trudesk-ernstbe.ts'
 
 /** Data maps shipped with the connector, by the name that stores.yaml gives as `preset`. */
 export const presets: Readonly<Record<string, DataMapInput>> = {
+  erxes,
   modmail,
   rocketchat,
   tiledesk,
