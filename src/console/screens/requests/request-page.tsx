@@ -8,6 +8,7 @@ import { recordWords } from '../../record-words.ts'
 import type { Look, Visit } from '../../visit.ts'
 import { DueChip } from './due-chip.tsx'
 import { Decisions, SettleForm } from './forms.tsx'
+import { stateWords } from './state-words.ts'
 import { requestsWords } from './words.ts'
 
 interface Part {
@@ -18,14 +19,14 @@ interface Part {
 
 const Facts = ({ visit, request }: Omit<Part, 'details'>): VNode => {
   const [words, shared] = [requestsWords[visit.language], recordWords[visit.language]]
-  const { types, states } = statusWords(visit.language, {})
+  const { types } = statusWords(visit.language, {})
   const { blocked, waiting } = request
   return (
     <dl class="facts">
       <dt>{words.type}</dt>
       <dd>{types[request.type]}</dd>
       <dt>{shared.state}</dt>
-      <dd>{states[request.state]}</dd>
+      <dd>{stateWords[visit.language][request.state]}</dd>
       <dt>{words.due}</dt>
       <dd>
         {visit.show.day(request.due)} <DueChip look={visit} request={request} />
@@ -158,7 +159,6 @@ const Told = ({ visit, details }: Omit<Part, 'request'>): VNode => {
 
 const Timeline = ({ visit, request }: Omit<Part, 'details'>): VNode => {
   const [words, shared] = [requestsWords[visit.language], recordWords[visit.language]]
-  const { states } = statusWords(visit.language, {})
   return (
     <>
       <h2>{words.timeline}</h2>
@@ -167,7 +167,7 @@ const Timeline = ({ visit, request }: Omit<Part, 'details'>): VNode => {
         heads={[shared.made, shared.state, shared.madeBy]}
         rows={request.steps.map(({ state, at, by }) => [
           <Moment key="at" look={visit} at={at} />,
-          `${states[state]} (${state})`,
+          stateWords[visit.language][state],
           by,
         ])}
       />

@@ -16,6 +16,7 @@ import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
 import { DueChip } from './due-chip.tsx'
 import { RequestPage } from './request-page.tsx'
+import { stateWords } from './state-words.ts'
 import { requestsWords } from './words.ts'
 
 /** Requests shown, where fewer than that are open. */
@@ -31,7 +32,8 @@ const requestAt = async ({ requests: { requests } }: ConsoleDesk, id: string): P
 const listPage = async (desk: ConsoleDesk, visit: Visit): Promise<string> => {
   const requests = await inOrder(desk.requests, most)
   const [words, shared] = [requestsWords[visit.language], recordWords[visit.language]]
-  const { types, states } = statusWords(visit.language, {})
+  const { types } = statusWords(visit.language, {})
+  const states = stateWords[visit.language]
   return pageOf(visit, {
     ...{ title: visit.words.navigation.requests, screen: 'requests' },
     children: (
