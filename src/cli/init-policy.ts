@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import { fillTemplate, guessKind, type TemplateKind, templateKinds } from '../policies/from-template.ts'
 import { storeId } from '../tickets/ids.ts'
 import { didYouMean } from '../yaml/near-miss.ts'
-import { isTerminal, readLine } from './ask.ts'
+import { given } from './ask.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 import { writeDraft } from './write-draft.ts'
@@ -18,20 +18,10 @@ export interface InitPolicyOptions extends CommonOptions {
   readonly yes?: boolean
 }
 
-const countries = ['se', 'no', 'dk', 'fi', 'nl', 'de'] as const
+/** Whose templates there are. */
+export const countries = ['se', 'no', 'dk', 'fi', 'nl', 'de'] as const
 
 const usage = (message: string): AppError => new AppError('USAGE', message)
-
-/** What was not given is asked for, where somebody can be asked. */
-const given = async (io: Io, value: string | undefined, option: string, valid: readonly string[]) => {
-  if (value === undefined && !isTerminal(io.stdin))
-    throw usage(`${option} is needed; valid: ${valid.join(', ')}`)
-  if (value === undefined) io.err(`${option} (${valid.join(', ')}): `)
-  const answer = (value ?? (await readLine(io)).trim()).toLowerCase()
-  if (!valid.includes(answer))
-    throw usage(`${option}: not one of ${valid.join(', ')}${didYouMean(answer, valid)}`)
-  return answer
-}
 
 const isKind = (text: string): text is TemplateKind => templateKinds.some(kind => kind === text)
 

@@ -1,11 +1,31 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
+import type { InitFolderOptions } from '../init-folder.ts'
 import type { InitPolicyOptions } from '../init-policy.ts'
 import type { InitStoreOptions } from '../init-store.ts'
 import { type Verb, withCommon } from '../verb.ts'
 
+const collected = (each: string, all: readonly string[] = []): readonly string[] => [...all, each]
+
 export const init: Verb = {
   add: (program, run) => {
     const group = program.command('init').description('first drafts of configuration files')
+    withCommon(group.command('folder', { isDefault: true }))
+      .option('--country <code>', 'of the controller: se, no, dk, fi, nl, de')
+      .option(
+        '--from <url>',
+        'the desk’s database, where there is no stores.yaml yet: mongodb://HOST/DATABASE, or ${NAME}',
+      )
+      .option('--id <name>', 'what policies will call the store', 'helpdesk')
+      .option('--locales <list>', 'languages of its customers; without it those of the country')
+      .option('--timezone <zone>', 'of the desk; without it that of the country')
+      .option('--category <name=kind>', 'as for init policy; may be repeated', collected)
+      .option('--yes', 'write the files without asking')
+      .description(
+        'both at once, and the default: stores.yaml and a policy that validate; asks for what is not given',
+      )
+      .action((options: InitFolderOptions) =>
+        run(async io => (await import('../init-folder.ts')).initFolder(io, options)),
+      )
     withCommon(group.command('store'))
       .requiredOption(
         '--from <url>',
@@ -27,7 +47,7 @@ export const init: Verb = {
       .option(
         '--category <name=kind>',
         'what a category is: orders, complaints, technical, security, misdirected, general; may be repeated',
-        (each: string, all: readonly string[] = []) => [...all, each],
+        collected,
       )
       .option('--out <file>', 'a new file; without it the policy goes to stdout')
       .option('--yes', 'write the file without asking')

@@ -48,8 +48,12 @@ const comment = (document: Document, { evidence }: Proposal, sampled: ReadonlyMa
   })
 }
 
+/** Where an editor finds what may be written; the file lies beside stores.yaml. */
+const schemaLine = ' yaml-language-server: $schema=./stores.schema.json'
+
 const head = (questions: readonly string[]): string =>
   [
+    schemaLine,
     ' Proposed by gallra init store, from a sample. Until `confirmed: false` is taken out, nothing is changed in this store.',
     ' Read every line; LOOK marks what was told by little. What is wrong here is deleted, or stays, in every run.',
     ' First of all:',
@@ -76,5 +80,7 @@ export const writtenPreset = ({ id, url, locales, timezone }: StoreHead, preset:
     (presets[preset]?.databases ?? []).map(name => [name, `\${${name.toUpperCase()}_MONGODB_URL}`]),
   )
   const store = { connector: 'mongodb', preset, url, ...others, locales, timezone }
-  return new Document({ stores: { [id]: store } }).toString({ lineWidth: 0 })
+  const document = new Document({ stores: { [id]: store } })
+  document.commentBefore = schemaLine
+  return document.toString({ lineWidth: 0 })
 }
