@@ -135,4 +135,26 @@ const scores = (cell: Cell)`,
     ],
     tests: ['cli/show-statistics.test.ts'],
   },
+  {
+    name: 'a greater k merged from the tickets, not from the groups of the least one',
+    changes: [
+      {
+        file: 'src/statistics/report.ts',
+        from: 'least: Math.min(k, least)',
+        to: 'least: k + 0 * least',
+      },
+    ],
+    tests: ['statistics/t11-differencing.test.ts'],
+  },
+  {
+    name: 'what seals were made of counted again',
+    changes: [
+      {
+        file: 'src/statistics/periods.ts',
+        from: "monthOf(key) === '' || monthOf(key) > through",
+        to: "monthOf(key) === '' || monthOf(key) >= through",
+      },
+    ],
+    tests: ['statistics/periods.test.ts'],
+  },
 ]
