@@ -1,6 +1,6 @@
 import type { ChangeOutcome, RecordChange, StampedChange } from '../tickets/change.ts'
 import type { RecordQuery } from '../tickets/filter.ts'
-import type { RecordId, StoreId } from '../tickets/ids.ts'
+import type { DocumentKey, RecordId, StoreId } from '../tickets/ids.ts'
 import type { Field, FieldClass, Participant, RecordKind, RecordRef, StoreRecord } from '../tickets/record.ts'
 
 /** What a kind of store can do; an action names what it needs, and a policy is refused at load where it is missing. */
@@ -47,6 +47,8 @@ export interface StoredTexts {
   readonly place: string
   /** Its key as text: a record's `DocumentKey` is `place/document`. */
   readonly document: string
+  /** The record's own document, where this is another of its documents: that a record is kept counts for all of them. */
+  readonly within?: DocumentKey
   readonly texts: readonly string[]
   /** Texts that no call of the desk changes, by where they stand (`tickets:subject`); they are not among the others. */
   readonly fixed?: readonly { readonly place: string; readonly texts: readonly string[] }[]

@@ -65,6 +65,23 @@ describe('erasure of somebody from Zendesk', () => {
     expect(letter.stdout).not.toContain('we will do the rest')
   }, 180_000)
 
+  it('tells of a ticket on hold as that, whatever its history repeats of it', async () => {
+    const at = await desk()
+    const holding = deskPolicy(rule('redact')).replace('rules:', 'hold: { tags: [legal_hold] }\nrules:')
+    await at.write('support.yaml', holding)
+    const held = at.desk.tickets.get(ticketId(0))
+    held?.tags.push('legal_hold')
+    const said = { type: 'Comment', body: `Hej, jag heter ${person}.` }
+    const [id, created_at] = [ticketId(0) + 60, '2022-01-01T00:00:00Z']
+    at.desk.audits
+      .get(ticketId(0))
+      ?.push({ id, ticket_id: ticketId(0), created_at, events: [{ id: 1, ...said }] })
+    const { request } = await askAbout(at, 'erasure')
+    const told = JSON.stringify(request)
+    expect(told).toContain('hold by tag')
+    expect(told).not.toContain('audits:events[].body')
+  }, 180_000)
+
   it('is completed where nothing stays', async () => {
     const at = await desk('delete')
     const { code, request } = await askAbout(at, 'erasure')

@@ -305,7 +305,7 @@ describe('stores that are wrong', () => {
       'an unknown member',
       storeWith(`preset: trudesk\n${url}\nalow: [x]`),
       [
-        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, chat21, databases, data-map, s3, search, files)',
+        's.yaml:8:5 error unknown key "alow", did you mean "allow"? (valid: connector, preset, url, locales, timezone, allow, redaction, limits, recipients, teams, sealing, chat21, databases, data-map, s3, search, files)',
       ],
     ],
     [

@@ -6,7 +6,7 @@ import { splitTexts } from '../rest/split-texts.ts'
 import { textsOf } from '../rest/texts-of.ts'
 import { readUsers } from './contacts.ts'
 import { beginning, exportTickets } from './export.ts'
-import { trashKey } from './keys.ts'
+import { ticketKey, trashKey } from './keys.ts'
 import type { ZendeskParts } from './parts.ts'
 import type { TicketJson } from './schema.ts'
 import { splitAudit, splitComment, splitTicket } from './split-texts.ts'
@@ -21,11 +21,12 @@ const ticketTexts = async (
   signal: AbortSignal,
 ): Promise<StoredTexts[]> => {
   const id = String(ticket.id)
-  return [
-    splitTicket(ticket),
+  const parts = [
     ...(await api.comments(id, signal)).map(splitComment),
     ...(await api.audits(id, signal)).map(splitAudit),
   ]
+  // An audit may have no field of the record, and tells what was said in it all the same.
+  return [splitTicket(ticket), ...parts.map(part => ({ ...part, within: ticketKey(ticket.id) }))]
 }
 
 /** Every document, one ticket after the other. A ticket that changes meanwhile is told as it was first. */
