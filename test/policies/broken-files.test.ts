@@ -1,6 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is how stores.yaml refers to secrets.
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { presets } from '../../src/connectors/mongodb/presets/list.ts'
 import { loadStores } from '../../src/connectors/stores-file.ts'
 import { loadPolicy } from '../../src/policies/load.ts'
 import { policySchema } from '../../src/policies/schema.ts'
@@ -102,7 +103,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '6:22 error not a valid value (valid: sv-SE, sv-FI, nb-NO, nn-NO, da-DK, fi-FI, is-IS, nl-NL, nl-BE, fr-BE, de-BE, de-DE, de-AT, en-GB, en-IE, en-US, fr-FR, es-ES, it-IT, pl-PL, et-EE, lv-LV, lt-LT)',
   ],
   'stores-unknown-preset.yaml': [
-    '4:13 error not a valid value, did you mean "trudesk"? (valid: modmail, rocketchat, tiledesk, trudesk, trudesk-ernstbe)',
+    `4:13 error not a valid value, did you mean "trudesk"? (valid: ${Object.keys(presets).join(', ')})`,
   ],
   'stores-without-map.yaml': ['3:5 error either "preset" or "data-map" is needed, and not both'],
   'stores-yes.yaml': ['12:14 error expected true or false'],
