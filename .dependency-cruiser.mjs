@@ -1,5 +1,5 @@
 /** Words every module may use. */
-const words = ['entities', 'errors', 'insecure-options', 'languages', 'printable', 'timezone']
+const words = ['cron-pattern', 'entities', 'errors', 'insecure-options', 'languages', 'printable', 'timezone']
 
 /** Folder of `src` → what else of `src` it may import. Whatever is not listed here is refused. */
 const mayImport = {
@@ -14,6 +14,7 @@ const mayImport = {
     'servers/lock',
     ...['tickets', 'yaml', 'redaction/locales', 'redaction/thresholds', 'redaction/denied'],
     ...['redaction/custom', 'redaction/checksums/named-checks', 'requests/settings', 'requests/model'],
+    'statistics/periods',
   ],
   actions: ['tickets', 'redaction', 'anonymisation', 'connectors/connector'],
   policies: [

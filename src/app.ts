@@ -22,6 +22,7 @@ import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
 import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
+import { besideRuns } from './open-jobs.ts'
 import { openConfiguration } from './open-policies.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
@@ -178,7 +179,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     accounts: database.accounts,
     opinion,
     queue: queues.retention,
-    jobs: queue => ({ run: context, queue, log, pulse, mailer: () => requests().mailer }),
+    jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
     workers: database.workers,
     queueStates: async () => (await queues.states()).states(),
     requests,

@@ -3,8 +3,10 @@ import type { Connector } from './connectors/connector.ts'
 import { openConfigured } from './connectors/open-configured.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import { AppError } from './errors.ts'
+import type { SealedStore } from './jobs/sealing.ts'
 import type { SharedOpinion } from './opinion/shared-opinion.ts'
 import type { OpenStore } from './runs/context.ts'
+import { defaultSealing } from './runs/sealing/rules.ts'
 import { readInTurn, type Throttle } from './runs/throttle.ts'
 import type { StoreId } from './tickets/ids.ts'
 
@@ -49,6 +51,19 @@ const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {
   }
 }
 
+const sealingOf = ({ spec }: StoreSettings) => ({
+  ...defaultSealing,
+  ...spec.sealing,
+  timezone: spec.timezone,
+})
+
+/** Those whose statistics are sealed by schedule. */
+export const sealedStores = (stores: readonly StoreSettings[]): SealedStore[] =>
+  stores.flatMap(store => {
+    const { cron, ...rules } = sealingOf(store)
+    return cron === undefined ? [] : [{ store: store.id, rules: { ...rules, cron } }]
+  })
+
 const readStore = (store: StoreSettings, connector: Connector, given: Given): OpenStore => {
   const reading = lazily(async () =>
     (await import('./open-redactor.ts')).openRedactor(store, connector, given),
@@ -58,6 +73,7 @@ const readStore = (store: StoreSettings, connector: Connector, given: Given): Op
     redactor: async () => (await reading()).redactor,
     roster: async signal => (await reading()).roster(signal),
     teams: store.spec.teams ?? {},
+    sealing: sealingOf(store),
   }
 }
 

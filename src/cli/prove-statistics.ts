@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import type { BatchOutcome } from '../ledger/ledger.ts'
 import { planId } from '../runs/model.ts'
 import { mark } from './mark.ts'
+import { proveSeal } from './prove-seal.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
@@ -37,13 +38,20 @@ const batchesText = (batches: readonly Proved[]): string =>
   )
 
 /**
- * What the ledger says of a run's statistics: of each batch the digest of all counters before its first write and after its
+ * What the ledger says of a seal, or of a run's statistics: of each batch the digest of all counters before its first write and after its
  * last, tickets that are gone counted as they were. Exit 1 where one of them differs or the ledger is broken.
  */
 export const proveStatistics = (io: Io, id: string, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async ({ context, ledgerStore }) => {
+  withApp({ io, options }, async app => {
+    const { context, ledgerStore } = app
+    const seal = await context.seals?.seal(id)
+    if (seal) return proveSeal(io, app, seal, options)
     const run = await context.runStore.run(planId(id))
-    if (!run) throw new AppError('NOT_FOUND', `no run ${id}; gallra runs lists them`)
+    if (!run)
+      throw new AppError(
+        'NOT_FOUND',
+        `no run and no seal ${id}; gallra runs and gallra stats seals list them`,
+      )
     const batches: Proved[] = []
     for await (const { seq, event } of ledgerStore.entries(0)) {
       if (!isOutcome(event) || event.run !== id) continue

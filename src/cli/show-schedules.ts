@@ -1,5 +1,6 @@
 import { isScheduled } from '../jobs/schedules.ts'
 import { nextSlots } from '../jobs/slots.ts'
+import { sealedStores } from '../open-stores.ts'
 import { loadConfig } from '../policies/load-folder.ts'
 import { modeWords } from '../policies/modes.ts'
 import { readSettings } from '../settings.ts'
@@ -17,10 +18,20 @@ const columns = [
   { title: 'next three runs (UTC)' },
 ]
 
-/** What runs when, from the policies alone. */
+const sealColumns = [
+  { title: 'statistics of' },
+  { title: 'cron' },
+  { title: 'zone' },
+  { title: 'looked at next (UTC)' },
+]
+
+const utc = (slots: readonly Date[]): string =>
+  slots.map(slot => slot.toISOString().slice(0, 16).replace('T', ' ')).join(', ')
+
+/** What runs when, from the policies and stores alone. */
 export const showSchedules = async (io: Io, options: CommonOptions): Promise<number> => {
   const settings = readSettings({ config: options.config, logging: 'warn' })
-  const { policies } = await loadConfig(settings.configFolder, settings.resolveSecret)
+  const { policies, stores } = await loadConfig(settings.configFolder, settings.resolveSecret)
   const scheduled = policies.filter(isScheduled).map(({ name, schedule, timezone, approval, mode }) => ({
     policy: name,
     ...schedule,
@@ -29,7 +40,13 @@ export const showSchedules = async (io: Io, options: CommonOptions): Promise<num
     mode,
     next: nextSlots(schedule.cron, timezone, new Date(), 3),
   }))
-  if (options.json) io.out(`${JSON.stringify(scheduled)}\n`)
+  const sealed = sealedStores(stores).map(({ store, rules: { cron, timezone } }) => ({
+    store,
+    cron,
+    timezone,
+    next: nextSlots(cron, timezone, new Date(), 3),
+  }))
+  if (options.json) io.out(`${JSON.stringify([...scheduled, ...sealed])}\n`)
   else if (!options.quiet) {
     const rows = scheduled.map(each => [
       each.policy,
@@ -39,11 +56,11 @@ export const showSchedules = async (io: Io, options: CommonOptions): Promise<num
       each.misfire,
       each.approval,
       `${each.mode}: ${modeWords[each.mode]}`,
-      each.mode === 'test'
-        ? 'none by itself'
-        : each.next.map(slot => slot.toISOString().slice(0, 16).replace('T', ' ')).join(', '),
+      each.mode === 'test' ? 'none by itself' : utc(each.next),
     ])
     io.out(rows.length === 0 ? 'No active policy has a schedule.\n' : `${table(columns, rows)}\n`)
+    const seals = sealed.map(each => [each.store, each.cron, each.timezone, utc(each.next)])
+    if (seals.length > 0) io.out(`\n${table(sealColumns, seals)}\n`)
   }
   return 0
 }

@@ -1,6 +1,7 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
+import { rulesOf } from '../runs/sealing/seal-months.ts'
 import { storeStatistics } from '../runs/store-statistics.ts'
 import { type Measure, percentileClass } from '../statistics/histogram.ts'
 import { meanOf, type ReportedCell, reportOf, type StatisticsReport, scoreOf } from '../statistics/report.ts'
@@ -10,7 +11,7 @@ import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 export interface StatsOptions extends CommonOptions {
-  readonly k: string
+  readonly k?: string
   readonly csv?: boolean
 }
 
@@ -115,14 +116,15 @@ const csvText = ({ cells }: StatisticsReport): string => {
 
 /** The same figures before and after a run, byte for byte. Reads every ticket of the store. */
 export const showStatistics = (io: Io, store: string, options: StatsOptions): Promise<number> => {
-  const k = kOf(options.k)
+  const asked = options.k === undefined ? undefined : kOf(options.k)
   return withApp({ io, options }, async ({ context }, signal) => {
     const progress = createProgress(io, options.quiet)
     const counted = await storeStatistics(context, storeId(store), signal, seen =>
       progress.show(0, 1, `${seen} tickets counted`),
     )
     progress.end()
-    const report = reportOf(counted.cells, k, { seals: counted.seals })
+    const { period, k } = await rulesOf(context, storeId(store))
+    const report = reportOf(counted.cells, asked ?? k, { period, seals: counted.seals, least: k })
     if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
     else if (options.csv) io.data(csvText(report))
     else io.out(text(store, report))

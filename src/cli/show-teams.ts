@@ -1,13 +1,11 @@
 import { withApp } from '../app.ts'
 import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
+import { rulesOf } from '../runs/sealing/seal-months.ts'
 import { teamStatistics } from '../runs/team-statistics.ts'
 import type { TeamRow } from '../statistics/teams.ts'
 import { storeId } from '../tickets/ids.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
-
-/** Always the least: under another one the two tables would be of other periods. */
-const k = 5
 
 const nameOf = (team: string): string => {
   if (team === '*') return '(other)'
@@ -25,7 +23,7 @@ const csvText = (rows: readonly TeamRow[]): string =>
 
 const right = (title: string) => ({ title, align: 'right' as const })
 
-const text = (rows: readonly TeamRow[]): string =>
+const text = (rows: readonly TeamRow[], k: number): string =>
   [
     table(
       [{ title: 'period' }, { title: 'team' }, right('tickets'), right('solved'), right('minutes')],
@@ -45,10 +43,13 @@ export const showTeams = (
   options: CommonOptions & { readonly csv?: boolean },
 ): Promise<number> =>
   withApp({ io, options }, async ({ context }, signal) => {
-    const rows = await teamStatistics(context, storeId(store), { k, kind: 'month', signal })
+    const id = storeId(store)
+    // Always the least: under another one the two tables would be of other periods.
+    const { k, period: kind } = await rulesOf(context, id)
+    const rows = await teamStatistics(context, id, { k, kind, signal })
     const plain = rows.map(row => ({ ...row, minutes: String(row.minutes) }))
     if (options.json) io.out(`${JSON.stringify({ store, k, teams: plain })}\n`)
     else if (options.csv) io.data(csvText(rows))
-    else io.out(text(rows))
+    else io.out(text(rows, k))
     return 0
   })

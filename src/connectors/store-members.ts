@@ -3,6 +3,7 @@ import { knownLocales } from '../redaction/locales.ts'
 import { timezone } from '../timezone.ts'
 import { recipientsMember } from './recipient-members.ts'
 import { redactionMember } from './redaction-members.ts'
+import { sealingMember } from './sealing-member.ts'
 import { badReferences } from './secrets.ts'
 import { teamsMember } from './team-members.ts'
 
@@ -46,4 +47,5 @@ export const storeMembers = {
     .describe('How fast the store may be worked on; absent: as fast as it goes.'),
   recipients: recipientsMember,
   teams: teamsMember,
+  sealing: sealingMember,
 }

@@ -226,7 +226,7 @@ const originalDocuments = (of: QuarantineCollections): Originals => {
 export const quarantineDocuments = (
   client: MongoClient,
   of: QuarantineCollections,
-  notes: Collections & Pick<SealCollections, 'seals'>,
+  notes: Collections & SealCollections,
 ): QuarantineStore => ({
   ...keyDocuments(of),
   ...originalDocuments(of),

@@ -12,7 +12,29 @@ const asCells = (cells: readonly (readonly [string, readonly (readonly [string, 
 const listed = (cells: Cells) =>
   Object.entries(cells).map(([cell, numbers]) => [cell, Object.entries(numbers)] as const)
 
-type Notes = Collections & Pick<SealCollections, 'seals'>
+type Notes = Collections & SealCollections
+
+const lastSealed = async (
+  seals: Notes['seals'],
+  store: string,
+  session: ClientSession,
+): Promise<string | undefined> => {
+  const last = await seals.findOne({ store }, { session, sort: { number: -1 } })
+  const through: unknown = last?.through
+  return typeof through === 'string' ? through : undefined
+}
+
+/** A ticket that its month was sealed with is back, and no new one: it is not to be counted once more. */
+const noteSealed = async (
+  { seals, sealedTickets }: Notes,
+  { store, id, cells }: RestoredRecord,
+  session: ClientSession,
+): Promise<void> => {
+  const through = cells && (await lastSealed(seals, store, session))
+  if (!through || Object.keys(cellsAfter(cells, through)).length > 0) return
+  const ticket = { $setOnInsert: { store, id } }
+  await sealedTickets.updateOne({ _id: JSON.stringify([store, id]) }, ticket, { session, upsert: true })
+}
 
 /** What the tickets counted as is the desk's own to tell again, but for months that are sealed. */
 const takeOut = async (
@@ -24,9 +46,8 @@ const takeOut = async (
   const kept = await statistics.findOne({ _id: batch }, { session })
   // A batch that never came to its end kept no statistics, nor has one whose months are sealed any left.
   if (!kept) return
-  const last = await seals.findOne({ store: kept.store }, { session, sort: { number: -1 } })
-  const through: unknown = last?.through
-  const open = (cells: Cells): Cells => cellsAfter(cells, typeof through === 'string' ? through : undefined)
+  const through = await lastSealed(seals, kept.store, session)
+  const open = (cells: Cells): Cells => cellsAfter(cells, through)
   const left = listed(subtractCells(open(asCells(kept.cells)), open(mergeCells(parts))))
   if (left.length > 0) await statistics.updateOne({ _id: batch }, { $set: { cells: left } }, { session })
   else await statistics.deleteOne({ _id: batch }, { session })
@@ -71,6 +92,7 @@ export const restoredNotes =
           )
           if (modifiedCount === 0) continue
           await putBack(notes, run, each, session)
+          await noteSealed(notes, each, session)
           if (cells) parts.set(batch, [...(parts.get(batch) ?? []), cells])
         }
         for (const [batch, cells] of parts) await takeOut(notes, batch, cells, session)

@@ -1,5 +1,6 @@
-import type { ClientSession, MongoClient } from 'mongodb'
-import type { Seal, SealedTicket, SealStore } from '../runs/sealing/seal-store.ts'
+import { randomUUID } from 'node:crypto'
+import type { MongoClient } from 'mongodb'
+import type { LateChange, Seal, SealedTicket, SealStore } from '../runs/sealing/seal-store.ts'
 import { type RecordId, recordId, type StoreId } from '../tickets/ids.ts'
 import { type Collections, type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
@@ -23,16 +24,30 @@ const isLater = (through: string) => ({
   $or: [{ $gt: [monthOfKey, through] }, { $eq: [{ $substrBytes: [monthOfKey, 0, 1] }, '"'] }],
 })
 
-const put = (store: StoreId, { id, statistics }: SealedTicket) => {
-  const _id = keyOf(store, id)
-  return {
-    replaceOne: {
-      filter: { _id },
-      replacement: { store, id, ...(statistics ? { statistics } : {}) },
-      upsert: true,
-    },
-  }
+const toTicket = (store: StoreId, { id, statistics }: SealedTicket) => ({
+  store,
+  id,
+  ...(statistics ? { statistics } : {}),
+})
+
+/** Somebody else has corrected a ticket meanwhile. */
+class Overtaken extends Error {}
+
+const changed = (store: StoreId, { before, after }: LateChange) => {
+  const _id = keyOf(store, after.id)
+  const replacement = toTicket(store, after)
+  if (!before) return { insertOne: { document: { _id, ...replacement } } }
+  const statistics = before.statistics ?? { $exists: false }
+  return { replaceOne: { filter: { _id, statistics }, replacement } }
 }
+
+const put = (store: StoreId, ticket: SealedTicket) => ({
+  replaceOne: {
+    filter: { _id: keyOf(store, ticket.id) },
+    replacement: toTicket(store, ticket),
+    upsert: true,
+  },
+})
 
 type Tickets = Pick<
   SealStore,
@@ -44,15 +59,6 @@ const ticketDocuments = (
   { sealedTickets }: SealCollections,
   { statistics }: Collections,
 ): Tickets => {
-  const putAll = async (
-    store: StoreId,
-    tickets: readonly SealedTicket[],
-    session?: ClientSession,
-  ): Promise<void> => {
-    const writes = tickets.map(ticket => put(store, ticket))
-    if (writes.length > 0)
-      await sealedTickets.bulkWrite(writes, { ordered: false, ...(session ? { session } : {}) })
-  }
   return {
     async sealedTickets(store, ids) {
       const found = await sealedTickets.find({ _id: { $in: ids.map(id => keyOf(store, id)) } }).toArray()
@@ -63,17 +69,31 @@ const ticketDocuments = (
         }),
       )
     },
-    putSealedTickets: (store, tickets) => putAll(store, tickets),
-    async correct(id, store, cells, tickets) {
-      const listed = Object.entries(cells).map(([cell, numbers]) => [cell, Object.entries(numbers)] as const)
-      await client.withSession(session =>
-        session.withTransaction(async () => {
-          const known = await statistics.findOne({ _id: id }, { session, projection: { _id: 1 } })
-          if (known) return
-          await statistics.insertOne({ _id: id, store, cells: listed }, { session })
-          await putAll(store, tickets, session)
-        }),
-      )
+    async putSealedTickets(store, tickets) {
+      const writes = tickets.map(ticket => put(store, ticket))
+      if (writes.length > 0) await sealedTickets.bulkWrite(writes, { ordered: false })
+    },
+    async correct(store, cells, changes) {
+      try {
+        await client.withSession(session =>
+          session.withTransaction(async () => {
+            const { matchedCount, insertedCount } = await sealedTickets.bulkWrite(
+              changes.map(change => changed(store, change)),
+              { session },
+            )
+            if (matchedCount + insertedCount < changes.length) throw new Overtaken()
+            if (Object.keys(cells).length === 0) return
+            const listed = Object.entries(cells).map(
+              ([cell, numbers]) => [cell, Object.entries(numbers)] as const,
+            )
+            await statistics.insertOne({ _id: `late.${randomUUID()}`, store, cells: listed }, { session })
+          }),
+        )
+        return true
+      } catch (error) {
+        if (error instanceof Overtaken || isDuplicate(error)) return false
+        throw error
+      }
     },
     sealedTicketIds: store =>
       sealedTickets

@@ -2,6 +2,7 @@ import type { Pulse } from '../health/pulse.ts'
 import type { Mailer } from '../requests/context.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { JobQueue } from './queue.ts'
+import type { SealedStore } from './sealing.ts'
 
 /** The part of a pino logger that jobs use. Fields hold ids, counts and codes. */
 export interface Log {
@@ -17,6 +18,8 @@ export interface JobsContext {
   readonly log: Log
   /** Absent: nobody is written to. Throws CONFIG_INVALID at the first call where the way for mails is none. */
   mailer?(): Mailer
+  /** Stores whose statistics are sealed by schedule; absent: none. */
+  readonly sealed?: readonly SealedStore[]
   /** Absent: the process is no worker that anybody would miss. */
   readonly pulse?: Pulse
 }

@@ -3,6 +3,7 @@ import { sendCanaries } from './canaries.ts'
 import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
 import { fireDue, isScheduled, startLeftBehind } from './schedules.ts'
+import { sealDue } from './sealing.ts'
 
 /** node-cron only proposes to look, each minute: what a slot is, one library says (`slots.ts`). */
 const everyMinute = '* * * * *'
@@ -31,6 +32,7 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
     lookedAt = performance.now()
     for (const policy of context.run.policies.filter(isScheduled))
       once(`policy ${policy.name}`, () => fireDue(context, policy, signal))
+    for (const each of context.sealed ?? []) once(`seal ${each.store}`, () => sealDue(context, each, signal))
     once('plans left behind', () => startLeftBehind(context))
   }
   const task = cron.createTask(everyMinute, look, { timezone: 'UTC', suppressMissedWarning: true })

@@ -50,10 +50,10 @@ const start = async ({ run, queue, log }: JobsContext, plan: Plan): Promise<void
 }
 
 /** Who claims slots here: processes must not take each other's claims for their own. */
-const claimant = `${scheduler}:${randomUUID()}`
+export const claimant = `${scheduler}:${randomUUID()}`
 
 /** Keeps the claim alive while the work goes on; without it the slot would be somebody else's after the lease. */
-const whileClaimed = async <T>(
+export const whileClaimed = async <T>(
   { run, queue, log }: JobsContext,
   claim: SlotClaim,
   work: () => Promise<T>,

@@ -1,6 +1,6 @@
-import { CronExpressionParser } from 'cron-parser'
 import { z } from 'zod'
 import { anonymiseSpec, deleteSpec, redactSpec } from '../actions/specs.ts'
+import { cronPattern } from '../cron-pattern.ts'
 import { type Language, languages } from '../languages.ts'
 import { recalls } from '../redaction/thresholds.ts'
 import { timezone } from '../timezone.ts'
@@ -45,28 +45,11 @@ const roundTo = z
   .optional()
   .describe('year-end: due at the start of the year after the one in which clock + after falls.')
 
-/** Five fields, like crontab(5); the sixth of some programs (seconds) would be read as minutes by others. */
-const isCron = (pattern: string): boolean => {
-  if (pattern.trim().split(/\s+/).length !== 5) return false
-  try {
-    CronExpressionParser.parse(pattern)
-    return true
-  } catch {
-    return false
-  }
-}
-
 const windowPattern = /^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/
 
 const schedule = z
   .strictObject({
-    cron: z
-      .string()
-      .refine(
-        isCron,
-        'not a cron pattern of five fields (minute hour day month weekday), such as "15 2 * * *"',
-      )
-      .describe('Minute hour day-of-month month weekday, in the policy zone.'),
+    cron: cronPattern.describe('Minute hour day-of-month month weekday, in the policy zone.'),
     misfire: z
       .enum(['once', 'skip'])
       .default('once')

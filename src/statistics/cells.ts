@@ -86,6 +86,15 @@ export const subtractCells = (cells: Cells, part: Cells): Cells => {
   return cellsOf(totals)
 }
 
+/** What `cells` have more than `before`, below zero where it is less; what is the same in both is left out. */
+export const differenceOf = (cells: Cells, before: Cells): Cells => {
+  const totals: Totals = new Map()
+  addCells(totals, cells, 1)
+  addCells(totals, before, -1)
+  const changed = Object.entries(cellsOf(totals)).filter(([, cell]) => Object.keys(cell).length > 0)
+  return Object.fromEntries(changed)
+}
+
 /** Keys in order, integers only: equal statistics are equal byte for byte (statistics.md §7, T1). */
 export const canonicalCells = (cells: Cells): string =>
   JSON.stringify(

@@ -41,6 +41,14 @@ export const cellsAfter = (cells: Cells, through: string | undefined): Cells =>
         Object.entries(cells).filter(([key]) => monthOf(key) === '' || monthOf(key) > through),
       )
 
+/** By month, category and channel alone: all that periods are merged from. */
+export const coarseCells = (cells: Cells): Cells =>
+  mergeCells(
+    Object.entries(cells).map(([key, cell]) => ({
+      [JSON.stringify((JSON.parse(key) as string[]).slice(0, 3))]: cell,
+    })),
+  )
+
 const byPeriod = (cells: Cells, kind: PeriodKind): Unit[] => {
   const periods = new Map<string, { months: Set<string>; cells: [string, Cell][] }>()
   for (const [key, cell] of Object.entries(cells)) {

@@ -94,15 +94,27 @@ describe('seals', () => {
 })
 
 describe('tickets of sealed months', () => {
-  it('are corrected together with what is counted, once for each correction', async () => {
+  it('are corrected together with what is counted, by one of those who try', async () => {
     await sealStore.putSealedTickets(store, [ticket('t1'), ticket('t2')])
     await sealStore.putSealedTickets(other, [ticket('t1', 1)])
     const cells = { [key('2026-11')]: { csat_5: 1, resolution_sum: -3 } }
-    for (const csat of [5, 4]) await sealStore.correct('late.1', store, cells, [ticket('t1', csat)])
+    const changes = [{ before: ticket('t1'), after: ticket('t1', 5) }, { after: ticket('t3', 5) }]
+    const tries = Array.from({ length: 6 }, () => sealStore.correct(store, cells, changes))
+    expect((await Promise.all(tries)).filter(Boolean)).toHaveLength(1)
+    expect(await sealStore.correct(store, cells, changes.slice(0, 1))).toBe(false)
+    expect(await sealStore.correct(store, cells, changes.slice(1))).toBe(false)
     expect(await runStore.keptStatistics(store)).toEqual([cells])
-    const found = await sealStore.sealedTickets(store, ['t1', 't2', 't9'].map(recordId))
-    expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([ticket('t1', 5), ticket('t2')])
+    const found = await sealStore.sealedTickets(store, ['t1', 't2', 't3', 't9'].map(recordId))
+    expect(found.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      ticket('t1', 5),
+      ticket('t2'),
+      ticket('t3', 5),
+    ])
     expect(await sealStore.sealedTickets(other, [recordId('t1')])).toEqual([ticket('t1', 1)])
+    const gone = { id: recordId('t2') }
+    await sealStore.forgetSealedTickets(store, [gone.id], at)
+    expect(await sealStore.correct(store, {}, [{ before: gone, after: ticket('t2', 2) }])).toBe(true)
+    expect(await runStore.keptStatistics(store)).toEqual([cells])
   })
 
   it('are forgotten with what they counted as, and altogether once nobody can bring them back', async () => {

@@ -12,3 +12,6 @@ export interface SealRules {
   /** When to look what can be sealed, in the store's zone. Absent: when somebody asks for it. */
   readonly cron?: string
 }
+
+/** Of a store that says nothing (statistics.md §1, §4). */
+export const defaultSealing = { k: 5, period: 'month', days: 45 } as const

@@ -44,6 +44,12 @@ export interface SealedTicket {
   readonly statistics?: Omit<TicketStatistics, 'agent' | 'priority' | 'status'>
 }
 
+export interface LateChange {
+  /** Absent: it was not there. */
+  readonly before?: SealedTicket
+  readonly after: SealedTicket
+}
+
 /** The port to where sealed statistics are kept. Implemented in `src/database/`. */
 export interface SealStore {
   /** In the order of their numbers, which is the order of time. */
@@ -56,10 +62,10 @@ export interface SealStore {
   sealedTickets(store: StoreId, ids: readonly RecordId[]): Promise<readonly SealedTicket[]>
   putSealedTickets(store: StoreId, tickets: readonly SealedTicket[]): Promise<void>
   /**
-   * Adds what came late to what is kept of the present month, and puts the tickets that it came to, both or neither. Under an
-   * `id` that was there before it is the same correction, and nothing happens.
+   * Adds what came late to what is kept of the present month, and puts the tickets that it came to, both or neither. False,
+   * and neither, where one of them is not as it was before: somebody else has corrected it.
    */
-  correct(id: string, store: StoreId, cells: Cells, tickets: readonly SealedTicket[]): Promise<void>
+  correct(store: StoreId, cells: Cells, changes: readonly LateChange[]): Promise<boolean>
   /** All of the store, by their ids. */
   sealedTicketIds(store: StoreId): AsyncIterable<RecordId>
   /** They are gone: what they counted as goes at once, and that they were there once nobody can bring them back. */
