@@ -7,6 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY .ci/build.ts ./.ci/
 COPY src ./src
 COPY workers ./workers
+COPY policies/*.schema.json ./policies/
 COPY policies/templates ./policies/templates
 RUN npm run build && chmod +x dist/src/cli/main.js && npm prune --omit=dev
 

@@ -21,8 +21,10 @@ const copyData = (folder: string, from = root): void => {
     recursive: true,
     filter: file => statSync(file).isDirectory() || isData(file),
   })
-  // `gallra init policy` starts from them, and looks for them beside the code.
+  // `gallra init` starts from them, and looks for them beside the code.
   cpSync(join(root, 'policies/templates'), join(folder, 'policies/templates'), { recursive: true })
+  for (const name of readdirSync(join(root, 'policies')).filter(each => each.endsWith('.schema.json')))
+    cpSync(join(root, 'policies', name), join(folder, 'policies', name))
 }
 
 /** Compiles `src` and `workers` into the folder, which is emptied first. Throws when a type is wrong and looked at. */

@@ -32,7 +32,13 @@ it('the image is built of everything that the build reads', () => {
     .split('FROM')[1]
     ?.match(/^COPY .*$/gmu)
     ?.flatMap(line => line.split(' ').slice(1, -1))
-  for (const read of ['src', 'workers', 'policies/templates', 'tsconfig.build.json'])
+  for (const read of [
+    'src',
+    'workers',
+    'policies/*.schema.json',
+    'policies/templates',
+    'tsconfig.build.json',
+  ])
     expect(copied).toContain(read)
 })
 
