@@ -1,17 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import type { AccountStore } from './console/accounts/account-store.ts'
 import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
 import { AppError } from './errors.ts'
 import type { HealthSource } from './health/judge.ts'
-import { createPulse, type Pulse } from './health/pulse.ts'
-import type { WorkerNotes } from './health/workers.ts'
 import { keepHeapSmall } from './heap.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
+import { followPolicies } from './jobs/follow-policies.ts'
 import type { Pace } from './jobs/pace.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
@@ -23,19 +21,18 @@ import { createLogger } from './logging.ts'
 import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
 import { besideRuns } from './open-jobs.ts'
-import { openConfiguration } from './open-policies.ts'
+import { openAnswers, openConfiguration, openPolicies } from './open-policies.ts'
+import { pulseOf } from './open-pulse.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
 import { throttleFor } from './open-throttle.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import type { Configuration } from './policies/load-folder.ts'
-import { loadOverrides } from './requests/answers/load-overrides.ts'
 import { erasedAtBy } from './requests/erased-at.ts'
 import type { RunContext } from './runs/context.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
-import { formatProblem } from './yaml/problem.ts'
 
 /** The program put together: everything a command or a worker needs, opened as far as it is used. */
 export interface App extends Care, HealthSource, AsyncDisposable {
@@ -43,6 +40,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   readonly configuration: Configuration
   readonly stores: readonly StoreId[]
   readonly context: RunContext
+  /** For what runs for long: policies are read again when their files change, until the signal. */
+  followPolicies(signal: AbortSignal): Promise<void>
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
@@ -108,24 +107,13 @@ const createQueues = (opening: Opening, keys: JobKeys) => {
   }
 }
 
-/** Between two canaries of a worker. */
-const canaryMs = 5000
-
-const pulseOf = (notes: WorkerNotes, log: Log): Pulse =>
-  createPulse({
-    notes,
-    worker: { id: randomBytes(6).toString('hex'), host: hostname(), pid: process.pid },
-    everyMs: canaryMs,
-    failed: () => log.warn({}, 'that this worker is at work could not be noted'),
-  })
-
-const answersIn = async ({ configFolder }: Settings) => {
-  const { overrides, problems } = await loadOverrides(configFolder)
-  if (problems.length > 0) throw new AppError('CONFIG_INVALID', problems.map(formatProblem).join('\n'))
-  return overrides
-}
-
 const now = (): Date => new Date()
+
+const openOwn = async (url: string, { releases }: Opening): Promise<Database> => {
+  const database = await openDatabase(url)
+  releases.push(() => database[Symbol.asyncDispose]())
+  return database
+}
 
 const portsOf = (database: Database) => ({
   runStore: database.runStore,
@@ -141,10 +129,10 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
   const configuration = await openConfiguration(settings)
   const keys = await loadKeys(settings.keyFile, message => log.warn({}, message))
   const url = await urlOf('mongodb', opening)
-  const database = await openDatabase(url)
-  releases.push(() => database[Symbol.asyncDispose]())
+  const database = await openOwn(url, opening)
+  const live = openPolicies(configuration, settings, database)
   const opinion = openShared(opening)
-  const answers = await answersIn(settings)
+  const answers = await openAnswers(settings)
   const queues = createQueues(opening, keys.jobs)
   const throttle = throttleFor(configuration.stores, opening, queues.url)
   const context: RunContext = {
@@ -155,7 +143,9 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
       notice: message => log.warn({}, message),
     }),
     ...(throttle ? { throttle } : {}),
-    policies: configuration.policies,
+    get policies() {
+      return live.current
+    },
     requestWarrant: async (request, plan) =>
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
     ...portsOf(database),
@@ -172,6 +162,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     configuration,
     stores: configuration.stores.map(({ id }) => id),
     context,
+    followPolicies: signal => followPolicies(live, { log, signal }),
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),

@@ -1,7 +1,12 @@
 import { profileOf } from './connectors/open-configured.ts'
 import { AppError } from './errors.ts'
 import { checkAgainstStores } from './policies/check-stores.ts'
+import { type LivePolicies, watchPolicies } from './policies/live-policies.ts'
 import { type Configuration, loadConfig } from './policies/load-folder.ts'
+import type { Overrides } from './requests/answers/languages.ts'
+import { loadOverrides } from './requests/answers/load-overrides.ts'
+import type { RunContext } from './runs/context.ts'
+import { lockProblems } from './runs/locking/refuse-looser.ts'
 import type { Settings } from './settings.ts'
 import { formatProblem } from './yaml/problem.ts'
 
@@ -19,4 +24,26 @@ export const openConfiguration = async (settings: Settings): Promise<Configurati
   const configuration = await loadConfig(settings.configFolder, settings.resolveSecret)
   checkPolicies(configuration)
   return configuration
+}
+
+/** The same policies as their files change: what a store cannot do, or a lock forbids, keeps the former one in force. */
+export const openPolicies = (
+  { policies, stores }: Configuration,
+  { configFolder: folder }: Settings,
+  locks: Pick<RunContext, 'policyVersions' | 'policyLocks'>,
+): LivePolicies => {
+  const profiles = stores.map(profileOf)
+  return watchPolicies({
+    folder,
+    stores: stores.map(({ id }) => id),
+    policies,
+    check: async policy => [...checkAgainstStores(policy, profiles), ...(await lockProblems(locks, policy))],
+  })
+}
+
+/** The installation's own words for letters. Throws CONFIG_INVALID. */
+export const openAnswers = async ({ configFolder }: Settings): Promise<Overrides> => {
+  const { overrides, problems } = await loadOverrides(configFolder)
+  if (problems.length > 0) throw new AppError('CONFIG_INVALID', problems.map(formatProblem).join('\n'))
+  return overrides
 }

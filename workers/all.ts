@@ -14,6 +14,7 @@ await untilSignal(signal =>
       runScheduler(jobs, signal),
       runRequestsWorker(await app.requestJobs(), signal),
       ...upkeepOf(app, signal),
+      app.followPolicies(signal),
     ])
   }),
 )

@@ -10,7 +10,10 @@ await untilSignal(signal =>
     const { log, settings } = app
     const forPeople = await createConsole(await openConsoleDesk(app, signal))
     const announce = (address: string): void => log.info({ what: 'console' }, `http started: ${address}`)
-    await listenUntil([{ ...settings.http.console, app: forPeople, what: 'console' }], announce, signal)
+    await Promise.all([
+      listenUntil([{ ...settings.http.console, app: forPeople, what: 'console' }], announce, signal),
+      app.followPolicies(signal),
+    ])
     log.info({}, 'http stopped')
   }),
 )

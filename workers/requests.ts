@@ -6,6 +6,10 @@ import { upkeepOf } from '../src/jobs/upkeep.ts'
 /** Takes data subjects' requests in and carries them out until SIGTERM or SIGINT. */
 await untilSignal(signal =>
   withApp({ io: { signal }, logging: 'info' }, async app => {
-    await Promise.all([runRequestsWorker(await app.requestJobs(), signal), ...upkeepOf(app, signal)])
+    await Promise.all([
+      runRequestsWorker(await app.requestJobs(), signal),
+      ...upkeepOf(app, signal),
+      app.followPolicies(signal),
+    ])
   }),
 )

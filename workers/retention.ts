@@ -4,7 +4,7 @@ import { untilSignal } from '../src/jobs/until-signal.ts'
 
 /** Works off batches until SIGTERM or SIGINT. */
 await untilSignal(signal =>
-  withApp({ io: { signal }, logging: 'info' }, async app =>
-    runRetentionWorker(app.jobs(await app.queue()), signal),
-  ),
+  withApp({ io: { signal }, logging: 'info' }, async app => {
+    await Promise.all([runRetentionWorker(app.jobs(await app.queue()), signal), app.followPolicies(signal)])
+  }),
 )

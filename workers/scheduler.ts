@@ -4,7 +4,7 @@ import { untilSignal } from '../src/jobs/until-signal.ts'
 
 /** Watches the policies' schedules until SIGTERM or SIGINT. */
 await untilSignal(signal =>
-  withApp({ io: { signal }, logging: 'info' }, async app =>
-    runScheduler(app.jobs(await app.queue()), signal),
-  ),
+  withApp({ io: { signal }, logging: 'info' }, async app => {
+    await Promise.all([runScheduler(app.jobs(await app.queue()), signal), app.followPolicies(signal)])
+  }),
 )

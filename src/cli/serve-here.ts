@@ -76,7 +76,7 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
     }
     const forPeople = { ...place.console, app: await createConsole(await openConsoleDesk(app, signal)) }
     const works: Work[] = [own => serveHttp(service, { ...place, console: forPeople, announce }, own)]
-    if (options.work) works.push(own => workersOf(app, own))
+    works.push(own => (options.work ? workersOf(app, own) : app.followPolicies(own)))
     await together(works, signal)
     if (options.json) io.out('{"state":"stopped"}\n')
     return 0

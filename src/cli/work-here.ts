@@ -13,6 +13,7 @@ export const workersOf = async (app: App, signal: AbortSignal): Promise<void> =>
     runScheduler(jobs, signal),
     runRequestsWorker(await app.requestJobs(), signal),
     ...upkeepOf(app, signal),
+    app.followPolicies(signal),
   ])
 }
 

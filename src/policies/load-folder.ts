@@ -57,16 +57,27 @@ const noStores = (cause: unknown): string =>
     ? 'this file is missing; GALLRA_CONFIG or --config names the folder it is looked for in'
     : 'this file cannot be read'
 
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  return entries
+    .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(entry => entry.name)
+    .sort()
+}
+
+const isPolicyFile = (name: string): boolean =>
+  name.endsWith('.yaml') && name !== storesFile && !isTests(name)
+
+/** Names of the files that hold active policies. Throws what the file system throws. */
+export const policyFiles = async (folder: string): Promise<readonly string[]> =>
+  (await namesIn(folder)).filter(isPolicyFile)
+
 /**
  * Reads stores.yaml and every other `*.yaml` directly in the folder but `*.test.yaml` as an active policy; folders in it are not
  * looked into. With one error anywhere nothing comes back but the problems, all files' together.
  */
 export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): Promise<LoadedFolder> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  const names = entries
-    .filter(entry => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(entry => entry.name)
-    .sort()
+  const names = await namesIn(folder).catch(() => [])
   const file = join(folder, storesFile)
   const stores = await readFile(file, 'utf8').then(
     text => loadStores(text, file, resolveSecret),
@@ -74,7 +85,7 @@ export const loadFolder = async (folder: string, resolveSecret: ResolveSecret): 
   )
   // Without stores every policy would be told of for naming unknown ones.
   const known = 'stores' in stores ? stores.stores.map(({ id }) => id) : undefined
-  const active = names.filter(name => name.endsWith('.yaml') && name !== storesFile && !isTests(name))
+  const active = names.filter(isPolicyFile)
   const loaded = await Promise.all(
     active.map(async name => {
       const path = join(folder, name)
