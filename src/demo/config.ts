@@ -50,11 +50,30 @@ const stores = `stores:
     timezone: Europe/Stockholm
 `
 
+/** For whoever tries the console: something that is left to do once the demo has purged, and takes two people. */
+const forConsole = `policy: telephones
+version: 1
+stores: [helpdesk]
+timezone: Europe/Stockholm
+approval: other-person
+schedule: { cron: "30 2 * * *" }
+limits: { tickets: 5000, percent: 100 }
+
+rules:
+  - id: numbers
+    category: "*"
+    clock: closed_at
+    basis: { article: 5(1)(e), justification: Nobody calls back after a month. }
+    stages:
+      - { after: P30D, action: redact, entities: [PHONE] }
+`
+
 /** Writes a configuration folder as a user would, and gives its path. */
-export const writeConfig = async (folder: string): Promise<string> => {
+export const writeConfig = async (folder: string, { serves = false } = {}): Promise<string> => {
   const config = join(folder, 'config')
   await mkdir(config, { recursive: true })
   await writeFile(join(config, 'policy.yaml'), policy)
   await writeFile(join(config, 'stores.yaml'), stores)
+  if (serves) await writeFile(join(config, 'telephones.yaml'), forConsole)
   return config
 }

@@ -22,10 +22,13 @@ import { type Expected, expectedOutcomes } from './expected.ts'
 import type { DemoTruth } from './planted.ts'
 import { chooseSample, sampleAfter, sampleBefore, sampleText } from './sample.ts'
 import { searchDesk } from './search-desk.ts'
+import { serveDemo } from './serve-demo.ts'
 import { createSteps, type Steps } from './steps.ts'
 import { fillTrudeskDatabase } from './trudesk-database.ts'
 
 interface DemoOptions extends CommonOptions {
+  readonly serve?: boolean
+  readonly consolePort?: string
   readonly tickets: string
   readonly seed: string
 }
@@ -138,8 +141,8 @@ const purge = async (scene: Scene): Promise<DemoResult> => {
 }
 
 /**
- * The whole main job on servers of its own: exit 0 only when everything the report says is good. Nothing is left
- * behind: folder and servers go at the end, also after Ctrl-C.
+ * The whole main job on servers of its own: exit 0 only when everything the report says is good. With `serve` the console
+ * goes on until Ctrl-C. Nothing is left behind: folder and servers go at the end, also after Ctrl-C.
  */
 export const runDemo = async (io: Io, options: DemoOptions): Promise<number> => {
   const isQuiet = options.quiet === true || options.json === true
@@ -160,9 +163,10 @@ export const runDemo = async (io: Io, options: DemoOptions): Promise<number> => 
         env: {
           GALLRA_MONGODB_URL: servers.mongodbUrl,
           GALLRA_REDIS_URL: servers.redisUrl,
-          GALLRA_CONFIG: await writeConfig(folder),
+          GALLRA_CONFIG: await writeConfig(folder, { serves: options.serve === true }),
           GALLRA_KEY_FILE: join(folder, 'keys.json'),
           TRUDESK_MONGODB_URL: desk.href,
+          GALLRA_CONSOLE_PORT: options.consolePort,
         },
         logging: 'warn',
       })
@@ -171,6 +175,7 @@ export const runDemo = async (io: Io, options: DemoOptions): Promise<number> => 
       const result = await purge({ app, db: client.db(), io, options, steps, now: new Date() })
       if (options.json) io.out(`${JSON.stringify(demoDocument(result))}\n`)
       else if (!options.quiet) io.out(demoText(result))
+      if (options.serve) await serveDemo(io, app)
       return isSound(result) ? 0 : 1
     } finally {
       await servers.release()
