@@ -14,8 +14,6 @@ const names = [
   'approve',
   'apply',
   'explain',
-  'record',
-  'notice',
   'scan',
   'redact',
   'redaction',
