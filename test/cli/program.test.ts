@@ -76,6 +76,8 @@ const grouped = [
   'init store',
   'stats show',
   'stats prove',
+  'stats seal',
+  'stats seals',
   'init policy',
   'keys show',
   'keys rotate',
