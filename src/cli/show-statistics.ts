@@ -118,12 +118,15 @@ const csvText = ({ cells }: StatisticsReport): string => {
 export const showStatistics = (io: Io, store: string, options: StatsOptions): Promise<number> => {
   const asked = options.k === undefined ? undefined : kOf(options.k)
   return withApp({ io, options }, async ({ context }, signal) => {
+    const { period, k } = await rulesOf(context, storeId(store))
+    // The usual report less this one would tell of groups that are smaller still.
+    if (asked !== undefined && asked < k)
+      throw new AppError('USAGE', `--k: at least ${k} for ${store} (sealing.k in stores.yaml)`)
     const progress = createProgress(io, options.quiet)
     const counted = await storeStatistics(context, storeId(store), signal, seen =>
       progress.show(0, 1, `${seen} tickets counted`),
     )
     progress.end()
-    const { period, k } = await rulesOf(context, storeId(store))
     const report = reportOf(counted.cells, asked ?? k, { period, seals: counted.seals, least: k })
     if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
     else if (options.csv) io.data(csvText(report))

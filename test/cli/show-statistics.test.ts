@@ -130,8 +130,9 @@ describe('gallra stats', () => {
       cells: [],
       withheld: 3,
     })
-    expect(JSON.parse((await world.tell('stats helpdesk --k 3 --json')).stdout)).toMatchObject({
-      withheld: 0,
+    expect(await world.tell('stats helpdesk --k 3')).toMatchObject({
+      ...{ code: 2, stdout: '' },
+      stderr: expect.stringContaining('--k: at least 5 for helpdesk (sealing.k in stores.yaml)'),
     })
     expect(await world.tell('stats helpdesk --k 1')).toMatchObject({ code: 2 })
     expect(await world.tell('stats nowhere')).toMatchObject({ code: 2 })

@@ -40,6 +40,7 @@ const start = (file: string, settings: Readonly<Record<string, string>> = {}) =>
         GALLRA_REDIS_URL: redis,
         GALLRA_KEY_FILE: join(folder, 'keys.json'),
         GALLRA_HTTP_PORT: '0',
+        GALLRA_CONSOLE_PORT: '0',
         DESK_URL: mongodb,
         ...settings,
       },
@@ -61,6 +62,7 @@ describe('the files in workers', () => {
   it('are these', async () => {
     expect(await readdir(join(root, 'workers'))).toEqual([
       'all.ts',
+      'console.ts',
       'http.ts',
       'requests.ts',
       'retention.ts',
@@ -73,6 +75,7 @@ describe('the files in workers', () => {
     ['scheduler.ts', 'SIGINT', ['scheduler started']],
     ['requests.ts', 'SIGTERM', ['requests worker started']],
     ['http.ts', 'SIGTERM', ['http started']],
+    ['console.ts', 'SIGTERM', ['http started']],
     ['all.ts', 'SIGTERM', ['retention worker started', 'scheduler started', 'requests worker started']],
   ] as const)('%s works until %s, and ends in time and well', async (file, signal, messages) => {
     const { child, said, ended } = start(file)
