@@ -9,6 +9,8 @@ export interface LeftBehind {
   readonly request: RequestId
   readonly place: string
   readonly document: string
+  /** The document of the record that this one is part of. */
+  readonly within?: string
   readonly evidence: readonly Evidence[]
   /** Nothing but a full name was met: where somebody else bears it, it may be theirs. */
   readonly nameOnly: boolean
@@ -74,7 +76,7 @@ export const searchTexts = (
 
 const hitsIn = (
   matches: readonly Match<RequestId>[],
-  at: Pick<LeftBehind, 'place' | 'document' | 'fixed'>,
+  at: Pick<LeftBehind, 'place' | 'document' | 'within' | 'fixed'>,
 ): LeftBehind[] =>
   [...byRequest(matches)].map(([request, own]) => ({
     ...at,
@@ -97,11 +99,11 @@ export const searchAgain = async (
   const left: LeftBehind[] = []
   const find = searchTexts(matcher)
   let read = 0
-  for await (const { place, document, texts, fixed } of connector.texts(signal)) {
+  for await (const { place, document, within, texts, fixed } of connector.texts(signal)) {
     read += 1
     if (read % breathEvery === 0) await breathe()
     if (except(place, document)) continue
-    const at = { place, document }
+    const at = { place, document, ...(within === undefined ? {} : { within }) }
     left.push(...hitsIn(find(texts), at))
     for (const each of fixed ?? []) left.push(...hitsIn(find(each.texts), { ...at, fixed: each.place }))
   }

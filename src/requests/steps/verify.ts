@@ -81,10 +81,11 @@ const sparedOf = async (context: StepContext, request: Verifying, signal: AbortS
 const isSpared = (
   spared: Spared | undefined,
   store: StoreId,
-  { place, document, evidence, nameOnly, weak }: LeftBehind,
+  { place, document, within, evidence, nameOnly, weak }: LeftBehind,
 ): boolean => {
   const key = `${store}\n${place}/${document}`
-  if (weak || spared?.kept.has(key)) return true
+  const isKept = spared?.kept.has(key) || spared?.kept.has(`${store}\n${within}`)
+  if (weak || isKept) return true
   if (nameOnly) return spared?.namesakes.includes(store) ?? false
   if (!evidence.every(each => each === 'id')) return false
   return (spared?.own.has(key) ?? false) || (spared?.linked.has(store) ?? false)
