@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { AppError } from '../errors.ts'
-import type { StatisticsSealed } from '../ledger/ledger.ts'
+import type { StatisticsSealed } from '../ledger/house-events.ts'
 import { digestOfSealed } from '../runs/sealing/make-seal.ts'
 import type { Seal } from '../runs/sealing/seal-store.ts'
 import { mark } from './mark.ts'

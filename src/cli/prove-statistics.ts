@@ -1,6 +1,6 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
-import type { BatchOutcome } from '../ledger/ledger.ts'
+import type { BatchOutcome } from '../ledger/event.ts'
 import { planId } from '../runs/model.ts'
 import { mark } from './mark.ts'
 import { proveSeal } from './prove-seal.ts'

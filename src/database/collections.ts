@@ -1,7 +1,8 @@
 import type { Collection, Db, Document } from 'mongodb'
 import type { z } from 'zod'
 import { AppError } from '../errors.ts'
-import type { Checkpoint, LedgerEvent } from '../ledger/ledger.ts'
+import type { LedgerEvent } from '../ledger/event.ts'
+import type { Checkpoint } from '../ledger/ledger.ts'
 
 /** A document whose key is a text of ours. */
 export interface Keyed extends Document {

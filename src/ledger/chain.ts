@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from './canonical-json.ts'
 import { keyIdOf, signatureProblem } from './checkpoint.ts'
-import type { Checkpoint, LedgerEntry, LedgerEvent, Verification } from './ledger.ts'
+import type { LedgerEvent } from './event.ts'
+import type { Checkpoint, LedgerEntry, Verification } from './ledger.ts'
 import { followBatches } from './pairing.ts'
 import { type ChainKey, followKeys } from './rotation.ts'
 

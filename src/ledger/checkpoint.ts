@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import type { Checkpoint, KeyRotated } from './ledger.ts'
+import type { KeyRotated } from './house-events.ts'
+import type { Checkpoint } from './ledger.ts'
 
 /** The ledger's pair of keys; public keys are spelled as base64 of their SPKI DER everywhere. */
 export interface LedgerKeys {

@@ -1,4 +1,6 @@
-import type { BatchOutcome, Checkpoint, KeyRotated, LedgerEntry, OnceEvent } from './ledger.ts'
+import type { BatchOutcome, OnceEvent } from './event.ts'
+import type { KeyRotated } from './house-events.ts'
+import type { Checkpoint, LedgerEntry } from './ledger.ts'
 
 /** The port to where the chain is kept. Implemented in `src/database/`. */
 export interface LedgerStore {

@@ -1,4 +1,5 @@
-import type { LedgerEntry, LedgerEvent } from './ledger.ts'
+import type { LedgerEvent } from './event.ts'
+import type { LedgerEntry } from './ledger.ts'
 
 /** Follows the intents and outcomes of batches through a chain. */
 export interface BatchPairing {

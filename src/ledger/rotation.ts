@@ -2,7 +2,8 @@ import { sign } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { canonicalJson } from './canonical-json.ts'
 import { isSignedBy, keyIdOf, type LedgerKeys } from './checkpoint.ts'
-import type { KeyRotated, LedgerEntry } from './ledger.ts'
+import type { KeyRotated } from './house-events.ts'
+import type { LedgerEntry } from './ledger.ts'
 
 type Statement = Pick<KeyRotated, 'from' | 'to' | 'at' | 'by'>
 

@@ -1,5 +1,5 @@
 import type { Entity } from '../entities.ts'
-import type { BatchOutcome } from '../ledger/ledger.ts'
+import type { BatchOutcome } from '../ledger/event.ts'
 import { merkleRoot } from '../ledger/merkle.ts'
 import type { BatchJob, Settled } from './batch-job.ts'
 import { compareStatistics } from './batch-statistics.ts'

@@ -1,4 +1,4 @@
-import type { BatchOutcome } from '../ledger/ledger.ts'
+import type { BatchOutcome } from '../ledger/event.ts'
 import { type BatchJob, markFor } from './batch-job.ts'
 import type { BatchResult, Counts, Intended, PlannedRecord } from './model.ts'
 import { noCounts } from './plan-table.ts'

@@ -37,7 +37,9 @@ describe('the ledger', () => {
     const lines = (await readFile(exported, 'utf8')).trimEnd().split('\n')
     expect(stdout).toBe(`${lines.length} lines written to ${exported}\n`)
     expect((await stat(exported)).mode & 0o777).toBe(0o600)
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ entry: { seq: 1, event: { kind: 'plan-made' } } })
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      entry: { seq: 1, event: { kind: 'policy-activated' } },
+    })
     expect(JSON.parse(lines.at(-1) ?? '')).toEqual({ publicKey: expect.any(String) })
     expect((await world.tell('ledger export')).stdout).toContain(lines[0])
     const all = JSON.parse((await world.tell('ledger export --json')).stdout)

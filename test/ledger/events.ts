@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto'
 import type { LedgerKeys } from '../../src/ledger/checkpoint.ts'
-import type { LedgerEvent } from '../../src/ledger/ledger.ts'
+import type { LedgerEvent } from '../../src/ledger/event.ts'
 
 const keysOf = (privateKey: KeyObject, publicKey: KeyObject): LedgerKeys => ({
   privateKey,

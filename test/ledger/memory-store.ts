@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Checkpoint, type LedgerEntry, type OnceEvent, subjectOf } from '../../src/ledger/ledger.ts'
+import { type OnceEvent, subjectOf } from '../../src/ledger/event.ts'
+import type { Checkpoint, LedgerEntry } from '../../src/ledger/ledger.ts'
 import type { LedgerStore } from '../../src/ledger/ledger-store.ts'
 
 /** A ledger store without a server; passes the same contract as the one on MongoDB. */

@@ -1,7 +1,7 @@
 import { type Document, ObjectId } from 'mongodb'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Connector } from '../../src/connectors/connector.ts'
-import type { LedgerEvent } from '../../src/ledger/ledger.ts'
+import type { LedgerEvent } from '../../src/ledger/event.ts'
 import { applyBatch } from '../../src/runs/apply-batch.ts'
 import type { RunContext } from '../../src/runs/context.ts'
 import { finishRun } from '../../src/runs/finish.ts'

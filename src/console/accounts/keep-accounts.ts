@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts'
-import type { LedgerEvent } from '../../ledger/ledger.ts'
+import type { LedgerEvent } from '../../ledger/event.ts'
 import { didYouMean } from '../../yaml/near-miss.ts'
 import { type Account, type Role, roles } from './account.ts'
 import type { AccountStore } from './account-store.ts'

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts'
 import type { Policy } from '../../policies/policy.ts'
 import { activatePolicy } from '../activate.ts'
 import type { RunContext } from '../context.ts'
+import { isSamePerson } from '../same-person.ts'
 import type { PolicyLock, PolicyLocks } from './policy-locks.ts'
 import { reasonDigest } from './reason-digest.ts'
 
@@ -71,7 +72,7 @@ export const approveUnlock = async (
       'APPROVAL_MISSING',
       `policy "${policy}": nobody asked within a day; gallra policies unlock ${policy} --reason "why"`,
     )
-  if (asked.by === by)
+  if (isSamePerson(asked.by, by))
     throw new AppError('APPROVAL_REFUSED', `policy "${policy}": whoever asked may not approve it`)
   await context.ledger.append({ kind: 'policy-unlocked', policy, asked: asked.by, by })
   if (!(await locksOf(context).release(policy, asked, by)))

@@ -48,6 +48,7 @@ it('are made, decided by another person and started; each is told in the ledger 
     'signed-in console:anna',
     'account-changed console:bo',
     'signed-in console:bo',
+    'policy-activated console:anna',
     'plan-made console:anna',
     'plan-approved console:bo',
     'run-started console:anna',
