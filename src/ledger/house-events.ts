@@ -1,21 +1,13 @@
+import type { SealLog } from './seal-log.ts'
+
 /** Statistics of a period do not change any more. Counts and digests only. */
-export interface StatisticsSealed {
+export interface StatisticsSealed extends SealLog {
   readonly kind: 'statistics-sealed'
   readonly seal: string
   readonly store: string
   readonly period: string
   readonly k: number
   readonly metricVersion: number
-  readonly policyDigest: string
-  readonly rowsIn: number
-  readonly cellsOut: number
-  readonly mergedUp: number
-  readonly minN: number
-  /** sha256 of the whole report before and with the seal, and of the seal's own cells. */
-  readonly reportBefore: string
-  readonly reportAfter: string
-  readonly cellsSha256: string
-  readonly by: string
 }
 
 /** Another key signs from here on. Keys are base64 of their SPKI DER; both signed the statement (Ed25519, base64). */

@@ -1,27 +1,9 @@
+import type { SealLog } from '../../ledger/seal-log.ts'
 import type { Cells } from '../../statistics/cells.ts'
 import type { DistinctCustomers } from '../../statistics/distinct.ts'
 import type { PeriodKind, SealedPeriod } from '../../statistics/periods.ts'
 import type { RecordId, StoreId } from '../../tickets/ids.ts'
 import type { TicketStatistics } from '../../tickets/record.ts'
-
-/** What an auditor is shown of a seal. Counts and digests only. */
-export interface SealLog {
-  readonly by: string
-  /** sha256 over the digests of the policies that name the store, in order. */
-  readonly policyDigest: string
-  /** Tickets that were counted. */
-  readonly rowsIn: number
-  readonly cellsOut: number
-  /** Tickets in cells that are wider than month, category and channel. */
-  readonly mergedUp: number
-  /** Tickets of the smallest cell. */
-  readonly minN: number
-  /** Of the whole report, in hex, before the seal and with it: equal. */
-  readonly reportBefore: string
-  readonly reportAfter: string
-  /** sha256 of the seal's own cells in hex: whoever changes one of them later is found out. */
-  readonly cellsSha256: string
-}
 
 /** A period that was sealed: written once, and never changed. */
 export interface Seal extends SealedPeriod {
