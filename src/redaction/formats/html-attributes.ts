@@ -48,9 +48,9 @@ export const readAttributes = (
   }
 }
 
-/** `Anna` is no attribute's name, `WIDTH` and `viewBox` are. */
+/** `Anna` and `anna@exempel.se` are no attributes' names, `WIDTH`, `viewBox` and `@click` are. */
 const isPlausible = (attribute: Attribute): boolean =>
-  /^(?:[a-z@:*#_.[(][\w:.\-[\]()@*#$]*|[A-Z][A-Z\d:_-]*)$/u.test(attribute.name) &&
+  /^(?:[a-z@:*#_.[(][\w:.\-[\]()*#$]*|[A-Z][A-Z\d:_-]*)$/u.test(attribute.name) &&
   (attribute.value !== undefined ||
     bare.has(attribute.name.toLowerCase()) ||
     attribute.name.startsWith('data-'))

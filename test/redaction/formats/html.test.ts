@@ -35,6 +35,7 @@ describe('what is seen of HTML', () => {
     ['numbers that mean Windows-1252', '&#150;&#x80;', '–€'],
     ['an address in angle brackets', 'Anna <anna@exempel.se> skrev', 'Anna <anna@exempel.se> skrev'],
     ['a name in angle brackets', 'Från <Anna Berg>', 'Från <Anna Berg>'],
+    ['an address before a sign of equality', 'Se <b anna@exempel.se =x>', 'Se <b anna@exempel.se =x>'],
     ['a known tag with words in it', 'så <b Anna Berg> var det', 'så <b Anna Berg> var det'],
     ['less-than signs', '1 < 2 <3 <- x', '1 < 2 <3 <- x'],
     ['a tag that the end cuts off', 'Hej <a href="mailto:anna@x', 'Hej <a href="mailto:anna@x'],
