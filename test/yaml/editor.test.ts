@@ -8,6 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
  * `/tmp/yls/node_modules/yaml-language-server/bin/yaml-language-server`.
  */
 const server = process.env.GALLRA_TEST_YAML_SERVER
+if (server === undefined)
+  process.stderr.write(
+    'NOT CHECKED: what an editor offers in policies and stores.yaml, as GALLRA_TEST_YAML_SERVER names no language server\n',
+  )
 const folder = new URL('../../policies/', import.meta.url)
 
 interface Message {
