@@ -22,16 +22,21 @@ const longestLooks = 600
 
 const eventOf = (name: string, data: string): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
 
-async function* eventsOf(look: () => Promise<LivePart>): AsyncGenerator<string> {
+async function* eventsOf(look: () => Promise<LivePart | undefined>): AsyncGenerator<string> {
   let [shown, silent] = ['', 0]
   for (let looks = 0; looks < longestLooks; looks += 1) {
-    const { node, isOver } = await look()
-    const html = fragmentOf(node)
+    const part = await look()
+    // Signed out meanwhile, or given another role: the page is loaded again, and not shown.
+    if (!part) {
+      yield eventOf('over', '')
+      return
+    }
+    const html = fragmentOf(part.node)
     silent = html === shown ? silent + 1 : 0
     if (html !== shown) yield eventOf('part', html)
     else if (silent % silentLooks === 0) yield ': still here\n\n'
     shown = html
-    if (isOver) {
+    if (part.isOver) {
       yield eventOf('over', '')
       return
     }
@@ -46,12 +51,19 @@ export const addLive = (
   { url, needs, part }: Guarded & { part(visit: Visit, params: Params): Promise<LivePart> },
 ): void => {
   app.get(url, async (call, reply) => {
-    const visit = await visitOf(desk, call, false)
-    if (!visit || !mayDo(visit.account, needs)) return reply.code(403).send('')
+    const admitted = async (): Promise<Visit | undefined> => {
+      const visit = await visitOf(desk, call, false)
+      return visit && !visit.account.mustChange && mayDo(visit.account, needs) ? visit : undefined
+    }
+    if (!(await admitted())) return reply.code(403).send('')
+    const look = async (): Promise<LivePart | undefined> => {
+      const visit = await admitted()
+      return visit && part(visit, call.params as Params)
+    }
     return reply
       .header('content-type', 'text/event-stream')
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no')
-      .send(Readable.from(eventsOf(() => part(visit, call.params as Params))))
+      .send(Readable.from(eventsOf(look)))
   })
 }

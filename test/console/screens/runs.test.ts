@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, it } from 'vitest'
 import { runRetentionWorker } from '../../../src/jobs/retention-worker.ts'
 import { twoBatches } from '../../cli/cli-world.ts'
@@ -38,6 +39,23 @@ it('send what changes to a page that is open, to its end', async () => {
   const { text, headers } = await anna.get(`/runs/${id}/events`)
   expect(headers['content-type']).toBe('text/event-stream')
   expect(text).toMatch(/^event: part\ndata: ".*paused.*"\n\nevent: over\ndata: ""\n\n$/u)
+})
+
+it('are not watched any longer than a session lasts, nor with a password that somebody else has set', async () => {
+  const world = await newWorld()
+  const anna = await world.signedIn('anna', ['operator'])
+  const id = await world.plan()
+  await anna.get(`/plans/${id}`)
+  await anna.send(`/plans/${id}/start`, {})
+  const watching = anna.get(`/runs/${id}/events`)
+  await sleep(500)
+  await world.app.accounts.closeSessionsOf('anna')
+  // No worker is there: the run does not end by itself.
+  expect((await watching).text).toMatch(/^event: part\n.*\n\nevent: over\ndata: ""\n\n$/u)
+
+  const again = await world.signedIn('bo', ['operator'])
+  await world.app.accounts.changeAccount('bo', { mustChange: true })
+  expect((await again.get(`/runs/${id}/events`)).status).toBe(403)
 })
 
 it('that do not exist are told of by their number alone', async () => {
