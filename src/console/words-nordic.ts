@@ -32,7 +32,13 @@ export const sv: ShellWords = {
     plans: 'Planer',
     runs: 'Körningar',
     requests: 'Begäranden',
+    policies: 'Policyer',
+    redaction: 'Maskering',
+    statistics: 'Statistik och bevis',
+    inventory: 'Inventarium',
+    queues: 'Köer',
     users: 'Användare',
+    keys: 'Nycklar',
   },
 }
 
@@ -64,7 +70,13 @@ export const nb: ShellWords = {
     plans: 'Planer',
     runs: 'Kjøringer',
     requests: 'Forespørsler',
+    policies: 'Policyer',
+    redaction: 'Sladding',
+    statistics: 'Statistikk og bevis',
+    inventory: 'Oversikt over data',
+    queues: 'Køer',
     users: 'Brukere',
+    keys: 'Nøkler',
   },
 }
 
@@ -97,7 +109,13 @@ export const da: ShellWords = {
     plans: 'Planer',
     runs: 'Kørsler',
     requests: 'Anmodninger',
+    policies: 'Politikker',
+    redaction: 'Sløring',
+    statistics: 'Statistik og bevis',
+    inventory: 'Dataoversigt',
+    queues: 'Køer',
     users: 'Brugere',
+    keys: 'Nøgler',
   },
 }
 
@@ -133,6 +151,12 @@ export const fi: ShellWords = {
     plans: 'Suunnitelmat',
     runs: 'Ajot',
     requests: 'Pyynnöt',
+    policies: 'Käytännöt',
+    redaction: 'Peittäminen',
+    statistics: 'Tilastot ja todisteet',
+    inventory: 'Tietokartta',
+    queues: 'Jonot',
     users: 'Käyttäjät',
+    keys: 'Avaimet',
   },
 }

@@ -39,7 +39,13 @@ export const nl: ShellWords = {
     plans: 'Plannen',
     runs: 'Uitvoeringen',
     requests: 'Verzoeken',
+    policies: 'Beleid',
+    redaction: 'Anonimiseren',
+    statistics: 'Statistiek en bewijs',
+    inventory: 'Gegevensoverzicht',
+    queues: 'Wachtrijen',
     users: 'Gebruikers',
+    keys: 'Sleutels',
   },
 }
 
@@ -76,7 +82,13 @@ export const de: ShellWords = {
     plans: 'Pläne',
     runs: 'Läufe',
     requests: 'Anträge',
+    policies: 'Richtlinien',
+    redaction: 'Schwärzung',
+    statistics: 'Statistik und Nachweis',
+    inventory: 'Datenbestand',
+    queues: 'Warteschlangen',
     users: 'Benutzer',
+    keys: 'Schlüssel',
   },
 }
 
@@ -102,5 +114,17 @@ export const en: ShellWords = {
   tooMany: 'Too many calls. Wait a minute.',
   failed: 'That did not work. The error is in the log under the number below.',
   back: 'Back',
-  navigation: { overview: 'Overview', plans: 'Plans', runs: 'Runs', requests: 'Requests', users: 'Users' },
+  navigation: {
+    overview: 'Overview',
+    plans: 'Plans',
+    runs: 'Runs',
+    requests: 'Requests',
+    policies: 'Policies',
+    redaction: 'Redaction',
+    statistics: 'Statistics and proof',
+    inventory: 'Inventory',
+    queues: 'Queues',
+    users: 'Users',
+    keys: 'Keys',
+  },
 }

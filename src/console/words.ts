@@ -30,7 +30,22 @@ export interface ShellWords {
   readonly tooMany: string
   readonly failed: string
   readonly back: string
-  readonly navigation: Readonly<Record<'overview' | 'plans' | 'runs' | 'requests' | 'users', string>>
+  readonly navigation: Readonly<
+    Record<
+      | 'overview'
+      | 'plans'
+      | 'runs'
+      | 'requests'
+      | 'policies'
+      | 'redaction'
+      | 'statistics'
+      | 'inventory'
+      | 'queues'
+      | 'users'
+      | 'keys',
+      string
+    >
+  >
 }
 
 export const shellWords: InLanguages<ShellWords> = { sv, nb, da, fi, nl, de, en }
