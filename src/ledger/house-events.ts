@@ -81,6 +81,19 @@ export type HouseEvent =
   | { readonly kind: 'hold-added' | 'hold-released'; readonly hold: string; readonly by: string }
   /** Somebody signed in at the console, with a password of their own or of this one time. */
   | { readonly kind: 'signed-in'; readonly by: string }
+  /** Somebody is about to see there what stands in one record: where, and why, and nothing of what it says. */
+  | {
+      readonly kind: 'revealed'
+      readonly store: string
+      readonly of: 'ticket' | 'contact'
+      readonly record: string
+      /** What was looked at when it was asked for; both absent: the record by itself. */
+      readonly plan?: string
+      readonly request?: string
+      /** One of a list of codes. */
+      readonly reason: string
+      readonly by: string
+    }
   /** Who may sign in there, and as what. */
   | {
       readonly kind: 'account-changed'

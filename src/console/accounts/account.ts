@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { languages } from '../../languages.ts'
 
 /** Everything that somebody may be allowed at the console. */
-export const permissions = ['see', 'plan', 'steer', 'decide', 'audit', 'administer'] as const
+export const permissions = ['see', 'plan', 'steer', 'decide', 'reveal', 'audit', 'administer'] as const
 export type Permission = (typeof permissions)[number]
 
 export const roles = ['viewer', 'operator', 'approver', 'admin', 'auditor'] as const
@@ -15,8 +15,8 @@ export type Role = (typeof roles)[number]
  */
 const mayOf: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: ['see'],
-  operator: ['see', 'plan', 'steer'],
-  approver: ['see', 'decide'],
+  operator: ['see', 'plan', 'steer', 'reveal'],
+  approver: ['see', 'decide', 'reveal'],
   admin: ['see', 'administer'],
   auditor: ['see', 'audit'],
 }
