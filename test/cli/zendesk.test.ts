@@ -156,7 +156,7 @@ describe('a run against Zendesk', () => {
 
   it('is set up by what docs/zendesk.md shows', async () => {
     const text = await readFile('docs/zendesk.md', 'utf8')
-    const [first = '', second = ''] = [...text.matchAll(/```yaml\n([\s\S]*?)```/gu)].map(
+    const [first = '', second = ''] = [...text.matchAll(/```yaml[^\n]*\n([\s\S]*?)```/gu)].map(
       ([, yaml]) => yaml ?? '',
     )
     const at = await world(url => ({

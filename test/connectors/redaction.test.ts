@@ -117,7 +117,7 @@ describe('what a store says of redaction', () => {
 })
 
 it('docs/detection.md shows what loads', () => {
-  const [, yaml = ''] = /```yaml\n([\s\S]*?)```/u.exec(readFileSync('docs/detection.md', 'utf8')) ?? []
+  const [, yaml = ''] = /```yaml[^\n]*\n([\s\S]*?)```/u.exec(readFileSync('docs/detection.md', 'utf8')) ?? []
   const store =
     'connector: mongodb, preset: trudesk, url: "mongodb://127.0.0.1/desk", timezone: Europe/Stockholm'
   const text = yaml.replace(
