@@ -1,5 +1,6 @@
 // Makes what is published: the package, its bill of materials, checksums, provenance and a signature. The same commit
-// gives the same bytes wherever it is built (same Node and npm); `--check` builds twice and compares.
+// gives the same bytes wherever it is built (same Node and npm); `--check` builds twice and compares. `--bump minor` makes
+// what stands under Unreleased in CHANGELOG.md a version, before anything is built.
 import { createHash } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -9,6 +10,7 @@ import { type Digests, type Made, provenanceOf, sumsText } from './release/prove
 import { fixedSbom } from './release/sbom.ts'
 import { signed, signingKey } from './release/sign.ts'
 import { stage, told } from './release/stage.ts'
+import { bumpVersion } from './release/version.ts'
 
 const root = join(import.meta.dirname, '..')
 const sha256 = (content: Buffer | string): string => createHash('sha256').update(content).digest('hex')
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
     builder: { type: 'string', default: 'urn:gallra:builder:unnamed' },
     'as-found': { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    bump: { type: 'string' },
   },
 })
 const packages = options['as-found'] ? 'as-found' : 'npm-ci'
@@ -103,7 +106,15 @@ const compare = (one: Digests, other: Digests): void => {
   say(`two builds are the same bytes: ${Object.keys(one).join(', ')}`)
 }
 
-try {
+const bump = (kind: string): void => {
+  const { version, next } = bumpVersion(root, kind, new Date())
+  say(
+    `version ${version} is written into package.json, package-lock.json and CHANGELOG.md. Look at them, then:`,
+  )
+  process.stdout.write(`${next.join('\n')}\n`)
+}
+
+const build = (): void => {
   // Before minutes of building, not after.
   if (options.key !== undefined) signingKey(readFileSync(options.key, 'utf8'), options.key)
   const from = head()
@@ -111,6 +122,11 @@ try {
   // What types are is looked at once; what is written is the same without.
   if (options.check) compare(digestsOf(files), digestsOf(make(from, false)))
   else write(files)
+}
+
+try {
+  if (options.bump === undefined) build()
+  else bump(options.bump)
 } catch (error) {
   say(error instanceof Error ? error.message : 'failed')
   process.exitCode = 1

@@ -3,10 +3,11 @@ export type Bound = Map<string, string>
 
 /** Ids of plans, runs and requests, moments in UTC, codes, and digests. */
 const varying =
-  /entry-[0-9a-f]{12}|(?<![\w-])(?=[A-Z2-7]*\d)[A-Z2-7]{26}(?![\w-])|\d{4}-\d\d-\d\d-[0-9a-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|(?<![\w-])(?=[0-9a-f]*\d)[0-9a-f]{16,64}(?![\w-])/gu
+  /(?:entry|anon)-[0-9a-f]{12,24}|(?<![\w-])(?=[A-Z2-7]*\d)[A-Z2-7]{26}(?![\w-])|\d{4}-\d\d-\d\d-[0-9a-f]{12}|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|(?<![\w-])(?=[0-9a-f]*\d)[0-9a-f]{16,64}(?![\w-])/gu
 
 const shapeOf = (shown: string): string => {
-  if (shown.startsWith('entry-')) return 'entry-[0-9a-f]{12}'
+  const [, kind, digits] = /^(entry|anon)-(.+)$/u.exec(shown) ?? []
+  if (kind !== undefined && digits !== undefined) return `${kind}-[0-9a-f]{${digits.length}}`
   if (/^[A-Z2-7]{26}$/u.test(shown)) return '[A-Z2-7]{26}'
   if (shown.includes('T')) return String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z`
   return shown.includes('-') ? String.raw`\d{4}-\d\d-\d\d-[0-9a-f]{12}` : `[0-9a-f]{${shown.length}}`
