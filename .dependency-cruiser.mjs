@@ -1,5 +1,14 @@
 /** Words every module may use. */
-const words = ['cron-pattern', 'entities', 'errors', 'insecure-options', 'languages', 'printable', 'timezone']
+const words = [
+  'cron-pattern',
+  'csv',
+  'entities',
+  'errors',
+  'insecure-options',
+  'languages',
+  'printable',
+  'timezone',
+]
 
 /** Folder of `src` → what else of `src` it may import. Whatever is not listed here is refused. */
 const mayImport = {
@@ -51,7 +60,16 @@ const mayImport = {
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
-    ...['http/limits', 'http/problem', 'app', 'open-requests', 'languages'],
+    ...[
+      'statistics',
+      'review',
+      'actions/effects',
+      'http/limits',
+      'http/problem',
+      'app',
+      'open-requests',
+      'languages',
+    ],
   ],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],
@@ -111,7 +129,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(src|workers)/',
-        pathNot: '^src/jobs/(queue|queue-worker|queue-states|requests-queue|send-message)\\.ts$',
+        pathNot: '^src/jobs/(queue|queue-worker|queue-states|queue-jobs|requests-queue|send-message)\\.ts$',
       },
       to: { path: '^node_modules/bullmq/' },
     },

@@ -12,6 +12,7 @@ import type { JobsContext, Log } from './jobs/context.ts'
 import { followPolicies } from './jobs/follow-policies.ts'
 import type { Pace } from './jobs/pace.ts'
 import type { JobQueue } from './jobs/queue.ts'
+import type { JobPage, JobRange } from './jobs/queue-jobs.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
 import type { JobKeys } from './jobs/signature.ts'
 import { loadKeys } from './keys/load-keys.ts'
@@ -45,6 +46,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
+  /** Connects to Redis at the first call. */
+  queueJobs(queue: string, range: Omit<JobRange, 'keys'>): Promise<JobPage | undefined>
   readonly log: Log
   /** Who may sign in at the console. */
   readonly accounts: AccountStore
@@ -106,6 +109,14 @@ const createQueues = (opening: Opening, keys: JobKeys) => {
     counts: opened(async at => (await import('./jobs/call-counts.ts')).openCallCounts(at)),
   }
 }
+
+const looksAt = (
+  { states }: ReturnType<typeof createQueues>,
+  keys: JobKeys,
+): Pick<App, 'queueStates' | 'queueJobs'> => ({
+  queueStates: async () => (await states()).states(),
+  queueJobs: async (queue, range) => (await states()).jobs(queue, { ...range, keys }),
+})
 
 const now = (): Date => new Date()
 
@@ -172,7 +183,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
     workers: database.workers,
-    queueStates: async () => (await queues.states()).states(),
+    ...looksAt(queues, keys.jobs),
     requests,
     callCounts: queues.counts,
     requestJobs: async () => ({

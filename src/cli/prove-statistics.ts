@@ -1,25 +1,15 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
-import type { BatchOutcome } from '../ledger/event.ts'
 import { planId } from '../runs/model.ts'
+import { type ProvedBatch, proveRun } from '../runs/prove-run.ts'
 import { mark } from './mark.ts'
-import { proveSeal } from './prove-seal.ts'
+import { showSealProof } from './prove-seal.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
-interface Proved {
-  readonly entry: number
-  readonly batch: string
-  readonly before: string
-  readonly after: string
-  readonly equal: boolean
-}
-
-const isOutcome = (event: { readonly kind: string }): event is BatchOutcome => event.kind === 'batch-outcome'
-
 const short = (digest: string): string => digest.slice(0, 16)
 
-const batchesText = (batches: readonly Proved[]): string =>
+const batchesText = (batches: readonly ProvedBatch[]): string =>
   table(
     [
       { title: 'entry', align: 'right' as const },
@@ -42,24 +32,16 @@ const batchesText = (batches: readonly Proved[]): string =>
  * last, tickets that are gone counted as they were. Exit 1 where one of them differs or the ledger is broken.
  */
 export const proveStatistics = (io: Io, id: string, options: CommonOptions): Promise<number> =>
-  withApp({ io, options }, async app => {
-    const { context, ledgerStore } = app
+  withApp({ io, options }, async ({ context }) => {
     const seal = await context.seals?.seal(id)
-    if (seal) return proveSeal(io, app, seal, options)
-    const run = await context.runStore.run(planId(id))
-    if (!run)
+    if (seal) return showSealProof(io, context, seal, options)
+    const proof = await proveRun(context, planId(id))
+    if (!proof)
       throw new AppError(
         'NOT_FOUND',
         `no run and no seal ${id}; gallra runs and gallra stats seals list them`,
       )
-    const batches: Proved[] = []
-    for await (const { seq, event } of ledgerStore.entries(0)) {
-      if (!isOutcome(event) || event.run !== id) continue
-      const { batch, statisticsBefore: before, statisticsAfter: after } = event
-      batches.push({ entry: seq, batch, before, after, equal: before === after })
-    }
-    const { valid } = await context.ledger.verify()
-    const equal = batches.every(each => each.equal)
+    const { run, batches, equal, ledgerValid: valid } = proof
     const { statisticsBefore: before, statisticsAfter: after } = run.result ?? {}
     if (options.json) {
       io.out(

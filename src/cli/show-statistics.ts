@@ -1,10 +1,10 @@
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
-import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
 import { rulesOf } from '../runs/sealing/seal-months.ts'
 import { storeStatistics } from '../runs/store-statistics.ts'
 import { type Measure, percentileClass } from '../statistics/histogram.ts'
 import { meanOf, type ReportedCell, reportOf, type StatisticsReport, scoreOf } from '../statistics/report.ts'
+import { reportCsv } from '../statistics/report-csv.ts'
 import { storeId } from '../tickets/ids.ts'
 import { createProgress } from './progress.ts'
 import { table } from './table.ts'
@@ -98,22 +98,6 @@ const text = (store: string, report: StatisticsReport): string => {
   ].join('\n')
 }
 
-/** Every counter that any cell has, so that each has a column. */
-const csvText = ({ cells }: StatisticsReport): string => {
-  const counters = [...new Set(cells.flatMap(cell => Object.keys(cell.counters)))].sort()
-  const lines = cells.map(({ period, category, channel, counters: counts }) =>
-    csvLine([
-      period,
-      category,
-      channel,
-      ...counters.map(name =>
-        Number(counts[name] ?? 0) === counts[name] ? Number(counts[name]) : String(counts[name] ?? 0),
-      ),
-    ]),
-  )
-  return [byteOrderMark, csvLine(['period', 'category', 'channel', ...counters]), ...lines].join('')
-}
-
 /** The same figures before and after a run, byte for byte. Reads every ticket of the store. */
 export const showStatistics = (io: Io, store: string, options: StatsOptions): Promise<number> => {
   const asked = options.k === undefined ? undefined : kOf(options.k)
@@ -129,7 +113,7 @@ export const showStatistics = (io: Io, store: string, options: StatsOptions): Pr
     progress.end()
     const report = reportOf(counted.cells, asked ?? k, { period, seals: counted.seals, least: k })
     if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
-    else if (options.csv) io.data(csvText(report))
+    else if (options.csv) io.data(reportCsv(report))
     else io.out(text(store, report))
     // How many are gone says what was deleted, not how the figures stand: it is no part of them.
     if (!options.quiet && !options.json && !options.csv)

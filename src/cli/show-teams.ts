@@ -1,5 +1,5 @@
 import { withApp } from '../app.ts'
-import { byteOrderMark, csvLine } from '../requests/archive/csv.ts'
+import { byteOrderMark, csvLine } from '../csv.ts'
 import { rulesOf } from '../runs/sealing/seal-months.ts'
 import { teamStatistics } from '../runs/team-statistics.ts'
 import type { TeamRow } from '../statistics/teams.ts'

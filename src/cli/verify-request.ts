@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import type { JSONWebKeySet } from 'jose'
-import { z } from 'zod'
 import { ownPublicKeys } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { inOneLine } from '../printable.ts'
+import { keysIn, tokenIn } from '../requests/certificate-text.ts'
 import {
   type CertificateCheck,
   type ReadCertificate,
@@ -22,34 +21,6 @@ const read = async (file: string): Promise<string> => {
   } catch {
     throw new AppError('USAGE', `no file ${file} that can be read`)
   }
-}
-
-const asJson = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-/** The certificate itself, or what `requests show --json` printed. */
-const tokenIn = (text: string, file: string): string => {
-  const value = asJson(text)
-  if (value === undefined) return text
-  const parsed = z.object({ certificate: z.string() }).safeParse(value)
-  if (parsed.success) return parsed.data.certificate
-  throw new AppError(
-    'USAGE',
-    `${file}: a document without a certificate; the request has not come to its end`,
-  )
-}
-
-const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })) })
-
-const keysIn = async (file: string): Promise<JSONWebKeySet> => {
-  const parsed = keySet.safeParse(asJson(await read(file)))
-  if (parsed.success) return parsed.data
-  throw new AppError('USAGE', `${file}: not a JWK set; gallra keys show --json prints one`)
 }
 
 const because: Readonly<Record<Extract<CertificateCheck, { valid: false }>['because'], string>> = {
@@ -85,7 +56,7 @@ export const verifyRequest = async (
   { keys, json, quiet, config }: VerifyOptions & CommonOptions,
 ): Promise<number> => {
   const token = tokenIn(await read(file), file)
-  const jwks = keys === undefined ? await ownPublicKeys({ config }) : await keysIn(keys)
+  const jwks = keys === undefined ? await ownPublicKeys({ config }) : keysIn(await read(keys), keys)
   const check = await verifyCertificate(token, jwks)
   if (json) io.out(`${JSON.stringify(check)}\n`)
   else if (!quiet)

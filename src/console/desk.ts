@@ -1,6 +1,8 @@
+import type { App } from '../app.ts'
 import type { HealthSource } from '../health/judge.ts'
 import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
+import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { RequestDesk } from '../open-requests.ts'
 import type { RequestId } from '../requests/model.ts'
 import type { RunContext } from '../runs/context.ts'
@@ -14,6 +16,11 @@ export interface ConsoleDesk {
   readonly accounts: AccountStore
   readonly requests: RequestDesk
   readonly health: HealthSource
+  readonly queueJobs: App['queueJobs']
+  /** For exports; what is asked of the ledger is asked of `run.ledger`. */
+  readonly ledgerStore: LedgerStore
+  /** Of the ledger's signatures: base64 of the SPKI DER. */
+  readonly publicKey: string
   readonly log: Log
   /** IANA zone in which moments are shown. */
   readonly timezone: string

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { mayDo, type Permission } from './accounts/account.ts'
+import { mayDo, type Needed } from './accounts/account.ts'
 import { signedIn } from './accounts/sessions.ts'
 import { refuse, sendPage } from './answers.tsx'
 import { sessionToken } from './cookies.ts'
@@ -44,7 +45,7 @@ export const visitOf = async (
 
 export interface Guarded {
   readonly url: string
-  readonly needs: Permission
+  readonly needs: Needed
 }
 
 /** Where to go on once somebody has signed in: a path of the console and nothing else. */
@@ -90,7 +91,8 @@ export const addPage = (
 interface Download {
   readonly name: string
   readonly type: string
-  readonly content: string
+  /** What is long is sent as it is made. */
+  readonly content: string | Readable
 }
 
 /** A file for whoever is signed in and may have it; the name must be harmless in a header. */

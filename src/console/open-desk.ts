@@ -7,6 +7,7 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
   const { context: run, log, settings, configuration, accounts } = app
   return {
     ...{ run, log, accounts, health: app },
+    ...{ ledgerStore: app.ledgerStore, publicKey: app.publicKey, queueJobs: app.queueJobs },
     requests: app.requests(),
     timezone: configuration.requests.timezone,
     signal,

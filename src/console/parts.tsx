@@ -69,3 +69,21 @@ export const Table = ({
     </section>
   )
 }
+
+/** From when something is that was read some time ago, and who asked for it. */
+export const Age = ({
+  look,
+  of,
+  never,
+}: {
+  readonly look: Look
+  readonly of: { readonly at: Date; readonly by: string } | undefined
+  readonly never: string
+}): VNode =>
+  of ? (
+    <span>
+      <Moment look={look} at={of.at} /> ({look.show.fromNow(of.at, look.now)}), {of.by}
+    </span>
+  ) : (
+    <span>{never}</span>
+  )

@@ -1,4 +1,4 @@
-import type { Permission } from './accounts/account.ts'
+import type { Needed } from './accounts/account.ts'
 import type { ShellWords } from './words.ts'
 
 export type ScreenName = keyof ShellWords['navigation']
@@ -7,11 +7,14 @@ export type ScreenName = keyof ShellWords['navigation']
 export const screenLinks: readonly {
   readonly name: ScreenName
   readonly path: string
-  readonly needs: Permission
+  readonly needs: Needed
 }[] = [
   { name: 'overview', path: '/', needs: 'see' },
   { name: 'plans', path: '/plans', needs: 'see' },
   { name: 'runs', path: '/runs', needs: 'see' },
   { name: 'requests', path: '/requests', needs: 'see' },
+  { name: 'statistics', path: '/statistics', needs: 'see' },
+  { name: 'inventory', path: '/inventory', needs: 'see' },
+  { name: 'queues', path: '/queues', needs: ['steer', 'audit'] },
   { name: 'users', path: '/users', needs: 'administer' },
 ]

@@ -3,6 +3,7 @@ import type { QueueState } from '../health/judge.ts'
 import type { Log } from './context.ts'
 import { messagesQueue, retentionQueue, stepsQueue } from './contracts.ts'
 import { usualPace } from './pace.ts'
+import { type JobPage, type JobRange, jobsIn } from './queue-jobs.ts'
 import { closeQueues, openLink } from './queue-worker.ts'
 
 /** Looked at from the end where jobs leave, at which canaries come and go. */
@@ -23,11 +24,15 @@ const stateOf = async (queue: Queue): Promise<QueueState> => {
   }
 }
 
+/** The queues, looked at. */
+export interface QueueStates extends AsyncDisposable {
+  states(): Promise<readonly QueueState[]>
+  /** Some jobs of the queue of this name; undefined where there is no such queue. */
+  jobs(name: string, range: JobRange): Promise<JobPage | undefined>
+}
+
 /** Looks at the queues without doing anything. Throws as `openQueue` does. */
-export const openQueueStates = async (
-  url: string,
-  log: Log,
-): Promise<{ states(): Promise<readonly QueueState[]> } & AsyncDisposable> => {
+export const openQueueStates = async (url: string, log: Log): Promise<QueueStates> => {
   const { connection, prefix, tellError } = await openLink(url, log, usualPace)
   const queues = [retentionQueue, messagesQueue, stepsQueue].map(
     name => new Queue(name, { connection, prefix }),
@@ -35,6 +40,10 @@ export const openQueueStates = async (
   for (const queue of queues) queue.on('error', tellError)
   return {
     states: () => Promise.all(queues.map(stateOf)),
+    async jobs(name, range) {
+      const queue = queues.find(each => each.name === name)
+      return queue && jobsIn(queue, range)
+    },
     [Symbol.asyncDispose]: () => closeQueues(queues, connection),
   }
 }

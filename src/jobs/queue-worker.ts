@@ -128,8 +128,9 @@ const asBullError = (error: unknown): Error => {
 const isOfBull = (error: unknown): boolean =>
   error instanceof Error && ['DelayedError', 'UnrecoverableError'].includes(error.name)
 
-const notOurs =
-  'JOB_REFUSED: the job is not one that a holder of the key file signed; what it stood for is put back from MongoDB'
+/** No code of `errors.ts`: nobody is told of it but whoever looks at the queue. */
+export const refusedCode = 'JOB_REFUSED'
+const notOurs = `${refusedCode}: the job is not one that a holder of the key file signed; what it stood for is put back from MongoDB`
 
 /** Its options are somebody else's: kept as failed, it would keep its id from the batch that has it by right. */
 const refusalOf = (job: Job): Error => {

@@ -42,7 +42,8 @@ export interface JobQueue extends AsyncDisposable {
   work(handle: (one: Try) => Promise<void>, signal: AbortSignal, beat?: () => void): Promise<void>
 }
 
-const readWith =
+/** Reads a job as a batch; undefined for what no holder of the keys put there. */
+export const batchReader =
   (keys: JobKeys) =>
   ({ data }: { readonly data?: unknown }): BatchJob | undefined => {
     const parsed = batchJob.safeParse(data)
@@ -59,7 +60,7 @@ const addAll = async (
   keys: JobKeys,
   { run, batches }: { readonly run: PlanId; readonly batches: readonly BatchId[] },
 ): Promise<void> => {
-  const read = readWith(keys)
+  const read = batchReader(keys)
   const idOf = await freeIds(queue, job => read(job)?.batch)
   for await (const some of inChunks(batches, jobsPerWrite))
     await queue.addBulk(
@@ -94,7 +95,7 @@ export const openQueue = async (
     size: () => sizeOf(queue),
     work: (handle, signal, beat = () => undefined) =>
       workOff(
-        { queue: retentionQueue, concurrency: batchesAtOnce, read: readWith(keys), handle, beat },
+        { queue: retentionQueue, concurrency: batchesAtOnce, read: batchReader(keys), handle, beat },
         link,
         signal,
       ),

@@ -79,7 +79,8 @@ const messages = (handle: (message: MessageJob) => Promise<void>): Work<MessageJ
   },
 })
 
-const stepReader =
+/** Reads a job as a step; undefined for what no holder of the keys put there. */
+export const stepReader =
   (keys: JobKeys) =>
   ({ data }: { readonly data?: unknown }): StepJob | undefined => {
     const parsed = stepJob.safeParse(data)

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import type { Connector, SurveyedLeaf, SurveyedPlace } from '../connectors/connector.ts'
 import { type Entity, entities, personalEntities } from '../entities.ts'
 import type { Finding } from '../redaction/recogniser.ts'
@@ -106,9 +107,7 @@ const problemOf = (
 const isProof = ({ text, findings }: Read): boolean =>
   findings.some(({ entity, start, end }) => entity !== 'PERSON' || isWordy(text.slice(start, end)))
 
-/** What a leaf holds; texts are read one by one, so that none of them gives another away. */
-export const readLeaf = (reading: Reading, leaf: SurveyedLeaf) => {
-  const all = leaf.texts.map(text => readText(reading, leaf, text))
+const summed = (all: readonly Read[]) => {
   const found = all.filter(({ findings }) => findings.length > 0)
   const [first] = found
   const [finding] = first?.findings ?? []
@@ -119,6 +118,20 @@ export const readLeaf = (reading: Reading, leaf: SurveyedLeaf) => {
     finds: countFinds(all),
     shown: first && finding ? shownValue(first.text, finding) : null,
   }
+}
+
+/** What a leaf holds; texts are read one by one, so that none of them gives another away. */
+export const readLeaf = (reading: Reading, leaf: SurveyedLeaf) =>
+  summed(leaf.texts.map(text => readText(reading, leaf, text)))
+
+/** The same; whatever else the process does has its turn after each text, which may be long. */
+const readInTurns = async (reading: Reading, leaf: SurveyedLeaf) => {
+  const all: Read[] = []
+  for (const text of leaf.texts) {
+    all.push(readText(reading, leaf, text))
+    await turn()
+  }
+  return summed(all)
 }
 
 const agentsOf = async (connector: Connector, signal: AbortSignal): Promise<(value: string) => boolean> => {
@@ -137,9 +150,11 @@ export async function* takeInventory(
   const reading = { redactor, isAgents: await agentsOf(connector, signal) }
   const places = connector.survey?.(size, signal) ?? surveyRecords(connector, { size, now, signal })
   for await (const { leaves, ...place } of places) {
-    const rows = leaves.map((leaf): InventoryRow => {
-      const { withFinds: _, telling, ...read } = readLeaf(reading, leaf)
-      return {
+    const rows: InventoryRow[] = []
+    for (const leaf of leaves) {
+      signal.throwIfAborted()
+      const { withFinds: _, telling, ...read } = await readInTurns(reading, leaf)
+      rows.push({
         place: place.place,
         path: leaf.path,
         names: leaf.names ?? false,
@@ -147,8 +162,8 @@ export async function* takeInventory(
         documents: leaf.documents,
         ...read,
         problem: problemOf(place.is, leaf, { telling, texts: read.texts }),
-      }
-    })
+      })
+    }
     yield { ...place, rows }
   }
 }

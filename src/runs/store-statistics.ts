@@ -16,6 +16,8 @@ interface Counted {
   readonly seals: readonly Seal[]
   /** Tickets in the store now. */
   readonly there: number
+  /** The same, by the month in which they were made. */
+  readonly thereByMonth: Readonly<Record<string, number>>
   /** Tickets that are gone, and are counted as they were. */
   readonly gone: number
 }
@@ -56,6 +58,7 @@ export const storeStatistics = async (
   const seals = (await context.seals?.seals(store)) ?? []
   const through = seals.at(-1)?.through
   let cells: Cells = {}
+  const byMonth = new Map<string, number>()
   let there = 0
   let open = 0
   for await (const tickets of ticketPages(context, store, signal)) {
@@ -63,10 +66,12 @@ export const storeStatistics = async (
     cells = mergeCells([cells, counted])
     open += ticketsIn(counted)
     there += tickets.length
+    for (const { statistics } of tickets)
+      byMonth.set(statistics.month, (byMonth.get(statistics.month) ?? 0) + 1)
     onProgress?.(there)
   }
   const kept = cellsAfter(mergeCells(await context.runStore.keptStatistics(store)), through)
   const sealed = seals.reduce((sum, { log }) => sum + log.rowsIn, 0)
   const gone = ticketsIn(kept) + Math.max(0, sealed - (there - open))
-  return { cells: mergeCells([cells, kept]), seals, there, gone }
+  return { cells: mergeCells([cells, kept]), seals, there, thereByMonth: Object.fromEntries(byMonth), gone }
 }

@@ -1,7 +1,10 @@
 import type { Db } from 'mongodb'
 import { ObjectId } from 'mongodb'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createWorlds, policyText, type World } from './cli-world.ts'
+
+/** Real runs, on a machine that may be busy. */
+vi.setConfig({ testTimeout: 180_000 })
 
 const newWorld = await createWorlds()
 

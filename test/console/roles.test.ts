@@ -32,6 +32,24 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /runs/:id/resume': ['operator'],
   'POST /runs/:id/retry': ['operator'],
   'POST /users': ['admin'],
+  'GET /inventory': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /inventory/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /inventory/:id/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /inventory/:id': ['operator', 'auditor'],
+  'GET /queues': ['operator', 'auditor'],
+  'GET /queues/:id': ['operator', 'auditor'],
+  'GET /queues/:id/:page': ['operator', 'auditor'],
+  'GET /statistics': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /statistics/ledger/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /statistics/ledger/export': ['auditor'],
+  'GET /statistics/stores/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /statistics/stores/:id/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /statistics/stores/:id/figures.csv': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /statistics/stores/:id/figures.json': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /statistics/certificate': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /statistics/ledger': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /statistics/prove': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /statistics/stores/:id/count': ['operator', 'auditor'],
   'POST /users/change': ['admin'],
 }
 
@@ -69,4 +87,4 @@ it('stand for every address there is, and each may what is written here and noth
       expect(answer.to.startsWith('/sign-in') || answer.status === 403, route).toBe(true)
     }
   }
-})
+}, 300_000)

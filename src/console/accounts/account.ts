@@ -42,5 +42,8 @@ export const accountSchema = z.object({
 /** Somebody who may sign in at the console. */
 export type Account = Readonly<z.output<typeof accountSchema>>
 
-export const mayDo = ({ roles: borne }: Pick<Account, 'roles'>, permission: Permission): boolean =>
-  borne.some(role => mayOf[role].includes(permission))
+/** Several: any one of them is enough. */
+export type Needed = Permission | readonly Permission[]
+
+export const mayDo = ({ roles: borne }: Pick<Account, 'roles'>, needs: Needed): boolean =>
+  borne.some(role => [needs].flat().some(permission => mayOf[role].includes(permission)))

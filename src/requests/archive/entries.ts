@@ -1,3 +1,4 @@
+import { byteOrderMark } from '../../csv.ts'
 import {
   type ArchiveContact,
   type ArchiveHead,
@@ -5,7 +6,7 @@ import {
   type ArchiveTicket,
   archiveSchemaText,
 } from './archive-schema.ts'
-import { byteOrderMark, messageLines, messagesHead, ticketLine, ticketsHead } from './csv.ts'
+import { messageLines, messagesHead, ticketLine, ticketsHead } from './csv.ts'
 import {
   contactArticle,
   contactEnd,

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import { deadline } from '../../policies/durations.ts'
 import type { Policy } from '../../policies/policy.ts'
+import { lastMonthOf } from '../../statistics/months.ts'
 import type { Unit } from '../../statistics/periods.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { SealRules } from './rules.ts'
@@ -13,14 +14,6 @@ const aheadMs = 8 * dayMs
 export interface MonthState {
   readonly open: number
   readonly lastClosed?: Date
-}
-
-/** `2026-03` of `2026-03`, `2026-Q1` and `2026-01/2026-03`; `2026-12` of `2026`. */
-export const lastMonthOf = (period: string): string => {
-  const last = period.split('/').at(-1) ?? period
-  const [, year, quarter] = /^(\d{4})-Q(\d)$/u.exec(last) ?? []
-  if (quarter !== undefined) return `${year}-${String(3 * Number(quarter)).padStart(2, '0')}`
-  return /^\d{4}$/u.test(last) ? `${last}-12` : last
 }
 
 /** The first moment after it, on the clocks of the zone. */
