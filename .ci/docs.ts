@@ -85,8 +85,9 @@ const problems: Problem[] = [
   ...pages.flatMap(loadedProblems),
 ]
 if (!isQuick) {
-  if (options.only === undefined) problems.push(...(await codeProblems(root, of('code'))))
-  for (const page of pages.filter(({ file }) => (options.only ?? file) === file)) {
+  const isAsked = ({ file }: { readonly file: string }): boolean => (options.only ?? file) === file
+  problems.push(...(await codeProblems(root, of('code').filter(isAsked))))
+  for (const page of pages.filter(isAsked)) {
     const run = page.fences.filter(fence => wayOf(fence) === 'run')
     if (run.length > 0) problems.push(...(await runPage(root, run)))
   }

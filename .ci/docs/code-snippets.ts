@@ -12,9 +12,14 @@ const changedIn = ({ mark }: Fence): string | undefined => /^change=(\S+)$/u.exe
  * looked at.
  */
 export const isCode = (fence: Fence): boolean =>
-  fence.language === 'diff'
+  isTests(fence) ||
+  (fence.language === 'diff'
     ? changedIn(fence) !== undefined
-    : ['ts', 'tsx'].includes(fence.language) && (fence.mark === 'check' || fileIn(fence) !== undefined)
+    : ['ts', 'tsx'].includes(fence.language) && (fence.mark === 'check' || fileIn(fence) !== undefined))
+
+/** `sh tests`: tests that are there already, and must hold with the blocks in place. */
+const isTests = ({ language, mark }: Fence): boolean => language === 'sh' && mark === 'tests'
+const testsIn = ({ lines }: Fence): string[] => lines.join(' ').match(/test\/[\w./-]+\.test\.ts/gu) ?? []
 
 /** Where lines of a block stand in a file, in one piece; undefined unless it is one place. */
 const placeOf = (file: readonly string[], wanted: readonly string[]): number | undefined => {
@@ -48,7 +53,7 @@ const overlay = (
 ): { files: Map<string, Fence>; problems: Problem[] } => {
   const files = new Map<string, Fence>()
   const problems: Problem[] = []
-  for (const [index, fence] of fences.entries()) {
+  for (const [index, fence] of fences.filter(each => !isTests(each)).entries()) {
     const change = changedIn(fence)
     const path = change ?? fileIn(fence) ?? `test/docs/piece-${index}.ts`
     files.set(path, fence)
@@ -83,8 +88,8 @@ const toldBy = (output: string, files: ReadonlyMap<string, Fence>, first: Fence)
 }
 
 /** Tools by which code of the pages is judged, in a copy of the tree: types, style, and the tests among the blocks. */
-const tools = (files: readonly string[]): (readonly string[])[] => {
-  const tests = files.filter(file => file.endsWith('.test.ts'))
+const tools = (files: readonly string[], named: readonly string[]): (readonly string[])[] => {
+  const tests = [...files.filter(file => file.endsWith('.test.ts')), ...named]
   const whole = files.filter(file => !file.startsWith('test/docs/piece-'))
   const bin = 'node_modules/.bin'
   return [
@@ -106,7 +111,7 @@ export const codeProblems = async (root: string, fences: readonly Fence[]): Prom
     symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'))
     const { files, problems } = overlay(tree, fences)
     if (problems.length > 0) return problems
-    for (const [command = '', ...args] of tools([...files.keys()])) {
+    for (const [command = '', ...args] of tools([...files.keys()], fences.filter(isTests).flatMap(testsIn))) {
       const { status, stdout, stderr } = spawnSync(command, args, {
         cwd: tree,
         encoding: 'utf8',
