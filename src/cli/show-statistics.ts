@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
 import { rulesOf } from '../runs/sealing/seal-months.ts'
@@ -13,6 +14,12 @@ import type { CommonOptions, Io } from './verb.ts'
 export interface StatsOptions extends CommonOptions {
   readonly k?: string
   readonly csv?: boolean
+  /** Where to. */
+  readonly parquet?: string
+}
+
+interface Parquet extends Pick<StatsOptions, 'json' | 'quiet'> {
+  readonly file: string
 }
 
 const kOf = (text: string): number => {
@@ -98,8 +105,36 @@ const text = (store: string, report: StatisticsReport): string => {
   ].join('\n')
 }
 
+const writeParquet = async (
+  io: Io,
+  report: StatisticsReport,
+  { file, json, quiet }: Parquet,
+): Promise<void> => {
+  const { reportParquet } = await import('../statistics/report-parquet.ts')
+  await writeFile(file, reportParquet(report), { mode: 0o600 }).catch(() => {
+    throw new AppError('USAGE', `the file ${file} cannot be written`)
+  })
+  const groups = report.cells.length
+  if (json) io.out(`${JSON.stringify({ file, groups, sha256: report.sha256 })}\n`)
+  else if (!quiet) io.out(`${number(groups)} groups written to ${file}\n`)
+}
+
+/** How many are gone or wrong says nothing of how the figures stand: it is no part of them. */
+const besideText = ({ there, gone, clockErrors }: Awaited<ReturnType<typeof storeStatistics>>): string =>
+  [
+    `${number(there)} tickets are in the store, ${number(gone)} are gone and are counted as they were.`,
+    ...(clockErrors > 0
+      ? [
+          `${number(clockErrors)} of those in the store were closed before they were made, by the desk's clocks: how long they took is not counted.`,
+        ]
+      : []),
+    '',
+  ].join('\n')
+
 /** The same figures before and after a run, byte for byte. Reads every ticket of the store. */
 export const showStatistics = (io: Io, store: string, options: StatsOptions): Promise<number> => {
+  if (options.csv && options.parquet !== undefined)
+    throw new AppError('USAGE', '--csv or --parquet, not both')
   const asked = options.k === undefined ? undefined : kOf(options.k)
   return withApp({ io, options }, async ({ context }, signal) => {
     const { period, k } = await rulesOf(context, storeId(store))
@@ -112,14 +147,11 @@ export const showStatistics = (io: Io, store: string, options: StatsOptions): Pr
     )
     progress.end()
     const report = reportOf(counted.cells, asked ?? k, { period, seals: counted.seals, least: k })
-    if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
+    if (options.parquet !== undefined) await writeParquet(io, report, { ...options, file: options.parquet })
+    else if (options.json) io.out(`${JSON.stringify({ store, ...report })}\n`)
     else if (options.csv) io.data(reportCsv(report))
     else io.out(text(store, report))
-    // How many are gone says what was deleted, not how the figures stand: it is no part of them.
-    if (!options.quiet && !options.json && !options.csv)
-      io.err(
-        `${number(counted.there)} tickets are in the store, ${number(counted.gone)} are gone and are counted as they were.\n`,
-      )
+    if (!options.quiet && !options.json && !options.csv) io.err(besideText(counted))
     return 0
   })
 }

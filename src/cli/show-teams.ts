@@ -1,5 +1,6 @@
 import { withApp } from '../app.ts'
 import { byteOrderMark, csvLine } from '../csv.ts'
+import { AppError } from '../errors.ts'
 import { rulesOf } from '../runs/sealing/seal-months.ts'
 import { teamStatistics } from '../runs/team-statistics.ts'
 import type { TeamRow } from '../statistics/teams.ts'
@@ -40,9 +41,10 @@ const text = (rows: readonly TeamRow[], k: number): string =>
 export const showTeams = (
   io: Io,
   store: string,
-  options: CommonOptions & { readonly csv?: boolean },
+  options: CommonOptions & { readonly csv?: boolean; readonly parquet?: string },
 ): Promise<number> =>
   withApp({ io, options }, async ({ context }, signal) => {
+    if (options.parquet !== undefined) throw new AppError('USAGE', '--parquet: only of --table tickets')
     const id = storeId(store)
     // Always the least: under another one the two tables would be of other periods.
     const { k, period: kind } = await rulesOf(context, id)

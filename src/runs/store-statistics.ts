@@ -3,6 +3,7 @@ import { countTickets } from '../statistics/counters.ts'
 import { cellsAfter } from '../statistics/periods.ts'
 import type { StoreId } from '../tickets/ids.ts'
 import type { Ticket } from '../tickets/record.ts'
+import { isClosedBeforeMade } from './clock-errors.ts'
 import type { RunContext } from './context.ts'
 import type { Seal } from './sealing/seal-store.ts'
 import { inChunks } from './streams.ts'
@@ -20,6 +21,8 @@ interface Counted {
   readonly thereByMonth: Readonly<Record<string, number>>
   /** Tickets that are gone, and are counted as they were. */
   readonly gone: number
+  /** Tickets in the store that were closed before they were made: their duration is left out. */
+  readonly clockErrors: number
 }
 
 const ticketsIn = (cells: Cells): number => Object.values(cells).reduce((sum, { n = 0 }) => sum + n, 0)
@@ -61,11 +64,13 @@ export const storeStatistics = async (
   const byMonth = new Map<string, number>()
   let there = 0
   let open = 0
+  let clockErrors = 0
   for await (const tickets of ticketPages(context, store, signal)) {
     const counted = cellsAfter(countTickets(tickets.map(({ statistics }) => statistics)), through)
     cells = mergeCells([cells, counted])
     open += ticketsIn(counted)
     there += tickets.length
+    clockErrors += tickets.filter(isClosedBeforeMade).length
     for (const { statistics } of tickets)
       byMonth.set(statistics.month, (byMonth.get(statistics.month) ?? 0) + 1)
     onProgress?.(there)
@@ -73,5 +78,8 @@ export const storeStatistics = async (
   const kept = cellsAfter(mergeCells(await context.runStore.keptStatistics(store)), through)
   const sealed = seals.reduce((sum, { log }) => sum + log.rowsIn, 0)
   const gone = ticketsIn(kept) + Math.max(0, sealed - (there - open))
-  return { cells: mergeCells([cells, kept]), seals, there, thereByMonth: Object.fromEntries(byMonth), gone }
+  return {
+    ...{ cells: mergeCells([cells, kept]), seals, there, gone, clockErrors },
+    thereByMonth: Object.fromEntries(byMonth),
+  }
 }

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parquetReadObjects } from 'hyparquet'
 import type { Db } from 'mongodb'
 import { ObjectId } from 'mongodb'
 import { describe, expect, it, vi } from 'vitest'
@@ -153,5 +156,20 @@ describe('gallra stats', () => {
       code: 1,
       stdout: expect.stringMatching(/NOT equal[\s\S]*ledger BROKEN/u),
     })
+  })
+
+  it('writes a Parquet file with the figures of the report, and says what does not go together', async () => {
+    const world = await newWorld({ closed: 7, open: 0 })
+    const file = join(world.folder, 'figures.parquet')
+    expect(await world.json(`stats helpdesk --parquet ${file}`)).toMatchObject({ file, groups: 1 })
+    const { buffer, byteOffset, byteLength } = await readFile(file)
+    const rows = await parquetReadObjects({
+      file: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer,
+    })
+    expect(rows).toMatchObject([{ period: '2021-04', n: 7n }])
+    expect(await world.tell(`stats helpdesk --csv --parquet ${file}`)).toMatchObject({ code: 2 })
+    expect(await world.tell(`stats helpdesk --table teams --parquet ${file}`)).toMatchObject({ code: 2 })
+    const nowhere = await world.tell(`stats helpdesk --parquet ${join(world.folder, 'none', 'x')}`)
+    expect(nowhere).toMatchObject({ code: 2, stderr: expect.stringContaining('cannot be written') })
   })
 })

@@ -12,6 +12,7 @@ export const stats: Verb = {
       .argument('<store>', 'name of the store')
       .option('--k <n>', 'fewest tickets of a group; smaller ones are merged into wider ones (default: 5)')
       .option('--csv', 'for a spreadsheet')
+      .option('--parquet <file>', 'into a file, for programs that read tables')
       .addOption(
         new Option('--table <table>', 'which of them').choices(['tickets', 'teams']).default('tickets'),
       )

@@ -55,7 +55,13 @@ const Count = ({ visit, store, taking }: Part): VNode | null => {
   )
 }
 
-const GroupCheck = ({ visit, figures: { report } }: { visit: Visit; figures: Figures }): VNode => {
+const GroupCheck = ({
+  visit,
+  figures: { report, clockErrors },
+}: {
+  visit: Visit
+  figures: Figures
+}): VNode => {
   const words = statisticsWords[visit.language]
   const { number, count } = visit.show
   const { groups, smallest, below } = checkGroups(report)
@@ -79,6 +85,7 @@ const GroupCheck = ({ visit, figures: { report } }: { visit: Visit; figures: Fig
           <code>{report.sha256}</code>
         </dd>
       </dl>
+      {clockErrors > 0 ? <p class="quiet">{count(words.clockErrors, clockErrors)}</p> : null}
     </>
   )
 }

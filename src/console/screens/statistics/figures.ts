@@ -9,6 +9,8 @@ import type { ConsoleDesk } from '../../desk.ts'
 export interface Figures {
   readonly report: StatisticsReport
   readonly volumes: readonly Volume[]
+  /** Tickets in the store that were closed before they were made. */
+  readonly clockErrors: number
 }
 
 /** Reads every ticket of the store. */
@@ -18,7 +20,7 @@ export const countFigures = async (
   onSeen: (seen: number) => void,
 ): Promise<Figures> => {
   const { period, k } = await rulesOf(run, store)
-  const { cells, seals, thereByMonth } = await storeStatistics(run, store, signal, onSeen)
+  const { cells, seals, thereByMonth, clockErrors } = await storeStatistics(run, store, signal, onSeen)
   const report = reportOf(cells, k, { period, seals, least: k })
-  return { report, volumes: volumesOf(report, thereByMonth) }
+  return { report, volumes: volumesOf(report, thereByMonth), clockErrors }
 }

@@ -22,6 +22,10 @@ export const fi: StatisticsWords = {
   groupCheck: 'Pienin ryhmä',
   ...{ groups: 'Ryhmiä', smallest: 'Pienin ryhmä', leastAllowed: 'Pienin sallittu (k)' },
   withheld: 'Ei vielä näytetä, liian vähän ryhmäksi',
+  clockErrors: [
+    '# tiketti suljettiin järjestelmän kellojen mukaan ennen kuin se luotiin. Sen kestoa ei lasketa.',
+    '# tikettiä suljettiin järjestelmän kellojen mukaan ennen kuin ne luotiin. Niiden kestoa ei lasketa.',
+  ],
   enough: 'Kaikissa ryhmissä on vähintään k tikettiä.',
   below: ['# ryhmässä on alle k tikettiä', '# ryhmässä on alle k tikettiä'],
   ...{ digest: 'Tarkistussumma', exportCsv: 'Lataa CSV', exportJson: 'Lataa JSON' },

@@ -22,6 +22,10 @@ export const sv: StatisticsWords = {
   groupCheck: 'Minsta grupp',
   ...{ groups: 'Grupper', smallest: 'Minsta gruppen', leastAllowed: 'Minst tillåtna (k)' },
   withheld: 'Visas inte än, för få för en grupp',
+  clockErrors: [
+    '# ärende stängdes innan det skapades, enligt systemets klockor. Hur lång tid det tog räknas inte.',
+    '# ärenden stängdes innan de skapades, enligt systemets klockor. Hur lång tid de tog räknas inte.',
+  ],
   enough: 'Alla grupper har minst k ärenden.',
   below: ['# grupp har färre än k ärenden', '# grupper har färre än k ärenden'],
   ...{ digest: 'Kontrollsumma', exportCsv: 'Hämta CSV', exportJson: 'Hämta JSON' },
@@ -86,6 +90,10 @@ export const nb: StatisticsWords = {
   groupCheck: 'Minste gruppe',
   ...{ groups: 'Grupper', smallest: 'Minste gruppe', leastAllowed: 'Minst tillatt (k)' },
   withheld: 'Vises ikke ennå, for få til en gruppe',
+  clockErrors: [
+    '# sak ble lukket før den ble opprettet, etter systemets klokker. Hvor lang tid den tok, telles ikke.',
+    '# saker ble lukket før de ble opprettet, etter systemets klokker. Hvor lang tid de tok, telles ikke.',
+  ],
   enough: 'Alle grupper har minst k saker.',
   below: ['# gruppe har færre enn k saker', '# grupper har færre enn k saker'],
   ...{ digest: 'Kontrollsum', exportCsv: 'Hent CSV', exportJson: 'Hent JSON' },
@@ -150,6 +158,10 @@ export const da: StatisticsWords = {
   groupCheck: 'Mindste gruppe',
   ...{ groups: 'Grupper', smallest: 'Mindste gruppe', leastAllowed: 'Mindst tilladt (k)' },
   withheld: 'Vises ikke endnu, for få til en gruppe',
+  clockErrors: [
+    '# sag blev lukket, før den blev oprettet, efter systemets ure. Hvor lang tid den tog, tælles ikke.',
+    '# sager blev lukket, før de blev oprettet, efter systemets ure. Hvor lang tid de tog, tælles ikke.',
+  ],
   enough: 'Alle grupper har mindst k sager.',
   below: ['# gruppe har færre end k sager', '# grupper har færre end k sager'],
   ...{ digest: 'Kontrolsum', exportCsv: 'Hent CSV', exportJson: 'Hent JSON' },

@@ -22,6 +22,10 @@ export const nl: StatisticsWords = {
   groupCheck: 'Kleinste groep',
   ...{ groups: 'Groepen', smallest: 'Kleinste groep', leastAllowed: 'Minimum (k)' },
   withheld: 'Nog niet getoond, te weinig voor een groep',
+  clockErrors: [
+    '# ticket is volgens de klokken van de helpdesk gesloten voordat het is gemaakt. Hoe lang het duurde, telt niet mee.',
+    '# tickets zijn volgens de klokken van de helpdesk gesloten voordat ze zijn gemaakt. Hoe lang ze duurden, telt niet mee.',
+  ],
   enough: 'Alle groepen hebben minstens k tickets.',
   below: ['# groep heeft minder dan k tickets', '# groepen hebben minder dan k tickets'],
   ...{ digest: 'Controlegetal', exportCsv: 'CSV downloaden', exportJson: 'JSON downloaden' },
@@ -96,6 +100,10 @@ export const de: StatisticsWords = {
   groupCheck: 'Kleinste Gruppe',
   ...{ groups: 'Gruppen', smallest: 'Kleinste Gruppe', leastAllowed: 'Mindestens (k)' },
   withheld: 'Noch nicht gezeigt, zu wenige für eine Gruppe',
+  clockErrors: [
+    '# Ticket wurde nach den Uhren des Helpdesks geschlossen, bevor es erstellt wurde. Seine Dauer zählt nicht.',
+    '# Tickets wurden nach den Uhren des Helpdesks geschlossen, bevor sie erstellt wurden. Ihre Dauer zählt nicht.',
+  ],
   enough: 'Alle Gruppen haben mindestens k Tickets.',
   below: ['# Gruppe hat weniger als k Tickets', '# Gruppen haben weniger als k Tickets'],
   ...{ digest: 'Prüfsumme', exportCsv: 'CSV herunterladen', exportJson: 'JSON herunterladen' },
@@ -171,6 +179,10 @@ export const en: StatisticsWords = {
   groupCheck: 'Smallest group',
   ...{ groups: 'Groups', smallest: 'Smallest group', leastAllowed: 'Fewest allowed (k)' },
   withheld: 'Not shown yet, too few for a group',
+  clockErrors: [
+    "# ticket was closed before it was made, by the desk's clocks. How long it took is not counted.",
+    "# tickets were closed before they were made, by the desk's clocks. How long they took is not counted.",
+  ],
   enough: 'All groups hold at least k tickets.',
   below: ['# group holds fewer than k tickets', '# groups hold fewer than k tickets'],
   ...{ digest: 'Checksum', exportCsv: 'Download CSV', exportJson: 'Download JSON' },

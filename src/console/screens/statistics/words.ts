@@ -31,6 +31,7 @@ export interface StatisticsWords {
   readonly smallest: string
   readonly leastAllowed: string
   readonly withheld: string
+  readonly clockErrors: Counted
   readonly enough: string
   readonly below: Counted
   readonly digest: string
