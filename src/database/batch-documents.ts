@@ -8,7 +8,15 @@ import { batchHeadSchema, batchSchema, resultSchema } from './schema.ts'
 
 type Reading = Pick<
   RunStore,
-  'batchIds' | 'hasOpenBatches' | 'batch' | 'batchHead' | 'batchesOf' | 'unfinishedBatches' | 'batchResults'
+  | 'batchIds'
+  | 'hasOpenBatches'
+  | 'batch'
+  | 'batchHead'
+  | 'batchHeads'
+  | 'batchesOf'
+  | 'batchOfRecord'
+  | 'unfinishedBatches'
+  | 'batchResults'
 >
 
 type Doing = Pick<RunStore, 'takeBatch' | 'noteIntent' | 'checkEpoch' | 'finishBatch'>
@@ -18,6 +26,8 @@ export const batchDocument = ({ intended, records, ...batch }: Batch): BatchDocu
   records: packRecords(records),
   ...(intended ? { intended: packIntended(intended) } : {}),
 })
+
+const headOnly = { records: 0, intended: 0, unfinished: 0 }
 
 /** Some 50 kB each at 500 records. */
 const batchesAtOnce = 8
@@ -80,9 +90,19 @@ export const storedBatches = ({ batches }: Collections): Reading => {
       return document ? toBatch(document) : undefined
     },
     async batchHead(id) {
-      const projection = { records: 0, intended: 0, unfinished: 0 }
-      const document = await batches.findOne({ _id: id }, { projection })
+      const document = await batches.findOne({ _id: id }, { projection: headOnly })
       return document ? readAs(batchHeadSchema, 'batches', document) : undefined
+    },
+    async *batchHeads(plan) {
+      for await (const document of batches.find({ plan }, { projection: headOnly }).sort({ number: 1 }))
+        yield readAs(batchHeadSchema, 'batches', document)
+    },
+    async batchOfRecord(plan, { store, kind, id }) {
+      // In the text of a batch an id stands as JSON writes it, and other texts may hold the same: each is looked into.
+      const written = { $regex: `\\[${JSON.stringify(id).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')},` }
+      for await (const batch of read({ plan, store, kind, records: written }))
+        if (batch.records.some(record => record.id === id)) return batch
+      return undefined
     },
     async *batchResults(plan) {
       const found = batches

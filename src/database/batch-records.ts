@@ -8,11 +8,11 @@ import type { Batch, Intended, PlannedRecord } from '../runs/model.ts'
 /** Rule, action and digest are those of a few stages: each is named once, and a record says which is its own. */
 export const packRecords = (records: readonly PlannedRecord[]): string => {
   const specs = new Map<string, readonly [number, readonly [string, string, string]]>()
-  const lines = records.map(({ id, stamp, rule, action, specDigest }) => {
+  const lines = records.map(({ id, stamp, rule, action, specDigest, dueAt }) => {
     const key = `${specDigest}\n${action}\n${rule}`
     const [at] = specs.get(key) ?? [specs.size]
     if (at === specs.size) specs.set(key, [at, [rule, action, specDigest]])
-    return [id, stamp, at] as const
+    return dueAt ? ([id, stamp, at, dueAt.getTime()] as const) : ([id, stamp, at] as const)
   })
   return JSON.stringify([[...specs.values()].map(([, spec]) => spec), lines])
 }
@@ -33,10 +33,11 @@ export const unpackRecords = (packed: unknown): unknown => {
   if (!Array.isArray(specs) || !Array.isArray(lines)) return undefined
   return lines.map(line => {
     if (!Array.isArray(line)) return undefined
-    const [id, stamp, at]: unknown[] = line
+    const [id, stamp, at, due]: unknown[] = line
     const spec: unknown = typeof at === 'number' ? specs[at] : undefined
     const [rule, action, specDigest]: unknown[] = Array.isArray(spec) ? spec : []
-    return { id, stamp, rule, action, specDigest }
+    const dueAt = typeof due === 'number' ? { dueAt: new Date(due) } : {}
+    return { id, stamp, rule, action, specDigest, ...dueAt }
   })
 }
 

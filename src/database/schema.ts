@@ -66,6 +66,7 @@ export const planSchema: z.ZodType<Plan> = z.strictObject({
     }),
   ),
   held: count,
+  leftOut: z.array(z.strictObject({ store, kind, id: record, hold: text })).exactOptional(),
   caps: z.array(z.strictObject({ store, planned: count, total: count, allowed: count })),
   capOverride: z
     .strictObject({
@@ -86,6 +87,9 @@ export const resultSchema: z.ZodType<BatchResult> = z.strictObject({
   counts,
   skipped: z.partialRecord(z.enum(skipReasons), count),
   failures: z.record(text, count).exactOptional(),
+  undone: z
+    .array(z.strictObject({ id: record, reason: z.enum(skipReasons), code: text.exactOptional() }))
+    .exactOptional(),
   found: z.partialRecord(z.enum(entities), count),
   residual: count,
   left: z.array(z.strictObject({ store, kind, id: record, values: count })).exactOptional(),
@@ -139,7 +143,12 @@ const batchHead = z.strictObject({
 export const batchHeadSchema: z.ZodType<BatchHead> = batchHead
 
 export const batchSchema: z.ZodType<Batch> = batchHead.extend({
-  records: z.array(z.strictObject({ id: record, stamp: stampSchema, rule: text, action, specDigest: text })),
+  records: z.array(
+    z.strictObject({
+      ...{ id: record, stamp: stampSchema, rule: text, action, specDigest: text },
+      dueAt: at.exactOptional(),
+    }),
+  ),
   intended: intended.exactOptional(),
 })
 

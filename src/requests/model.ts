@@ -1,4 +1,5 @@
-import type { OutOfReach, PlanId } from '../runs/model.ts'
+import type { OutOfReach } from '../runs/left-records.ts'
+import type { PlanId } from '../runs/model.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { DeliveryKey } from './archive/delivery-key.ts'
 

@@ -38,6 +38,13 @@ const countFailures = (settled: readonly Settled[]): Pick<BatchResult, 'failures
   return Object.keys(failures).length > 0 ? { failures } : {}
 }
 
+const undoneIn = (settled: readonly Settled[]): Pick<BatchResult, 'undone'> => {
+  const undone = settled.flatMap(({ outcome: { id, result, code } }) =>
+    result === 'applied' ? [] : [{ id, reason: result, ...(code === undefined ? {} : { code }) }],
+  )
+  return undone.length > 0 ? { undone } : {}
+}
+
 const sumOf = (settled: readonly Settled[], of: (each: Settled) => number): number =>
   settled.reduce((sum, each) => sum + of(each), 0)
 
@@ -71,6 +78,7 @@ const resultOf = (
     .reduce<Counts>((sum, { outcome }) => countOne(sum, job.batch.kind, outcome.action), noCounts),
   skipped: countSkipped(settled),
   ...countFailures(settled),
+  ...undoneIn(settled),
   found: settled.reduce<Found>((sum, { found }) => addFound(sum, found), {}),
   residual: sumOf(settled, each => each.residual),
   ...leftOf(job, settled),

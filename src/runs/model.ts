@@ -3,11 +3,12 @@ import type { Entity } from '../entities.ts'
 import type { Mode } from '../policies/modes.ts'
 import type { RecordId, Stamp, StoreId } from '../tickets/ids.ts'
 import type { RecordKind, TicketStatistics } from '../tickets/record.ts'
+import type { LeftOut, LeftRecord, OutOfReach } from './left-records.ts'
 
 declare const brand: unique symbol
 type Branded<Name extends string> = string & { readonly [brand]: Name }
 
-/** Plans and runs share one spelling; a run bears the id of its plan, since a plan is applied once. */
+/** A run bears the id of its plan, since a plan is applied once. */
 export type PlanId = Branded<'PlanId'>
 export type BatchId = Branded<'BatchId'>
 
@@ -93,6 +94,8 @@ export interface Plan {
   readonly counts: Counts
   readonly rows: readonly PlanRow[]
   readonly held: number
+  /** Of those the first hundred, for people who want to know which. Not bound: a hold may end before the plan is applied. */
+  readonly leftOut?: readonly LeftOut[]
   readonly caps: readonly CapCheck[]
   readonly capOverride?: CapOverride
   /** No run of the policy, as it is written now, came to an end yet: the first batch is small, and comes first. */
@@ -112,6 +115,8 @@ export interface PlannedRecord {
   readonly rule: string
   readonly action: ActionName
   readonly specDigest: string
+  /** Since when it is due; not bound, since whoever applies decides again. Absent in older plans. */
+  readonly dueAt?: Date
 }
 
 export const skipReasons = ['changed', 'held', 'gone', 'no-longer-due', 'waiting', 'failed'] as const
@@ -134,18 +139,12 @@ export interface Left {
   readonly people: readonly RecordId[]
 }
 
-/** A record that was written, with values still in it that had to go. */
-export interface LeftRecord {
-  readonly store: StoreId
-  readonly kind: RecordKind
+/** A record that was planned and left as it was. */
+export interface UndoneRecord {
   readonly id: RecordId
-  readonly values: number
-}
-
-/** Where something stays: a field as the data map calls it, or why a file could not be had. Never a value. */
-export interface OutOfReach {
-  readonly place: string
-  readonly count: number
+  readonly reason: SkipReason
+  /** Error code of a failure. */
+  readonly code?: string
 }
 
 export type BatchState = 'planned' | 'applying' | 'applied'
@@ -155,6 +154,8 @@ export interface BatchResult {
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>
   /** Of what failed: records by error code. Absent when nothing failed. */
   readonly failures?: Readonly<Record<string, number>>
+  /** What was not done, of one batch; a run's sum has none. Absent when all was, and where only the ledger could tell. */
+  readonly undone?: readonly UndoneRecord[]
   readonly found: Readonly<Partial<Record<Entity, number>>>
   /** Values still found after the write, in records that were changed. */
   readonly residual: number

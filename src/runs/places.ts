@@ -1,6 +1,6 @@
 import { residual } from '../anonymisation/residual.ts'
 import type { StoreRecord } from '../tickets/record.ts'
-import type { OutOfReach } from './model.ts'
+import type { OutOfReach } from './left-records.ts'
 
 const countsOf = (places: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>()

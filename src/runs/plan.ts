@@ -10,6 +10,7 @@ import type { RunContext } from './context.ts'
 import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
 import { groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
+import type { LeftOut } from './left-records.ts'
 import { type CapOverride, type Plan, type PlannedRecord, planId, type Usual } from './model.ts'
 import type { PlanHead } from './plan-digest.ts'
 import { createPlanTable, type PlanTable } from './plan-table.ts'
@@ -38,16 +39,23 @@ interface Draft {
   readonly planned: Map<StoreId, number>
   /** People with a part in held tickets, by store. */
   readonly heldAlong: Map<StoreId, Map<RecordId, Hold>>
+  readonly leftOut: LeftOut[]
   seen: number
   held: number
 }
 
+const mostLeftOut = 100
+
 const takeDue = (draft: Draft, store: StoreId, { record, decision }: Decided): PlannedRecord[] => {
-  if (isHeldBack(decision, draft.now)) draft.held += 1
+  if (decision.verdict === 'held' && isHeldBack(decision, draft.now)) {
+    draft.held += 1
+    if (draft.leftOut.length < mostLeftOut)
+      draft.leftOut.push({ store, kind: record.kind, id: record.id, hold: decision.hold.id })
+  }
   if (decision.verdict !== 'due') return []
   draft.table.add(store, record, decision)
-  const { rule, spec, specDigest } = decision
-  return [{ id: record.id, stamp: record.stamp, rule, action: spec.action, specDigest }]
+  const { rule, spec, specDigest, dueAt } = decision
+  return [{ id: record.id, stamp: record.stamp, rule, action: spec.action, specDigest, dueAt }]
 }
 
 const heldAlongIn = ({ heldAlong }: Draft, store: StoreId): Map<RecordId, Hold> => {
@@ -126,6 +134,7 @@ const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead 
     counts: draft.table.counts(),
     rows: draft.table.rows(),
     held: draft.held,
+    ...(draft.leftOut.length > 0 ? { leftOut: draft.leftOut } : {}),
     caps: checkCaps(shares, limitsFor(policy, capOverride)),
     ...(capOverride ? { capOverride } : {}),
     ...(draft.writer.hasCanary() ? { canary: true } : {}),
@@ -148,7 +157,7 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
   await activatePolicy(context, { policy, by: request.by })
   const isFirst = !(await context.runStore.wasFinished(policy.name, policy.digest))
   return writePlan(context, { id, at: createdAt, isFirst }, async writer => {
-    const counted = { planned: new Map(), heldAlong: new Map(), seen: 0, held: 0 }
+    const counted = { planned: new Map(), heldAlong: new Map(), leftOut: [], seen: 0, held: 0 }
     const draft: Draft = { request, id, now, table: createPlanTable(), writer, ...counted }
     const shares = await planAll(context, draft)
     const usual = await usualOf(context.runStore, policy, request.capOverride)

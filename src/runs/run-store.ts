@@ -94,6 +94,13 @@ export interface RunStore {
   batchHead(id: BatchId): Promise<BatchHead | undefined>
   /** All of a plan, in the order of their numbers, a few at a time. */
   batchesOf(plan: PlanId): AsyncIterable<Batch>
+  /** The same without their records, which is most of them. */
+  batchHeads(plan: PlanId): AsyncIterable<BatchHead>
+  /** The one that the record is planned in. */
+  batchOfRecord(
+    plan: PlanId,
+    record: { readonly store: StoreId; readonly kind: RecordKind; readonly id: RecordId },
+  ): Promise<Batch | undefined>
   /** Applied batches of the store's tickets of which something was skipped or is left (`isUnfinished`). */
   unfinishedBatches(plan: PlanId, store: StoreId): AsyncIterable<Batch>
   /** Takes the batch up: state `applying`, epoch one higher. Undefined when it is applied already. */

@@ -10,6 +10,7 @@ import { refuseUnenforced } from './enforced.ts'
 import { refuseLooser } from './locking/refuse-looser.ts'
 import type { BatchId, Plan, PlanId, Run } from './model.ts'
 import { refuseWhilePaused } from './pause.ts'
+import { expiryOf } from './plan-age.ts'
 import { createPlanDigest } from './plan-digest.ts'
 import { isSamePerson } from './same-person.ts'
 
@@ -18,9 +19,6 @@ export interface StartedRun {
   /** What is still to be done, in order. */
   readonly batches: readonly BatchId[]
 }
-
-/** A plan tells of the stores as they were; after a day it is made anew. */
-const longestAgeMs = 24 * 60 * 60 * 1000
 
 const checkApproval = (plan: Plan, approval: 'none' | 'other-person'): void => {
   if (plan.state === 'rejected') throw new AppError('APPROVAL_REFUSED', `plan ${plan.id}: was rejected`)
@@ -68,9 +66,8 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   if (plan.request === undefined) await refuseLooser(context, policyOfPlan(context, plan))
   refuseUnenforced(`plan ${plan.id}`, plan.policy, plan.mode)
   checkApproval(plan, approval)
-  const age = context.clock().getTime() - plan.createdAt.getTime()
-  // A request's records are read again one by one, and its second search finds what came since.
-  if (age > longestAgeMs && plan.request === undefined)
+  const expiry = expiryOf(plan)
+  if (expiry && context.clock() > expiry)
     throw new AppError('PLAN_STALE', `plan ${plan.id}: is older than a day; plan again`)
   await checkAlone(context, plan)
   checkCapsOf(plan)

@@ -70,7 +70,9 @@ type Batches = Pick<
   | 'hasOpenBatches'
   | 'batch'
   | 'batchHead'
+  | 'batchHeads'
   | 'batchesOf'
+  | 'batchOfRecord'
   | 'unfinishedBatches'
   | 'takeBatch'
   | 'noteIntent'
@@ -122,6 +124,14 @@ const batchTables = (tables: Tables): Batches => {
       if (!batch) return undefined
       const { records: _, intended: __, ...head } = batch
       return copy(head)
+    },
+    async *batchHeads(plan) {
+      for (const { records: _, intended: __, ...head } of byNumber(tables, plan)) yield copy(head)
+    },
+    async batchOfRecord(plan, { store, kind, id }) {
+      const isIn = (batch: Batch): boolean =>
+        batch.store === store && batch.kind === kind && batch.records.some(record => record.id === id)
+      return copy(byNumber(tables, plan).find(isIn))
     },
     async takeBatch(id) {
       const batch = tables.batches.get(id)

@@ -1,4 +1,4 @@
-import type { OutOfReach } from '../../runs/model.ts'
+import type { OutOfReach } from '../../runs/left-records.ts'
 import { countPlaces, mostPlaces } from '../../runs/places.ts'
 import type { StoreId } from '../../tickets/ids.ts'
 import type { StoreOutcome, WithheldGroup } from '../model.ts'

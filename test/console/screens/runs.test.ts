@@ -65,3 +65,38 @@ it('that do not exist are told of by their number alone', async () => {
   expect(answer.status).toBe(404)
   expect(answer.text).not.toContain('<script>alert')
 })
+
+it('say what became of each record, and of those alone that are asked for', async () => {
+  const world = await newWorld({ closed: 4, open: 0 })
+  const anna = await world.signedIn('anna', ['operator'])
+  const id = await world.plan()
+  const [held, changed] = world.tickets.map(String)
+  await anna.get(`/plans/${id}`)
+  await anna.send(`/plans/${id}/hold`, { store: 'helpdesk', kind: 'ticket', id: held ?? '', why: 'court' })
+  await world.desk
+    .collection('tickets')
+    .updateOne({ _id: world.tickets[1] ?? expect.unreachable() }, { $inc: { __v: 1 } })
+  await anna.get(`/plans/${id}`)
+  await anna.send(`/plans/${id}/start`, {})
+  const list = async (fate: string): Promise<string> => (await anna.get(`/runs/${id}/records/${fate}`)).text
+  const listed = (text: string): string[] => [
+    ...(text.match(/(?<=value="helpdesk\/ticket\/)[0-9a-f]{24}/g) ?? []),
+  ]
+  expect(listed(await list('planned'))).toHaveLength(4)
+
+  const stop = new AbortController()
+  const working = runRetentionWorker(world.app.jobs(await world.app.queue()), stop.signal)
+  await expect.poll(async () => (await anna.get(`/runs/${id}`)).text, { timeout: 120_000 }).toContain('equal')
+  stop.abort()
+  await working
+  expect(listed(await list('all'))).toEqual(world.tickets.map(String))
+  expect(listed(await list('held'))).toEqual([held])
+  expect(listed(await list('changed'))).toEqual([changed])
+  const done = await list('applied')
+  expect(listed(done)).toEqual(world.tickets.slice(2).map(String))
+  expect(done).toContain('done (2)')
+  expect(listed(await list('failed'))).toEqual([])
+  expect((await anna.get(`/runs/${id}/records/eaten`)).status).toBe(422)
+  const { text } = await anna.send(`/plans/${id}/record`, { record: `helpdesk/ticket/${held}` })
+  expect(text).toContain('Outcome: held')
+}, 180_000)

@@ -4,6 +4,7 @@ import { isScheduled } from '../../../jobs/schedules.ts'
 import { nextSlots } from '../../../jobs/slots.ts'
 import { type RequestNumbers, requestNumbers } from '../../../requests/numbers.ts'
 import type { Plan, Run } from '../../../runs/model.ts'
+import { expiryOf } from '../../../runs/plan-age.ts'
 import type { PausedAll } from '../../../runs/run-store.ts'
 import type { ConsoleDesk } from '../../desk.ts'
 
@@ -42,9 +43,11 @@ const nextOf = ({ run, clock }: ConsoleDesk): Overview['next'] =>
     )
     .sort((one, other) => one.at.getTime() - other.at.getTime())
 
-/** Plans of an earlier version of a policy, or older than a day, are made anew instead of being decided. */
-const isWaiting = ({ state, createdAt, request }: Plan, now: Date): boolean =>
-  state === 'planned' && request === undefined && now.getTime() - createdAt.getTime() < 24 * 60 * 60_000
+/** Plans of an earlier version of a policy, or that are too old, are made anew instead of being decided. */
+const isWaiting = (plan: Plan, now: Date): boolean => {
+  const expiry = expiryOf(plan)
+  return plan.state === 'planned' && expiry !== undefined && now < expiry
+}
 
 export const loadOverview = async (desk: ConsoleDesk): Promise<Overview> => {
   const { runStore, policies } = desk.run

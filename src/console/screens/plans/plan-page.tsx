@@ -1,12 +1,17 @@
 import type { VNode } from 'preact'
 import { isUnusual, totalOf } from '../../../runs/breaker.ts'
 import type { Plan, Run } from '../../../runs/model.ts'
+import { expiryOf } from '../../../runs/plan-age.ts'
+import type { StoredHold } from '../../../runs/run-store.ts'
 import { isSamePerson } from '../../../runs/same-person.ts'
 import { mayDo } from '../../accounts/account.ts'
 import { Secret } from '../../layout.tsx'
 import { Moment, PlanChip, Table } from '../../parts.tsx'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
+import { Exceptions } from './exceptions.tsx'
+import { recordPageWords } from './record-page-words.ts'
+import { LookUp } from './record-ref.tsx'
 import { plansWords } from './words.ts'
 
 export interface ShownPlan {
@@ -14,6 +19,10 @@ export interface ShownPlan {
   /** Of its policy as it is now; absent: the policy is active no more. */
   readonly approval?: 'none' | 'other-person'
   readonly run?: Run
+  /** The policy is still what it was when the plan was made. */
+  readonly isCurrent: boolean
+  /** In force now, as far as they may concern the plan. */
+  readonly holds: readonly StoredHold[]
 }
 
 /** Above this the number has to be typed, as on the command line. */
@@ -21,6 +30,52 @@ export const manyRecords = 1000
 
 interface Part extends ShownPlan {
   readonly visit: Visit
+}
+
+/** From then on it is told that a plan is not of today any more. */
+const oldMs = 12 * 60 * 60_000
+
+/** How old it is: what it told of goes on changing, and after a day it is of no use. */
+const Age = ({ visit, plan, isCurrent }: Part): VNode | null => {
+  const words = recordPageWords[visit.language]
+  const expiry = expiryOf(plan)
+  if (plan.state !== 'planned' && plan.state !== 'approved') return null
+  if (!isCurrent) return <p role="alert">{words.stale}</p>
+  if (expiry && visit.now > expiry) return <p role="alert">{words.tooOld}</p>
+  const isOld = visit.now.getTime() - plan.createdAt.getTime() > oldMs
+  return (
+    <>
+      {isOld ? (
+        <p class="warn" role="status">
+          {words.old}
+        </p>
+      ) : null}
+      {expiry ? (
+        <p>
+          {words.startBy} <Moment look={visit} at={expiry} /> ({visit.show.fromNow(expiry, visit.now)})
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** Ways to single records. Nothing of the store is read for this page. */
+const Records = ({ visit, plan }: Part): VNode | null => {
+  const words = recordPageWords[visit.language]
+  if (totalOf(plan.counts) === 0) return null
+  return (
+    <>
+      <h2>{words.examples}</h2>
+      <form method="post" action={`/plans/${plan.id}/examples`} class="buttons">
+        <Secret visit={visit} />
+        <button type="submit">{words.showExamples}</button>
+        <a href={`/plans/${plan.id}/records`}>{words.list}</a>
+      </form>
+      <p class="quiet">{words.examplesHint}</p>
+      <h2>{words.lookUp}</h2>
+      <LookUp visit={visit} plan={plan} />
+    </>
+  )
 }
 
 const Facts = ({ visit, plan }: Part): VNode => {
@@ -151,16 +206,29 @@ const Start = ({ visit, plan, approval }: Part): VNode | null => {
   )
 }
 
+const Done = ({ visit }: { readonly visit: Visit }): VNode | null => {
+  const [words, own] = [recordPageWords[visit.language], plansWords[visit.language]]
+  const said: Readonly<Record<string, string>> = {
+    ...own.done,
+    ...{ held: words.heldNow, 'held-late': words.heldLate, released: words.released },
+  }
+  const text = Object.entries(said).find(([done]) => done === visit.done)?.[1]
+  return text === undefined ? null : <p role="status">{text}</p>
+}
+
 /** What a plan would do, how far that goes, and what may be done with it by whoever looks at it. */
 export const PlanPage = (part: Part): VNode => {
   const words = plansWords[part.visit.language]
-  const { done } = part.visit
   return (
     <>
-      {done === 'approved' || done === 'rejected' ? <p role="status">{words.done[done]}</p> : null}
+      <Done visit={part.visit} />
+      <Age {...part} />
       <Facts {...part} />
       <Rows {...part} />
       <Caps {...part} />
+      <Records {...part} />
+      <Exceptions visit={part.visit} plan={part.plan} holds={part.holds} />
+      <h2>{words.decision}</h2>
       {part.run ? (
         <p>
           <a href={`/runs/${part.plan.id}`}>{words.toRun}</a>

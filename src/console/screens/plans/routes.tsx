@@ -14,7 +14,9 @@ import { Moment, PlanChip, Table } from '../../parts.tsx'
 import type { Planning } from '../../plannings.ts'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
+import { holdsFor } from './exceptions.tsx'
 import { manyRecords, PlanPage } from './plan-page.tsx'
+import { addRecords } from './record-routes.tsx'
 import { plansWords } from './words.ts'
 
 /** Plans shown, the latest first. */
@@ -107,7 +109,13 @@ const planPage = async (desk: ConsoleDesk, visit: Visit, id: string): Promise<st
   const plan = await planOf(desk.run, planId(id))
   const run = await desk.run.runStore.run(plan.id)
   const policy = desk.run.policies.find(({ name }) => name === plan.policy)
-  const shown = { plan, ...(policy ? { approval: policy.approval } : {}), ...(run ? { run } : {}) }
+  const holds = holdsFor(await desk.run.runStore.holds(), plan)
+  const shown = {
+    ...{ plan, holds },
+    isCurrent: plan.request !== undefined || policy?.digest === plan.policyDigest,
+    ...(policy ? { approval: policy.approval } : {}),
+    ...(run ? { run } : {}),
+  }
   return pageOf(visit, {
     ...{ title: `${recordWords[visit.language].plan} ${plan.policy}`, screen: 'plans' },
     children: <PlanPage visit={visit} {...shown} />,
@@ -166,4 +174,5 @@ export const plansScreen = (app: FastifyInstance, desk: ConsoleDesk): void => {
     ...{ url: '/plans/:id/start', needs: 'plan' },
     act: (visit, form, { id = '' }) => start(desk, visit, form, id),
   })
+  addRecords(app, desk)
 }

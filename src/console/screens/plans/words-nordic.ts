@@ -43,6 +43,7 @@ export const sv: PlansWords = {
   mistyped: 'Antalet stämmer inte. Ingenting har påbörjats.',
   waits: 'Planen väntar på någon som godkänner den.',
   nobody: 'Ingen arbetare är igång: körningen väntar tills en startas (gallra work).',
+  decision: 'Beslut',
   toRun: 'Till körningen',
   done: { approved: 'Planen är godkänd.', rejected: 'Planen är avslagen.' },
 }
@@ -89,6 +90,7 @@ export const nb: PlansWords = {
   mistyped: 'Antallet stemmer ikke. Ingenting er startet.',
   waits: 'Planen venter på noen som godkjenner den.',
   nobody: 'Ingen arbeider er i gang: kjøringen venter til en startes (gallra work).',
+  decision: 'Avgjørelse',
   toRun: 'Til kjøringen',
   done: { approved: 'Planen er godkjent.', rejected: 'Planen er avslått.' },
 }
@@ -135,6 +137,7 @@ export const da: PlansWords = {
   mistyped: 'Antallet passer ikke. Intet er startet.',
   waits: 'Planen venter på nogen, der godkender den.',
   nobody: 'Ingen arbejder er i gang: kørslen venter, til en startes (gallra work).',
+  decision: 'Afgørelse',
   toRun: 'Til kørslen',
   done: { approved: 'Planen er godkendt.', rejected: 'Planen er afvist.' },
 }
@@ -182,6 +185,7 @@ export const fi: PlansWords = {
   mistyped: 'Määrä ei täsmää. Mitään ei aloitettu.',
   waits: 'Suunnitelma odottaa hyväksyjää.',
   nobody: 'Yksikään työprosessi ei ole käynnissä: ajo odottaa, kunnes sellainen käynnistetään (gallra work).',
+  decision: 'Päätös',
   toRun: 'Ajoon',
   done: { approved: 'Suunnitelma on hyväksytty.', rejected: 'Suunnitelma on hylätty.' },
 }

@@ -43,6 +43,7 @@ export const nl: PlansWords = {
   mistyped: 'Het aantal klopt niet. Er is niets gestart.',
   waits: 'Het plan wacht op iemand die het goedkeurt.',
   nobody: 'Er is geen werker actief: de uitvoering wacht tot er een start (gallra work).',
+  decision: 'Besluit',
   toRun: 'Naar de uitvoering',
   done: { approved: 'Het plan is goedgekeurd.', rejected: 'Het plan is afgewezen.' },
 }
@@ -90,6 +91,7 @@ export const de: PlansWords = {
   mistyped: 'Die Zahl stimmt nicht. Nichts wurde begonnen.',
   waits: 'Der Plan wartet auf jemanden, der ihn genehmigt.',
   nobody: 'Kein Arbeiter läuft: der Lauf wartet, bis einer gestartet wird (gallra work).',
+  decision: 'Entscheidung',
   toRun: 'Zum Lauf',
   done: { approved: 'Der Plan ist genehmigt.', rejected: 'Der Plan ist abgelehnt.' },
 }
@@ -136,6 +138,7 @@ export const en: PlansWords = {
   mistyped: 'The number is another one. Nothing was started.',
   waits: 'The plan waits for somebody who approves it.',
   nobody: 'No worker is running: the run waits until one is started (gallra work).',
+  decision: 'Decision',
   toRun: 'To the run',
   done: { approved: 'The plan is approved.', rejected: 'The plan is rejected.' },
 }

@@ -36,6 +36,7 @@ export interface PlansWords {
   readonly mistyped: string
   readonly waits: string
   readonly nobody: string
+  readonly decision: string
   readonly toRun: string
   readonly done: Readonly<Record<'approved' | 'rejected', string>>
 }

@@ -1,17 +1,21 @@
 import type { FastifyInstance } from 'fastify'
+import { AppError } from '../../../errors.ts'
 import { defaultMaxSeconds, healthOf } from '../../../health/judge.ts'
 import { finishRun, runOf } from '../../../runs/finish.ts'
+import { fates, firstPosition, listRecords, positionIn } from '../../../runs/list-records.ts'
 import { type BatchId, type PlanId, planId } from '../../../runs/model.ts'
 import { pauseRun, refuseWhilePaused } from '../../../runs/pause.ts'
 import { retryRun } from '../../../runs/retry.ts'
 import { resumeRun } from '../../../runs/steer.ts'
 import type { ConsoleDesk } from '../../desk.ts'
-import { addForm, addPage } from '../../guard.ts'
+import { addForm, addPage, type Params } from '../../guard.ts'
 import { pageOf } from '../../layout.tsx'
 import { addLive } from '../../live.ts'
 import { Moment, RunChip, Table } from '../../parts.tsx'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
+import { pageSize } from '../plans/records-page.tsx'
+import { fateIn, OutcomesPage } from './outcomes.tsx'
 import { isOver, Progress, RunPage } from './run-page.tsx'
 import { runsWords } from './words.ts'
 
@@ -59,6 +63,22 @@ const runPage = async (desk: ConsoleDesk, visit: Visit, id: PlanId): Promise<str
   })
 }
 
+const outcomesPage = async (desk: ConsoleDesk, visit: Visit, params: Params): Promise<string> => {
+  const run = await runOf(desk.run, planId(params.id ?? ''))
+  const fate = fateIn(params.fate ?? '')
+  if (!fate) throw new AppError('USAGE', `an outcome is one of all, ${fates.join(', ')}`)
+  const from = params.from === undefined ? firstPosition : positionIn(params.from)
+  const wanted = fate === 'all' ? {} : { fate }
+  const page = await listRecords(desk.run.runStore, { plan: run.id, from, size: pageSize, ...wanted })
+  return pageOf(visit, {
+    title: `${recordWords[visit.language].run} ${run.policy}: ${runsWords[visit.language].outcomes}`,
+    screen: 'runs',
+    children: (
+      <OutcomesPage visit={visit} run={run} fate={fate} {...page} isFirst={params.from === undefined} />
+    ),
+  })
+}
+
 /** One without anything left to do ends at once, without a queue. */
 const goOn = async (desk: ConsoleDesk, run: PlanId, batches: readonly BatchId[]): Promise<void> => {
   if (batches.length > 0) await desk.enqueue(run, batches)
@@ -99,6 +119,11 @@ export const runsScreen = (app: FastifyInstance, desk: ConsoleDesk): void => {
     ...{ url: '/runs/:id', needs: 'see' },
     show: (visit, { id = '' }) => runPage(desk, visit, planId(id)),
   })
+  for (const url of ['/runs/:id/records/:fate', '/runs/:id/records/:fate/:from'])
+    addPage(app, desk, {
+      ...{ url, needs: 'see' },
+      show: (visit, params) => outcomesPage(desk, visit, params),
+    })
   addLive(app, desk, {
     ...{ url: '/runs/:id/events', needs: 'see' },
     async part(visit, { id = '' }) {

@@ -189,7 +189,8 @@ export const RunPage = ({
         ) : null}
       </dl>
       {run.result ? <Result look={visit} result={run.result} /> : null}
-      <p>
+      <p class="buttons">
+        <a href={`/runs/${run.id}/records/all`}>{words.outcomes}</a>
         <a href={`/plans/${run.id}`}>{words.toPlan}</a>
       </p>
     </>

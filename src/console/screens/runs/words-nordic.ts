@@ -37,6 +37,8 @@ export const sv: RunsWords = {
     toPlan: 'Till planen',
     noWorker: 'Ingen arbetare är igång: starta en (gallra work).',
   },
+  ...{ outcomes: 'Vad det blev av varje post', outcome: 'Utfall', all: 'alla' },
+  fates: { planned: 'inte än', applied: 'gjord', left: 'gjord, med något kvar', unknown: 'inte känt' },
 }
 
 export const nb: RunsWords = {
@@ -76,6 +78,8 @@ export const nb: RunsWords = {
     toPlan: 'Til planen',
     noWorker: 'Ingen arbeider er i gang: start en (gallra work).',
   },
+  ...{ outcomes: 'Hva det ble av hver post', outcome: 'Utfall', all: 'alle' },
+  fates: { planned: 'ikke ennå', applied: 'gjort', left: 'gjort, med noe igjen', unknown: 'ikke kjent' },
 }
 
 export const da: RunsWords = {
@@ -115,6 +119,8 @@ export const da: RunsWords = {
     toPlan: 'Til planen',
     noWorker: 'Ingen arbejder er i gang: start en (gallra work).',
   },
+  ...{ outcomes: 'Hvad der blev af hver post', outcome: 'Udfald', all: 'alle' },
+  fates: { planned: 'ikke endnu', applied: 'gjort', left: 'gjort, med noget tilbage', unknown: 'ikke kendt' },
 }
 
 export const fi: RunsWords = {
@@ -150,5 +156,12 @@ export const fi: RunsWords = {
     unequal: 'Tilastot muuttuivat.',
     toPlan: 'Suunnitelmaan',
     noWorker: 'Yksikään työprosessi ei ole käynnissä: käynnistä sellainen (gallra work).',
+  },
+  ...{ outcomes: 'Mitä kullekin tietueelle tehtiin', outcome: 'Tulos', all: 'kaikki' },
+  fates: {
+    planned: 'ei vielä',
+    applied: 'tehty',
+    left: 'tehty, jotain jäi jäljelle',
+    unknown: 'ei tiedossa',
   },
 }

@@ -37,6 +37,13 @@ export const nl: RunsWords = {
     toPlan: 'Naar het plan',
     noWorker: 'Er is geen werker actief: start er een (gallra work).',
   },
+  ...{ outcomes: 'Wat er van elk record geworden is', outcome: 'Uitkomst', all: 'alle' },
+  fates: {
+    planned: 'nog niet',
+    applied: 'gedaan',
+    left: 'gedaan, met iets achtergebleven',
+    unknown: 'niet bekend',
+  },
 }
 
 export const de: RunsWords = {
@@ -79,6 +86,13 @@ export const de: RunsWords = {
     toPlan: 'Zum Plan',
     noWorker: 'Kein Arbeiter läuft: starten Sie einen (gallra work).',
   },
+  ...{ outcomes: 'Was aus jedem Datensatz wurde', outcome: 'Ergebnis', all: 'alle' },
+  fates: {
+    planned: 'noch nicht',
+    applied: 'erledigt',
+    left: 'erledigt, etwas blieb übrig',
+    unknown: 'nicht bekannt',
+  },
 }
 
 export const en: RunsWords = {
@@ -114,5 +128,12 @@ export const en: RunsWords = {
     unequal: 'Statistics changed.',
     toPlan: 'To the plan',
     noWorker: 'No worker is running: start one (gallra work).',
+  },
+  ...{ outcomes: 'What became of each record', outcome: 'Outcome', all: 'all' },
+  fates: {
+    planned: 'not yet',
+    applied: 'done',
+    left: 'done, with something left in it',
+    unknown: 'not known',
   },
 }

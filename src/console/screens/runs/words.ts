@@ -1,3 +1,4 @@
+import type { Fate } from '../../../runs/list-records.ts'
 import type { SkipReason } from '../../../runs/model.ts'
 import type { Counted } from '../../formats.ts'
 import type { InLanguages } from '../../languages.ts'
@@ -28,6 +29,11 @@ export interface RunsWords {
   readonly unequal: string
   readonly toPlan: string
   readonly noWorker: string
+  readonly outcomes: string
+  readonly outcome: string
+  readonly all: string
+  /** Of what was skipped `skips` says why. */
+  readonly fates: Readonly<Record<Exclude<Fate, SkipReason>, string>>
 }
 
 export const runsWords: InLanguages<RunsWords> = { sv, nb, da, fi, nl, de, en }
