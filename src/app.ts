@@ -132,6 +132,7 @@ const portsOf = (database: Database) => ({
   seals: database.sealStore,
   policyVersions: database.policyVersions,
   policyLocks: database.policyLocks,
+  forecasts: database.forecasts,
   erasedAt: erasedAtBy(database.tombstones),
 })
 

@@ -8,6 +8,7 @@ import type { RequestId } from '../requests/model.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import type { AccountStore } from './accounts/account-store.ts'
+import type { Forecasting } from './forecasting.ts'
 import type { Plannings } from './plannings.ts'
 
 /** What the console is made of. */
@@ -25,6 +26,7 @@ export interface ConsoleDesk {
   /** IANA zone in which moments are shown. */
   readonly timezone: string
   readonly plannings: Plannings
+  readonly forecasting: Forecasting
   /** Tells a worker that the request may be able to go on; the sweep finds what gets lost here. */
   wake(request: RequestId): void
   /** Aborted when the console stops. */

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { ConsoleDesk } from './desk.ts'
+import { createForecasting } from './forecasting.ts'
 import { createPlannings } from './plannings.ts'
 
 /** The console's part of the program. Plans that it is making when the signal comes are given up. */
@@ -16,6 +17,7 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
       wake().catch(() => log.warn({ request: id }, 'the request goes on with the next sweep'))
     },
     plannings: createPlannings({ run, log, signal }),
+    forecasting: createForecasting({ run, log, signal }),
     enqueue: async (id, batches) => (await app.queue()).enqueue(id, batches),
     counts: await app.callCounts(),
     trustProxy: settings.http.trustProxy,

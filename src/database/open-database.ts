@@ -10,6 +10,7 @@ import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
+import type { ForecastStore } from '../runs/forecast.ts'
 import type { PolicyLocks } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
@@ -22,6 +23,7 @@ import { batchesInHand } from './batches-in-hand.ts'
 import { type Collections, collectionsOf, createIndexes } from './collections.ts'
 import { deletionDocuments } from './deletion-documents.ts'
 import { guardPort } from './driver-errors.ts'
+import { forecastCollection, forecastDocuments } from './forecast-documents.ts'
 import { foundDocuments } from './found-documents.ts'
 import { givenUpDocuments } from './given-up-documents.ts'
 import { keyDocuments } from './key-documents.ts'
@@ -69,6 +71,8 @@ export interface Database extends AsyncDisposable {
   /** Who may sign in at the console, and who is signed in. */
   readonly accounts: AccountStore
   readonly policyLocks: PolicyLocks
+  /** What comes due, as it was last counted. */
+  readonly forecasts: ForecastStore
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -191,6 +195,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     workers: guardPort(workerDocuments(collections.workers)),
     policyVersions: guardPort(policyVersionDocuments(policies)),
     policyLocks: guardPort(policyLockDocuments(policies)),
+    forecasts: guardPort(forecastDocuments(forecastCollection(db))),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import { accountCollections } from './account-documents.ts'
 import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
+import { forecastCollection } from './forecast-documents.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
 import { policyCollections } from './policy-documents.ts'
@@ -45,7 +46,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
-    .concat(Object.values(policyCollections(db)), Object.values(accounts))
+    .concat(Object.values(policyCollections(db)), Object.values(accounts), forecastCollection(db))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

@@ -4,6 +4,7 @@ import type { Policy } from '../policies/policy.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { ForecastStore } from './forecast.ts'
 import type { PolicyLocks } from './locking/policy-locks.ts'
 import type { Plan } from './model.ts'
 import type { PolicyVersions } from './policy-versions.ts'
@@ -41,6 +42,8 @@ export interface RunContext {
   readonly quarantine?: QuarantineStore
   /** Absent: no statistics are ever sealed. */
   readonly seals?: SealStore
+  /** Absent: what comes due is not kept. */
+  readonly forecasts?: ForecastStore
   /** When each of these records was last erased, as far as it was, on request of a data subject. */
   erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
   /** Absent: versions of policies are not kept. */

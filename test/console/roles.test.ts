@@ -32,6 +32,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /requests/:id/retry': ['operator'],
   'POST /requests/:id/identify': ['operator'],
   'POST /requests/:id/extend': ['operator'],
+  'POST /due': ['operator'],
   'POST /pause': ['operator'],
   'POST /pause/end': ['operator'],
   'POST /plans': ['operator'],

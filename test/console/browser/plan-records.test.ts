@@ -57,5 +57,5 @@ describe.skipIf(noChromium !== undefined)('records of a plan in a browser, by ke
       await see('wide', { locale: 'en-GB' })
       await see('narrow-dark', narrow)
     })
-  }, 180_000)
+  }, 400_000)
 })

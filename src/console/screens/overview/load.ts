@@ -3,15 +3,20 @@ import { type DutyHealth, defaultMaxSeconds, healthOf, type QueueState } from '.
 import { isScheduled } from '../../../jobs/schedules.ts'
 import { nextSlots } from '../../../jobs/slots.ts'
 import { type RequestNumbers, requestNumbers } from '../../../requests/numbers.ts'
+import type { Forecast } from '../../../runs/forecast.ts'
 import type { Plan, Run } from '../../../runs/model.ts'
 import { expiryOf } from '../../../runs/plan-age.ts'
 import type { PausedAll } from '../../../runs/run-store.ts'
 import type { ConsoleDesk } from '../../desk.ts'
+import type { ForecastingState } from '../../forecasting.ts'
 
 /** Everything that the first page tells. */
 export interface Overview {
   readonly paused?: PausedAll
   readonly waiting: readonly Plan[]
+  /** Of active policies, as they were last counted. */
+  readonly forecasts: readonly Forecast[]
+  readonly forecasting: ForecastingState
   readonly next: readonly { readonly policy: string; readonly at: Date }[]
   readonly last: readonly Run[]
   /** Records with something left, as far as they are counted. */
@@ -51,7 +56,7 @@ const isWaiting = (plan: Plan, now: Date): boolean => {
 
 export const loadOverview = async (desk: ConsoleDesk): Promise<Overview> => {
   const { runStore, policies } = desk.run
-  const [paused, plans, last, left, requests, ages, queues] = await Promise.all([
+  const [paused, plans, last, left, requests, ages, queues, forecasts] = await Promise.all([
     runStore.pausedAll(),
     runStore.plans(most.plans),
     runStore.runs(most.runs),
@@ -59,11 +64,14 @@ export const loadOverview = async (desk: ConsoleDesk): Promise<Overview> => {
     requestNumbers(desk.requests),
     desk.health.workers.ages(),
     queuesOf(desk),
+    desk.run.forecasts?.all() ?? [],
   ])
   const decided = new Set(policies.filter(({ approval }) => approval !== 'none').map(({ name }) => name))
   return {
     ...(paused ? { paused } : {}),
     waiting: plans.filter(plan => decided.has(plan.policy) && isWaiting(plan, desk.clock())),
+    forecasts: forecasts.filter(({ policy }) => policies.some(({ name }) => name === policy)),
+    forecasting: desk.forecasting.state(),
     next: nextOf(desk),
     last,
     left: left.length,

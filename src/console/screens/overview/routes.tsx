@@ -9,8 +9,11 @@ import { pageOf, Secret } from '../../layout.tsx'
 import { Moment, PlanChip, RunChip, Table } from '../../parts.tsx'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
+import { ComingDueChart } from './coming-due.tsx'
 import { loadOverview, type Overview } from './load.ts'
 import { overviewWords } from './words.ts'
+
+const reloadSeconds = 5
 
 interface Part {
   readonly visit: Visit
@@ -70,6 +73,10 @@ const Waiting = ({ visit, overview: { waiting } }: Part): VNode | null => {
     </>
   )
 }
+
+const Due = ({ visit, overview: { forecasts, forecasting } }: Part): VNode => (
+  <ComingDueChart visit={visit} forecasts={forecasts} state={forecasting} />
+)
 
 const Next = ({ visit, overview: { next } }: Part): VNode => {
   const words = overviewWords[visit.language]
@@ -174,10 +181,18 @@ export const overviewScreen = (app: FastifyInstance, desk: ConsoleDesk): void =>
       const title = visit.words.navigation.overview
       return pageOf(visit, {
         ...{ title, screen: 'overview' },
-        children: [Paused, Waiting, Next, Last, Requests, Health].map(Part => (
+        ...(overview.forecasting.isRunning ? { reload: reloadSeconds } : {}),
+        children: [Paused, Waiting, Due, Next, Last, Requests, Health].map(Part => (
           <Part key={Part.name} visit={visit} overview={overview} />
         )),
       })
+    },
+  })
+  addForm(app, desk, {
+    ...{ url: '/due', needs: 'plan' },
+    async act() {
+      desk.forecasting.begin()
+      return '/'
     },
   })
   addForm(app, desk, {
