@@ -99,4 +99,4 @@ it('say what became of each record, and of those alone that are asked for', asyn
   expect((await anna.get(`/runs/${id}/records/eaten`)).status).toBe(422)
   const { text } = await anna.send(`/plans/${id}/record`, { record: `helpdesk/ticket/${held}` })
   expect(text).toContain('Outcome: held')
-}, 180_000)
+}, 400_000)
