@@ -35,7 +35,7 @@ const Bars = ({
   })
   const height = forecasts.length * each
   return (
-    <svg class="chart" viewBox={`0 0 ${drawing.width} ${height}`} role="img" aria-label={told.join('. ')}>
+    <svg class="chart due" viewBox={`0 0 ${drawing.width} ${height}`} role="img" aria-label={told.join('. ')}>
       {forecasts.map((forecast, group) => (
         <g key={forecast.policy} transform={`translate(0 ${group * each})`}>
           <text x="0" y="14" class="head">
