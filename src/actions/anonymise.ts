@@ -1,6 +1,7 @@
 import { deletedFreeText, emptied } from '../anonymisation/fields.ts'
 import { goneValues } from '../anonymisation/gone.ts'
 import { isIdentifying } from '../anonymisation/placeholder.ts'
+import { coarsenRow, withRow } from '../anonymisation/rows.ts'
 import { takenFrom } from '../anonymisation/taken.ts'
 import {
   countByEntity,
@@ -52,6 +53,17 @@ const readTexts = (
   return isThorough ? findRead(record, read, { redactor, roster }) : read.map(() => unread)
 }
 
+/** Times are moved together, or all to one moment with the rest of what tells the ticket from others. */
+const withTimes = (
+  edits: readonly Edit[],
+  record: StoreRecord,
+  spec: AnonymiseSpec,
+  { timezone }: PlanContext,
+): Edit[] =>
+  spec.rows === 'coarse'
+    ? withRow(edits, coarsenRow(record))
+    : [...edits, ...coarsenTimes(record, spec['coarsen-times'], timezone)]
+
 const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) => {
   if (isAgent(record)) return untouched(record)
   const read = readFields(record.fields.filter(field => field.class === 'free-text' && !field.goes))
@@ -69,12 +81,12 @@ const plan = (record: StoreRecord, spec: AnonymiseSpec, context: PlanContext) =>
   const inFields = byClass.flatMap(({ field }): FoundValue[] =>
     field.entity && isIdentifying(field) ? [{ entity: field.entity, value: String(field.value) }] : [],
   )
-  const edits = [
+  const named = [
     ...texts.map(text => text.edit),
     ...byClass.map(({ edit }) => edit),
     ...goneEdits(record.fields),
-    ...coarsenTimes(record, spec['coarsen-times'], context.timezone),
   ]
+  const edits = withTimes(named, record, spec, context)
   const gone = goneValues({
     record,
     found: [...inTexts, ...inFields],

@@ -29,6 +29,12 @@ export const anonymiseSpec = z
       .enum(['none', 'day', 'month'])
       .default('none')
       .describe("Timestamps the desk's reports need stay exact unless this says otherwise."),
+    rows: z
+      .enum(['exact', 'coarse'])
+      .exactOptional()
+      .describe(
+        '`exact`, unless said: what is counted of a ticket stays in it. `coarse`: all its times become one and the same, its channel, rating and other measures go, and Gallra keeps what it counted as, as of a deleted ticket. Of tickets only.',
+      ),
     attachments: z
       .enum(['keep-metadata', 'delete'])
       .exactOptional()

@@ -11,6 +11,8 @@ export const capabilities = [
   /** What a person's own record says can be written, and no more than that. */
   'rewrite-contacts',
   'relink',
+  /** The times of a ticket can be changed, and what is counted of it be taken away: see `Ticket.exact`. */
+  'coarse-rows',
   'hard-delete',
   /** A person can be deleted for good while their tickets stay: these lead to nobody then. */
   'detach',

@@ -3,6 +3,7 @@ import { AppError } from '../errors.ts'
 import { type Batch, type BatchId, batchId, isUnfinished } from '../runs/model.ts'
 import type { RunStore, StoredMark } from '../runs/run-store.ts'
 import { packIntended, packRecords, unpackIntended, unpackRecords } from './batch-records.ts'
+import { dropCoarseRows } from './coarse-documents.ts'
 import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
 import { batchHeadSchema, batchSchema, resultSchema } from './schema.ts'
 
@@ -116,7 +117,7 @@ export const storedBatches = ({ batches }: Collections): Reading => {
 
 export const batchDocuments = (
   client: MongoClient,
-  { batches, marks, lastClosed, deletions }: Collections,
+  { batches, marks, lastClosed, deletions, coarseRows }: Collections,
 ): Doing => {
   return {
     async takeBatch(id) {
@@ -161,6 +162,8 @@ export const batchDocuments = (
           const people = all.filter(({ kind, action }) => kind === 'contact' && action === 'delete')
           for (const { store, id: person } of people)
             await lastClosed.deleteMany({ store, person }, { session })
+          const tickets = all.filter(({ kind, action }) => kind === 'ticket' && action === 'delete')
+          await dropCoarseRows({ coarseRows }, tickets, session)
         }),
       )
     },

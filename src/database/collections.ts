@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { LedgerEvent } from '../ledger/event.ts'
 import type { Checkpoint } from '../ledger/ledger.ts'
+import type { CoarseRowDocument } from './coarse-row-document.ts'
 
 /** A document whose key is a text of ours. */
 export interface Keyed extends Document {
@@ -106,6 +107,7 @@ export interface Collections {
   readonly runs: Collection<Keyed>
   readonly marks: Collection<Document>
   readonly lastClosed: Collection<LastClosedDocument>
+  readonly coarseRows: Collection<CoarseRowDocument>
   readonly holds: Collection<Keyed>
   readonly statistics: Collection<StatisticsDocument>
   /** Tickets that are being deleted: empty but for then, or after a crash. */
@@ -134,6 +136,7 @@ export const collectionsOf = (db: Db): Collections => ({
   runs: db.collection('runs'),
   marks: db.collection('marks'),
   lastClosed: db.collection('lastClosed'),
+  coarseRows: db.collection('coarseRows'),
   holds: db.collection('holds'),
   statistics: db.collection('statistics'),
   deletions: db.collection('deletions'),
@@ -208,6 +211,8 @@ export const createIndexes = async (of: Collections): Promise<void> => {
       { key: { 'left.values': 1 }, sparse: true },
     ]),
     of.lastClosed.createIndex({ store: 1, person: 1, lineage: 1 }, { unique: true }),
+    // Makes the collection, so that no transaction has to.
+    of.coarseRows.createIndex({ _id: 1 }),
     of.statistics.createIndex({ store: 1 }),
     of.deletions.createIndex({ batch: 1 }),
     of.slots.createIndexes([{ key: { policy: 1, slot: 1 }, unique: true }, { key: { slot: -1 } }]),
@@ -235,15 +240,6 @@ export const readAs = <T>(schema: z.ZodType<T>, collection: string, { _id, ...re
   if (parsed.success) return parsed.data
   const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the document').join(', ')
   throw new AppError('INTERNAL', `document ${_id} of ${collection} is not as this version knows it: ${paths}`)
-}
-
-/** Of what waits for a worker, since when the one that is due longest does. */
-export const dueSince = async (waiting: Collection<Keyed>, now: Date): Promise<Date | undefined> => {
-  const first = await waiting.findOne(
-    { state: 'waiting', nextAt: { $lte: now } },
-    { sort: { nextAt: 1 }, projection: { nextAt: 1 } },
-  )
-  return first?.nextAt instanceof Date ? first.nextAt : undefined
 }
 
 /** The domain's value as it is stored. */

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { letters } from '../requests/answers/words.ts'
 import type { MailId, MailOutbox, MailOutcome, QueuedMail } from '../requests/mails/mail-outbox.ts'
 import { requestId } from '../requests/model.ts'
-import { dueSince, type Keyed, keyed, readAs } from './collections.ts'
+import { type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
+import { dueSince } from './due-since.ts'
 
 const text = z.string()
 const count = z.int().nonnegative()

@@ -20,6 +20,7 @@ import { accountCollections, accountDocuments, createAccountIndexes } from './ac
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
+import { coarseDocuments } from './coarse-documents.ts'
 import { type Collections, collectionsOf, createIndexes } from './collections.ts'
 import { deletionDocuments } from './deletion-documents.ts'
 import { guardPort } from './driver-errors.ts'
@@ -137,6 +138,7 @@ const runStoreOn = (client: MongoClient, collections: Collections): RunStore => 
   ...runDocuments(collections),
   ...noteDocuments(collections),
   ...deletionDocuments(collections),
+  ...coarseDocuments(collections),
   ...slotDocuments(collections),
   ...pauseDocuments(collections),
   ...givenUpDocuments(collections),

@@ -3,8 +3,9 @@ import { z } from 'zod'
 import { requestId } from '../requests/model.ts'
 import { type Notice, type NoticeId, noticeStates, type Outbox } from '../requests/recipients/outbox.ts'
 import { storeId } from '../tickets/ids.ts'
-import { dueSince, type Keyed, keyed, readAs } from './collections.ts'
+import { type Keyed, keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
+import { dueSince } from './due-since.ts'
 
 const text = z.string()
 const at = z.date()

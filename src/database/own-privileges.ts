@@ -34,7 +34,15 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
     [
       // Of plans that were never made to the end.
       ...[own.unsavedPlans, own.batches],
-      ...[own.marks, own.lastClosed, own.holds, own.requestFound, own.requestSubjects, own.unnotedRequests],
+      ...[
+        own.marks,
+        own.lastClosed,
+        own.coarseRows,
+        own.holds,
+        own.requestFound,
+        own.requestSubjects,
+        own.unnotedRequests,
+      ],
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
       accounts.sessions,

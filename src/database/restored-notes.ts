@@ -2,6 +2,7 @@ import type { ClientSession, MongoClient } from 'mongodb'
 import type { QuarantineStore, RestoredRecord } from '../runs/undo/quarantine-store.ts'
 import { type Cells, mergeCells, subtractCells } from '../statistics/cells.ts'
 import { cellsAfter } from '../statistics/periods.ts'
+import { restoreCoarseRow } from './coarse-documents.ts'
 import type { Collections } from './collections.ts'
 import type { QuarantineCollections } from './quarantine-collections.ts'
 import type { SealCollections } from './seal-collections.ts'
@@ -92,6 +93,7 @@ export const restoredNotes =
           )
           if (modifiedCount === 0) continue
           await putBack(notes, run, each, session)
+          if (kind === 'ticket') await restoreCoarseRow(notes, each, session)
           await noteSealed(notes, each, session)
           if (cells) parts.set(batch, [...(parts.get(batch) ?? []), cells])
         }

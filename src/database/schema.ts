@@ -125,6 +125,7 @@ const intended = z
       stampAfter: stampSchema.nullable(),
       statistics: statistics.exactOptional(),
       person: text.exactOptional(),
+      coarse: z.literal(true).exactOptional(),
       left: left.exactOptional(),
     }),
   )

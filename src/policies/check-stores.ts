@@ -32,8 +32,9 @@ interface Needed {
 /** Words in place of what goes: a store that can only black out has none of its own. */
 const writes: ReadonlySet<string> = new Set(['token', 'surrogate', 'hash', 'truncate'])
 
-/** What of a redaction wants more than blacking out. */
+/** What of a redaction wants more than blacking out, and of an anonymisation more than other words. */
 const extraOf = (spec: ActionSpec): string | undefined => {
+  if (spec.action === 'anonymise' && spec.rows === 'coarse') return '"rows: coarse"'
   if (spec.action !== 'redact') return undefined
   if (writes.has(spec.operator)) return `the operator "${spec.operator}"`
   const { attachments = 'redact-name' } = spec
@@ -43,7 +44,8 @@ const extraOf = (spec: ActionSpec): string | undefined => {
 /** What an action needs, and how a stage asks for it. */
 const needsOf = (spec: ActionSpec): readonly Capability[] => {
   const { needs } = actionFor(spec)
-  return extraOf(spec) === undefined ? needs : [...needs, 'rewrite']
+  if (extraOf(spec) === undefined) return needs
+  return [...needs, spec.action === 'anonymise' ? 'coarse-rows' : 'rewrite']
 }
 
 const whatOf = (spec: ActionSpec): string => {
@@ -53,7 +55,7 @@ const whatOf = (spec: ActionSpec): string => {
 
 const neededBy = (stages: readonly Stage[], path: Path, kind: RecordKind): Needed[] =>
   stages.map(({ spec }, index) => ({
-    path: [...path, 'stages', index, 'action'],
+    path: [...path, 'stages', index, spec.action === 'anonymise' && spec.rows ? 'rows' : 'action'],
     needs: needsOf(spec),
     what: whatOf(spec),
     kind,

@@ -1,3 +1,4 @@
+import { coarseInstant } from '../tickets/coarse.ts'
 import type { Filter, RecordQuery, RuleQuery } from '../tickets/filter.ts'
 import type { Clock, RecordKind, TicketFacts } from '../tickets/record.ts'
 import type { DecideInput, Decision, Mark, Upcoming } from './decision.ts'
@@ -38,9 +39,17 @@ const kept = (because: Kept['because'], rule?: string): Kept => ({
   ...(rule === undefined ? {} : { rule }),
 })
 
-const ruleTicket = (policy: Policy, facts: TicketFacts, now: Date): Ruled | Kept => {
+/** What `when` asked for may be gone from a coarse row: it stays under its rule for as long as there is one of that name. */
+const notedRule = (policy: Policy, { rules }: Pick<DecideInput, 'rules'>): Rule | undefined =>
+  policy.rules.find(({ id }) => id === rules?.get(policy.name))
+
+const ruleTicket = (
+  policy: Policy,
+  facts: TicketFacts,
+  input: Pick<DecideInput, 'now' | 'rules'>,
+): Ruled | Kept => {
   if (!facts.closed) return kept('open')
-  const matched = policy.rules.find(rule => fits(policy, rule, facts, now))
+  const matched = notedRule(policy, input) ?? policy.rules.find(rule => fits(policy, rule, facts, input.now))
   const rule = matched ?? fallbackRule(policy)
   if (!rule) return kept('no-rule')
   const since = facts.clocks[rule.clock]
@@ -135,10 +144,16 @@ export const decide = (policy: Policy, input: DecideInput): Decision => {
   const { record } = input
   if (record.kind === 'contact' && record.facts.agent) return kept('agent')
   const ruled =
-    record.kind === 'ticket' ? ruleTicket(policy, record.facts, input.now) : ruleContact(policy, input)
+    record.kind === 'ticket' ? ruleTicket(policy, record.facts, input) : ruleContact(policy, input)
   const decision = 'verdict' in ruled ? ruled : byStages(policy, input, ruled)
   const hold = findHold(policy, input)
   return hold ? { verdict: 'held', hold, ...wouldBe(decision) } : decision
+}
+
+/** The rule that a closed ticket is under, by what the policy says of it now. */
+export const ruleOf = (policy: Policy, facts: TicketFacts, now: Date): string | undefined => {
+  const ruled = ruleTicket(policy, facts, { now })
+  return 'verdict' in ruled ? undefined : ruled.rule.id
 }
 
 const latest = (policy: Policy, stages: readonly Stage[], now: Date): Date =>
@@ -155,8 +170,18 @@ const queryFor = (policy: Policy, rule: Rule, now: Date): RuleQuery => ({
   before: latest(policy, rule.stages, now),
 })
 
+/** Coarse rows that do not say any more what their rule asks for. */
+const coarseQueries = (policy: Policy): RuleQuery[] => {
+  const coarsens = ({ stages }: Rule): boolean =>
+    stages.slice(0, -1).some(({ spec }) => spec.action === 'anonymise' && spec.rows === 'coarse')
+  const before = new Date(coarseInstant.getTime() + 1)
+  return policy.rules
+    .filter(rule => rule.when && coarsens(rule))
+    .map(({ categories, clock }) => ({ categories, clock, before }))
+}
+
 const ticketQueries = (policy: Policy, now: Date): RuleQuery[] => {
-  const queries = policy.rules.map(rule => queryFor(policy, rule, now))
+  const queries = [...policy.rules.map(rule => queryFor(policy, rule, now)), ...coarseQueries(policy)]
   const fallback = fallbackRule(policy)
   if (!fallback || policy.rules.some(rule => rule.categories === '*' && !rule.when)) return queries
   const { clock, stages } = fallback

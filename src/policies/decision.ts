@@ -74,4 +74,6 @@ export interface DecideInput {
   /** For a contact: the person's tickets. Absent: every ticket hold in `holds` is taken for one of theirs. */
   readonly tickets?: readonly RecordId[]
   readonly now: Date
+  /** Of a coarse row: the rules that its ticket was under when its row was coarsened, by the names of their policies. */
+  readonly rules?: ReadonlyMap<string, string>
 }

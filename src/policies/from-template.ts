@@ -61,9 +61,15 @@ const withoutAnonymising = (rule: YAMLMap): boolean => {
   for (const stage of stages) {
     stage.set('action', 'delete')
     stage.delete('free-text')
+    stage.delete('rows')
     stage.comment = ' the desk cannot anonymise'
   }
   return stages.length > 0
+}
+
+/** A desk whose times cannot be changed keeps them: the tickets are anonymised all the same. */
+const withoutCoarsening = (rule: YAMLMap): void => {
+  for (const stage of stagesOf(rule)) stage.delete('rows')
 }
 
 export interface Filled {
@@ -93,6 +99,7 @@ export const fillTemplate = (template: string, { store, kinds, capabilities }: F
       }
       if (id !== 'general') rule.set('category', document.createNode(categories, { flow: true }))
       if (!canAnonymise && withoutAnonymising(rule)) deletes = true
+      if (!capabilities.has('coarse-rows')) withoutCoarsening(rule)
       return true
     })
   }

@@ -78,16 +78,18 @@ const checkIds = (policy: Policy, place: Place): Problem[] => {
 /** Texts of a person record are not a conversation: it is anonymised or deleted as a whole. */
 const checkContacts = (policy: Policy, place: Place): Problem[] => [
   ...policy.contacts.flatMap((contact, index) =>
-    contact.stages.flatMap((stage, at) =>
-      stage.spec.action === 'redact'
+    contact.stages.flatMap(({ spec }, at) => {
+      const here = ['contacts', index, 'stages', at]
+      if (spec.action === 'redact')
+        return [place([...here, 'action'], 'a contact cannot be redacted', 'error', ['anonymise', 'delete'])]
+      return spec.action === 'anonymise' && spec.rows === 'coarse'
         ? [
-            place(['contacts', index, 'stages', at, 'action'], 'a contact cannot be redacted', 'error', [
-              'anonymise',
-              'delete',
+            place([...here, 'rows'], 'only tickets are counted: a contact has no row to coarsen', 'error', [
+              'exact',
             ]),
           ]
-        : [],
-    ),
+        : []
+    }),
   ),
   ...policy.contacts
     .slice(1)

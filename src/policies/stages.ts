@@ -100,6 +100,7 @@ const mergeAnonymise = (specs: readonly AnonymiseSpec[]): AnonymiseSpec => ({
   'free-text': specs.some(spec => spec['free-text'] === 'delete') ? 'delete' : 'redact',
   'coarsen-times':
     coarseness.findLast(grain => specs.some(spec => spec['coarsen-times'] === grain)) ?? 'none',
+  ...(specs.some(spec => spec.rows === 'coarse') ? { rows: 'coarse' } : {}),
   // Silence means that the entry goes as well.
   ...(specs.every(spec => spec.attachments === 'keep-metadata') ? { attachments: 'keep-metadata' } : {}),
 })

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts'
 import { type BatchJob, openJob, type Settled, skipped } from './batch-job.ts'
-import { deletedPair } from './batch-statistics.ts'
+import { keptPair } from './batch-statistics.ts'
 import { claimDeletions } from './claim-deletions.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
@@ -13,7 +13,7 @@ import { verifyLost, verifyUntouched, verifyWritten } from './verify.ts'
 import { intendedBy, type WriteResult, writeBatch } from './write.ts'
 
 const lostOf = ({ lost }: Sorted) =>
-  lost.map(({ planned, earlier }) => ({ planned, earlier: deletedPair(planned, earlier) }))
+  lost.map(({ planned, earlier }) => ({ planned, earlier: keptPair(planned, earlier) }))
 
 /**
  * Stamps as they came out and what was found left, so that a next try knows both exactly; refused when somebody else

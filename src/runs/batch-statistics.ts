@@ -3,6 +3,7 @@ import { canonicalJson } from '../ledger/canonical-json.ts'
 import { type Cells, mergeCells } from '../statistics/cells.ts'
 import { countTickets } from '../statistics/counters.ts'
 import type { StoreRecord, TicketStatistics } from '../tickets/record.ts'
+import { isCoarse, isCoarsenedBefore } from './coarse-rows.ts'
 import type { ActionName, Intended } from './model.ts'
 
 /** What one ticket counts as at one moment. */
@@ -12,18 +13,18 @@ export interface Measure {
   readonly person?: string
 }
 
-/** A ticket before and after. Of a deleted one what it counted as is kept. */
+/** A ticket before and after. Of one that is deleted, or whose row is coarse now, what it counted as is kept. */
 export interface Pair {
   readonly action: ActionName
   readonly before: Measure
-  readonly after: Measure | 'deleted'
+  readonly after: Measure | 'kept'
 }
 
 type Pseudonym = (value: string) => string
 
-/** Undefined for contacts: they are in no statistic. */
+/** Undefined for contacts, which are in no statistic, and for coarse rows, which are counted by what is kept of them. */
 export const measure = (record: StoreRecord, pseudonym: Pseudonym): Measure | undefined => {
-  if (record.kind !== 'ticket') return undefined
+  if (record.kind !== 'ticket' || record.facts.coarse) return undefined
   const { requester } = record.facts
   return {
     statistics: record.statistics,
@@ -31,26 +32,41 @@ export const measure = (record: StoreRecord, pseudonym: Pseudonym): Measure | un
   }
 }
 
-/** What an earlier try saw before it wrote anything outranks what is there now. */
+/**
+ * What an earlier try saw before it wrote anything outranks what is there now; but for a row that somebody else coarsened
+ * meanwhile, and keeps.
+ */
 export const measuredBefore = (
   record: StoreRecord,
   earlier: Intended | undefined,
   pseudonym: Pseudonym,
 ): Measure | undefined => {
-  if (!earlier?.statistics) return measure(record, pseudonym)
+  if (!earlier?.statistics || (isCoarse(record) && !earlier.coarse)) return measure(record, pseudonym)
   const { statistics, person } = earlier
   return { statistics, ...(person === undefined ? {} : { person }) }
 }
 
-/** Of a ticket that an earlier try deleted: what that try saw of it. */
-export const deletedPair = (
+/** Of a ticket that an earlier try deleted, or made a coarse row of: what that try saw of it. */
+export const keptPair = (
   { action }: { readonly action: ActionName },
   { statistics, person }: Intended,
 ): { readonly pair?: Pair } => {
   if (!statistics) return {}
   const before = { statistics, ...(person === undefined ? {} : { person }) }
-  return { pair: { action, before, after: 'deleted' } }
+  return { pair: { action, before, after: 'kept' } }
 }
+
+/** Of a record that an earlier try of this batch coarsened, whatever becomes of it in this one. */
+export const coarsenedPair = ({
+  planned,
+  record,
+  earlier,
+}: {
+  readonly planned: { readonly action: ActionName }
+  readonly record: StoreRecord | undefined
+  readonly earlier?: Intended | undefined
+}): { readonly pair?: Pair } =>
+  earlier && isCoarsenedBefore(record, earlier) ? keptPair(planned, earlier) : {}
 
 /**
  * Distinct people behind the tickets of one action: they become unlinkable and stay distinct. Not over all actions,
@@ -76,7 +92,7 @@ export interface Compared {
   /** sha256 of the canonical JSON of cells and of people by action. */
   readonly before: string
   readonly after: string
-  /** Of the deleted tickets. */
+  /** Of deleted tickets and coarse rows. */
   readonly kept: Cells
 }
 
@@ -97,10 +113,10 @@ export const compareStatistics = (pairs: readonly Pair[]): Compared => {
 }
 
 const compareAll = (pairs: readonly Pair[]): Compared => {
-  const staying = pairs.filter(({ after }) => after !== 'deleted')
-  const afterOf = ({ after }: Pair): Measure | undefined => (after === 'deleted' ? undefined : after)
+  const staying = pairs.filter(({ after }) => after !== 'kept')
+  const afterOf = ({ after }: Pair): Measure | undefined => (after === 'kept' ? undefined : after)
   const kept = countTickets(
-    pairs.filter(({ after }) => after === 'deleted').map(({ before }) => before.statistics),
+    pairs.filter(({ after }) => after === 'kept').map(({ before }) => before.statistics),
   )
   if (staying.length === 0) {
     // What there was is what is kept, and is counted once.

@@ -7,14 +7,18 @@ interface Claimed {
   readonly settled: readonly Settled[]
 }
 
+/** What it counts as is Gallra's own to keep from then on. */
+const isTakenOver = ({ change: { change }, pair }: Prepared): boolean =>
+  change.do === 'delete' || pair?.after === 'kept'
+
 /**
- * Claims the tickets that are to be deleted, before the intent is noted. With two batches at one ticket, of two policies
- * or of a request, nobody could tell after a crash which of them deleted it, and each would keep its statistics. What
+ * Claims the tickets that are to be deleted, or whose rows are to be coarse, before the intent is noted. With two batches at one ticket, of two policies
+ * or of a request, nobody could tell after a crash which of them did it, and each would keep its statistics. What
  * another has claimed waits for the next plan; a request has none, and tries again (NOT_YET).
  */
 export const claimDeletions = async (job: BatchJob, changing: readonly Prepared[]): Promise<Claimed> => {
   const { batch, context, warrant } = job
-  const deletes = changing.filter(({ change: { change } }) => change.do === 'delete')
+  const deletes = changing.filter(isTakenOver)
   if (batch.kind !== 'ticket' || deletes.length === 0) return { free: changing, settled: [] }
   const ids = deletes.map(({ planned }) => planned.id)
   const others = await context.runStore.claimDeletions(batch.store, batch.id, ids)
@@ -22,7 +26,10 @@ export const claimDeletions = async (job: BatchJob, changing: readonly Prepared[
   if (warrant.person) {
     // Two that wait for each other would wait for ever. With an intent noted before there is nothing left to claim.
     if (!batch.intended) await context.runStore.releaseDeletions(batch.id)
-    throw new AppError('NOT_YET', `batch ${batch.id}: another run is deleting ${others.size} of its tickets`)
+    throw new AppError(
+      'NOT_YET',
+      `batch ${batch.id}: another run is deleting or coarsening ${others.size} of its tickets`,
+    )
   }
   const isTaken = ({ planned: { id } }: Prepared): boolean => others.has(id)
   return {

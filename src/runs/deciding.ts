@@ -3,6 +3,7 @@ import type { Decision } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordRef, StoreRecord } from '../tickets/record.ts'
+import { type CoarseRow, isCoarse, withNotedClocks } from './coarse-rows.ts'
 import type { RunContext } from './context.ts'
 import type { HoldsInForce } from './holds-in-force.ts'
 import type { Batch, Plan, PlannedRecord } from './model.ts'
@@ -21,30 +22,33 @@ export interface Ground {
   readonly left: ReadonlyMap<RecordId, StoredMark>
   /** Of tickets that we took from people. */
   readonly lastClosed: ReadonlyMap<RecordId, Date>
+  /** Of tickets whose rows are coarse. */
+  readonly coarse: ReadonlyMap<RecordId, CoarseRow>
 }
 
 type Given = Pick<Ground, 'warrant' | 'store' | 'now' | 'holds'> & { readonly lineage: string }
-type Notes = Pick<Ground, 'marks' | 'left' | 'lastClosed'>
+type Notes = Pick<Ground, 'marks' | 'left' | 'lastClosed' | 'coarse'>
 
 /**
  * Reads what Gallra knows of these records itself. Notes made in another life of the database say nothing of this one:
- * a restored record is as it was before us.
+ * a restored record is as it was before us. But what a coarse row has no more it has in no life, so that is known of it by its id.
  */
 export const notesFor = async (
   runStore: RunStore,
   { store, kind, lineage }: Pick<Batch, 'store' | 'kind'> & Pick<Given, 'lineage'>,
   ids: readonly RecordId[],
 ): Promise<Notes> => {
-  const [all, lastClosed] = await Promise.all([
+  const [all, lastClosed, coarse] = await Promise.all([
     runStore.marks(store, kind, ids),
     kind === 'contact' ? runStore.lastClosed(store, lineage, ids) : new Map<RecordId, Date>(),
+    kind === 'ticket' ? runStore.coarseRows(store, ids) : new Map<RecordId, CoarseRow>(),
   ])
   const marks = all.filter(mark => mark.lineage === lineage)
   const [done, left] = [false, true].map(
     isLeft =>
       new Map(marks.filter(mark => (mark.left !== undefined) === isLeft).map(mark => [mark.id, mark])),
   )
-  return { marks: done ?? new Map(), left: left ?? new Map(), lastClosed }
+  return { marks: done ?? new Map(), left: left ?? new Map(), lastClosed, coarse }
 }
 
 /** The same of a page of references, for `decideOn`. */
@@ -54,7 +58,7 @@ export const groundFor = async (
   records: readonly RecordRef[],
 ): Promise<Ground> => {
   const [first] = records
-  if (!first) return { ...given, marks: new Map(), left: new Map(), lastClosed: new Map() }
+  if (!first) return { ...given, marks: new Map(), left: new Map(), lastClosed: new Map(), coarse: new Map() }
   const { store } = given
   const ids = records.map(({ id }) => id)
   return { ...given, ...(await notesFor(runStore, { store, kind: first.kind, lineage }, ids)) }
@@ -82,9 +86,11 @@ export const decideOn = (
   planned?: PlannedRecord,
 ): Decision => {
   const mark = ground.marks.get(record.id)
+  const coarse = isCoarse(record) ? ground.coarse.get(record.id) : undefined
   const input = {
     store: ground.store,
-    record: withLastClosed(record, ground.lastClosed.get(record.id)),
+    record: withNotedClocks(withLastClosed(record, ground.lastClosed.get(record.id)), coarse),
+    ...(coarse ? { rules: coarse.rules } : {}),
     now: ground.now,
     holds: ground.holds.holds,
     ...(mark ? { mark } : {}),

@@ -2,18 +2,29 @@ import { AppError } from '../errors.ts'
 import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, type Settled, skipped } from './batch-job.ts'
-import { deletedPair } from './batch-statistics.ts'
+import { coarsenedPair, keptPair } from './batch-statistics.ts'
+import { isCoarsenedBefore } from './coarse-rows.ts'
 import { conclude } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import { failRun } from './finish.ts'
 import { isDeletedBefore } from './is-deleted.ts'
-import type { Batch, PlanId, PlannedRecord, RunHead } from './model.ts'
+import type { Batch, Intended, PlanId, PlannedRecord, RunHead } from './model.ts'
 import { resultFrom } from './recover.ts'
 import { pause } from './streams.ts'
 import { verifyLost } from './verify.ts'
 import { appendIntent, sureMs } from './write.ts'
 
 type Ended = Pick<BatchJob, 'batch' | 'context' | 'connector' | 'lineage' | 'signal'>
+
+const editedAs = (
+  planned: PlannedRecord,
+  record: StoreRecord | undefined,
+  intended: Intended | undefined,
+): Settled => {
+  if (!record) return skipped(planned, 'gone')
+  const isOurs = record.stamp === intended?.stampAfter || isCoarsenedBefore(record, intended)
+  return isOurs ? applied(planned) : skipped(planned, 'failed', 'RUN_FAILED')
+}
 
 /** What stands in the store now against what was intended; nothing is written, and nothing marked as done. */
 const settle = async (ended: Ended): Promise<Settled[]> => {
@@ -23,13 +34,16 @@ const settle = async (ended: Ended): Promise<Settled[]> => {
     (await connector.readMany(batch.kind, ids, signal)).map(record => [record.id, record]),
   )
   const settled: Settled[] = []
-  const lost: { planned: PlannedRecord; earlier: ReturnType<typeof deletedPair> }[] = []
+  const lost: { planned: PlannedRecord; earlier: ReturnType<typeof keptPair> }[] = []
   for (const planned of batch.records) {
     const [record, intended] = [read.get(planned.id), batch.intended?.[planned.id]]
     if (intended && isDeletedBefore(record, intended))
-      lost.push({ planned, earlier: deletedPair(planned, intended) })
-    else if (record && record.stamp === intended?.stampAfter) settled.push(applied(planned))
-    else settled.push(record ? skipped(planned, 'failed', 'RUN_FAILED') : skipped(planned, 'gone'))
+      lost.push({ planned, earlier: keptPair(planned, intended) })
+    else
+      settled.push({
+        ...editedAs(planned, record, intended),
+        ...coarsenedPair({ planned, record, earlier: intended }),
+      })
   }
   return [...settled, ...(await verifyLost(ended, lost))]
 }

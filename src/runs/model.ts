@@ -179,6 +179,8 @@ export interface Intended {
   readonly statistics?: TicketStatistics
   /** Its requester under the run's key, since people are counted too. */
   readonly person?: string
+  /** Its row is to be coarse: from then on it is counted by what is kept of it, as one that is gone. */
+  readonly coarse?: true
   /** Values that will still be in it, as far as that can be told before the write; then, what was found. */
   readonly left?: Left
 }

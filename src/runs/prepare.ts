@@ -3,7 +3,8 @@ import { planAction } from '../actions/list.ts'
 import { AppError } from '../errors.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, planContextOf, type Settled, skipped } from './batch-job.ts'
-import { measure, measuredBefore, type Pair } from './batch-statistics.ts'
+import { coarsenedPair, measure, measuredBefore, type Pair } from './batch-statistics.ts'
+import { isCoarse } from './coarse-rows.ts'
 import { foresee } from './left.ts'
 import type { Left } from './model.ts'
 import type { Candidate } from './sort-records.ts'
@@ -44,14 +45,25 @@ const pairOf = (
 ): Pair | undefined => {
   const before = measuredBefore(record, earlier, pseudonym)
   if (!before) return undefined
-  const then = after ? measure(after, pseudonym) : 'deleted'
+  const then = after && !isCoarse(after) ? measure(after, pseudonym) : 'kept'
   return then && { action, before, after: then }
+}
+
+/** A row that would be half coarse would be counted as a ticket without times. */
+const checkCoarse = ({ record, spec }: Candidate, after: StoreRecord | undefined): void => {
+  if (spec.action !== 'anonymise' || spec.rows !== 'coarse' || record.kind !== 'ticket') return
+  if (!isCoarse(after))
+    throw new AppError(
+      'CAPABILITY_MISSING',
+      'the ticket does not say when it was made where it can be written',
+    )
 }
 
 const prepareOne = (job: BatchJob, candidate: Candidate): Prepared => {
   const { record, spec, planned } = candidate
   const change = planAction(record, spec, planContextOf(job, planned))
   const after = change.change.do === 'delete' ? undefined : job.connector.preview(record, change.change)
+  checkCoarse(candidate, after)
   const pair = pairOf(candidate, after, job.planContext.pseudonym)
   const left = foresee(job, candidate, { after, gone: change.gone })
   return {
@@ -74,7 +86,8 @@ export const prepareAll = async (
     try {
       prepared.push(prepareOne(job, candidate))
     } catch (error) {
-      settled.push(skipped(candidate.planned, 'failed', error instanceof AppError ? error.code : 'INTERNAL'))
+      const code = error instanceof AppError ? error.code : 'INTERNAL'
+      settled.push({ ...skipped(candidate.planned, 'failed', code), ...coarsenedPair(candidate) })
     }
   })
   return { prepared, settled }

@@ -1,6 +1,7 @@
 import type { Hold, Mark } from '../policies/decision.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { CoarseRow } from './coarse-rows.ts'
 import type { BatchInHand } from './hold-in-time.ts'
 import type {
   Approval,
@@ -111,12 +112,12 @@ export interface RunStore {
   checkEpoch(id: BatchId, epoch: number): Promise<void>
   /**
    * State `applied`, result and marks, together; what was intended is dropped, since rows of single tickets are not
-   * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it, and for a
-   * contact what `noteLastClosed` noted. FENCED as above.
+   * ours to keep. A mark replaces the record's earlier one; one with the action `delete` only removes it, for a
+   * contact what `noteLastClosed` noted, and for a ticket what `noteCoarseRows` did. FENCED as above.
    */
   finishBatch(id: BatchId, epoch: number, result: BatchResult, marks: readonly StoredMark[]): Promise<void>
   /**
-   * Claims tickets for a batch that is going to delete them, and gives those that another batch has claimed. A claim ends
+   * Claims tickets for a batch that is going to delete them, or to coarsen their rows, and gives those that another batch has claimed. A claim ends
    * with its batch (`finishBatch`), or with the run that it belongs to.
    */
   claimDeletions(store: StoreId, batch: BatchId, ids: readonly RecordId[]): Promise<ReadonlySet<RecordId>>
@@ -186,12 +187,16 @@ export interface RunStore {
     people: readonly RecordId[],
   ): Promise<ReadonlyMap<RecordId, Date>>
 
+  /** Before these rows are coarsened: what is noted takes the place of what was. It goes when the ticket is deleted. */
+  noteCoarseRows(store: StoreId, rows: readonly CoarseRow[]): Promise<void>
+  coarseRows(store: StoreId, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, CoarseRow>>
+
   holds(): Promise<readonly StoredHold[]>
   addHold(hold: StoredHold): Promise<void>
   releaseHold(id: string): Promise<boolean>
 
   /**
-   * Statistics of deleted tickets, one entry for each batch: what is kept again for the same batch replaces what was,
+   * Statistics of deleted tickets and of coarse rows, one entry for each batch: what is kept again for the same batch replaces what was,
    * so that a repetition adds nothing.
    */
   keepStatistics(

@@ -2,6 +2,7 @@ import type { ActionSpec } from '../actions/specs.ts'
 import type { Decision } from '../policies/decision.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
+import { coarsenedPair } from './batch-statistics.ts'
 import { decideOn, type Ground, notesFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
 import { isDeletedBefore } from './is-deleted.ts'
@@ -61,9 +62,12 @@ const sortOne = (
   const earlier = job.batch.intended?.[planned.id]
   const spec = job.warrant.specOf(planned, record.kind)
   const recovered = isRecovered(record, planned, earlier)
-  if (!recovered && decision.verdict === 'held') return skipped(planned, 'held')
-  if (!recovered && !isAsRead(record, planned)) return skipped(planned, 'changed')
-  if (!spec || (!recovered && !isAsPlanned(decision, planned))) return skipped(planned, 'no-longer-due')
+  // Coarsened by an earlier try, and written to by the desk since: what it counted as is still to be kept.
+  const told = coarsenedPair({ planned, record, earlier })
+  if (!recovered && decision.verdict === 'held') return { ...skipped(planned, 'held'), ...told }
+  if (!recovered && !isAsRead(record, planned)) return { ...skipped(planned, 'changed'), ...told }
+  if (!spec || (!recovered && !isAsPlanned(decision, planned)))
+    return { ...skipped(planned, 'no-longer-due'), ...told }
   return { planned, record, spec, ...(earlier ? { earlier } : {}), ...notedLeft(record, ground) }
 }
 
@@ -93,7 +97,7 @@ export const sortRecords = async (job: BatchJob): Promise<Sorted> => {
       continue
     }
     if (!record) {
-      settled.push(skipped(planned, 'gone'))
+      settled.push({ ...skipped(planned, 'gone'), ...coarsenedPair({ planned, record, earlier }) })
       continue
     }
     const sorted = sortOne(job, planned, record, ground)

@@ -15,11 +15,11 @@ interface Counted {
   readonly cells: Cells
   /** In the order of time. */
   readonly seals: readonly Seal[]
-  /** Tickets in the store now. */
+  /** Tickets in the store now, but for coarse rows. */
   readonly there: number
   /** The same, by the month in which they were made. */
   readonly thereByMonth: Readonly<Record<string, number>>
-  /** Tickets that are gone, and are counted as they were. */
+  /** Tickets that are gone, or whose rows are coarse: they are counted as they were. */
   readonly gone: number
   /** Tickets in the store that were closed before they were made: their duration is left out. */
   readonly clockErrors: number
@@ -29,7 +29,7 @@ const ticketsIn = (cells: Cells): number => Object.values(cells).reduce((sum, { 
 
 type Counting = Pick<RunContext, 'store' | 'runStore' | 'seals'>
 
-/** All tickets of a store, a page at a time. */
+/** All tickets of a store that are to be counted, a page at a time: coarse rows are not, as Gallra keeps what they counted as. */
 export async function* ticketPages(
   { store: open }: Counting,
   store: StoreId,
@@ -43,13 +43,13 @@ export async function* ticketPages(
       page.map(({ id }) => id),
       signal,
     )
-    yield records.filter(record => record.kind === 'ticket')
+    yield records.filter(record => record.kind === 'ticket').filter(({ facts }) => !facts.coarse)
   }
 }
 
 /**
- * Counts the tickets of a store: those that are there, read a page at a time, those that Gallra deleted, as they counted
- * before, and of months that are sealed what was sealed. While a run is at work a ticket may be in both for a moment, or in
+ * Counts the tickets of a store: those that are there, read a page at a time, those that Gallra deleted or coarsened, as they
+ * counted before, and of months that are sealed what was sealed. While a run is at work a ticket may be in both for a moment, or in
  * neither.
  */
 export const storeStatistics = async (

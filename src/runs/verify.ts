@@ -4,6 +4,7 @@ import type { RecordId } from '../tickets/ids.ts'
 import type { StoreRecord } from '../tickets/record.ts'
 import { applied, type BatchJob, markFor, planContextOf, type Settled, skipped } from './batch-job.ts'
 import { measure, type Pair } from './batch-statistics.ts'
+import { isCoarse } from './coarse-rows.ts'
 import { leftIn } from './left.ts'
 import type { PlannedRecord } from './model.ts'
 import { eitherPlaces, outOfReach } from './places.ts'
@@ -85,6 +86,14 @@ const settleDeleted = (
     mark: markFor(job, planned, planned.stamp),
   })
 
+/** Written by a slower twin, which had claimed it for the same batch, and by the desk after that: it is counted apart now. */
+const coarsenedByTwin = (
+  { batch: { intended } }: BatchJob,
+  { pair, planned }: Prepared,
+  reread: StoreRecord | undefined,
+): { pair?: Pair } =>
+  pair?.after === 'kept' && (reread ? isCoarse(reread) : intended?.[planned.id]?.coarse) ? { pair } : {}
+
 /**
  * A record with something left gets a mark that says so, and the next plan takes it up again. Where the desk wrote since,
  * what is there now is not ours to judge, and nothing is marked either.
@@ -99,7 +108,8 @@ const settleEdited = (
   const { planned, change } = prepared
   const isOurs = reread !== undefined && reread.stamp === stampAfter
   const edits = isOurs && isPlannedAgain(job, written, reread, at) ? editsLeft(job, reread, prepared) : 0
-  if (stale && !(isOurs && edits === 0)) return skipped(planned, reread ? 'changed' : 'gone')
+  if (stale && !(isOurs && edits === 0))
+    return { ...skipped(planned, reread ? 'changed' : 'gone'), ...coarsenedByTwin(job, prepared, reread) }
   if (!isOurs) return applied(planned, { ...pairNow(job, written), found: change.found, unreachable })
   const found = remaining(job.planContext, { texts: dump, gone: change.gone, record: reread }) + edits
   const left = leftIn(prepared, found)

@@ -3,6 +3,7 @@ import { merkleRoot } from '../ledger/merkle.ts'
 import type { ChangeOutcome, StampedChange } from '../tickets/change.ts'
 import { type BatchJob, type Settled, skipped } from './batch-job.ts'
 import { compareStatistics } from './batch-statistics.ts'
+import { rowsToNote } from './coarse-rows.ts'
 import { decideOn } from './deciding.ts'
 import { type HoldsInForce, holdsInForce } from './holds-in-force.ts'
 import type { Intended } from './model.ts'
@@ -29,6 +30,7 @@ const intendedFor = ({ after, pair, left }: Prepared): Intended => ({
   stampAfter: after?.stamp ?? null,
   ...(pair ? { statistics: pair.before.statistics } : {}),
   ...(pair?.before.person === undefined ? {} : { person: pair.before.person }),
+  ...(after && pair?.after === 'kept' ? { coarse: true as const } : {}),
   ...(left ? { left } : {}),
 })
 
@@ -59,7 +61,7 @@ export const appendIntent = (
 
 const isHeld = (job: BatchJob, { record, planned }: Prepared, holds: HoldsInForce): boolean => {
   const { warrant, now } = job
-  const none = { marks: new Map(), left: new Map(), lastClosed: new Map() }
+  const none = { marks: new Map(), left: new Map(), lastClosed: new Map(), coarse: new Map() }
   const ground = { warrant, store: job.batch.store, now, holds, ...none }
   return decideOn(record, ground, planned).verdict === 'held'
 }
@@ -203,6 +205,8 @@ export const writeBatch = async (job: BatchJob, changing: readonly Prepared[]): 
   if (stillRefused) return { written: [], settled: left, refused: stillRefused }
   const taken = free.flatMap(takenFrom)
   if (taken.length > 0) await context.runStore.noteLastClosed(batch.store, job.lineage, taken)
+  const rows = rowsToNote(job, free)
+  if (rows.length > 0) await context.runStore.noteCoarseRows(batch.store, rows)
   const answers = await applyFree(job, free, { tags: holdTags(job, holds), lookedAt })
   return {
     written: [...stale.map(asStale), ...answers.filter(answer => 'prepared' in answer)],

@@ -84,6 +84,12 @@ export interface Participant {
   readonly cutAt?: number
 }
 
+/** Something by which one ticket is told from another though nobody is named: a moment, or what is counted of it. */
+export interface ExactField extends Field {
+  /** A measure goes; a moment becomes the one that all coarse rows have (`coarseInstant`). */
+  readonly is: 'moment' | 'measure'
+}
+
 /** What a decision rests on. Everything in here is part of the record's stamp. */
 export interface TicketFacts {
   readonly category?: string
@@ -95,6 +101,11 @@ export interface TicketFacts {
   readonly custom: Readonly<Record<string, string | number | boolean>>
   readonly clocks: Readonly<Partial<Record<Clock, Date>>>
   readonly requester?: RecordId
+  /**
+   * A coarse row: its times are gone, and what it counted as is kept by Gallra, so that it counts nowhere else. Its clocks
+   * are those that the desk has set anew since.
+   */
+  readonly coarse?: true
 }
 
 export interface ContactFacts {
@@ -146,6 +157,8 @@ export type Ticket = Extract<RecordRef, { kind: 'ticket' }> &
     readonly statistics: TicketStatistics
     /** Deleted by somebody at the desk, and not for good: nothing changes it any more but a deletion for good. */
     readonly trashed?: true
+    /** What a coarse row has no more. Absent: the store can make none (`coarse-rows`). */
+    readonly exact?: readonly ExactField[]
   }
 
 export type Contact = Extract<RecordRef, { kind: 'contact' }> &

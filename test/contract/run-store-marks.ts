@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { CoarseRow } from '../../src/runs/coarse-rows.ts'
 import type { RunStore, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import { recordId, storeId } from '../../src/tickets/ids.ts'
 import { at, batch, keep, mark, plan, result, store, taken } from './run-store-fixtures.ts'
@@ -104,6 +105,34 @@ export const marksContract = (runStore: () => RunStore): void => {
         mark('p.2', { kind: 'ticket', action: 'delete' }),
       ])
       expect(await runStore().lastClosed(store, 'life-1', [anna, bo])).toEqual(new Map([[bo, day(1)]]))
+    })
+  })
+
+  describe('coarse rows in a run store', () => {
+    const row = (name: string, rule = 'rest'): CoarseRow => ({
+      id: recordId(name),
+      clocks: { closed_at: at, 'event:sold.on': new Date(at.getTime() + 5) },
+      rules: new Map([['support', rule]]),
+    })
+
+    it('are noted by store and id, the last note of each, until their tickets are deleted', async () => {
+      await keep(runStore(), plan(), [batch(1)])
+      await runStore().noteCoarseRows(store, [row('a', 'before'), row('b'), row('c')])
+      await runStore().noteCoarseRows(store, [row('a')])
+      await runStore().noteCoarseRows(storeId('chat'), [row('b', 'of another')])
+      const ids = ['a', 'b', 'd'].map(recordId)
+      const noted = new Map([row('a'), row('b')].map(each => [each.id, each]))
+      expect(await runStore().coarseRows(store, ids)).toEqual(noted)
+      expect(await runStore().coarseRows(store, [])).toEqual(new Map())
+      await taken(runStore(), 1)
+      await runStore().finishBatch(batch(1).id, 1, result(1), [
+        mark('a', { action: 'delete' }),
+        mark('b', { kind: 'contact', action: 'delete' }),
+        mark('c', { action: 'anonymise' }),
+      ])
+      const left = await runStore().coarseRows(store, ['a', 'b', 'c'].map(recordId))
+      expect([...left.keys()].sort()).toEqual(['b', 'c'])
+      expect((await runStore().coarseRows(storeId('chat'), ids)).size).toBe(1)
     })
   })
 

@@ -58,7 +58,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'indent-too-large.yaml': ['8:7 error indented by 6 spaces, unlike the lines it belongs to, perhaps 4'],
   'indent-too-small.yaml': ['8:4 error indented by 3 spaces, unlike the lines it belongs to, perhaps 4'],
   'key-with-underscore.yaml': [
-    '11:42 error unknown key "free_text", did you mean "free-text"? (valid: action, free-text, coarsen-times, attachments, after, round-to)',
+    '11:42 error unknown key "free_text", did you mean "free-text"? (valid: action, free-text, coarsen-times, rows, attachments, after, round-to)',
   ],
   'latin-1.yaml': ['9:51 error not text in UTF-8: save the file in that encoding'],
   'longer-than-reason.yaml': [
@@ -114,7 +114,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'two-documents.yaml': ['12:1 error the file holds more than one document, keep one'],
   'typo-in-key.yaml': [
-    '11:23 error unknown key "acton", did you mean "action"? (valid: action, entities, operator, attachments, after, round-to, free-text, coarsen-times)',
+    '11:23 error unknown key "acton", did you mean "action"? (valid: action, entities, operator, attachments, after, round-to, free-text, coarsen-times, rows)',
   ],
   'unknown-action.yaml': [
     '11:31 error not a valid value, did you mean "anonymise"? (valid: redact, anonymise, delete)',

@@ -12,7 +12,7 @@ export const cases: readonly (readonly [string, string, readonly string[]])[] = 
     'a misspelt key',
     stages('{ after: P1Y, actoin: delete }'),
     [
-      'p.yaml:11:23 error unknown key "actoin", did you mean "action"? (valid: action, entities, operator, attachments, after, round-to, free-text, coarsen-times)',
+      'p.yaml:11:23 error unknown key "actoin", did you mean "action"? (valid: action, entities, operator, attachments, after, round-to, free-text, coarsen-times, rows)',
     ],
   ],
   [

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Policy } from '../../src/policies/policy.ts'
 import type { Redactor } from '../../src/redaction/redactor.ts'
 import { applyBatch } from '../../src/runs/apply-batch.ts'
 import { finishRun } from '../../src/runs/finish.ts'
@@ -23,16 +24,18 @@ export interface Faulty {
 export interface Setting {
   readonly desk?: Desk
   readonly redactor?: Redactor
+  readonly policies?: readonly Policy[]
 }
 
 /** Planned and started without a fault, so that every try has the same key. */
 export const started = async (
   onWrite?: (document: string) => void,
-  { desk = smallDesk(), redactor }: Setting = {},
+  { desk = smallDesk(), redactor, policies }: Setting = {},
 ): Promise<Faulty> => {
   const faults = createFaults()
   const world = createWorld(desk, {
     ...(redactor ? { redactor } : {}),
+    ...(policies ? { policies } : {}),
     connector: real => faults.around('connector', onWrite ? createMemoryConnector(desk, { onWrite }) : real),
     runStore: real => faults.around('runStore', real),
     ledger: real => faults.around('ledger', real),

@@ -1,6 +1,7 @@
 import type { Connector, StoredFile } from '../../src/connectors/connector.ts'
 import { matchesRuleQuery } from '../../src/policies/filters.ts'
 import type { ChangeOutcome, Edit, RecordChange, StampedChange } from '../../src/tickets/change.ts'
+import { coarseInstant } from '../../src/tickets/coarse.ts'
 import { type RecordId, recordId } from '../../src/tickets/ids.ts'
 import type { RecordKind, RecordRef, StoreRecord } from '../../src/tickets/record.ts'
 import type { Desk, DeskPerson } from './memory-desk.ts'
@@ -160,11 +161,22 @@ export const createMemoryConnector = (desk: Desk, hooks: Hooks = {}): Connector 
   id: store,
   locales: ['sv-SE'],
   timezone,
-  capabilities: new Set(['redact-text', 'rewrite', 'relink', 'hard-delete', 'contacts', 'files']),
+  capabilities: new Set([
+    ...(['redact-text', 'rewrite', 'relink', 'coarse-rows'] as const),
+    ...(['hard-delete', 'contacts', 'files'] as const),
+  ]),
   lineage: async () => desk.lineage,
   count: async kind => all(desk, kind).length,
   async *select(kind, { rules, all: everything, after }) {
-    const fits = (record: StoreRecord) => rules.some(rule => matchesRuleQuery(rule, record))
+    // A store is asked about what stands in it: that a coarse row has no times is known of it once it is read.
+    const stored = (record: StoreRecord): StoreRecord =>
+      record.kind === 'ticket' && record.facts.coarse
+        ? {
+            ...record,
+            facts: { ...record.facts, clocks: { closed_at: coarseInstant, ...record.facts.clocks } },
+          }
+        : record
+    const fits = (record: StoreRecord) => rules.some(rule => matchesRuleQuery(rule, stored(record)))
     const found = all(desk, kind).filter(record => everything || fits(record))
     yield* found.filter(({ id }) => after === undefined || id > after).map(toRef)
   },

@@ -39,6 +39,13 @@ export const noteTables = (tables: Tables) =>
       )
       return new Map(found.map(({ person, closedAt }) => [person, closedAt]))
     },
+    async noteCoarseRows(store, rows) {
+      for (const row of rows) tables.coarseRows.set(JSON.stringify([store, row.id]), copy(row))
+    },
+    async coarseRows(store, ids) {
+      const found = ids.flatMap(id => tables.coarseRows.get(JSON.stringify([store, id])) ?? [])
+      return new Map(copy(found).map(row => [row.id, row]))
+    },
     holds: async () => copy([...tables.holds.values()]),
     async addHold(hold) {
       tables.holds.set(hold.id, copy(hold))

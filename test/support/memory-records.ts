@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { DateTime } from 'luxon'
 import { canonicalJson } from '../../src/ledger/canonical-json.ts'
+import { isCoarseInstant, sinceCoarse } from '../../src/tickets/coarse.ts'
 import { documentKey, recordId, stamp, storeId } from '../../src/tickets/ids.ts'
 import type {
   Contact,
   ContactFacts,
+  ExactField,
   Field,
   Participant,
   Ticket,
@@ -29,11 +31,15 @@ const factsOf = (ticket: DeskTicket): TicketFacts => ({
   status: ticket.closed ? 'Closed' : 'Open',
   closed: ticket.closed,
   priority: ticket.priority,
-  channel: ticket.channel,
+  ...(ticket.channel === '' ? {} : { channel: ticket.channel }),
   tags: ticket.tags,
   custom: {},
-  clocks: { created_at: ticket.createdAt, ...(ticket.closedAt ? { closed_at: ticket.closedAt } : {}) },
+  clocks: sinceCoarse({
+    created_at: ticket.createdAt,
+    ...(ticket.closedAt ? { closed_at: ticket.closedAt } : {}),
+  }),
   ...(ticket.requester ? { requester: recordId(ticket.requester) } : {}),
+  ...(isCoarseInstant(ticket.createdAt) ? { coarse: true as const } : {}),
 })
 
 const minutes = (from: Date, to: Date | undefined): number | undefined =>
@@ -101,6 +107,22 @@ const ticketFields = (desk: Desk, { ticket, copy }: TicketSource): Field[] => {
   ]
 }
 
+const exactFields = ({ ticket }: TicketSource): ExactField[] => {
+  const make = maker(`tickets:${ticket.id}`)
+  const each =
+    (is: ExactField['is'], rules: Field['rules'] = {}) =>
+    ([path, value]: readonly [string, unknown]): ExactField[] =>
+      value === undefined ? [] : [{ ...make('statistic', path, value, { rules }), is }]
+  const { createdAt, closedAt, firstReplyAt, comments, channel, csat, reopened } = ticket
+  const moments = Object.entries({ createdAt, closedAt, firstReplyAt })
+  return [
+    ...moments.flatMap(each('moment')),
+    ...comments.map(({ at }, index) => [`comments.${index}.at`, at] as const).flatMap(each('moment')),
+    ...Object.entries({ channel, csat }).flatMap(each('measure')),
+    ...Object.entries({ reopened }).flatMap(each('measure', { required: true })),
+  ]
+}
+
 const participant = (person: DeskPerson, role: Participant['role']): Participant => ({
   id: recordId(person.id),
   role: person.role === 'agent' ? 'agent' : role,
@@ -129,6 +151,7 @@ export const toTicket = (desk: Desk, source: TicketSource): Ticket => {
     stamp: digest({ facts, version: source.ticket.version }),
     statistics: statisticsOf(source.ticket),
     fields: ticketFields(desk, source),
+    exact: exactFields(source),
     participants: participantsOf(desk, source.ticket),
     source,
   }

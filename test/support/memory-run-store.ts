@@ -157,6 +157,7 @@ const batchTables = (tables: Tables): Batches => {
       for (const mark of marks) {
         const isGone = mark.action === 'delete'
         if (isGone && mark.kind === 'contact') forget(tables, mark.store, mark.id)
+        if (isGone && mark.kind === 'ticket') tables.coarseRows.delete(JSON.stringify([mark.store, mark.id]))
         if (isGone) tables.marks.delete(markKey(mark))
         else tables.marks.set(markKey(mark), copy(mark))
       }
@@ -313,6 +314,7 @@ export const createMemoryRunStore = (): RunStore => {
     keys: new Map(),
     marks: new Map(),
     lastClosed: new Map(),
+    coarseRows: new Map(),
     holds: new Map(),
     deletions: new Map(),
     statistics: new Map(),

@@ -1,3 +1,4 @@
+import type { CoarseRow } from '../../src/runs/coarse-rows.ts'
 import type { Batch, BatchId, Plan, PlanId, Run } from '../../src/runs/model.ts'
 import type { PausedAll, SlotClaim, StoredHold, StoredMark } from '../../src/runs/run-store.ts'
 import type { Cells } from '../../src/statistics/cells.ts'
@@ -11,6 +12,7 @@ export interface Tables {
   readonly keys: Map<PlanId, string>
   readonly marks: Map<string, StoredMark>
   readonly lastClosed: Map<string, { readonly person: RecordId; readonly closedAt: Date }>
+  readonly coarseRows: Map<string, CoarseRow>
   readonly holds: Map<string, StoredHold>
   readonly deletions: Map<string, BatchId>
   readonly statistics: Map<BatchId, { readonly store: StoreId; readonly cells: Cells }>

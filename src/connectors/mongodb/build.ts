@@ -1,6 +1,7 @@
 import { recordId } from '../../tickets/ids.ts'
 import type { Contact, StoreRecord, Ticket } from '../../tickets/record.ts'
 import { contactFacts, contactStamp } from './contact-facts.ts'
+import { exactFields } from './exact.ts'
 import { stampOf, ticketFacts } from './facts.ts'
 import { fieldsOf } from './fields.ts'
 import { buildLoose } from './loose.ts'
@@ -35,6 +36,7 @@ const buildTicket = (words: StoreWords, source: RecordSource): Ticket => {
   const { document } = documents[0]
   const facts = ticketFacts(map.tickets, document, tables, requesterIn(map.tickets, documents))
   const fields = lazily(() => fieldsOf(documents, people))
+  const exact = lazily(() => exactFields(map.tickets, documents))
   const participants = lazily(() => ticketParticipants({ map, documents, fields: fields(), people }, facts))
   return {
     kind: 'ticket',
@@ -47,6 +49,9 @@ const buildTicket = (words: StoreWords, source: RecordSource): Ticket => {
     },
     get participants() {
       return participants()
+    },
+    get exact() {
+      return exact()
     },
     statistics: ticketStatistics(store, source, facts),
     source,

@@ -13,6 +13,12 @@ const canRelink = (map: DataMap): boolean =>
     .filter(spec => spec.class === 'link')
     .every(({ to }) => (to === 'groups' ? map.groups : map.contacts)?.placeholder !== undefined)
 
+/** By the moment it was made at a coarse row is known: that must stand where it can be written, and not in the key alone. */
+export const canCoarsen = (map: DataMap): boolean =>
+  ticketMaps(map).every(({ tickets }) =>
+    (tickets.clock.created_at ?? []).some(({ path }) => path !== '_id' && path !== tickets.id),
+  )
+
 /** What the data map and the settings of a store allow. */
 export const capabilitiesOf = (
   map: DataMap,
@@ -25,6 +31,7 @@ export const capabilitiesOf = (
     'hard-delete',
     'undo',
     ...(canRelink(map) ? ['relink' as const] : []),
+    ...(canCoarsen(map) ? ['coarse-rows' as const] : []),
     ...(map.contacts ? ['contacts' as const] : []),
     ...(map.files?.gridfs || (map.files && filesRoot !== undefined) || (map.files?.s3 && hasObjects)
       ? ['files' as const]

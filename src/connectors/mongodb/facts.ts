@@ -1,4 +1,5 @@
 import type { Document } from 'mongodb'
+import { isCoarseInstant, sinceCoarse } from '../../tickets/coarse.ts'
 import { recordId, type Stamp, stamp } from '../../tickets/ids.ts'
 import type { Clock, TicketFacts } from '../../tickets/record.ts'
 import type { DataMap, Moments } from './data-map.ts'
@@ -230,15 +231,18 @@ export const ticketFacts = (
     priority: nameFor(tables, priority?.lookup, at(priority?.path)),
     channel: nameFor(tables, channel?.lookup, at(channel?.path)),
   }
+  // An open ticket has no closing date, whatever an earlier closing left behind.
+  const clocks = clocksOf(document, map.clock, closed ? [] : ['closed_at'])
+  const coarse = isCoarseInstant(clocks.created_at)
   const facts: { -readonly [Fact in keyof TicketFacts]: TicketFacts[Fact] } = {
     closed,
     tags: valuesAt(document, parsePattern(map.tags.path)).flatMap(
       value => nameFor(tables, map.tags.lookup, value) ?? [],
     ),
     custom: customOf(document, map.custom),
-    // An open ticket has no closing date, whatever an earlier closing left behind.
-    clocks: clocksOf(document, map.clock, closed ? [] : ['closed_at']),
+    clocks: coarse ? sinceCoarse(clocks) : clocks,
   }
+  if (coarse) facts.coarse = true
   if (names.category !== undefined) facts.category = names.category
   if (names.status !== undefined) facts.status = names.status
   if (names.priority !== undefined) facts.priority = names.priority

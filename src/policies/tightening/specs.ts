@@ -44,6 +44,7 @@ export const isAtLeast = (one: ActionSpec, other: ActionSpec): boolean => {
   if (one.action === 'anonymise' && other.action === 'anonymise')
     return (
       (one['free-text'] === 'delete' || other['free-text'] === 'redact') &&
+      (one.rows === 'coarse' || other.rows !== 'coarse') &&
       coarseness.indexOf(one['coarsen-times']) >= coarseness.indexOf(other['coarsen-times'])
     )
   return one.action === other.action

@@ -2,7 +2,9 @@ import type { KeepResult } from '../../connectors/connector.ts'
 import { AppError } from '../../errors.ts'
 import type { StampedChange } from '../../tickets/change.ts'
 import type { RecordId } from '../../tickets/ids.ts'
+import type { StoreRecord } from '../../tickets/record.ts'
 import { type BatchJob, type Settled, skipped } from '../batch-job.ts'
+import type { CoarseRow } from '../coarse-rows.ts'
 import type { Prepared } from '../prepare.ts'
 import type { StoredMark } from '../run-store.ts'
 import { destroyExpired } from './expire.ts'
@@ -86,10 +88,20 @@ const notesOf = async (job: BatchJob, ids: readonly RecordId[]) => {
   )
   const lastClosed =
     batch.kind === 'contact' ? await context.runStore.lastClosed(batch.store, lineage, ids) : new Map()
+  const coarse =
+    batch.kind === 'ticket'
+      ? await context.runStore.coarseRows(batch.store, ids)
+      : new Map<RecordId, CoarseRow>()
   const byId = new Map<RecordId, StoredMark>(marks.map(mark => [mark.id, mark]))
-  return (id: RecordId): Pick<OpenOriginal, 'mark' | 'lastClosed'> => {
+  return ({ id, facts }: StoreRecord): Pick<OpenOriginal, 'mark' | 'lastClosed' | 'coarse'> => {
     const [mark, closedAt] = [byId.get(id), lastClosed.get(id)]
-    return { ...(mark ? { mark } : {}), ...(closedAt ? { lastClosed: { lineage, closedAt } } : {}) }
+    // What a try before this one noted is not of the time before the run.
+    const row = 'coarse' in facts ? coarse.get(id) : undefined
+    return {
+      ...(mark ? { mark } : {}),
+      ...(closedAt ? { lastClosed: { lineage, closedAt } } : {}),
+      ...(row ? { coarse: row } : {}),
+    }
   }
 }
 
@@ -109,12 +121,15 @@ export const keepOriginals = async (job: BatchJob, changing: readonly Prepared[]
   )
   const at = job.context.clock()
   const originals = changing.flatMap(
-    ({ planned: { id, action }, pair }, index): (StoredOriginal & { readonly replace: boolean })[] => {
+    (
+      { planned: { id, action }, record, pair },
+      index,
+    ): (StoredOriginal & { readonly replace: boolean })[] => {
       const result = results[index]
       if (result?.result !== 'original') return []
-      const statistics = pair?.after === 'deleted' ? { statistics: pair.before.statistics } : {}
+      const statistics = pair?.after === 'kept' ? { statistics: pair.before.statistics } : {}
       const key = keyOf(job, id)
-      const sealed = seals.seal(key, { bytes: result.bytes, ...statistics, ...notes(id) })
+      const sealed = seals.seal(key, { bytes: result.bytes, ...statistics, ...notes(record) })
       const documents = result.documents.map(seals.digest)
       // A try that died before it wrote may have kept an older state.
       const replace = job.batch.epoch > 1

@@ -1,6 +1,7 @@
 import type { Cells } from '../../statistics/cells.ts'
 import type { RecordId, StoreId } from '../../tickets/ids.ts'
 import type { RecordKind } from '../../tickets/record.ts'
+import type { CoarseRow } from '../coarse-rows.ts'
 import type { ActionName, BatchId, PlanId } from '../model.ts'
 import type { StoredMark } from '../run-store.ts'
 
@@ -66,6 +67,8 @@ export interface RestoredRecord extends OriginalKey {
   /** As it was before the run. */
   readonly mark?: StoredMark
   readonly lastClosed?: { readonly lineage: string; readonly closedAt: Date }
+  /** Where its row was coarse before the run. */
+  readonly coarse?: CoarseRow
 }
 
 export interface Opening {
@@ -109,7 +112,7 @@ export interface QuarantineStore {
     by: { readonly by: string; readonly reason: string; readonly at: Date },
   ): Promise<number>
   /**
-   * Together, and once for each original: that it is back, its mark and last closing as before the run, and what it
+   * Together, and once for each original: that it is back, its mark, last closing and coarse row as before the run, and what it
    * counts as out of the statistics kept for its batch.
    */
   noteRestored(run: PlanId, attempt: number, restored: readonly RestoredRecord[]): Promise<void>

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { AppError } from '../../errors.ts'
 import type { TicketStatistics } from '../../tickets/record.ts'
+import type { CoarseRow } from '../coarse-rows.ts'
 import type { PlanId } from '../model.ts'
 import type { StoredMark } from '../run-store.ts'
 import type { OriginalKey } from './quarantine-store.ts'
@@ -12,10 +13,12 @@ const tagBytes = 16
 /** What is kept of one record: its documents in the connector's own form, and what Gallra noted of it. */
 export interface OpenOriginal {
   readonly bytes: Uint8Array
-  /** Of a ticket that is deleted: what it counts as. */
+  /** Of a ticket that is deleted, or whose row is coarsened: what it counts as. */
   readonly statistics?: TicketStatistics
   readonly mark?: StoredMark
   readonly lastClosed?: { readonly lineage: string; readonly closedAt: Date }
+  /** Where its row was coarse before. */
+  readonly coarse?: CoarseRow
 }
 
 /** Of one run's quarantine. */
@@ -27,8 +30,9 @@ export interface OriginalSeals {
   digest(document: string): string
 }
 
-const packed = ({ bytes, ...notes }: OpenOriginal): Uint8Array => {
-  const head = Buffer.from(JSON.stringify(notes), 'utf8')
+const packed = ({ bytes, coarse, ...notes }: OpenOriginal): Uint8Array => {
+  const row = coarse ? { coarse: { ...coarse, rules: [...coarse.rules] } } : {}
+  const head = Buffer.from(JSON.stringify({ ...notes, ...row }), 'utf8')
   const length = Buffer.alloc(4)
   length.writeUInt32BE(head.length)
   return Buffer.concat([length, head, bytes])
@@ -36,16 +40,27 @@ const packed = ({ bytes, ...notes }: OpenOriginal): Uint8Array => {
 
 const momentAt = (value: string): Date => new Date(value)
 
+interface PackedNotes extends Omit<OpenOriginal, 'bytes' | 'coarse'> {
+  readonly coarse?: Omit<CoarseRow, 'rules'> & { readonly rules: readonly (readonly [string, string])[] }
+}
+
+const unpackedRow = ({ id, clocks, rules }: NonNullable<PackedNotes['coarse']>): CoarseRow => ({
+  id,
+  clocks: Object.fromEntries(Object.entries(clocks).map(([name, at]) => [name, momentAt(String(at))])),
+  rules: new Map(rules),
+})
+
 const unpacked = (plain: Buffer): OpenOriginal => {
   const end = 4 + plain.readUInt32BE(0)
   // The tag says that it is what was sealed here; there is nothing else to check.
-  const notes = JSON.parse(plain.toString('utf8', 4, end)) as Omit<OpenOriginal, 'bytes'>
-  const { mark, lastClosed, ...rest } = notes
+  const notes = JSON.parse(plain.toString('utf8', 4, end)) as PackedNotes
+  const { mark, lastClosed, coarse, ...rest } = notes
   return {
     ...rest,
     bytes: plain.subarray(end),
     ...(mark ? { mark: { ...mark, at: momentAt(String(mark.at)) } } : {}),
     ...(lastClosed ? { lastClosed: { ...lastClosed, closedAt: momentAt(String(lastClosed.closedAt)) } } : {}),
+    ...(coarse ? { coarse: unpackedRow(coarse) } : {}),
   }
 }
 

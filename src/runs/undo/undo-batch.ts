@@ -76,12 +76,13 @@ const connectorOf = async ({ context }: Undoing, head: OriginalHead): Promise<Co
 }
 
 const asRestored = ({ store, kind, id, batch, original }: Loaded): RestoredRecord => {
-  const { statistics, mark, lastClosed } = original
+  const { statistics, mark, lastClosed, coarse } = original
   return {
     ...{ store, kind, id, batch },
     ...(statistics ? { cells: countTickets([statistics]) } : {}),
     ...(mark ? { mark } : {}),
     ...(lastClosed ? { lastClosed } : {}),
+    ...(coarse ? { coarse } : {}),
   }
 }
 

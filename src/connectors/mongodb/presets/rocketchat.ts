@@ -50,6 +50,8 @@ const roomFields: Fields = {
   // Also the organisation's own number (`destination`), which the message came to.
   'source.*': technical,
   'source.label': text,
+  // What the desk does not know it shows as any other room.
+  'source.type': kept,
   'sms.from': technical,
   'servedBy._id': kept,
   'servedBy.username': technical,

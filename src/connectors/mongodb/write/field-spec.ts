@@ -13,7 +13,7 @@ export const fieldsOf = ({ fields }: SourceDocument): readonly CompiledField[] =
 }
 
 /** A pattern may end above the value: lists and objects at its end are taken apart by the reader. */
-const leadsTo = (pattern: Pattern, path: Path): boolean =>
+export const leadsTo = (pattern: Pattern, path: Path): boolean =>
   pattern.length <= path.length &&
   pattern.every((segment, index) => {
     const step = path[index]
