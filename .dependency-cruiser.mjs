@@ -69,6 +69,7 @@ const mayImport = {
       'app',
       'open-requests',
       'languages',
+      'notices/policy-words',
     ],
   ],
   mail: ['requests', 'connectors/secrets'],

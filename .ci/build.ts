@@ -12,7 +12,7 @@ const compiler = (): string =>
 
 /** What the program reads beside its code: weights, the notices that must go with them, and what browsers are given. */
 const isData = (file: string): boolean =>
-  file.endsWith('.bin') || file.endsWith('NOTICE.md') || dirname(file).endsWith(join('console', 'assets'))
+  file.endsWith('.bin') || file.endsWith('NOTICE.md') || file.includes(join('console', 'assets'))
 
 const folders = ['src', 'workers']
 

@@ -22,7 +22,7 @@ import { createLogger } from './logging.ts'
 import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
 import { besideRuns } from './open-jobs.ts'
-import { openAnswers, openConfiguration, openPolicies } from './open-policies.ts'
+import { openAnswers, openConfiguration, openPolicies, openPolicyFolder } from './open-policies.ts'
 import { pulseOf } from './open-pulse.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
@@ -32,6 +32,7 @@ import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinio
 import type { Configuration } from './policies/load-folder.ts'
 import { erasedAtBy } from './requests/erased-at.ts'
 import type { RunContext } from './runs/context.ts'
+import type { PolicyFolder } from './runs/drafts/policy-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
 import type { StoreId } from './tickets/ids.ts'
 
@@ -43,6 +44,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   readonly context: RunContext
   /** For what runs for long: policies are read again when their files change, until the signal. */
   followPolicies(signal: AbortSignal): Promise<void>
+  /** Where policies are changed by people at the console. */
+  readonly policyFolder: PolicyFolder
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
@@ -133,6 +136,7 @@ const portsOf = (database: Database) => ({
   policyVersions: database.policyVersions,
   policyLocks: database.policyLocks,
   forecasts: database.forecasts,
+  policyDrafts: database.policyDrafts,
   erasedAt: erasedAtBy(database.tombstones),
 })
 
@@ -175,12 +179,11 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     stores: configuration.stores.map(({ id }) => id),
     context,
     followPolicies: signal => followPolicies(live, { log, signal }),
+    policyFolder: openPolicyFolder(configuration, settings, { locks: database, live }),
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
-    log,
-    accounts: database.accounts,
-    opinion,
+    ...{ log, opinion, accounts: database.accounts },
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
     workers: database.workers,

@@ -23,6 +23,8 @@ export const errorCodes = {
   CAP_EXCEEDED: { retry: false, exit: 4 },
   UNUSUAL: { retry: false, exit: 4 },
   POLICY_LOCKED: { retry: false, exit: 4 },
+  POLICY_CHANGED: { retry: false, exit: 4 },
+  POLICY_READ_ONLY: { retry: false, exit: 4 },
   NOT_ENFORCED: { retry: false, exit: 4 },
   RUN_OPEN: { retry: false, exit: 4 },
   PLAN_STALE: { retry: false, exit: 4 },

@@ -5,7 +5,7 @@ import { AppError } from '../errors.ts'
 import { checkAgainstStores, type StoreProfile } from '../policies/check-stores.ts'
 import { loadPolicy } from '../policies/load.ts'
 import type { Policy } from '../policies/policy.ts'
-import { type ComparedRow, comparePolicies, type Deed } from '../runs/compare.ts'
+import { type ComparedRow, comparePolicies, differs, dueIn } from '../runs/compare.ts'
 import { formatProblem } from '../yaml/problem.ts'
 import { momentOf } from './arguments.ts'
 import { createProgress } from './progress.ts'
@@ -30,9 +30,6 @@ const policyIn = async (file: string, profiles: readonly StoreProfile[]): Promis
   return loaded.policy
 }
 
-const differs = ({ changes, sooner, later }: ComparedRow): boolean =>
-  changes.length > 0 || sooner > 0 || later > 0
-
 const number = (value: number): string => value.toLocaleString('en-GB').replaceAll(',', ' ')
 const orDot = (value: number): string => (value === 0 ? '·' : number(value))
 
@@ -46,15 +43,12 @@ const changesText = ({ changes }: ComparedRow): string =>
 
 const titles = ['store', 'category', 'records', 'due now', 'would be', 'what changes now', 'sooner', 'later']
 
-const due = (counts: Readonly<Record<Deed, number>>): string =>
-  orDot(counts.redact + counts.anonymise + counts.delete)
-
 const cellsOf = (row: ComparedRow): string[] => [
   row.store,
   nameOf(row),
   number(row.records),
-  due(row.before),
-  due(row.after),
+  orDot(dueIn(row.before)),
+  orDot(dueIn(row.after)),
   changesText(row),
   orDot(row.sooner),
   orDot(row.later),

@@ -1,34 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { AppError } from '../errors.ts'
-import { isTests, loadFolder } from '../policies/load-folder.ts'
-import type { Policy } from '../policies/policy.ts'
-import { runPolicyTests, type TestsResult } from '../policies/tests/run.ts'
-import { policyTestsSchema } from '../policies/tests/schema.ts'
+import { loadFolder } from '../policies/load-folder.ts'
+import { runTestsFile, type TestsFileResult, testFilesIn } from '../policies/tests/run-file.ts'
 import { readSettings } from '../settings.ts'
-import { loadYaml } from '../yaml/load-yaml.ts'
-import { didYouMean } from '../yaml/near-miss.ts'
-import { formatProblem, type Problem } from '../yaml/problem.ts'
+import { formatProblem } from '../yaml/problem.ts'
 import { mark } from './mark.ts'
 import type { CommonOptions, Io } from './verb.ts'
 
 export interface TestOptions extends CommonOptions {
   readonly strict?: boolean
-}
-
-interface FileResult {
-  readonly file: string
-  /** Mistakes in the file itself: nothing of it ran. */
-  readonly problems: readonly Problem[]
-  readonly result?: TestsResult
-}
-
-const filesIn = async (folder: string): Promise<string[]> => {
-  const names = await readdir(folder).catch(() => [])
-  return names
-    .filter(isTests)
-    .sort()
-    .map(name => join(folder, name))
 }
 
 const readText = async (file: string): Promise<string> => {
@@ -39,31 +19,12 @@ const readText = async (file: string): Promise<string> => {
   }
 }
 
-const runFile = (file: string, text: string, policies: readonly Policy[]): FileResult => {
-  const loaded = loadYaml(text, file, policyTestsSchema)
-  if (!loaded.ok) return { file, problems: loaded.problems }
-  const { value, at } = loaded
-  const names = policies.map(({ name }) => name)
-  const policy = policies.find(({ name }) => name === value.tests)
-  if (!policy) {
-    const message = `no policy is called "${value.tests}"${didYouMean(value.tests, names)}`
-    return { file, problems: [{ file, ...at(['tests']), message, severity: 'error', valid: names }] }
-  }
-  const place = (path: readonly (string | number)[], message: string): Problem => ({
-    file,
-    ...at(path),
-    message,
-    severity: 'error',
-  })
-  return { file, problems: [], result: runPolicyTests(policy, value, place) }
-}
-
-const untriedText = ({ file, result }: FileResult): string[] =>
+const untriedText = ({ file, result }: TestsFileResult): string[] =>
   (result?.untried ?? []).map(
     rule => `${file}: no case reaches the rule "${rule}" of ${result?.policy ?? ''}`,
   )
 
-const show = (io: Io, results: readonly FileResult[], quiet: boolean): void => {
+const show = (io: Io, results: readonly TestsFileResult[], quiet: boolean): void => {
   for (const { problems, result } of results) {
     for (const problem of problems) io.err(`${formatProblem(problem)}\n`)
     for (const each of result?.cases ?? []) {
@@ -87,11 +48,11 @@ export const testPolicies = async (
     for (const problem of loaded.problems) io.err(`${formatProblem(problem)}\n`)
     return 2
   }
-  const wanted = files.length > 0 ? files : await filesIn(configFolder)
+  const wanted = files.length > 0 ? files : await testFilesIn(configFolder)
   if (wanted.length === 0)
     throw new AppError('USAGE', `no tests in ${configFolder}: write NAME.test.yaml beside the policy`)
   const texts = await Promise.all(wanted.map(async file => ({ file, text: await readText(file) })))
-  const results = texts.map(({ file, text }) => runFile(file, text, loaded.policies))
+  const results = texts.map(({ file, text }) => runTestsFile(file, text, loaded.policies))
   const cases = results.flatMap(({ result }) => result?.cases ?? [])
   const failed = cases.filter(({ problems }) => problems.length > 0).length
   const untried = results.flatMap(({ result }) => result?.untried ?? []).length

@@ -7,6 +7,7 @@ import { createLimits, storeOf } from '../http/limits.ts'
 import { answerWithPage } from './answers.tsx'
 import { assetRoutes } from './assets.ts'
 import type { ConsoleDesk } from './desk.ts'
+import { editorRoutes } from './editor-modules.ts'
 import { screens } from './screens/list.ts'
 import { sessionRoutes } from './session-routes.tsx'
 
@@ -104,6 +105,7 @@ export const createConsole = async (desk: ConsoleDesk): Promise<FastifyInstance>
   // That the process answers; whether anything else does is on the first page.
   app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'))
   assetRoutes(app)
+  editorRoutes(app)
   sessionRoutes(app, desk)
   for (const add of screens) add(app, desk)
   return app

@@ -6,8 +6,10 @@ import type { LedgerStore } from '../ledger/ledger-store.ts'
 import type { RequestDesk } from '../open-requests.ts'
 import type { RequestId } from '../requests/model.ts'
 import type { RunContext } from '../runs/context.ts'
+import type { PolicyFolder } from '../runs/drafts/policy-folder.ts'
 import type { BatchId, PlanId } from '../runs/model.ts'
 import type { AccountStore } from './accounts/account-store.ts'
+import type { Comparisons } from './comparisons.ts'
 import type { Forecasting } from './forecasting.ts'
 import type { Plannings } from './plannings.ts'
 
@@ -27,6 +29,9 @@ export interface ConsoleDesk {
   readonly timezone: string
   readonly plannings: Plannings
   readonly forecasting: Forecasting
+  /** Where policies are changed. */
+  readonly policyFolder: PolicyFolder
+  readonly comparisons: Comparisons
   /** Tells a worker that the request may be able to go on; the sweep finds what gets lost here. */
   wake(request: RequestId): void
   /** Aborted when the console stops. */

@@ -112,8 +112,8 @@ export const addDownload = (
   })
 }
 
-/** The place where the outcome of a form is to be seen; or a page with something that is shown only now. */
-type Outcome = string | { readonly page: string }
+/** The place where the outcome of a form is to be seen; a page with something that is shown only now; or what a script asked for. */
+type Outcome = string | { readonly page: string } | { readonly data: object }
 
 /** A form of whoever is signed in and may send it. */
 export const addForm = (
@@ -126,6 +126,8 @@ export const addForm = (
     if (!visit) return reply
     if (!isFromHere(call) || !isSecretOf(visit, formOf(call))) return refuse(visit, reply, 'formExpired')
     const outcome = await act(visit, formOf(call), call.params as Params)
-    return typeof outcome === 'string' ? reply.redirect(outcome, 303) : sendPage(reply, outcome.page)
+    if (typeof outcome === 'string') return reply.redirect(outcome, 303)
+    if ('page' in outcome) return sendPage(reply, outcome.page)
+    return reply.header('cache-control', 'no-store').send(outcome.data)
   })
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { createComparisons } from './comparisons.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { createForecasting } from './forecasting.ts'
 import { createPlannings } from './plannings.ts'
@@ -18,6 +19,8 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
     },
     plannings: createPlannings({ run, log, signal }),
     forecasting: createForecasting({ run, log, signal }),
+    policyFolder: app.policyFolder,
+    comparisons: createComparisons({ run, log, signal }),
     enqueue: async (id, batches) => (await app.queue()).enqueue(id, batches),
     counts: await app.callCounts(),
     trustProxy: settings.http.trustProxy,

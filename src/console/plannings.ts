@@ -22,7 +22,8 @@ export interface Plannings {
   all(): readonly Planning[]
 }
 
-const told = (error: unknown): string =>
+/** For whoever asked, who sees it on a page: no text but ours. */
+export const told = (error: unknown): string =>
   error instanceof AppError ? `${error.message} [${error.code}]` : 'INTERNAL'
 
 export const createPlannings = ({

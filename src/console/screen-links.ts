@@ -13,6 +13,7 @@ export const screenLinks: readonly {
   { name: 'plans', path: '/plans', needs: 'see' },
   { name: 'runs', path: '/runs', needs: 'see' },
   { name: 'requests', path: '/requests', needs: 'see' },
+  { name: 'policies', path: '/policies', needs: 'see' },
   { name: 'statistics', path: '/statistics', needs: 'see' },
   { name: 'inventory', path: '/inventory', needs: 'see' },
   { name: 'queues', path: '/queues', needs: ['steer', 'audit'] },

@@ -10,6 +10,7 @@ import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
+import type { PolicyDrafts } from '../runs/drafts/policy-drafts.ts'
 import type { ForecastStore } from '../runs/forecast.ts'
 import type { PolicyLocks } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersions } from '../runs/policy-versions.ts'
@@ -40,6 +41,7 @@ import {
   policyLockDocuments,
   policyVersionDocuments,
 } from './policy-documents.ts'
+import { policyDraftDocuments } from './policy-draft-documents.ts'
 import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
 import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
@@ -74,6 +76,8 @@ export interface Database extends AsyncDisposable {
   readonly policyLocks: PolicyLocks
   /** What comes due, as it was last counted. */
   readonly forecasts: ForecastStore
+  /** Policies that somebody would like to be in force. */
+  readonly policyDrafts: PolicyDrafts
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -198,6 +202,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     policyVersions: guardPort(policyVersionDocuments(policies)),
     policyLocks: guardPort(policyLockDocuments(policies)),
     forecasts: guardPort(forecastDocuments(forecastCollection(db))),
+    policyDrafts: guardPort(policyDraftDocuments(policies)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -9,19 +9,25 @@ import { isDuplicate } from './driver-errors.ts'
 export interface PolicyCollections {
   readonly policyVersions: Collection<Keyed>
   readonly policyLocks: Collection<Keyed>
+  readonly policyDrafts: Collection<Keyed>
 }
 
 export const policyCollections = (db: Db): PolicyCollections => ({
   policyVersions: db.collection('policyVersions'),
   policyLocks: db.collection('policyLocks'),
+  policyDrafts: db.collection('policyDrafts'),
 })
 
 /** Idempotent. */
-export const createPolicyIndexes = async ({ policyVersions }: PolicyCollections): Promise<void> => {
+export const createPolicyIndexes = async ({
+  policyVersions,
+  policyDrafts,
+}: PolicyCollections): Promise<void> => {
   await policyVersions.createIndexes([
     { key: { policy: 1, number: -1 }, unique: true },
     { key: { digest: 1 } },
   ])
+  await policyDrafts.createIndex({ policy: 1, at: -1 })
 }
 
 const versionSchema: z.ZodType<PolicyVersion> = z.strictObject({
@@ -32,6 +38,7 @@ const versionSchema: z.ZodType<PolicyVersion> = z.strictObject({
   version: z.int(),
   mode: z.enum(modes),
   text: z.string(),
+  source: z.string().exactOptional(),
   by: z.string(),
   at: z.date(),
   approval: z.strictObject({ by: z.string(), at: z.date() }).exactOptional(),

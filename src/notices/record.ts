@@ -1,10 +1,9 @@
 import type { Language } from '../languages.ts'
-import { writeDuration } from '../policies/durations.ts'
 import type { Policy } from '../policies/policy.ts'
 import { fill } from '../requests/archive/say.ts'
 import type { Block, Paper } from './paper.ts'
-import { contactRows, ticketRows } from './rules.ts'
-import { minimumText, type Speech } from './sentences.ts'
+import { beyondRules, ofThirdPersons, ruleRows } from './policy-words.ts'
+import type { Speech } from './sentences.ts'
 import {
   backupAge,
   controllerTerms,
@@ -15,13 +14,6 @@ import {
   recipientItems,
   speechIn,
 } from './source.ts'
-
-/** The record is not addressed to the person: what the archive says to `you` is said of them. */
-const ofThirdPersons = (speech: Speech): Speech => {
-  const { say, words } = speech
-  const clocks = { ...say.words.clocks, last_ticket_closed_at: words.record.lastTicket }
-  return { ...speech, say: { ...say, words: { ...say.words, clocks } } }
-}
 
 /** Art 30(1)(c). */
 const subjectsPart = ({ kinds }: PaperSource, { words: { record } }: Speech): Block[] => [
@@ -57,7 +49,7 @@ const storesPart = (source: PaperSource, { say, words: { record } }: Speech): Bl
 
 const limitsTable = (policy: Policy, speech: Speech): Block => {
   const { record } = speech.words
-  const rows = [...ticketRows(policy, speech), ...contactRows(policy, record.contactRecords, speech)]
+  const rows = ruleRows(policy, speech)
   return {
     kind: 'table',
     caption: `${record.limitsHeading}: ${policy.name}`,
@@ -70,8 +62,6 @@ const limitsTable = (policy: Policy, speech: Speech): Block => {
 const policyPart = (policy: Policy, speech: Speech): Block[] => {
   const { say, words } = speech
   const { record } = words
-  const { minimums, hold, undo, approval } = policy
-  const time = undo && say.period(writeDuration(undo))
   return [
     heading(3, `${record.policy} ${policy.name}`),
     {
@@ -84,12 +74,7 @@ const policyPart = (policy: Policy, speech: Speech): Block[] => {
       ],
     },
     limitsTable(policy, speech),
-    list([
-      ...minimums.map(each => minimumText(each, speech)),
-      ...(hold.tags.length === 0 ? [] : [fill(record.holds, { tags: hold.tags.join(', ') })]),
-      record.approval[approval],
-      ...(time === undefined ? [] : [fill(record.undo, { time })]),
-    ]),
+    list(beyondRules(policy, speech)),
   ]
 }
 

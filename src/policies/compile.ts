@@ -59,10 +59,11 @@ const frozen = <T>(value: T): T => {
 
 interface Source {
   readonly file: string
+  readonly source: string
   readonly at: (path: Path) => Position
 }
 
-export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy =>
+export const compilePolicy = (written: PolicyFile, { file, source, at }: Source): Policy =>
   frozen({
     name: written.policy,
     version: written.version,
@@ -85,6 +86,7 @@ export const compilePolicy = (written: PolicyFile, { file, at }: Source): Policy
       stages: contact.stages.map(stage),
     })),
     digest: canonicalDigest(written),
+    source,
     written,
     file,
     at,

@@ -28,8 +28,11 @@ export interface Taken {
 
 export interface LivePolicies {
   readonly current: readonly Policy[]
-  /** One look at the folder. What differs from the look before is left for the next one: it may be half written. */
-  look(): Promise<Taken | undefined>
+  /**
+   * One look at the folder. What differs from the look before is left for the next one: it may be half written, unless the
+   * caller has written it and says that it is whole.
+   */
+  look(isWhole?: boolean): Promise<Taken | undefined>
 }
 
 interface Text {
@@ -96,11 +99,11 @@ export const watchPolicies = (watching: Watching): LivePolicies => {
     get current() {
       return current
     },
-    async look() {
+    async look(isWhole = false) {
       const texts = await textsIn(watching.folder)
       if (!texts) return undefined
       const stamp = stampOf(texts)
-      const isSettled = stamp === seen
+      const isSettled = isWhole || stamp === seen
       seen = stamp
       if (!isSettled || stamp === done) return undefined
       const taken = await take(texts)

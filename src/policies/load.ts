@@ -25,7 +25,7 @@ export const checkStoreNames = (policy: Policy, stores: readonly string[]): Prob
 export const loadPolicy = (text: string, file: string, stores?: readonly string[]): LoadedPolicy => {
   const loaded = loadYaml(text, file, policySchema)
   if (!loaded.ok) return { problems: loaded.problems }
-  const policy = compilePolicy(loaded.value, { file, at: loaded.at })
+  const policy = compilePolicy(loaded.value, { file, source: text, at: loaded.at })
   const problems = inOrder([...lintPolicy(policy), ...(stores ? checkStoreNames(policy, stores) : [])])
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { policy, warnings: problems }
 }

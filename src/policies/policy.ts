@@ -93,6 +93,8 @@ export interface Policy {
   readonly contacts: readonly ContactRule[]
   /** sha256 (hex) of the canonical JSON of what the file says; comments and layout do not count. */
   readonly digest: string
+  /** The text of the file, with its comments. */
+  readonly source: string
   /** What the file says, with its defaults. */
   readonly written: PolicyFile
   readonly file: string

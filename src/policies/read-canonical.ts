@@ -9,5 +9,5 @@ import { policySchema } from './schema.ts'
  */
 export const readCanonical = (text: string, name: string): Policy | undefined => {
   const loaded = loadYaml(text, name, policySchema)
-  return loaded.ok ? compilePolicy(loaded.value, { file: name, at: loaded.at }) : undefined
+  return loaded.ok ? compilePolicy(loaded.value, { file: name, source: text, at: loaded.at }) : undefined
 }

@@ -18,6 +18,7 @@ const next = ({ clock }: RunContext, { policy, by }: Activation, number: number)
   version: policy.version,
   mode: policy.mode,
   text: canonicalText(policy),
+  source: policy.source,
   by,
   at: clock(),
 })

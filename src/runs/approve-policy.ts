@@ -3,6 +3,7 @@ import type { Policy } from '../policies/policy.ts'
 import { activatePolicy } from './activate.ts'
 import type { RunContext } from './context.ts'
 import type { PolicyVersion } from './policy-versions.ts'
+import { isSamePerson } from './same-person.ts'
 
 /**
  * Says that the policy as it is written now was read and is right. It is noted with the version, and lets no plan past its own
@@ -17,7 +18,7 @@ export const approvePolicy = async (
   const latest = await versions?.latest(policy.name)
   if (!versions || latest?.digest !== policy.digest)
     throw new AppError('NOT_YET', `policy "${policy.name}": nobody planned with it as it is now; plan first`)
-  if (latest.by === by)
+  if (isSamePerson(latest.by, by))
     throw new AppError(
       'APPROVAL_REFUSED',
       `policy "${policy.name}": whoever planned with it first may not approve it`,

@@ -31,6 +31,14 @@ export interface ComparedRow {
   readonly later: number
 }
 
+/** Whether anything would be otherwise for one of them. */
+export const differs = ({ changes, sooner, later }: ComparedRow): boolean =>
+  changes.length > 0 || sooner > 0 || later > 0
+
+/** To how many of them something happens now. */
+export const dueIn = (counts: Readonly<Record<Deed, number>>): number =>
+  counts.redact + counts.anonymise + counts.delete
+
 interface Counting {
   records: number
   readonly before: Record<Deed, number>

@@ -4,6 +4,7 @@ import type { Policy } from '../policies/policy.ts'
 import type { KnownPerson, Redactor } from '../redaction/redactor.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import type { PolicyDrafts } from './drafts/policy-drafts.ts'
 import type { ForecastStore } from './forecast.ts'
 import type { PolicyLocks } from './locking/policy-locks.ts'
 import type { Plan } from './model.ts'
@@ -50,6 +51,8 @@ export interface RunContext {
   readonly policyVersions?: PolicyVersions
   /** Absent: no policy is locked. */
   readonly policyLocks?: PolicyLocks
+  /** Absent: policies are changed in their files alone. */
+  readonly policyDrafts?: PolicyDrafts
   readonly ledger: Ledger
   /** Seals and opens the key of a run with the installation's own (GALLRA_KEY_FILE). */
   readonly keys: { seal(key: Uint8Array): string; open(sealed: string): Uint8Array }

@@ -6,7 +6,7 @@ export interface VersionApproval {
   readonly at: Date
 }
 
-/** One version of a policy from the moment it was first planned with. A return to an earlier wording is a version of its own. */
+/** One version of a policy from the moment it was first planned with, or activated at the console. A return to an earlier wording is a version of its own. */
 export interface PolicyVersion {
   /** `support/3` */
   readonly id: string
@@ -20,7 +20,9 @@ export interface PolicyVersion {
   readonly mode: Mode
   /** Canonical YAML. */
   readonly text: string
-  /** Whoever planned with it first: `cli:anna`, `scheduler`. */
+  /** As it was written, with its comments. Absent: kept by a build that did not keep it. */
+  readonly source?: string
+  /** Whoever planned with it first, or activated it: `cli:anna`, `console:bo`, `scheduler`. */
   readonly by: string
   readonly at: Date
   readonly approval?: VersionApproval

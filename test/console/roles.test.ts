@@ -22,6 +22,24 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'GET /runs/:id/records/:fate': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
   'GET /runs/:id/records/:fate/:from': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
   'GET /runs/:id/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies/:name': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies/:name/edit': ['admin'],
+  'GET /policies/:name/versions/:number': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies/:name/drafts/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies/:name/drafts/:id/edit': ['admin'],
+  'GET /policies/:name/drafts/:id/events': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'GET /policies/:name/drafts/:id/text': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /policies/:name/tests': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /policies/:name/approve': ['approver'],
+  'POST /policies/:name/check': ['admin'],
+  'POST /policies/:name/problems': ['admin'],
+  'POST /policies/:name/drafts': ['admin'],
+  'POST /policies/:name/drafts/:id/count': ['operator', 'approver', 'admin'],
+  'POST /policies/:name/drafts/:id/approve': ['approver'],
+  'POST /policies/:name/drafts/:id/activate': ['admin'],
+  'POST /policies/:name/drafts/:id/drop': ['admin'],
+  'POST /policies/:name/versions/:number/restore': ['admin'],
   'GET /users': ['admin'],
   'GET /requests': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
   'GET /requests/:id': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
@@ -97,4 +115,4 @@ it('stand for every address there is, and each may what is written here and noth
       expect(answer.to.startsWith('/sign-in') || answer.status === 403, route).toBe(true)
     }
   }
-}, 300_000)
+}, 600_000)

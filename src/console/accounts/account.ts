@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { languages } from '../../languages.ts'
 
 /** Everything that somebody may be allowed at the console. */
-export const permissions = ['see', 'plan', 'steer', 'decide', 'reveal', 'audit', 'administer'] as const
+export const permissions = [
+  ...(['see', 'plan', 'steer', 'decide', 'reveal', 'audit', 'administer'] as const),
+  // Policies: to have counted what another text would change, and to change one.
+  ...(['weigh', 'edit'] as const),
+] as const
 export type Permission = (typeof permissions)[number]
 
 export const roles = ['viewer', 'operator', 'approver', 'admin', 'auditor'] as const
@@ -15,9 +19,9 @@ export type Role = (typeof roles)[number]
  */
 const mayOf: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: ['see'],
-  operator: ['see', 'plan', 'steer', 'reveal'],
-  approver: ['see', 'decide', 'reveal'],
-  admin: ['see', 'administer'],
+  operator: ['see', 'plan', 'steer', 'reveal', 'weigh'],
+  approver: ['see', 'decide', 'reveal', 'weigh'],
+  admin: ['see', 'administer', 'weigh', 'edit'],
   auditor: ['see', 'audit'],
 }
 

@@ -3,6 +3,7 @@ import type { ConsoleDesk } from '../desk.ts'
 import { inventoryScreen } from './inventory/routes.tsx'
 import { overviewScreen } from './overview/routes.tsx'
 import { plansScreen } from './plans/routes.tsx'
+import { policiesScreen } from './policies/routes.tsx'
 import { queuesScreen } from './queues/routes.tsx'
 import { requestsScreen } from './requests/routes.tsx'
 import { runsScreen } from './runs/routes.tsx'
@@ -16,6 +17,7 @@ export const screens: readonly ((app: FastifyInstance, desk: ConsoleDesk) => voi
     plansScreen,
     runsScreen,
     requestsScreen,
+    policiesScreen,
     statisticsScreen,
     inventoryScreen,
     queuesScreen,
