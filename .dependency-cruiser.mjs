@@ -36,7 +36,18 @@ const mayImport = {
     'connectors/store-lists',
     'redaction/thresholds',
   ],
-  review: ['tickets', 'redaction', 'anonymisation', 'connectors/connector', 'yaml'],
+  review: [
+    ...['tickets', 'redaction', 'anonymisation', 'connectors/connector', 'yaml'],
+    // Words that are proposed for a store's lists, and written into them.
+    ...[
+      'connectors/redaction-members',
+      'connectors/store-lists',
+      'ledger/ledger',
+      'runs/same-person',
+      'servers/lock',
+    ],
+  ],
+  lab: ['redaction'],
   runs: [
     ...['tickets', 'redaction', 'anonymisation', 'statistics', 'actions', 'policies', 'ledger'],
     ...['connectors/connector', 'yaml'],
@@ -53,24 +64,15 @@ const mayImport = {
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'connectors/call-budget'],
   database: [
     ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
-    ...['keys/uses', 'drill/backup', 'console/accounts'],
+    ...['keys/uses', 'drill/backup', 'console/accounts', 'review/proposals'],
   ],
   keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
   drill: ['ledger', 'runs', 'requests', 'tickets', 'keys/uses'],
   http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
-    ...[
-      'statistics',
-      'review',
-      'actions/effects',
-      'http/limits',
-      'http/problem',
-      'app',
-      'open-requests',
-      'languages',
-      'notices/policy-words',
-    ],
+    ...['statistics', 'review', 'actions/effects', 'http/limits', 'http/problem', 'app', 'open-requests'],
+    ...['languages', 'notices/policy-words', 'open-lab', 'lab', 'redaction/operator', 'redaction/thresholds'],
   ],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],

@@ -31,6 +31,7 @@ import { throttleFor } from './open-throttle.ts'
 import { createSharedOpinion, type SharedOpinion } from './opinion/shared-opinion.ts'
 import type { Configuration } from './policies/load-folder.ts'
 import { erasedAtBy } from './requests/erased-at.ts'
+import type { ProposalStore } from './review/proposals.ts'
 import type { RunContext } from './runs/context.ts'
 import type { PolicyFolder } from './runs/drafts/policy-folder.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -54,6 +55,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   readonly log: Log
   /** Who may sign in at the console. */
   readonly accounts: AccountStore
+  /** Words that wait to be taken over into the lists of stores. */
+  readonly proposals: ProposalStore
   /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
   readonly opinion: SharedOpinion
   /** Connects to Redis, or starts an embedded one, at the first call. */
@@ -183,7 +186,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
-    ...{ log, opinion, accounts: database.accounts },
+    ...{ log, opinion, accounts: database.accounts, proposals: database.proposals },
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
     workers: database.workers,

@@ -41,6 +41,7 @@ const words: Readonly<Record<keyof KeyNeeds, string>> = {
   quarantines: 'runs whose originals are kept (gallra keys reseal)',
   persons: 'persons of requests (gallra keys reseal)',
   letters: 'letters that wait (gallra keys reseal)',
+  words: 'words that are proposed for lists (gallra keys reseal)',
   openRequests: 'open requests, whose status pages it made the codes of (they have to end)',
   endedRequests: 'status codes of ended requests (gallra keys reseal)',
   archives: 'archives that wait to be taken (they run out by themselves)',

@@ -1,6 +1,6 @@
 import { isPlaceholder } from './anonymisation/placeholder.ts'
 import { deniedOf } from './connectors/check-redaction.ts'
-import type { Connector } from './connectors/connector.ts'
+import type { Connector, CustomerNames } from './connectors/connector.ts'
 import { listFileOf, readLists } from './connectors/store-lists.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
 import type { SharedOpinion } from './opinion/shared-opinion.ts'
@@ -29,21 +29,34 @@ export interface StoreRedactor {
   roster(signal: AbortSignal): Promise<readonly KnownPerson[]>
 }
 
+/** What the redactor of a store is told of it: by stores.yaml, by reviewers, by the desk itself. Throws CONFIG_INVALID. */
+export const wordsOf = async (store: StoreSettings, own: readonly string[]) => {
+  const lists = await readLists(listFileOf(store))
+  const { locales, allow, redaction } = store.spec
+  return {
+    locales,
+    allow: [...allow, ...redaction.allow, ...lists.allow, ...own],
+    deny: [...deniedOf(redaction), ...deniedOf(lists)],
+    custom: redaction.custom,
+  }
+}
+
+/** Customers who are looked for by name in conversations of others. */
+export const readCustomers = async (connector: Connector, signal: AbortSignal): Promise<CustomerNames> => {
+  const { names, ...rest } = await connector.customers(mostCustomers, signal)
+  return { ...rest, names: names.filter(name => !isPlaceholder(name)) }
+}
+
 /** Reads the words of the store. Apart from what opens stores: most commands read no text, and load nothing of this. */
 export const openRedactor = async (
   store: StoreSettings,
   connector: Connector,
   { signal, opinion }: Given,
 ): Promise<StoreRedactor> => {
-  const lists = await readLists(listFileOf(store))
-  const { locales, allow, redaction } = store.spec
   let customers = emptyDirectory
   const redactor = createRedactor({
-    locales,
+    ...(await wordsOf(store, await connector.own(signal))),
     customers: () => customers,
-    allow: [...allow, ...redaction.allow, ...lists.allow, ...(await connector.own(signal))],
-    deny: [...deniedOf(redaction), ...deniedOf(lists)],
-    custom: redaction.custom,
     opinion: await opinionFor(store, opinion),
   })
   let known: { readonly at: number; readonly people: Promise<readonly KnownPerson[]> } | undefined
@@ -52,11 +65,8 @@ export const openRedactor = async (
     roster: async asking => {
       if (!known || performance.now() - known.at > rosterMs) {
         const read = async (): Promise<readonly KnownPerson[]> => {
-          const { names, cutAt } = await connector.customers(mostCustomers, asking)
-          customers = createDirectory(
-            names.filter(name => !isPlaceholder(name)),
-            cutAt,
-          )
+          const { names, cutAt } = await readCustomers(connector, asking)
+          customers = createDirectory(names, cutAt)
           return connector.agents(asking)
         }
         known = { at: performance.now(), people: read() }

@@ -33,6 +33,10 @@ const agentsOf = (roster: readonly KnownPerson[]): readonly KnownPerson[] => {
   return agents
 }
 
+/** The desk's agents alone, for a text that belongs to no record. */
+export const knownAgents = (roster: readonly KnownPerson[]): KnownPerson[] =>
+  agentsOf(roster).filter(person => !isEmpty(person))
+
 /**
  * Everyone whose spellings are looked for in a record's texts: its participants, whoever its own fields name, and
  * the desk's agents by full name. Our own placeholders are nobody.
@@ -52,6 +56,5 @@ export const knownPersons = (record: StoreRecord, roster: readonly KnownPerson[]
     seen.add(field.value)
     return [person]
   })
-  const agents = agentsOf(roster)
-  return [...participants, ...named, ...agents].filter(person => !isEmpty(person))
+  return [...[...participants, ...named].filter(person => !isEmpty(person)), ...knownAgents(roster)]
 }

@@ -82,11 +82,11 @@ export const rotateKeys = (io: Io, options: RotateOptions & CommonOptions): Prom
 export const resealKeys = (io: Io, options: CommonOptions): Promise<number> =>
   withApp({ io, options }, async ({ keyDesk }) => {
     const resealed = await keyDesk.reseal()
-    const { runs, quarantines, persons, letters, statusCodes } = resealed
+    const { runs, quarantines, persons, letters, words, statusCodes } = resealed
     if (options.json) io.out(`${JSON.stringify(resealed)}\n`)
     else if (!options.quiet)
       io.out(
-        `sealed anew: ${runs} runs under way, ${quarantines} with originals kept, ${persons} persons, ${letters} letters, ${statusCodes} status codes\n`,
+        `sealed anew: ${runs} runs under way, ${quarantines} with originals kept, ${persons} persons, ${letters} letters, ${words} proposed words, ${statusCodes} status codes\n`,
       )
     return 0
   })

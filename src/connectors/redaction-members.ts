@@ -5,14 +5,15 @@ import { patternProblem } from '../redaction/custom/pattern.ts'
 import { knownLocales } from '../redaction/locales.ts'
 import { perEntity } from '../yaml/per-entity.ts'
 
-const phrase = z
+/** What a list may hold: words, and at their end a sign that lets the last one go on. */
+export const listPhrase = z
   .string()
   .trim()
   .min(2, 'at least two characters are needed')
   .max(200, 'at most 200 characters')
   .regex(/^[^*]+\*?$/u, 'a "*" may only stand at the end, after what it lets go on')
 
-const phrases = z.array(phrase).max(20_000, 'at most 20000 entries')
+const phrases = z.array(listPhrase).max(20_000, 'at most 20000 entries')
 
 /** Words that a store lets stay and words it takes out; also what its list file holds. */
 export const listMembers = {

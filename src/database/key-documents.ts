@@ -4,6 +4,7 @@ import { requestId } from '../requests/model.ts'
 import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
 import { mailCollection } from './mail-documents.ts'
+import { proposalCollection } from './proposal-documents.ts'
 import { quarantineCollections } from './quarantine-collections.ts'
 import { openStates } from './request-counts.ts'
 import { gravesOf } from './tombstone-documents.ts'
@@ -25,6 +26,7 @@ const placesIn = (
     },
     persons: { of: requestSubjects as unknown as Collection<Document>, field: 'key' },
     letters: { of: mailCollection(db) as unknown as Collection<Document>, field: 'sealed' },
+    words: { of: proposalCollection(db) as unknown as Collection<Document>, field: 'sealed' },
   }
 }
 
@@ -37,21 +39,22 @@ export const keyDocuments = (db: Db): KeyUses => {
   return {
     async needs(mark) {
       const [sealed, digest] = [sealedBy(mark), digestBy(mark)]
-      const [runs, quarantines, persons, letters, openRequests, endedRequests, archives, suppressed] =
+      const [runs, quarantines, persons, letters, words, openRequests, endedRequests, archives, suppressed] =
         await Promise.all([
           count(places.runs, sealed),
           count(places.quarantines, sealed),
           count(places.persons, sealed),
           count(places.letters, sealed),
+          count(places.words, sealed),
           requests.countDocuments({ statusDigest: digest, state: { $in: openStates } }),
           requests.countDocuments({ statusDigest: digest, state: { $nin: openStates } }),
           archiveCollections(db).archives.countDocuments({ tokenDigest: digest }),
           gravesOf(db).suppression.countDocuments({ digest }),
         ])
-      return { runs, quarantines, persons, letters, openRequests, endedRequests, archives, suppressed }
+      return { runs, quarantines, persons, letters, words, openRequests, endedRequests, archives, suppressed }
     },
     async *sealed(mark) {
-      for (const place of ['runs', 'quarantines', 'persons', 'letters'] as const) {
+      for (const place of ['runs', 'quarantines', 'persons', 'letters', 'words'] as const) {
         const { of, field } = places[place]
         const found = of.find(
           { [field]: { $type: 'string', $not: sealedBy(mark) } },

@@ -10,6 +10,7 @@ import type { MailOutbox } from '../requests/mails/mail-outbox.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
 import type { RequestStore } from '../requests/request-store.ts'
 import type { TombstoneStore } from '../requests/tombstones.ts'
+import type { ProposalStore } from '../review/proposals.ts'
 import type { PolicyDrafts } from '../runs/drafts/policy-drafts.ts'
 import type { ForecastStore } from '../runs/forecast.ts'
 import type { PolicyLocks } from '../runs/locking/policy-locks.ts'
@@ -42,6 +43,7 @@ import {
   policyVersionDocuments,
 } from './policy-documents.ts'
 import { policyDraftDocuments } from './policy-draft-documents.ts'
+import { createProposalIndexes, proposalCollection, proposalDocuments } from './proposal-documents.ts'
 import { createQuarantineIndexes, quarantineCollections } from './quarantine-collections.ts'
 import { quarantineDocuments } from './quarantine-documents.ts'
 import { requestDocuments } from './request-documents.ts'
@@ -78,6 +80,8 @@ export interface Database extends AsyncDisposable {
   readonly forecasts: ForecastStore
   /** Policies that somebody would like to be in force. */
   readonly policyDrafts: PolicyDrafts
+  /** Words that wait to be taken over into the lists of stores. */
+  readonly proposals: ProposalStore
   /** What the key file is needed for. */
   readonly keyUses: KeyUses
 }
@@ -165,6 +169,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const seals = sealCollections(db)
   const policies = policyCollections(db)
   const accounts = accountCollections(db)
+  const proposals = proposalCollection(db)
   try {
     await demandTransactions(db)
     await Promise.all([
@@ -178,6 +183,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createSealIndexes(seals),
       createPolicyIndexes(policies),
       createAccountIndexes(accounts),
+      createProposalIndexes(proposals),
     ])
   } catch (error) {
     await client.close()
@@ -203,6 +209,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     policyLocks: guardPort(policyLockDocuments(policies)),
     forecasts: guardPort(forecastDocuments(forecastCollection(db))),
     policyDrafts: guardPort(policyDraftDocuments(policies)),
+    proposals: guardPort(proposalDocuments(proposals)),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -6,6 +6,7 @@ import { forecastCollection } from './forecast-documents.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
 import { policyCollections } from './policy-documents.ts'
+import { proposalCollection } from './proposal-documents.ts'
 import { quarantineCollections } from './quarantine-collections.ts'
 import { sealCollections } from './seal-collections.ts'
 import { gravesOf } from './tombstone-documents.ts'
@@ -30,6 +31,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const sealing = sealCollections(db)
   const appended = new Set<string>([own.ledger.collectionName, sealing.seals.collectionName])
   const accounts = accountCollections(db)
+  const proposals = proposalCollection(db)
   const emptied = new Set<string>(
     [
       // Of plans that were never made to the end.
@@ -45,7 +47,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ],
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
-      accounts.sessions,
+      ...[accounts.sessions, proposals],
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
       // With the ticket.
@@ -54,7 +56,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   )
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
-    .concat(Object.values(policyCollections(db)), Object.values(accounts), forecastCollection(db))
+    .concat(Object.values(policyCollections(db)), Object.values(accounts), proposals, forecastCollection(db))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

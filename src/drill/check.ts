@@ -78,7 +78,7 @@ const ledger = async ({ ledgerStore, publicKey, manifest }: Restored): Promise<O
 const noGeneration = 'none'
 
 const keys = async ({ uses, run, requests, requestKeys }: Restored): Promise<Outcome> => {
-  const counts = { runs: 0, quarantines: 0, persons: 0, letters: 0 }
+  const counts = { runs: 0, quarantines: 0, persons: 0, letters: 0, words: 0 }
   for await (const { place, id, sealed } of uses.sealed(noGeneration)) {
     const key = run.keys.open(sealed)
     counts[place] += 1
@@ -86,10 +86,10 @@ const keys = async ({ uses, run, requests, requestKeys }: Restored): Promise<Out
     const person = await requests.sealed(id as never)
     if (person) requestKeys.openSubject(key, person.subject)
   }
-  const { runs, quarantines, persons, letters } = counts
+  const { runs, quarantines, persons, letters, words } = counts
   return {
     ok: true,
-    detail: `opened: ${runs} keys of runs, ${quarantines} of originals, ${persons} persons, ${letters} letters`,
+    detail: `opened: ${runs} keys of runs, ${quarantines} of originals, ${persons} persons, ${letters} letters, ${words} proposed words`,
   }
 }
 

@@ -7,6 +7,7 @@ export interface Resealed {
   readonly quarantines: number
   readonly persons: number
   readonly letters: number
+  readonly words: number
   readonly statusCodes: number
 }
 
@@ -20,7 +21,7 @@ export const resealAll = async (
   uses: KeyUses,
   mark: string,
 ): Promise<Resealed> => {
-  const done = { runs: 0, quarantines: 0, persons: 0, letters: 0, statusCodes: 0 }
+  const done = { runs: 0, quarantines: 0, persons: 0, letters: 0, words: 0, statusCodes: 0 }
   for await (const value of uses.sealed(mark))
     if (await uses.replaceSealed(value, seal(open(value.sealed)))) done[value.place] += 1
   for await (const request of uses.ended(mark)) {

@@ -10,6 +10,8 @@ export interface KeyNeeds {
   readonly persons: number
   /** Letters that wait to be sent. */
   readonly letters: number
+  /** Words that wait to be taken over into lists. */
+  readonly words: number
   /** Open requests, by the code of their status page. */
   readonly openRequests: number
   /** Requests that ended, by the same. */
@@ -22,7 +24,7 @@ export interface KeyNeeds {
 
 /** A value sealed under a generation, and where it lies. */
 export interface SealedValue {
-  readonly place: 'runs' | 'quarantines' | 'persons' | 'letters'
+  readonly place: 'runs' | 'quarantines' | 'persons' | 'letters' | 'words'
   readonly id: string
   readonly sealed: string
 }

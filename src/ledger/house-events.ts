@@ -94,6 +94,16 @@ export type HouseEvent =
       readonly reason: string
       readonly by: string
     }
+  /** A word for the lists of a store: proposed, shown to whoever decides, accepted into its file, or declined. */
+  | {
+      readonly kind: 'list-word'
+      /** Id of the proposal; what the word is stands nowhere in the ledger. */
+      readonly word: string
+      readonly what: 'proposed' | 'shown' | 'accepted' | 'declined'
+      readonly store: string
+      readonly list: 'allow' | 'deny'
+      readonly by: string
+    }
   /** Who may sign in there, and as what. */
   | {
       readonly kind: 'account-changed'

@@ -23,6 +23,7 @@ it('shows public keys and what each generation is needed for, and no secret', as
     quarantines: 0,
     persons: 0,
     letters: 0,
+    words: 0,
     openRequests: 0,
     endedRequests: 0,
     archives: 0,
@@ -52,7 +53,7 @@ it('makes a generation known, puts it in use, and seals anew', async () => {
   expect(stderr).toContain('to all other machines')
   expect(await world.json('keys rotate --reseal')).toMatchObject({
     generation: 3,
-    resealed: { runs: 0, quarantines: 0, persons: 0, letters: 0, statusCodes: 0 },
+    resealed: { runs: 0, quarantines: 0, persons: 0, letters: 0, words: 0, statusCodes: 0 },
   })
   expect((await world.tell('keys reseal')).stdout).toMatch(/^sealed anew: 0 runs/)
   expect((await generationsNow()).map(({ state }) => state)).toEqual(['older', 'older', 'current'])
