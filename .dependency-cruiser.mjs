@@ -72,7 +72,8 @@ const mayImport = {
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
     ...['statistics', 'review', 'actions/effects', 'http/limits', 'http/problem', 'app', 'open-requests'],
-    ...['languages', 'notices/policy-words', 'open-lab', 'lab', 'redaction/operator', 'redaction/thresholds'],
+    ...['languages', 'notices/policy-words', 'notices/words', 'open-lab', 'lab'],
+    ...['redaction/operator', 'redaction/thresholds'],
   ],
   mail: ['requests', 'connectors/secrets'],
   recipients: ['requests'],

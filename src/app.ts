@@ -143,6 +143,8 @@ const portsOf = (database: Database) => ({
   erasedAt: erasedAtBy(database.tombstones),
 })
 
+const ofConsole = ({ accounts, proposals }: Database) => ({ accounts, proposals })
+
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening
   const configuration = await openConfiguration(settings)
@@ -186,7 +188,9 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
-    ...{ log, opinion, accounts: database.accounts, proposals: database.proposals },
+    log,
+    ...ofConsole(database),
+    opinion,
     queue: queues.retention,
     jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
     workers: database.workers,

@@ -73,7 +73,7 @@ const textOf = ({ allow, deny }: Lists): string => {
     return phrases.length > 0 ? [`  ${entity}:\n${items(phrases, '    ')}`] : []
   })
   return [
-    '# Written by gallra redaction report --apply-review. Holds words out of tickets: keep it as close as those.\n',
+    '# Written by gallra redaction report --apply-review, or at the console. Holds words out of tickets: keep it as close as those.\n',
     allow.length > 0 ? `allow:\n${items(allow, '  ')}` : 'allow: []\n',
     denied.length > 0 ? `deny:\n${denied.join('')}` : 'deny: {}\n',
   ].join('')

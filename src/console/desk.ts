@@ -3,8 +3,10 @@ import type { HealthSource } from '../health/judge.ts'
 import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
+import type { Lab } from '../open-lab.ts'
 import type { RequestDesk } from '../open-requests.ts'
 import type { RequestId } from '../requests/model.ts'
+import type { ProposalContext } from '../review/proposals.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { PolicyFolder } from '../runs/drafts/policy-folder.ts'
 import type { BatchId, PlanId } from '../runs/model.ts'
@@ -32,6 +34,10 @@ export interface ConsoleDesk {
   /** Where policies are changed. */
   readonly policyFolder: PolicyFolder
   readonly comparisons: Comparisons
+  /** Where texts are read that belong to no ticket. */
+  readonly lab: Lab
+  /** Words for the lists of help desks, until somebody has decided on them. */
+  readonly proposals: ProposalContext
   /** Tells a worker that the request may be able to go on; the sweep finds what gets lost here. */
   wake(request: RequestId): void
   /** Aborted when the console stops. */

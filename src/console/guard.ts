@@ -113,7 +113,7 @@ export const addDownload = (
 }
 
 /** The place where the outcome of a form is to be seen; a page with something that is shown only now; or what a script asked for. */
-type Outcome = string | { readonly page: string } | { readonly data: object }
+type Outcome = string | { readonly page: string; readonly status?: number } | { readonly data: object }
 
 /** A form of whoever is signed in and may send it. */
 export const addForm = (
@@ -127,7 +127,7 @@ export const addForm = (
     if (!isFromHere(call) || !isSecretOf(visit, formOf(call))) return refuse(visit, reply, 'formExpired')
     const outcome = await act(visit, formOf(call), call.params as Params)
     if (typeof outcome === 'string') return reply.redirect(outcome, 303)
-    if ('page' in outcome) return sendPage(reply, outcome.page)
+    if ('page' in outcome) return sendPage(reply, outcome.page, outcome.status)
     return reply.header('cache-control', 'no-store').send(outcome.data)
   })
 }

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { openLab } from '../open-lab.ts'
 import { createComparisons } from './comparisons.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { createForecasting } from './forecasting.ts'
@@ -16,6 +17,11 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
     wake: id => {
       const wake = async (): Promise<void> => (await app.requestJobs()).queue.enqueue([id])
       wake().catch(() => log.warn({ request: id }, 'the request goes on with the next sweep'))
+    },
+    lab: openLab({ stores: configuration.stores, run, signal }),
+    proposals: {
+      ...{ proposals: app.proposals, stores: configuration.stores, ledger: run.ledger, keys: run.keys },
+      ...{ clock: run.clock, random: run.random },
     },
     plannings: createPlannings({ run, log, signal }),
     forecasting: createForecasting({ run, log, signal }),

@@ -14,6 +14,7 @@ export const screenLinks: readonly {
   { name: 'runs', path: '/runs', needs: 'see' },
   { name: 'requests', path: '/requests', needs: 'see' },
   { name: 'policies', path: '/policies', needs: 'see' },
+  { name: 'redaction', path: '/redaction', needs: 'see' },
   { name: 'statistics', path: '/statistics', needs: 'see' },
   { name: 'inventory', path: '/inventory', needs: 'see' },
   { name: 'queues', path: '/queues', needs: ['steer', 'audit'] },

@@ -69,7 +69,8 @@ export const proposeWord = async (
   { store, by, ...written }: { store: string; list: string; entity: string; phrase: string; by: string },
 ): Promise<Proposal> => {
   const parsed = said.safeParse(written)
-  if (!parsed.success) throw new AppError('USAGE', parsed.error.issues.map(({ message }) => message).join('; '))
+  if (!parsed.success)
+    throw new AppError('USAGE', parsed.error.issues.map(({ message }) => message).join('; '))
   const { list, entity, phrase } = parsed.data
   const { id: named } = storeIn(context, store)
   const now = context.clock()

@@ -142,8 +142,22 @@ it('an installation lives through two rotations and the end of its first keys', 
     /1 values by which erased/,
   ])
     expect(refusal).toMatch(needed)
-  expect(await desk.reseal()).toEqual({ runs: 1, quarantines: 1, persons: 1, letters: 0, words: 0, statusCodes: 0 })
-  expect(await desk.reseal()).toEqual({ runs: 0, quarantines: 0, persons: 0, letters: 0, words: 0, statusCodes: 0 })
+  expect(await desk.reseal()).toEqual({
+    runs: 1,
+    quarantines: 1,
+    persons: 1,
+    letters: 0,
+    words: 0,
+    statusCodes: 0,
+  })
+  expect(await desk.reseal()).toEqual({
+    runs: 0,
+    quarantines: 0,
+    persons: 0,
+    letters: 0,
+    words: 0,
+    statusCodes: 0,
+  })
   expect((await desk.states()).map(({ needs }) => [needs.runs, needs.persons])).toEqual([
     ...[
       [0, 0],

@@ -20,3 +20,13 @@ for (const form of document.querySelectorAll('form[method=post]'))
         button.disabled = true
       })
   })
+
+// A word that is marked in a text is the word to report. Its labels are no part of it, and are not marked.
+for (const text of document.querySelectorAll('[data-pick]'))
+  document.addEventListener('selectionchange', () => {
+    const chosen = getSelection()
+    const field = document.getElementById(text.dataset.pick)
+    const word = chosen.toString().replace(/\s+/g, ' ').trim()
+    const isInside = text.contains(chosen.anchorNode) && text.contains(chosen.focusNode)
+    if (field && isInside && word !== '' && word.length <= 200) field.value = word
+  })

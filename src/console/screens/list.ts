@@ -5,6 +5,7 @@ import { overviewScreen } from './overview/routes.tsx'
 import { plansScreen } from './plans/routes.tsx'
 import { policiesScreen } from './policies/routes.tsx'
 import { queuesScreen } from './queues/routes.tsx'
+import { redactionScreen } from './redaction/routes.tsx'
 import { requestsScreen } from './requests/routes.tsx'
 import { runsScreen } from './runs/routes.tsx'
 import { statisticsScreen } from './statistics/routes.tsx'
@@ -18,6 +19,7 @@ export const screens: readonly ((app: FastifyInstance, desk: ConsoleDesk) => voi
     runsScreen,
     requestsScreen,
     policiesScreen,
+    redactionScreen,
     statisticsScreen,
     inventoryScreen,
     queuesScreen,

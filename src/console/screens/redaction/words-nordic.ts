@@ -1,0 +1,166 @@
+import type { RedactionWords } from './words.ts'
+
+export const sv: RedactionWords = {
+  intro:
+    'Klistra in en text och se vad som hittas i den och vad som blir kvar. Texten läses för det här svaret och sparas ingenstans, varken i databasen eller i loggen.',
+  ...{ example: 'Påhittat exempel på', text: 'Text' },
+  textHint: ['Högst # tecken.', 'Högst # tecken.'],
+  tooLong: [
+    'Texten är för lång: högst # tecken läses.',
+    'Texten är för lång: högst # tecken läses åt gången.',
+  ],
+  nothingTyped: 'Skriv eller klistra in en text först.',
+  ...{ desk: 'Läs som i', noDesk: 'Inget ärendesystem, alla språk' },
+  deskHint: 'Med ett ärendesystem gäller dess språk, listor, medarbetare och kunder, som för arbetarna.',
+  ...{ language: 'Textens språk', format: 'Skriven som', guess: 'Gissa' },
+  formats: {
+    ...{ plain: 'ren text', html: 'HTML', markdown: 'Markdown', email: 'e-post' },
+    ...{ json: 'JSON', filename: 'filnamn' },
+  },
+  ...{ recall: 'Hur mycket', recalls: { balanced: 'avvägt', high: 'även det tveksamma' } },
+  ...{ entities: 'Ta bort', operators: 'Och skriv i stället' },
+  operatorWords: {
+    replace: 'vad det var',
+    mask: 'en bokstav eller två siffror kvar',
+    token: 'samma märke för samma person',
+    surrogate: 'något påhittat som liknar',
+    hash: 'ett längre märke',
+    truncate: 'nätet av en IP-adress, året av ett datum',
+    drop: 'ingenting',
+  },
+  ...{ read: 'Läs texten', result: 'Vad som hittades' },
+  found: ['# fynd tas bort.', '# fynd tas bort.'],
+  nothing: 'Ingenting hittades.',
+  ...{ kind: 'Slag', value: 'Fynd', score: 'Säkerhet', by: 'Hittat av', place: 'Plats' },
+  ...{ taken: 'tas bort', notTaken: 'blir kvar, tveksamt' },
+  ...{ sideBySide: 'Sida vid sida', empty: 'Ingen text blev kvar.' },
+  slow: 'Texten tog för lång tid att läsa och gavs upp. Ta en kortare del av den.',
+  busy: 'Flera andra läser texter just nu. Försök igen om en liten stund.',
+  failed: 'Texten kunde inte läsas.',
+  report: 'Anmäl en miss',
+  reportHint:
+    'Markera ett ord i texten ovan eller skriv det. Det sparas förseglat i högst 30 dagar, tills en administratör tar in det i ärendesystemets lista eller avböjer.',
+  phrase: 'Ord',
+  phraseHint:
+    'Som det står i texten, högst 200 tecken. Ett namn ensamt skulle bli kvar i alla texter: ta med orden som gör det till en firma eller en vara.',
+  ...{ should: 'Ordet ska', deny: 'alltid tas bort', allow: 'aldrig tas bort' },
+  ...{ propose: 'Föreslå ordet', proposed: 'Ordet är föreslaget och väntar på en administratör.' },
+  proposals: 'Föreslagna ord',
+  proposalsIntro:
+    'Ord som någon vill att ett ärendesystem alltid eller aldrig tar bort. En annan person än den som föreslog tar in dem i listan. Arbetarna läser listan när de startar.',
+  noProposals: 'Inget ord väntar.',
+  ...{ expires: 'Faller bort', look: 'Visa ordet', accept: 'Ta in i listan', decline: 'Avböj' },
+  own: 'Du har föreslagit ordet; någon annan tar in det.',
+  said: {
+    accepted: 'Ordet står i listan. Starta om arbetarna så att de läser den.',
+    declined: 'Ordet är avböjt och borta.',
+  },
+}
+
+export const nb: RedactionWords = {
+  intro:
+    'Lim inn en tekst og se hva som blir funnet i den, og hva som blir igjen. Teksten leses for dette svaret og lagres ingen steder, verken i databasen eller i loggen.',
+  ...{ example: 'Oppdiktet eksempel på', text: 'Tekst' },
+  textHint: ['Høyst # tegn.', 'Høyst # tegn.'],
+  tooLong: ['Teksten er for lang: høyst # tegn leses.', 'Teksten er for lang: høyst # tegn leses om gangen.'],
+  nothingTyped: 'Skriv eller lim inn en tekst først.',
+  ...{ desk: 'Les som i', noDesk: 'Intet saksystem, alle språk' },
+  deskHint: 'Med et saksystem gjelder dets språk, lister, medarbeidere og kunder, som for arbeiderne.',
+  ...{ language: 'Tekstens språk', format: 'Skrevet som', guess: 'Gjett' },
+  formats: {
+    ...{ plain: 'ren tekst', html: 'HTML', markdown: 'Markdown', email: 'e-post' },
+    ...{ json: 'JSON', filename: 'filnavn' },
+  },
+  ...{ recall: 'Hvor mye', recalls: { balanced: 'avveid', high: 'også det tvilsomme' } },
+  ...{ entities: 'Ta bort', operators: 'Og skriv i stedet' },
+  operatorWords: {
+    replace: 'hva det var',
+    mask: 'en bokstav eller to sifre igjen',
+    token: 'samme merke for samme person',
+    surrogate: 'noe oppdiktet som ligner',
+    hash: 'et lengre merke',
+    truncate: 'nettet av en IP-adresse, året av en dato',
+    drop: 'ingenting',
+  },
+  ...{ read: 'Les teksten', result: 'Hva som ble funnet' },
+  found: ['# funn tas bort.', '# funn tas bort.'],
+  nothing: 'Ingenting ble funnet.',
+  ...{ kind: 'Slag', value: 'Funn', score: 'Sikkerhet', by: 'Funnet av', place: 'Plass' },
+  ...{ taken: 'tas bort', notTaken: 'blir igjen, tvilsomt' },
+  ...{ sideBySide: 'Side ved side', empty: 'Ingen tekst ble igjen.' },
+  slow: 'Teksten tok for lang tid å lese og ble gitt opp. Ta en kortere del av den.',
+  busy: 'Flere andre leser tekster akkurat nå. Prøv igjen om en liten stund.',
+  failed: 'Teksten kunne ikke leses.',
+  report: 'Meld en bom',
+  reportHint:
+    'Marker et ord i teksten over, eller skriv det. Det lagres forseglet i høyst 30 dager, til en administrator tar det inn i saksystemets liste eller avslår.',
+  phrase: 'Ord',
+  phraseHint:
+    'Slik det står i teksten, høyst 200 tegn. Et navn alene ville bli igjen i alle tekster: ta med ordene som gjør det til et firma eller en vare.',
+  ...{ should: 'Ordet skal', deny: 'alltid tas bort', allow: 'aldri tas bort' },
+  ...{ propose: 'Foreslå ordet', proposed: 'Ordet er foreslått og venter på en administrator.' },
+  proposals: 'Foreslåtte ord',
+  proposalsIntro:
+    'Ord som noen vil at et saksystem alltid eller aldri tar bort. En annen enn den som foreslo, tar dem inn i listen. Arbeiderne leser listen når de starter.',
+  noProposals: 'Ingen ord venter.',
+  ...{ expires: 'Faller bort', look: 'Vis ordet', accept: 'Ta inn i listen', decline: 'Avslå' },
+  own: 'Du har foreslått ordet; noen andre tar det inn.',
+  said: {
+    accepted: 'Ordet står i listen. Start arbeiderne på nytt, så leser de den.',
+    declined: 'Ordet er avslått og borte.',
+  },
+}
+
+export const da: RedactionWords = {
+  intro:
+    'Indsæt en tekst og se, hvad der findes i den, og hvad der bliver tilbage. Teksten læses til dette svar og gemmes ingen steder, hverken i databasen eller i loggen.',
+  ...{ example: 'Opdigtet eksempel på', text: 'Tekst' },
+  textHint: ['Højst # tegn.', 'Højst # tegn.'],
+  tooLong: ['Teksten er for lang: højst # tegn læses.', 'Teksten er for lang: højst # tegn læses ad gangen.'],
+  nothingTyped: 'Skriv eller indsæt en tekst først.',
+  ...{ desk: 'Læs som i', noDesk: 'Intet sagssystem, alle sprog' },
+  deskHint: 'Med et sagssystem gælder dets sprog, lister, medarbejdere og kunder, som for arbejderne.',
+  ...{ language: 'Tekstens sprog', format: 'Skrevet som', guess: 'Gæt' },
+  formats: {
+    ...{ plain: 'ren tekst', html: 'HTML', markdown: 'Markdown', email: 'e-mail' },
+    ...{ json: 'JSON', filename: 'filnavn' },
+  },
+  ...{ recall: 'Hvor meget', recalls: { balanced: 'afvejet', high: 'også det tvivlsomme' } },
+  ...{ entities: 'Fjern', operators: 'Og skriv i stedet' },
+  operatorWords: {
+    replace: 'hvad det var',
+    mask: 'et bogstav eller to cifre tilbage',
+    token: 'samme mærke for samme person',
+    surrogate: 'noget opdigtet, der ligner',
+    hash: 'et længere mærke',
+    truncate: 'nettet af en IP-adresse, året af en dato',
+    drop: 'ingenting',
+  },
+  ...{ read: 'Læs teksten', result: 'Hvad der blev fundet' },
+  found: ['# fund fjernes.', '# fund fjernes.'],
+  nothing: 'Intet blev fundet.',
+  ...{ kind: 'Slags', value: 'Fund', score: 'Sikkerhed', by: 'Fundet af', place: 'Sted' },
+  ...{ taken: 'fjernes', notTaken: 'bliver, tvivlsomt' },
+  ...{ sideBySide: 'Side om side', empty: 'Der blev ingen tekst tilbage.' },
+  slow: 'Teksten tog for lang tid at læse og blev opgivet. Tag en kortere del af den.',
+  busy: 'Flere andre læser tekster lige nu. Prøv igen om et øjeblik.',
+  failed: 'Teksten kunne ikke læses.',
+  report: 'Meld en fejl',
+  reportHint:
+    'Markér et ord i teksten ovenfor, eller skriv det. Det gemmes forseglet i højst 30 dage, til en administrator tager det ind i sagssystemets liste eller afslår.',
+  phrase: 'Ord',
+  phraseHint:
+    'Som det står i teksten, højst 200 tegn. Et navn alene ville blive i alle tekster: tag de ord med, der gør det til et firma eller en vare.',
+  ...{ should: 'Ordet skal', deny: 'altid fjernes', allow: 'aldrig fjernes' },
+  ...{ propose: 'Foreslå ordet', proposed: 'Ordet er foreslået og venter på en administrator.' },
+  proposals: 'Foreslåede ord',
+  proposalsIntro:
+    'Ord, som nogen vil have, at et sagssystem altid eller aldrig fjerner. En anden end den, der foreslog, tager dem ind i listen. Arbejderne læser listen, når de starter.',
+  noProposals: 'Intet ord venter.',
+  ...{ expires: 'Bortfalder', look: 'Vis ordet', accept: 'Tag ind i listen', decline: 'Afslå' },
+  own: 'Du har foreslået ordet; en anden tager det ind.',
+  said: {
+    accepted: 'Ordet står i listen. Genstart arbejderne, så læser de den.',
+    declined: 'Ordet er afslået og væk.',
+  },
+}
