@@ -22,8 +22,8 @@ interface Parts {
 }
 
 /** A page of text takes some 50 ms for each operator; this is for a machine that is very busy. */
-const limitMs = 10_000
-const startMs = 60_000
+const limitMs = 20_000
+const startMs = 90_000
 const idleMs = 5 * 60_000
 /** Agents and customers come and go; they are asked for again after this long. */
 const peopleMs = 10 * 60_000

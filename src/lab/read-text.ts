@@ -35,7 +35,8 @@ export const readText = (
     format,
     findings: findings.sort((a, b) => a.start - b.start || b.end - a.end),
     outputs: operators.map(operator => {
-      const [result] = chosen.redact([input], known, { operator, digest, entities: wanted })
+      const isRead = operator === 'replace'
+      const [result] = isRead ? [read] : chosen.redact([input], known, { operator, digest, entities: wanted })
       return { operator, text: result?.text ?? '' }
     }),
   }
