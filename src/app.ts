@@ -143,7 +143,7 @@ const portsOf = (database: Database) => ({
   erasedAt: erasedAtBy(database.tombstones),
 })
 
-const ofConsole = ({ accounts, proposals }: Database) => ({ accounts, proposals })
+const ofConsole = ({ accounts, proposals, ledgerStore }: Database) => ({ accounts, proposals, ledgerStore })
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening
@@ -185,7 +185,6 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     context,
     followPolicies: signal => followPolicies(live, { log, signal }),
     policyFolder: openPolicyFolder(configuration, settings, { locks: database, live }),
-    ledgerStore: database.ledgerStore,
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
     log,
