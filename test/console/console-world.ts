@@ -32,12 +32,13 @@ export interface Answer {
 
 const sameOrigin = { 'sec-fetch-site': 'same-origin' }
 
-export const personAt = (server: FastifyInstance): Person => {
+/** `from` is the address that they call from: calls are counted by it. */
+export const personAt = (server: FastifyInstance, from = '127.0.0.1'): Person => {
   const cookies = new Map<string, string>()
   let secret = ''
   const call = async (options: object, headers: Readonly<Record<string, string>>): Promise<Answer> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const answer = await server.inject({ ...options, headers: { ...headers, cookie } })
+    const answer = await server.inject({ ...options, remoteAddress: from, headers: { ...headers, cookie } })
     for (const { name, value, expires } of answer.cookies)
       if (expires && expires.getTime() <= Date.now()) cookies.delete(name)
       else cookies.set(name, value)
@@ -65,7 +66,7 @@ export interface ConsoleWorld extends World {
   readonly app: App
   readonly server: FastifyInstance
   /** Signed in, with an account of these roles. */
-  signedIn(login: string, roles: readonly Role[]): Promise<Person>
+  signedIn(login: string, roles: readonly Role[], from?: string): Promise<Person>
   account(login: string, roles: readonly Role[]): Promise<void>
 }
 
@@ -95,9 +96,9 @@ export const createConsoleWorlds = async () => {
     return {
       ...world,
       ...{ app, server, account },
-      async signedIn(login, roles) {
+      async signedIn(login, roles, from) {
         await account(login, roles)
-        const person = personAt(server)
+        const person = personAt(server, from)
         const answer = await person.send('/sign-in', { login, password })
         if (answer.to !== '/') throw new Error(`${login} was not let in: ${answer.status}`)
         await person.get('/')
