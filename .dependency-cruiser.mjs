@@ -68,11 +68,11 @@ const mayImport = {
   ],
   keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
   drill: ['ledger', 'runs', 'requests', 'tickets', 'keys/uses'],
-  http: ['requests', 'runs', 'jobs', 'tickets', 'health'],
+  http: ['requests', 'runs', 'jobs', 'tickets', 'health', 'ledger'],
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
     ...['statistics', 'review', 'actions/effects', 'http/limits', 'http/problem', 'app', 'open-requests'],
-    ...['languages', 'notices/policy-words', 'notices/words', 'open-lab', 'lab'],
+    ...['http/readiness', 'languages', 'notices/policy-words', 'notices/words', 'open-lab', 'lab'],
     ...['redaction/operator', 'redaction/thresholds'],
   ],
   mail: ['requests', 'connectors/secrets'],

@@ -14,7 +14,8 @@ RUN npm run build && chmod +x dist/src/cli/main.js && npm prune --omit=dev
 FROM node:24-slim
 ENV NODE_ENV=production \
     GALLRA_CONFIG=/etc/gallra \
-    GALLRA_KEY_FILE=/var/lib/gallra/keys.json
+    GALLRA_KEY_FILE=/var/lib/gallra/keys.json \
+    GALLRA_HEALTH_PORT=8486
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
@@ -26,6 +27,6 @@ RUN install -d -o node -g node -m 0700 /var/lib/gallra \
 USER node
 # Of workers/http.ts and workers/console.ts, and of nothing else.
 EXPOSE 8484 8485
-# The age of the last job that this container's worker took. What is no worker (workers/http.ts, workers/console.ts) has another.
-HEALTHCHECK --interval=30s --timeout=10s --start-period=60s CMD ["gallra", "health", "--here"]
+# Whether servers and policies are well, and for a worker the age of the last job that it took.
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:8486/readyz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/workers/all.js"]

@@ -4,26 +4,30 @@ import type { AccountStore } from './console/accounts/account-store.ts'
 import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
+import type { Watch } from './database/watch-documents.ts'
 import { AppError } from './errors.ts'
 import type { HealthSource } from './health/judge.ts'
+import { countErrors, createTally, type Tally } from './health/tally.ts'
+import type { Duty } from './health/workers.ts'
 import { keepHeapSmall } from './heap.ts'
+import type { ReadySource } from './http/readiness.ts'
 import type { CallCounts } from './jobs/call-counts.ts'
 import type { JobsContext, Log } from './jobs/context.ts'
-import { followPolicies } from './jobs/follow-policies.ts'
-import type { Pace } from './jobs/pace.ts'
 import type { JobQueue } from './jobs/queue.ts'
 import type { JobPage, JobRange } from './jobs/queue-jobs.ts'
 import type { RequestJobsContext } from './jobs/requests-worker.ts'
 import type { JobKeys } from './jobs/signature.ts'
 import { loadKeys } from './keys/load-keys.ts'
+import { notingChecks } from './ledger/checked.ts'
 import { createLedger } from './ledger/create-ledger.ts'
 import type { LedgerStore } from './ledger/ledger-store.ts'
 import { createLogger } from './logging.ts'
 import { budgetFor } from './open-budget.ts'
 import { type Care, openCare } from './open-care.ts'
+import { followingOf } from './open-following.ts'
 import { besideRuns } from './open-jobs.ts'
 import { openAnswers, openConfiguration, openPolicies, openPolicyFolder } from './open-policies.ts'
-import { pulseOf } from './open-pulse.ts'
+import { createQueues, once } from './open-queues.ts'
 import { openRequestDesk, type RequestDesk } from './open-requests.ts'
 import { type ServerOpening, urlOf } from './open-servers.ts'
 import { createStores, type Release } from './open-stores.ts'
@@ -47,6 +51,12 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   followPolicies(signal: AbortSignal): Promise<void>
   /** Where policies are changed by people at the console. */
   readonly policyFolder: PolicyFolder
+  /** What policy files say by now and this process does not take, problem by problem. */
+  refusedPolicies(): readonly string[]
+  /** For `/readyz`: the servers and policies, and with duties whether this very process does them. */
+  readySource(duties?: readonly Duty[]): ReadySource
+  /** How the whole installation stands. */
+  readonly watch: Watch
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
@@ -73,6 +83,7 @@ export interface App extends Care, HealthSource, AsyncDisposable {
 interface Opening extends ServerOpening {
   readonly settings: Settings
   readonly signal: AbortSignal
+  readonly tally: Tally
 }
 
 const openShared = ({ log, releases }: Opening): SharedOpinion => {
@@ -88,34 +99,6 @@ const openShared = ({ log, releases }: Opening): SharedOpinion => {
   return opinion
 }
 
-/** Opened at the first call, and once. */
-const once = <T>(open: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: open() }
-    return made.value
-  }
-}
-
-const createQueues = (opening: Opening, keys: JobKeys) => {
-  const url = once(() => urlOf('redis', opening))
-  const opened = <Q extends AsyncDisposable>(
-    open: (url: string, log: Log, keys: JobKeys, pace: Pace) => Promise<Q>,
-  ) =>
-    once(async () => {
-      const queue = await open(await url(), opening.log, keys, opening.settings.pace)
-      opening.releases.push(() => queue[Symbol.asyncDispose]())
-      return queue
-    })
-  return {
-    url,
-    retention: opened(async (...at) => (await import('./jobs/queue.ts')).openQueue(...at)),
-    requests: opened(async (...at) => (await import('./jobs/requests-queue.ts')).openRequestQueue(...at)),
-    states: opened(async (at, log) => (await import('./jobs/queue-states.ts')).openQueueStates(at, log)),
-    counts: opened(async at => (await import('./jobs/call-counts.ts')).openCallCounts(at)),
-  }
-}
-
 const looksAt = (
   { states }: ReturnType<typeof createQueues>,
   keys: JobKeys,
@@ -126,13 +109,17 @@ const looksAt = (
 
 const now = (): Date => new Date()
 
-const openOwn = async (url: string, { releases }: Opening): Promise<Database> => {
+const openOwn = async (url: string, { releases, tally }: Opening): Promise<Database> => {
   const database = await openDatabase(url)
   releases.push(() => database[Symbol.asyncDispose]())
+  tally.into(database.watch.tallies)
+  releases.push(() => tally.flush())
   return database
 }
 
-const portsOf = (database: Database) => ({
+type Keys = Awaited<ReturnType<typeof loadKeys>>
+
+const portsOf = (database: Database, keys: Keys) => ({
   runStore: database.runStore,
   quarantine: database.quarantine,
   seals: database.sealStore,
@@ -141,6 +128,10 @@ const portsOf = (database: Database) => ({
   forecasts: database.forecasts,
   policyDrafts: database.policyDrafts,
   erasedAt: erasedAtBy(database.tombstones),
+  ledger: notingChecks(createLedger(database.ledgerStore, keys.ledger, now), database.watch.ledgerChecks),
+  keys,
+  clock: now,
+  random: randomBytes,
 })
 
 const ofConsole = ({ accounts, proposals, ledgerStore }: Database) => ({ accounts, proposals, ledgerStore })
@@ -169,21 +160,18 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     },
     requestWarrant: async (request, plan) =>
       (await import('./requests/request-warrant.ts')).createRequestWarrant(requests())(request, plan),
-    ...portsOf(database),
-    ledger: createLedger(database.ledgerStore, keys.ledger, now),
-    keys,
-    clock: now,
-    random: randomBytes,
+    ...portsOf(database, keys),
   }
   const parts = { run: context, settings, configuration, database, keys: keys.requests, answers, releases }
   const requests = once(() => openRequestDesk(parts))
-  const pulse = pulseOf(database.workers, log)
+  const { pulse, followed } = followingOf(live, { database, log, queue: queues.retention })
   return {
     settings,
     configuration,
     stores: configuration.stores.map(({ id }) => id),
     context,
-    followPolicies: signal => followPolicies(live, { log, signal }),
+    ...followed,
+    watch: database.watch,
     policyFolder: openPolicyFolder(configuration, settings, { locks: database, live }),
     publicKey: keys.ledger.publicKey,
     ...openCare(opening, { url, run: context, keys, configuration, uses: database.keyUses }),
@@ -191,7 +179,10 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     ...ofConsole(database),
     opinion,
     queue: queues.retention,
-    jobs: queue => ({ run: context, queue, log, pulse, ...besideRuns(configuration, requests) }),
+    jobs: queue => ({
+      ...{ run: context, queue, log, pulse, checks: database.watch.ledgerChecks },
+      ...besideRuns(configuration, requests),
+    }),
     workers: database.workers,
     ...looksAt(queues, keys.jobs),
     requests,
@@ -209,9 +200,11 @@ export const createApp = async (settings: Settings, signal: AbortSignal): Promis
   const close = async (): Promise<void> => {
     for (let release = releases.pop(); release; release = releases.pop()) await release()
   }
+  const tally = createTally()
+  const log = countErrors(createLogger(settings.logLevel), tally)
   try {
     return {
-      ...(await assemble({ settings, log: createLogger(settings.logLevel), signal, releases })),
+      ...(await assemble({ settings, log, tally, signal, releases })),
       [Symbol.asyncDispose]: close,
     }
   } catch (error) {

@@ -1,5 +1,6 @@
 import { openWorkerNotes } from './database/open-database.ts'
 import type { HealthSource } from './health/judge.ts'
+import type { RefusalNotes } from './health/refusals.ts'
 import type { openQueueStates } from './jobs/queue-states.ts'
 import { createLogger } from './logging.ts'
 import { urlOf } from './open-servers.ts'
@@ -10,7 +11,9 @@ import type { Settings } from './settings.ts'
  * Opens the notes of the workers, and the queues when they are asked for: no policy is read, no key, no store. It is
  * called every minute in every container. STORE_UNREACHABLE.
  */
-export const openHealth = async (settings: Settings): Promise<HealthSource & AsyncDisposable> => {
+export const openHealth = async (
+  settings: Settings,
+): Promise<HealthSource & { readonly refusals: RefusalNotes } & AsyncDisposable> => {
   const releases: Release[] = []
   const opening = { settings, log: createLogger(settings.logLevel), releases }
   const close = async (): Promise<void> => {
@@ -23,6 +26,7 @@ export const openHealth = async (settings: Settings): Promise<HealthSource & Asy
     releases.push(() => queues?.[Symbol.asyncDispose]())
     return {
       workers,
+      refusals: workers,
       queueStates: async () => {
         const states = await import('./jobs/queue-states.ts')
         queues ??= await states.openQueueStates(await urlOf('redis', opening), opening.log)

@@ -1,4 +1,5 @@
 import type { StoreSettings } from './connectors/stores-file.ts'
+import type { Tally } from './health/tally.ts'
 import type { StoreLimits } from './jobs/store-throttle.ts'
 import type { ServerOpening } from './open-servers.ts'
 import type { Throttle } from './runs/throttle.ts'
@@ -11,7 +12,7 @@ const limitsIn = ({ spec }: StoreSettings): StoreLimits => {
 /** How fast stores may be worked on, if stores.yaml says so of any. Connects to Redis when it is first asked. */
 export const throttleFor = (
   stores: readonly StoreSettings[],
-  { log, releases }: Pick<ServerOpening, 'log' | 'releases'>,
+  { log, releases, tally }: Pick<ServerOpening, 'log' | 'releases'> & { readonly tally: Pick<Tally, 'add'> },
   url: () => Promise<string>,
 ): Throttle | undefined => {
   const limits = new Map(stores.map(store => [store.id, limitsIn(store)]))
@@ -35,6 +36,10 @@ export const throttleFor = (
         throw error
       })
       return (await opening).take(...turn)
+    },
+    waited(store, what, ms) {
+      tally.add('throttle-waits', [store, what])
+      tally.add('throttle-seconds', [store, what], ms / 1000)
     },
   }
 }

@@ -31,6 +31,8 @@ export interface Settings {
     readonly trustProxy: readonly string[]
     /** Where it tells its metrics; without a port nowhere. */
     readonly metrics: { readonly host: string; readonly port?: number }
+    /** Where the process says whether it is of use; without a port nowhere. */
+    readonly health: { readonly host: string; readonly port?: number }
     /** Where people of the house are served. */
     readonly console: { readonly host: string; readonly port: number }
   }
@@ -132,6 +134,8 @@ const variables = z.object({
   port: portOf('GALLRA_HTTP_PORT').default('8484'),
   metricsHost: hostOf('GALLRA_METRICS_HOST'),
   metricsPort: portOf('GALLRA_METRICS_PORT').optional(),
+  healthHost: hostOf('GALLRA_HEALTH_HOST'),
+  healthPort: portOf('GALLRA_HEALTH_PORT').optional(),
   consoleHost: hostOf('GALLRA_CONSOLE_HOST'),
   consolePort: portOf('GALLRA_CONSOLE_PORT').default('8485'),
   trustProxy: z
@@ -150,14 +154,17 @@ const variables = z.object({
     .optional(),
 })
 
+const perhaps = (host: string, port: string | undefined) => ({
+  host,
+  ...(port === undefined ? {} : { port: Number(port) }),
+})
+
 const httpOf = (read: z.output<typeof variables>): Settings['http'] => ({
   host: read.host,
   port: Number(read.port),
   trustProxy: read.trustProxy,
-  metrics: {
-    host: read.metricsHost,
-    ...(read.metricsPort === undefined ? {} : { port: Number(read.metricsPort) }),
-  },
+  metrics: perhaps(read.metricsHost, read.metricsPort),
+  health: perhaps(read.healthHost, read.healthPort),
   console: { host: read.consoleHost, port: Number(read.consolePort) },
 })
 
@@ -201,6 +208,8 @@ export const readSettings = ({
     port: read(env, 'GALLRA_HTTP_PORT'),
     metricsHost: read(env, 'GALLRA_METRICS_HOST'),
     metricsPort: read(env, 'GALLRA_METRICS_PORT'),
+    healthHost: read(env, 'GALLRA_HEALTH_HOST'),
+    healthPort: read(env, 'GALLRA_HEALTH_PORT'),
     consoleHost: read(env, 'GALLRA_CONSOLE_HOST'),
     consolePort: read(env, 'GALLRA_CONSOLE_PORT'),
     trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),

@@ -52,6 +52,7 @@ describe('settings', () => {
     expect(read().http).toEqual({
       ...{ host: '127.0.0.1', port: 8484, trustProxy: [] },
       metrics: { host: '127.0.0.1' },
+      health: { host: '127.0.0.1' },
       console: { host: '127.0.0.1', port: 8485 },
     })
     const said = {
@@ -60,6 +61,8 @@ describe('settings', () => {
       GALLRA_TRUST_PROXY: '10.0.0.5, fd00::/64,loopback',
       GALLRA_METRICS_HOST: '::',
       GALLRA_METRICS_PORT: '9464',
+      GALLRA_HEALTH_HOST: '0.0.0.0',
+      GALLRA_HEALTH_PORT: '8486',
       GALLRA_CONSOLE_HOST: '::1',
       GALLRA_CONSOLE_PORT: '81',
     }
@@ -68,6 +71,7 @@ describe('settings', () => {
       port: 80,
       trustProxy: ['10.0.0.5', 'fd00::/64', 'loopback'],
       metrics: { host: '::', port: 9464 },
+      health: { host: '0.0.0.0', port: 8486 },
       console: { host: '::1', port: 81 },
     })
     expect(read({ GALLRA_HTTP_HOST: ' ', GALLRA_TRUST_PROXY: '' }).http).toEqual(read().http)
@@ -75,6 +79,7 @@ describe('settings', () => {
       ['GALLRA_HTTP_PORT', '70000'],
       ['GALLRA_HTTP_PORT', 'http'],
       ['GALLRA_METRICS_PORT', '-1'],
+      ['GALLRA_HEALTH_PORT', '65536'],
       ['GALLRA_CONSOLE_PORT', '8485a'],
       ['GALLRA_CONSOLE_HOST', '/'],
       ['GALLRA_METRICS_HOST', 'a b'],

@@ -1,4 +1,6 @@
 import { withApp } from '../src/app.ts'
+import { duties } from '../src/health/workers.ts'
+import { serveHealth } from '../src/http/health-server.ts'
 import { runRequestsWorker } from '../src/jobs/requests-worker.ts'
 import { runRetentionWorker } from '../src/jobs/retention-worker.ts'
 import { runScheduler } from '../src/jobs/scheduler.ts'
@@ -15,6 +17,7 @@ await untilSignal(signal =>
       runRequestsWorker(await app.requestJobs(), signal),
       ...upkeepOf(app, signal),
       app.followPolicies(signal),
+      serveHealth({ source: app.readySource(duties), log: app.log, place: app.settings.http.health }, signal),
     ])
   }),
 )

@@ -1,6 +1,7 @@
 import { withApp } from '../src/app.ts'
 import { createConsole } from '../src/console/create-console.ts'
 import { openConsoleDesk } from '../src/console/open-desk.ts'
+import { serveHealth } from '../src/http/health-server.ts'
 import { listenUntil } from '../src/http/serve.ts'
 import { untilSignal } from '../src/jobs/until-signal.ts'
 
@@ -13,6 +14,7 @@ await untilSignal(signal =>
     await Promise.all([
       listenUntil([{ ...settings.http.console, app: forPeople, what: 'console' }], announce, signal),
       app.followPolicies(signal),
+      serveHealth({ source: app.readySource(), log: app.log, place: app.settings.http.health }, signal),
     ])
     log.info({}, 'http stopped')
   }),

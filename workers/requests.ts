@@ -1,4 +1,5 @@
 import { withApp } from '../src/app.ts'
+import { serveHealth } from '../src/http/health-server.ts'
 import { runRequestsWorker } from '../src/jobs/requests-worker.ts'
 import { untilSignal } from '../src/jobs/until-signal.ts'
 import { upkeepOf } from '../src/jobs/upkeep.ts'
@@ -10,6 +11,10 @@ await untilSignal(signal =>
       runRequestsWorker(await app.requestJobs(), signal),
       ...upkeepOf(app, signal),
       app.followPolicies(signal),
+      serveHealth(
+        { source: app.readySource(['requests']), log: app.log, place: app.settings.http.health },
+        signal,
+      ),
     ])
   }),
 )

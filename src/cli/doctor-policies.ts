@@ -1,9 +1,11 @@
 import type { App } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
+import type { RefusalNotes } from '../health/refusals.ts'
 import { modeWords } from '../policies/modes.ts'
 import type { Policy } from '../policies/policy.ts'
 import { lockProblems, missingLocked } from '../runs/locking/refuse-looser.ts'
 import { formatProblem } from '../yaml/problem.ts'
+import { ageText } from './check-health.ts'
 
 const dayMs = 86_400_000
 /** Tried out for longer, a policy was forgotten: what it says is to go stays meanwhile. */
@@ -37,9 +39,22 @@ const lockFound = async (app: App, policy: Policy): Promise<Diagnosis[]> => {
   }))
 }
 
-/** How far each policy goes, and whether its lock lets it. */
+/** Which running processes go on with former policies, because they may not take what the files say. */
+export const refusalsFound = async (notes: Pick<RefusalNotes, 'refusals'>): Promise<readonly Diagnosis[]> => {
+  const check = 'policies of running processes'
+  const refusals = await notes.refusals()
+  if (refusals.length === 0) return [{ check, ok: true, detail: 'none refuses what a file says' }]
+  return refusals.map(({ host, pid, seconds, problems }) => ({
+    check,
+    ok: false,
+    detail: `process ${pid} on ${host} keeps what was in force before, since ${ageText(seconds)}: ${problems.join('; ')}`,
+    fix: 'mend the file: it is taken within some seconds, without a restart',
+  }))
+}
+
+/** How far each policy goes, whether its lock lets it, and whether running processes take it. */
 export const diagnosePolicies = async (app: App): Promise<readonly Diagnosis[]> => {
-  const found: Diagnosis[] = []
+  const found: Diagnosis[] = [...(await refusalsFound(app.watch.refusals))]
   for (const policy of app.context.policies)
     found.push(await modeFound(app, policy), ...(await lockFound(app, policy)))
   const gone = (await missingLocked(app.context)).map(name => ({

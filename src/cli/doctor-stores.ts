@@ -1,12 +1,14 @@
 import { type App, withApp } from '../app.ts'
 import type { Diagnosis } from '../connectors/connector.ts'
 import { AppError } from '../errors.ts'
+import { openHealth } from '../open-health.ts'
 import { ruleQueries } from '../policies/decide.ts'
 import { inOneLine } from '../printable.ts'
 import type { RunContext } from '../runs/context.ts'
+import { readSettings } from '../settings.ts'
 import { type StoreId, storeId } from '../tickets/ids.ts'
 import { fixedText, fixFound } from './doctor-fixes.ts'
-import { diagnosePolicies } from './doctor-policies.ts'
+import { diagnosePolicies, refusalsFound } from './doctor-policies.ts'
 import { diagnoseRequests } from './doctor-requests.ts'
 import { diagnoseWorkers } from './doctor-workers.ts'
 import { mark } from './mark.ts'
@@ -88,8 +90,36 @@ export interface DoctorOptions extends CommonOptions {
   readonly yes?: boolean
 }
 
+const isOfFiles = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'CONFIG_INVALID' || error.code === 'POLICY_INVALID')
+
+/** With files that are wrong nothing can be opened; what running processes make of them can be told even so. */
+const tellRefusals = async (io: Io, { config, json, quiet }: DoctorOptions): Promise<void> => {
+  if (json || quiet) return
+  try {
+    await using source = await openHealth(readSettings({ config, logging: 'warn' }))
+    const checks = (await refusalsFound(source.refusals)).filter(({ ok }) => !ok)
+    if (checks.length > 0) tell(io, [{ about: 'policies', checks }])
+  } catch {
+    // The error itself is told, and there is no database to ask.
+  }
+}
+
 /** Exit 0 when all is well, with `--fix` afterwards; 1 otherwise. */
-export const doctorStores = (io: Io, store: string | undefined, options: DoctorOptions): Promise<number> =>
+export const doctorStores = async (
+  io: Io,
+  store: string | undefined,
+  options: DoctorOptions,
+): Promise<number> => {
+  try {
+    return await doctor(io, store, options)
+  } catch (error) {
+    if (isOfFiles(error)) await tellRefusals(io, options)
+    throw error
+  }
+}
+
+const doctor = (io: Io, store: string | undefined, options: DoctorOptions): Promise<number> =>
   withApp({ io, options }, async (app, signal) => {
     const found = await examine(app, store, signal)
     const fixed = options.fix ? await fixFound(io, { app, found, yes: options.yes === true }, signal) : []

@@ -2,9 +2,10 @@ import { type App, withApp } from '../app.ts'
 import { createConsole } from '../console/create-console.ts'
 import { openConsoleDesk } from '../console/open-desk.ts'
 import { AppError } from '../errors.ts'
+import { duties } from '../health/workers.ts'
 import { optionsOf, type Served, serveHttp } from '../http/serve.ts'
 import type { CommonOptions, Io } from './verb.ts'
-import { workersOf } from './work-here.ts'
+import { healthHere, workersOf } from './work-here.ts'
 
 export interface ServeOptions {
   readonly port?: string
@@ -57,7 +58,7 @@ const together = async (works: readonly Work[], signal: AbortSignal): Promise<vo
 }
 
 const names: Readonly<Record<Served, string>> = {
-  ...{ service: 'Listening', metrics: 'Metrics', console: 'Console' },
+  ...{ service: 'Listening', metrics: 'Metrics', console: 'Console', health: 'Health' },
 }
 
 /** The HTTP service and the console in this process, until a signal. */
@@ -66,7 +67,13 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
     const place = placeOf(options, app)
     const { queue } = await app.requestJobs()
     const service = {
-      ...optionsOf(app.requests(), { queue, log: app.log, health: app }),
+      ...optionsOf(app.requests(), {
+        queue,
+        log: app.log,
+        health: app,
+        counted: app,
+        refusedPolicies: app.refusedPolicies,
+      }),
       isWorking: options.work === true,
       trustProxy: app.settings.http.trustProxy,
       counts: await app.callCounts(),
@@ -77,6 +84,7 @@ export const serveHere = (io: Io, options: CommonOptions & ServeOptions): Promis
     const forPeople = { ...place.console, app: await createConsole(await openConsoleDesk(app, signal)) }
     const works: Work[] = [own => serveHttp(service, { ...place, console: forPeople, announce }, own)]
     works.push(own => (options.work ? workersOf(app, own) : app.followPolicies(own)))
+    works.push(own => healthHere(app, options.work ? duties : [], own))
     await together(works, signal)
     if (options.json) io.out('{"state":"stopped"}\n')
     return 0

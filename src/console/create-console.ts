@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createLimits, storeOf } from '../http/limits.ts'
+import { healthRoutes } from '../http/readiness.ts'
 import { answerWithPage } from './answers.tsx'
 import { assetRoutes } from './assets.ts'
 import type { ConsoleDesk } from './desk.ts'
@@ -64,6 +65,7 @@ const addForms = (app: FastifyInstance): void => {
 const logCalls = (app: FastifyInstance, { log }: ConsoleDesk): void => {
   app.addHook('onResponse', async (call, reply) => {
     const route = call.routeOptions.url ?? 'none'
+    if (route === '/healthz' || route === '/readyz') return
     const ms = Math.round(reply.elapsedTime)
     log.info({ call: call.id, method: call.method, route, status: reply.statusCode, ms }, 'console answered')
   })
@@ -102,8 +104,7 @@ export const createConsole = async (desk: ConsoleDesk): Promise<FastifyInstance>
     answerWithPage(desk)({ statusCode: 404 }, call, reply),
   )
   addForms(app)
-  // That the process answers; whether anything else does is on the first page.
-  app.get('/healthz', async (_, reply) => reply.header('cache-control', 'no-store').send('ok\n'))
+  healthRoutes(app, desk)
   assetRoutes(app)
   editorRoutes(app)
   sessionRoutes(app, desk)

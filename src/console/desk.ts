@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import type { HealthSource } from '../health/judge.ts'
+import type { Readiness } from '../http/readiness.ts'
 import type { CallCounts } from '../jobs/call-counts.ts'
 import type { Log } from '../jobs/context.ts'
 import type { LedgerStore } from '../ledger/ledger-store.ts'
@@ -26,6 +27,8 @@ export interface ConsoleDesk {
   readonly ledgerStore: LedgerStore
   /** Of the ledger's signatures: base64 of the SPKI DER. */
   readonly publicKey: string
+  /** Whether what the console needs is there. */
+  ready(): Promise<Readiness>
   readonly log: Log
   /** IANA zone in which moments are shown. */
   readonly timezone: string

@@ -1,4 +1,5 @@
 import type { App } from '../app.ts'
+import { readinessOf } from '../http/readiness.ts'
 import { openLab } from '../open-lab.ts'
 import { createComparisons } from './comparisons.ts'
 import type { ConsoleDesk } from './desk.ts'
@@ -11,6 +12,7 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
   return {
     ...{ run, log, accounts, health: app },
     ...{ ledgerStore: app.ledgerStore, publicKey: app.publicKey, queueJobs: app.queueJobs },
+    ready: () => readinessOf(app.readySource()),
     requests: app.requests(),
     timezone: configuration.requests.timezone,
     signal,

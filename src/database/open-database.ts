@@ -1,6 +1,7 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import type { AccountStore } from '../console/accounts/account-store.ts'
 import { AppError } from '../errors.ts'
+import type { RefusalNotes } from '../health/refusals.ts'
 import type { WorkerNotes } from '../health/workers.ts'
 import { insecureOption } from '../insecure-options.ts'
 import type { KeyUses } from '../keys/uses.ts'
@@ -52,7 +53,8 @@ import { createSealIndexes, sealCollections } from './seal-collections.ts'
 import { sealDocuments } from './seal-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
 import { createGraveIndexes, gravesOf, tombstoneDocuments } from './tombstone-documents.ts'
-import { createWorkerIndexes, workerDocuments } from './worker-documents.ts'
+import { createWatchIndexes, type Watch, watchOn } from './watch-documents.ts'
+import { createWorkerIndexes, refusalDocuments, workerDocuments } from './worker-documents.ts'
 
 export interface Database extends AsyncDisposable {
   readonly runStore: RunStore
@@ -71,6 +73,7 @@ export interface Database extends AsyncDisposable {
   /** Archives that wait to be taken by their persons. */
   readonly archives: ArchiveStore
   readonly workers: WorkerNotes
+  readonly watch: Watch
   /** As policies were written, since they were first planned with. */
   readonly policyVersions: PolicyVersions
   /** Who may sign in at the console, and who is signed in. */
@@ -162,13 +165,11 @@ export const openDatabase = async (url: string): Promise<Database> => {
   const db = client.db(nameIn(url))
   const collections = collectionsOf(db)
   const outbox = outboxCollection(db)
-  const graves = gravesOf(db)
-  const archives = archiveCollections(db)
+  const [graves, archives] = [gravesOf(db), archiveCollections(db)]
   const mails = mailCollection(db)
   const quarantine = quarantineCollections(db)
   const seals = sealCollections(db)
-  const policies = policyCollections(db)
-  const accounts = accountCollections(db)
+  const [policies, accounts] = [policyCollections(db), accountCollections(db)]
   const proposals = proposalCollection(db)
   try {
     await demandTransactions(db)
@@ -184,6 +185,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
       createPolicyIndexes(policies),
       createAccountIndexes(accounts),
       createProposalIndexes(proposals),
+      createWatchIndexes(db),
     ])
   } catch (error) {
     await client.close()
@@ -205,6 +207,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     }),
     tombstones: guardPort(tombstoneDocuments(graves)),
     workers: guardPort(workerDocuments(collections.workers)),
+    watch: watchOn(db, collections),
     policyVersions: guardPort(policyVersionDocuments(policies)),
     policyLocks: guardPort(policyLockDocuments(policies)),
     forecasts: guardPort(forecastDocuments(forecastCollection(db))),
@@ -215,10 +218,11 @@ export const openDatabase = async (url: string): Promise<Database> => {
 }
 
 /** The notes of workers alone, for a check that is made every minute: nothing else is opened, and no index is made. */
-export const openWorkerNotes = async (url: string): Promise<WorkerNotes & AsyncDisposable> => {
+export const openWorkerNotes = async (url: string): Promise<WorkerNotes & RefusalNotes & AsyncDisposable> => {
   const client = await connect(url)
+  const { workers } = collectionsOf(client.db(nameIn(url)))
   return {
-    ...guardPort(workerDocuments(collectionsOf(client.db(nameIn(url))).workers)),
+    ...guardPort({ ...workerDocuments(workers), ...refusalDocuments(workers) }),
     [Symbol.asyncDispose]: () => client.close(),
   }
 }

@@ -10,6 +10,7 @@ import { proposalCollection } from './proposal-documents.ts'
 import { quarantineCollections } from './quarantine-collections.ts'
 import { sealCollections } from './seal-collections.ts'
 import { gravesOf } from './tombstone-documents.ts'
+import { watchCollections } from './watch-documents.ts'
 
 /** What may be done to one collection of Gallra's own database. */
 interface OwnPrivilege {
@@ -57,6 +58,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
     .concat(Object.values(policyCollections(db)), Object.values(accounts), proposals, forecastCollection(db))
+    .concat(Object.values(watchCollections(db)))
     .map(({ collectionName: collection }) => ({
       collection,
       actions: [

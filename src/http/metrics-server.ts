@@ -4,11 +4,16 @@ import { defaultMaxSeconds, type HealthSource, healthOf, type QueueState } from 
 import type { Log } from '../jobs/context.ts'
 import type { CountedDesk } from '../requests/numbers.ts'
 import { requestNumbers } from '../requests/numbers.ts'
-import { contentType, metricsText, type Standing } from './metrics.ts'
+import { requestGauges } from './gauges/requests.ts'
+import { runGauges } from './gauges/runs.ts'
+import { type Standing, standingGauges } from './gauges/standing.ts'
+import { upkeepGauges } from './gauges/upkeep.ts'
+import { contentType, metricsText } from './metrics.ts'
+import { type Counted, runNumbers, upkeepNumbers } from './numbers.ts'
 import { answerError, sendProblem } from './problem.ts'
 
 /** Milliseconds for which numbers are told again: however many ask, the database is asked so often. */
-const freshMs = 5000
+const freshMs = 15_000
 const patienceMs = 10_000
 const answerMs = 3000
 
@@ -41,19 +46,35 @@ const standingOf = async (health: HealthSource | undefined): Promise<Standing | 
   return { duties: healthOf(ages, defaultMaxSeconds), queues }
 }
 
+interface Told {
+  readonly desk: CountedDesk
+  readonly log: Log
+  readonly health?: HealthSource
+  /** Plans, runs, the ledger and what else is looked after; absent: requests alone are told. */
+  readonly counted?: Counted
+}
+
+const textOf = async ({ desk, health, counted }: Told): Promise<string> => {
+  const [requests, standing, runs, upkeep] = await Promise.all([
+    requestNumbers(desk),
+    standingOf(health),
+    counted ? runNumbers(counted) : undefined,
+    counted ? upkeepNumbers(counted) : undefined,
+  ])
+  return metricsText([
+    ...requestGauges(requests),
+    ...(standing ? standingGauges(standing) : []),
+    ...(runs ? runGauges(runs) : []),
+    ...(upkeep ? upkeepGauges(upkeep) : []),
+  ])
+}
+
 /**
  * `GET /metrics` and nothing else, on an address of its own: whoever reaches the service, through a proxy that passes
  * everything on, does not reach this. Not listening yet.
  */
-export const createMetricsServer = ({
-  desk,
-  log,
-  health,
-}: {
-  readonly desk: CountedDesk
-  readonly log: Log
-  readonly health?: HealthSource
-}): FastifyInstance => {
+export const createMetricsServer = (told: Told): FastifyInstance => {
+  const { log } = told
   const app = fastify({
     logger: false,
     requestTimeout: patienceMs,
@@ -61,7 +82,7 @@ export const createMetricsServer = ({
     forceCloseConnections: 'idle',
     frameworkErrors: (error, call, reply) => void answerError(log)(error, call, reply),
   }) as unknown as FastifyInstance
-  const text = shared(async () => metricsText(await requestNumbers(desk), await standingOf(health)), freshMs)
+  const text = shared(() => textOf(told), freshMs)
   app.setErrorHandler(answerError(log))
   app.setNotFoundHandler((_, reply) => sendProblem(reply, { status: 404, reason: 'not-found' }))
   app.get('/metrics', async (_, reply) =>

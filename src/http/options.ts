@@ -6,6 +6,8 @@ import type { RequestContext } from '../requests/context.ts'
 import type { WritingContext } from '../requests/mails/queue-letter.ts'
 import type { RequestId } from '../requests/model.ts'
 import type { Outbox } from '../requests/recipients/outbox.ts'
+import type { Counted } from './numbers.ts'
+import type { Readiness } from './readiness.ts'
 
 /** What the HTTP service needs of data subjects' requests. */
 export interface HttpDesk extends RequestContext {
@@ -27,13 +29,6 @@ export interface Limits {
 
 export const defaultLimits: Limits = { calls: 600, refusals: 30, pages: 30, codes: 10 }
 
-export interface Readiness {
-  readonly mongodb: boolean
-  readonly redis: boolean
-  /** Absent where nobody knows. */
-  readonly workers?: boolean
-}
-
 export interface HttpOptions {
   readonly desk: HttpDesk
   readonly log: Log
@@ -44,6 +39,8 @@ export interface HttpOptions {
   /** The workers are in this process: it is of no use without them. */
   readonly isWorking?: boolean
   readonly health?: HealthSource
+  /** What the metrics tell beside requests. */
+  readonly counted?: Counted
   /** Addresses of proxies that are believed on whom they speak for. None: nobody is. */
   readonly trustProxy?: readonly string[]
   readonly limits?: Partial<Limits>

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { AppError } from '../errors.ts'
 import { defaultMaxSeconds, type HealthSource, healthOf } from '../health/judge.ts'
@@ -8,24 +7,20 @@ import type { RequestQueue } from '../jobs/requests-queue.ts'
 import { requestId } from '../requests/model.ts'
 import { createHttpServer } from './create-server.ts'
 import { createMetricsServer } from './metrics-server.ts'
+import type { Counted } from './numbers.ts'
 import type { HttpDesk, HttpOptions } from './options.ts'
+import { answerOf, answerMs as usualAnswerMs, withReasons } from './readiness.ts'
 
-/** In milliseconds. Calls under way may end; together with what closes after, below ten seconds. */
-const patience = { answer: 3000, close: 7000 }
-
-/** Undefined where no answer comes in time, or none that is any good. */
-const answerOf = async <T>(ask: () => Promise<T>, ms: number): Promise<T | undefined> => {
-  const stop = new AbortController()
-  const late = sleep(ms, undefined, { signal: stop.signal }).catch(() => undefined)
-  const answer = await Promise.race([ask().catch(() => undefined), late])
-  stop.abort()
-  return answer
-}
+/** Calls under way may end; together with what closes after, below ten seconds. */
+const closeMs = 7000
 
 interface Asked {
   readonly queue: Pick<RequestQueue, 'enqueue' | 'workers'>
   readonly log: Log
   readonly health?: HealthSource
+  readonly counted?: Counted
+  /** What this process keeps out of its policies; absent: it has none. */
+  refusedPolicies?(): readonly string[]
   /** Milliseconds. */
   readonly answerMs?: number
 }
@@ -33,11 +28,12 @@ interface Asked {
 /** The service as it is asked for by the program: its workers are told over the queue of requests. */
 export const optionsOf = (
   desk: HttpDesk,
-  { queue, log, health, answerMs = patience.answer }: Asked,
+  { queue, log, health, counted, refusedPolicies, answerMs = usualAnswerMs }: Asked,
 ): HttpOptions => ({
   desk,
   log,
   ...(health ? { health } : {}),
+  ...(counted ? { counted } : {}),
   wake: request => queue.enqueue([request]),
   async ready() {
     const [mongodb, redis, ages] = await Promise.all([
@@ -47,11 +43,12 @@ export const optionsOf = (
     ])
     const duties = healthOf(ages ?? [], defaultMaxSeconds)
     const isWorkedOff = duties.some(({ duty, alive }) => duty === 'requests' && alive > 0)
-    return {
+    return withReasons({
       mongodb: mongodb !== undefined,
       redis: redis !== undefined,
+      ...(refusedPolicies ? { policies: refusedPolicies().length === 0 } : {}),
       ...(health ? { workers: isWorkedOff } : {}),
-    }
+    })
   },
 })
 
@@ -62,7 +59,7 @@ export interface Place {
 }
 
 /** What an address is for. */
-export type Served = 'service' | 'metrics' | 'console'
+export type Served = 'service' | 'metrics' | 'console' | 'health'
 
 export interface Listening extends Place {
   /** Where the metrics are; without a port nowhere. */
@@ -105,7 +102,7 @@ export const listenUntil = async (
   } finally {
     const impatient = setTimeout(() => {
       for (const { app } of servers) app.server.closeAllConnections()
-    }, patience.close)
+    }, closeMs)
     await Promise.all(servers.map(({ app }) => app.close()))
     clearTimeout(impatient)
   }

@@ -1,4 +1,5 @@
 import type { Pulse } from '../health/pulse.ts'
+import type { LedgerChecks } from '../ledger/checked.ts'
 import type { Mailer } from '../requests/context.ts'
 import type { RunContext } from '../runs/context.ts'
 import type { JobQueue } from './queue.ts'
@@ -20,6 +21,8 @@ export interface JobsContext {
   mailer?(): Mailer
   /** Stores whose statistics are sealed by schedule; absent: none. */
   readonly sealed?: readonly SealedStore[]
+  /** When the whole ledger was last looked at; absent: nobody looks by schedule. */
+  readonly checks?: Pick<LedgerChecks, 'claim'>
   /** Absent: the process is no worker that anybody would miss. */
   readonly pulse?: Pulse
 }

@@ -138,6 +138,9 @@ const refusalOf = (job: Job): Error => {
   return new UnrecoverableError(notOurs)
 }
 
+/** As `asBullError` wrote it. */
+const codeIn = ({ message }: Error): string => /^([A-Z_]+): /.exec(message)?.[1] ?? 'INTERNAL'
+
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise(resolve => {
     if (signal.aborted) resolve()
@@ -228,7 +231,7 @@ export const workOff = async <T>(
   worker.on('failed', (job, error) => {
     const isForeign = work.isForeign || error.message === notOurs
     const told = isForeign ? { queue: work.queue } : { job: job?.id }
-    log.warn({ ...told, reason: error.message }, 'job failed')
+    log.warn({ ...told, code: codeIn(error), reason: error.message }, 'job failed')
   })
   await aborted(signal)
   await closeInTime(worker, abandon)

@@ -1,5 +1,6 @@
 import cron from 'node-cron'
 import { sendCanaries } from './canaries.ts'
+import { checkLedger } from './check-ledger.ts'
 import type { JobsContext } from './context.ts'
 import { tellable } from './failure.ts'
 import { fireDue, isScheduled, startLeftBehind } from './schedules.ts'
@@ -34,6 +35,7 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
       once(`policy ${policy.name}`, () => fireDue(context, policy, signal))
     for (const each of context.sealed ?? []) once(`seal ${each.store}`, () => sealDue(context, each, signal))
     once('plans left behind', () => startLeftBehind(context))
+    once('ledger', () => checkLedger(context))
   }
   const task = cron.createTask(everyMinute, look, { timezone: 'UTC', suppressMissedWarning: true })
   log.info({ policies: context.run.policies.filter(isScheduled).length }, 'scheduler started')

@@ -28,6 +28,8 @@ export interface Taken {
 
 export interface LivePolicies {
   readonly current: readonly Policy[]
+  /** What the last look that found something new kept out; none: what the files say is in force. */
+  readonly refused: readonly string[]
   /**
    * One look at the folder. What differs from the look before is left for the next one: it may be half written, unless the
    * caller has written it and says that it is whole.
@@ -79,6 +81,7 @@ const readOne = async (
 /** Policies that are read again while the process runs. A file that is wrong keeps its former policy in force. */
 export const watchPolicies = (watching: Watching): LivePolicies => {
   let current = watching.policies
+  let refused: readonly string[] = []
   let seen: string | undefined
   let done: string | undefined
   const take = async (texts: readonly Text[]): Promise<Taken> => {
@@ -99,6 +102,9 @@ export const watchPolicies = (watching: Watching): LivePolicies => {
     get current() {
       return current
     },
+    get refused() {
+      return refused
+    },
     async look(isWhole = false) {
       const texts = await textsIn(watching.folder)
       if (!texts) return undefined
@@ -109,6 +115,7 @@ export const watchPolicies = (watching: Watching): LivePolicies => {
       const taken = await take(texts)
       // Only now: a look that failed, with a database away, is made again.
       done = stamp
+      refused = taken.refused
       return taken
     },
   }

@@ -126,6 +126,16 @@ export const isDueSoon = (request: Pick<Counted, 'state' | 'pauses' | 'due'>, no
   request.due.getTime() - now.getTime() <= soonMs &&
   !request.pauses.some(({ to }) => to === undefined)
 
+/** Milliseconds until the deadline, less than 0 once it has passed; undefined while it stands still, and for what has ended. */
+export const timeLeft = (
+  request: Pick<Counted, 'state' | 'pauses' | 'due'>,
+  now: Date,
+): number | undefined => {
+  if (isEnded(request)) return undefined
+  const isStill = request.pauses.some(({ to }) => to === undefined)
+  return isStill && !isOverdue(request, now) ? undefined : request.due.getTime() - now.getTime()
+}
+
 /** The person can still be told of an extension in time: once, and within the first month. */
 export const mayExtend = (
   request: Pick<Counted, 'state' | 'pauses' | 'due' | 'extension'>,

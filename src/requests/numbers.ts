@@ -1,5 +1,5 @@
 import type { RequestContext } from './context.ts'
-import { isDueSoon, isOverdue } from './deadlines.ts'
+import { isDueSoon, isOverdue, timeLeft } from './deadlines.ts'
 import type { MailOutbox } from './mails/mail-outbox.ts'
 import { requestStates, requestTypes } from './model.ts'
 import type { Outbox } from './recipients/outbox.ts'
@@ -14,6 +14,8 @@ export interface RequestNumbers {
   readonly overdue: number
   /** Within seven days. */
   readonly dueSoon: number
+  /** Seconds until the nearest deadline, less than 0 once it has passed; absent where none runs. */
+  readonly nearestDue?: number
   /** Requests that wait for an operator. */
   readonly waiting: { readonly approval: number; readonly doubts: number }
   /** By the code of what each waits by. */
@@ -59,6 +61,11 @@ const dueSince = (request: Glance, open: ReadonlySet<string>): Date | undefined 
 const secondsSince = (moments: readonly (Date | undefined)[], now: Date): number =>
   moments.reduce((most, at) => Math.max(most, at ? (now.getTime() - at.getTime()) / 1000 : 0), 0)
 
+const nearestOf = (open: readonly Glance[], now: Date): Pick<RequestNumbers, 'nearestDue'> => {
+  const left = open.flatMap(request => timeLeft(request, now) ?? [])
+  return left.length === 0 ? {} : { nearestDue: Math.floor(Math.min(...left) / 1000) }
+}
+
 const tally = (codes: readonly (string | undefined)[]): Record<string, number> => {
   const counts = new Map<string, number>()
   for (const code of codes) if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -97,6 +104,7 @@ export const requestNumbers = async ({
     open: open.length,
     overdue: open.filter(request => isOverdue(request, now)).length,
     dueSoon: open.filter(request => isDueSoon(request, now)).length,
+    ...nearestOf(open, now),
     waiting: {
       approval: open.filter(({ state, blocked }) => state === 'awaiting-approval' && blocked === undefined)
         .length,

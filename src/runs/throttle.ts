@@ -12,6 +12,8 @@ export type Pacing = 'read' | 'write'
 export interface Throttle {
   /** 0: they may be done now, and are counted. Otherwise milliseconds after which to ask again. */
   take(store: StoreId, what: Pacing, records: number): Promise<number>
+  /** Told how long somebody waited for a turn, in milliseconds. */
+  waited?(store: StoreId, what: Pacing, ms: number): void
 }
 
 /** So often somebody who waits looks whether to stop waiting. */
@@ -35,9 +37,13 @@ export const untilTaken = async (
   signal: AbortSignal,
   check?: () => Promise<void>,
 ): Promise<void> => {
-  for (;;) {
+  const since = performance.now()
+  for (let isFirst = true; ; isFirst = false) {
     const waitMs = await throttle.take(store, what, records).catch(waitIfAway)
-    if (waitMs <= 0) return
+    if (waitMs <= 0) {
+      if (!isFirst) throttle.waited?.(store, what, performance.now() - since)
+      return
+    }
     await pause(Math.min(waitMs, lookMs), signal)
     await check?.()
   }

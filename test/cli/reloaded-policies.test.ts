@@ -56,11 +56,23 @@ describe('workers', () => {
         /support\.yaml:\d+:\d+ error locked by .*would be anonymise .* after P2Y/u,
       )
       expect(work.said.err).not.toContain('policy read again')
+      const refusing = async (): Promise<string> => (await world.tell('doctor')).stdout
+      await until(async () => (await refusing()).includes('keeps what was in force before'), 30_000)
+      expect(await refusing()).toMatch(
+        /process \d+ on .* since \d+ s: .*support\.yaml:\d+:\d+ error locked by/u,
+      )
+      await world.write('support.yaml', 'policy: [')
+      const broken = async () => world.tell('doctor')
+      await until(async () => /support\.yaml:1:\d+/u.test((await broken()).stdout), 30_000)
+      const { code, stderr } = await broken()
+      expect([code, /support\.yaml:1:\d+ error/u.test(stderr)]).toEqual([2, true])
+      await world.write('support.yaml', policyText())
+      await until(async () => (await refusing()).includes('none refuses what a file says'), 30_000)
     } finally {
       work.stop()
     }
     expect((await work.ended).code).toBe(0)
-  }, 120_000)
+  }, 180_000)
 })
 
 describe('doctor', () => {

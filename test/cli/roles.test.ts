@@ -40,7 +40,7 @@ beforeAll(async () => {
   await make('roles mongodb')
   asDesk = new MongoClient(world.env.DESK_URL ?? '')
   asOwn = new MongoClient(world.env.GALLRA_MONGODB_URL ?? '')
-}, 30_000)
+}, 120_000)
 afterAll(() => Promise.all([client, asDesk, asOwn].map(each => each?.close())))
 
 it('a plan, a run and a look by doctor are done under the role of runs', async () => {
@@ -50,7 +50,7 @@ it('a plan, a run and a look by doctor are done under the role of runs', async (
   const [{ checks }] = JSON.parse((await world.tell('doctor helpdesk --json')).stdout)
   expect(checks.map(({ check }: { check: string }) => check)).toContain('cost of a plan')
   await expect(asDesk.db().collection('invoices').findOne()).rejects.toMatchObject({ code: 13 })
-}, 30_000)
+}, 120_000)
 
 it('a request is done once the role is widened', async () => {
   await make('roles mongodb helpdesk')
@@ -59,7 +59,7 @@ it('a request is done once the role is widened', async () => {
   expect(done).toMatchObject({ reference: 'A-1', state: 'completed' })
   expect(await world.named()).toBe(0)
   expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
-}, 30_000)
+}, 120_000)
 
 const refused = { code: 13 }
 
@@ -119,7 +119,7 @@ it('a run that deleted is taken back once a policy has undo, and its role is the
   expect(JSON.parse((await world.tell(undo)).stdout)).toMatchObject({ restored: 3, left: [] })
   expect(await tickets.find().sort({ _id: 1 }).toArray()).toEqual(before)
   expect(await world.tell('ledger verify')).toMatchObject({ code: 0 })
-}, 30_000)
+}, 120_000)
 
 it('a drill needs a role beside, and gets nothing but a database next to its own', async () => {
   expect(await world.tell('drill')).toMatchObject({
@@ -133,7 +133,7 @@ it('a drill needs a role beside, and gets nothing but a database next to its own
   await expect(asOwn.db().dropDatabase()).rejects.toMatchObject(refused)
   expect((await client.db('guarded-1-own-drill').listCollections().toArray()).length).toBe(0)
   expect((await world.tell('roles mongodb helpdesk --drill')).code).toBe(2)
-}, 30_000)
+}, 120_000)
 
 it('a store in two databases has roles in both, and one user', async () => {
   const urls = `url: 'mongodb://h/guarded-2-desk?authSource=guarded-2-desk'\n    chat21: 'mongodb://h/guarded-2-chat'`
@@ -166,4 +166,4 @@ it('a store in two databases has roles in both, and one user', async () => {
   )
   expect(actions.get('conversations')).toEqual(['find', 'listIndexes', 'remove', 'update'])
   expect(actions.get('')).toEqual(['listCollections'])
-}, 30_000)
+}, 120_000)

@@ -89,7 +89,7 @@ const may: Readonly<Record<string, readonly Role[]>> = {
 }
 
 /** Of nobody's, or of everybody who is signed in. */
-const open = ['/sign-in', '/sign-out', '/account', '/appearance', '/assets/', '/healthz']
+const open = ['/sign-in', '/sign-out', '/account', '/appearance', '/assets/', '/healthz', '/readyz']
 
 /** `METHOD /path` of each, from the tree that Fastify draws. */
 const routesOf = (tree: string): string[] => {

@@ -58,7 +58,10 @@ it('puts what it takes in on the queue by its id, and lets a call under way end 
 
 it('says which server is away, without waiting for it for long', async () => {
   const options = optionsOf(world.desk, { queue: idleQueue, log: createLog(), answerMs: 500 })
-  expect(await options.ready()).toEqual({ mongodb: true, redis: false })
+  expect(await options.ready()).toEqual({
+    ...{ mongodb: true, redis: false },
+    reasons: ['Redis does not answer'],
+  })
 })
 
 const day = 86_400_000

@@ -207,7 +207,11 @@ describe('a job that nobody with the key file put there', () => {
     expect(log.told.slice(told)).toEqual([
       {
         level: 'warn',
-        fields: { queue: 'retention', reason: expect.stringMatching(/^JOB_REFUSED: /) },
+        fields: {
+          queue: 'retention',
+          code: 'JOB_REFUSED',
+          reason: expect.stringMatching(/^JOB_REFUSED: /),
+        },
         message: 'job failed',
       },
     ])

@@ -50,14 +50,18 @@ it('workers wait for servers that are well, and servers say whether they are', (
   expect(compose.services.valkey?.healthcheck).toBeDefined()
 })
 
-it('the health of a worker is the age of its own last proof, in compose and in the image', () => {
-  const check = ['gallra', 'health', '--here']
+it('every service of ours is asked for its own /readyz, in compose and in the image', () => {
+  const ports: Readonly<Record<string, string>> = { http: '8484', console: '8485' }
   for (const [name, { healthcheck, command }] of services) {
-    const worker = command.find(word => word.startsWith('dist/workers/'))
-    if (worker === undefined || name === 'http' || name === 'console') continue
-    expect(healthcheck).toMatchObject({ test: ['CMD', ...check] })
+    if (!command.some(word => word.startsWith('dist/workers/'))) continue
+    const { test } = z.object({ test: z.array(z.string()) }).parse(healthcheck)
+    expect(test.slice(0, 3), name).toEqual(['CMD', 'node', '-e'])
+    expect(test[3], name).toContain(`fetch('http://127.0.0.1:${ports[name] ?? '8486'}/readyz')`)
   }
-  expect(readFileSync('Dockerfile', 'utf8')).toContain(`CMD ${JSON.stringify(check).replaceAll(',', ', ')}`)
+  const image = readFileSync('Dockerfile', 'utf8')
+  expect(image).toContain('GALLRA_HEALTH_PORT=8486')
+  expect(image).toMatch(/^HEALTHCHECK .*127\.0\.0\.1:8486\/readyz/mu)
+  expect(readFileSync('docker-compose.yml', 'utf8')).toContain('GALLRA_HEALTH_PORT: "8486"')
 })
 
 it('Valkey keeps what it was given, and evicts nothing', () => {
