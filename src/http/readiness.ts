@@ -91,8 +91,9 @@ interface Judged {
 }
 
 /**
- * `/healthz`: the process lives, and nothing else is asked. `/readyz`: 200 when it is of use, `degraded` where only the
- * workers are missing and they are elsewhere, 503 otherwise, with reasons. Neither is logged by those who use it.
+ * `/healthz`: the process lives, and nothing else is asked. `/readyz`: 200 when it is of use, `degraded` where a policy file
+ * is refused (the former one stays in force, and the console is where it is mended) or where only the workers are missing and
+ * they are elsewhere, 503 otherwise, with reasons. Neither is logged by those who use it.
  */
 export const healthRoutes = (app: FastifyInstance, { ready, mayLackWorkers = false }: Judged): void => {
   const unlimited = { config: { rateLimit: false as const } }
@@ -102,10 +103,10 @@ export const healthRoutes = (app: FastifyInstance, { ready, mayLackWorkers = fal
   app.get('/readyz', async (_, reply) => {
     const standing = await ready()
     const { mongodb, redis, policies = true, workers = true } = standing
-    const isReady = mongodb && redis && policies && (workers || mayLackWorkers)
+    const isReady = mongodb && redis && (workers || mayLackWorkers)
     return reply
       .code(isReady ? 200 : 503)
       .header('cache-control', 'no-store')
-      .send({ status: !isReady ? 'unavailable' : workers ? 'ok' : 'degraded', ...standing })
+      .send({ status: !isReady ? 'unavailable' : workers && policies ? 'ok' : 'degraded', ...standing })
   })
 }
