@@ -25,13 +25,13 @@ rules:
     basis: { article: 6(1)(f), justification: Claims can be made for three years. }
     stages:
       - { after: P30D, action: redact, entities: [CARD, ID_NUMBER], operator: mask }
-      - { after: P36M, action: anonymise }
+      - { after: P36M, action: anonymise, rows: coarse }
   - id: everything-else
     category: "*"
     clock: closed_at
     basis: { article: 6(1)(f), justification: Follow-up questions over one seasonal cycle. }
     stages:
-      - { after: P12M, action: anonymise, free-text: delete }
+      - { after: P12M, action: anonymise, free-text: delete, rows: coarse }
 
 contacts:
   - id: silent-customers

@@ -11,6 +11,9 @@ interface Group {
   readonly minutes: number
 }
 
+/** A coarse row is counted by what was kept of it: all its times are this one. */
+const isExact = { date: { $ne: new Date('1975-01-01T00:00:00Z') } }
+
 const keyOf = (month: string, category: string): string => `${month} ${category}`
 
 /** The desk's own figures, summed by the database: shares nothing with the counters they are compared with. */
@@ -20,6 +23,7 @@ export const countDesk = async (db: Db): Promise<DeskFigures> => {
   const groups = await db
     .collection('tickets')
     .aggregate<Group>([
+      { $match: isExact },
       { $lookup: { from: 'tickettypes', localField: 'type', foreignField: '_id', as: 'types' } },
       {
         $group: {
@@ -42,7 +46,7 @@ export const countDesk = async (db: Db): Promise<DeskFigures> => {
   )
 }
 
-/** What is left in the desk and what was kept of deleted tickets, together. */
+/** What is left in the desk and what was kept of deleted tickets and coarse rows, together. */
 export const addKept = (desk: DeskFigures, kept: readonly Cells[]): DeskFigures => {
   const sums = new Map(desk)
   for (const cells of kept) {

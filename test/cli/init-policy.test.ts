@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { Capability } from '../../src/connectors/connector.ts'
 import { fillTemplate, guessKind } from '../../src/policies/from-template.ts'
 import { createWorlds, type World } from './cli-world.ts'
 
@@ -92,5 +93,19 @@ describe('a template', () => {
     expect(contacts).toBeUndefined()
     expect(rules).toHaveLength(1)
     expect(rules[0].stages.at(-1)).toEqual({ after: 'P12M', action: 'delete' })
+  })
+
+  it('anonymises with coarse rows where the desk can make them, and else without', async () => {
+    const text = await readFile(new URL('../../policies/templates/se.yaml', import.meta.url), 'utf8')
+    const stagesWith = (...more: readonly Capability[]) => {
+      const capabilities = new Set<Capability>(['redact-text', 'rewrite', 'relink', 'hard-delete', ...more])
+      const kinds = new Map([['question', 'general']] as const)
+      const { yaml, deletes } = fillTemplate(text, { store: 'desk', kinds, capabilities })
+      expect(deletes).toBe(false)
+      return parse(yaml).rules[0].stages.at(-1)
+    }
+    const exact = { after: 'P12M', action: 'anonymise', 'free-text': 'delete' }
+    expect(stagesWith('coarse-rows')).toEqual({ ...exact, rows: 'coarse' })
+    expect(stagesWith()).toEqual(exact)
   })
 })

@@ -27,13 +27,13 @@ rules:
     clock: closed_at
     basis: { article: 6(1)(b), justification: The warranty is part of the contract. }
     stages:
-      - { after: P36M, action: anonymise }
+      - { after: P36M, action: anonymise, rows: coarse }
   - id: everything-else
     category: "*"
     clock: closed_at
     basis: { article: 6(1)(f), justification: Follow-up questions over one seasonal cycle. }
     stages:
-      - { after: P12M, action: anonymise, free-text: delete }
+      - { after: P12M, action: anonymise, free-text: delete, rows: coarse }
 `
 
 /** One whose word on identity is believed, and one for whose people a code is asked. */
