@@ -157,4 +157,26 @@ const scores = (cell: Cell)`,
     ],
     tests: ['statistics/periods.test.ts'],
   },
+  {
+    name: 'a coarse row counted where it stands, beside what is kept of it',
+    changes: [
+      {
+        file: 'src/runs/store-statistics.ts',
+        from: ".filter(record => record.kind === 'ticket').filter(({ facts }) => !facts.coarse)",
+        to: ".filter(record => record.kind === 'ticket')",
+      },
+    ],
+    tests: ['runs/coarse-stages.test.ts'],
+  },
+  {
+    name: 'every time but the one of its creation left in a coarse row',
+    changes: [
+      {
+        file: 'src/anonymisation/rows.ts',
+        from: "field.is === 'moment' ? moved(field) : emptied(field)",
+        to: "field.is === 'moment' ? (/^(?:date|ts|created_?at)$/iu.test(field.path) ? moved(field) : undefined) : emptied(field)",
+      },
+    ],
+    tests: ['connectors/mongodb/coarse-rows.test.ts'],
+  },
 ]
