@@ -81,6 +81,7 @@ const tighter: readonly (readonly [string, string, string])[] = [
     '{ after: P24M, action: redact, attachments: delete }',
   ],
   ['coarser times', 'coarsen-times: day', 'coarsen-times: month'],
+  ['coarse rows', 'coarsen-times: day', 'coarsen-times: day, rows: coarse'],
   ['no file’s entry kept', ', attachments: keep-metadata', ''],
   [
     'deletion in place of anonymising',

@@ -25,7 +25,10 @@ const doesAsMuch = (now: ActionSpec | undefined, before: ActionSpec | undefined)
     return missed.length === 0 && (left[now.operator] ?? 0) <= (left[before.operator] ?? 0)
   }
   if (now.action === 'anonymise' && before.action === 'anonymise')
-    return now['free-text'] === 'delete' || before['free-text'] === 'redact'
+    return (
+      (now['free-text'] === 'delete' || before['free-text'] === 'redact') &&
+      (now.rows === 'coarse' || before.rows !== 'coarse')
+    )
   return true
 }
 
@@ -46,6 +49,7 @@ const stages = fc
     fc.constantFrom(
       '{ after: P1Y, action: anonymise }',
       '{ after: P11M, action: anonymise, free-text: delete }',
+      '{ after: P1Y, action: anonymise, rows: coarse }',
       '{ after: P1Y, round-to: year-end, action: delete }',
       '{ after: P1Y, action: delete }',
     ),
