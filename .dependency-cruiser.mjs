@@ -64,7 +64,7 @@ const mayImport = {
   jobs: ['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'connectors/call-budget'],
   database: [
     ...['runs', 'requests', 'policies', 'actions', 'tickets', 'ledger', 'statistics', 'health'],
-    ...['keys/uses', 'drill/backup', 'console/accounts', 'review/proposals'],
+    ...['keys/uses', 'drill/backup', 'console/accounts', 'console/tokens', 'review/proposals'],
   ],
   keys: ['ledger', 'requests', 'jobs/signature', 'servers/lock'],
   drill: ['ledger', 'runs', 'requests', 'tickets', 'keys/uses'],
@@ -72,7 +72,15 @@ const mayImport = {
   console: [
     ...['runs', 'requests', 'policies', 'tickets', 'ledger', 'health', 'jobs', 'yaml'],
     ...['statistics', 'review', 'actions/effects', 'http/limits', 'http/problem', 'app', 'open-requests'],
-    ...['http/readiness', 'languages', 'notices/policy-words', 'notices/words', 'open-lab', 'lab'],
+    ...[
+      'http/readiness',
+      'http/refusal-brake',
+      'languages',
+      'notices/policy-words',
+      'notices/words',
+      'open-lab',
+      'lab',
+    ],
     ...['redaction/operator', 'redaction/thresholds'],
   ],
   mail: ['requests', 'connectors/secrets'],

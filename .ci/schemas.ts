@@ -2,6 +2,7 @@
 // says whether they are up to date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { storesJsonSchema, storesJsonSchemaText } from '../src/connectors/json-schema.ts'
+import { openApiText } from '../src/console/api/openapi.ts'
 import {
   policyJsonSchema,
   policyJsonSchemaText,
@@ -28,6 +29,7 @@ const references = {
 
 const files = {
   ...references,
+  'docs/openapi.json': openApiText(),
   'policies/policy.schema.json': policyJsonSchemaText(),
   'policies/policy-tests.schema.json': policyTestsJsonSchemaText(),
   'policies/stores.schema.json': storesJsonSchemaText(),

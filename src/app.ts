@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { access } from 'node:fs/promises'
 import type { AccountStore } from './console/accounts/account-store.ts'
+import type { TokenStore } from './console/tokens/token.ts'
 import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
@@ -67,6 +68,8 @@ export interface App extends Care, HealthSource, AsyncDisposable {
   readonly accounts: AccountStore
   /** Words that wait to be taken over into the lists of stores. */
   readonly proposals: ProposalStore
+  /** What programs call the API with. */
+  readonly tokens: TokenStore
   /** The slower model of stores with `names: thorough`; nothing is loaded before one of them is opened. */
   readonly opinion: SharedOpinion
   /** Connects to Redis, or starts an embedded one, at the first call. */
@@ -134,7 +137,9 @@ const portsOf = (database: Database, keys: Keys) => ({
   random: randomBytes,
 })
 
-const ofConsole = ({ accounts, proposals, ledgerStore }: Database) => ({ accounts, proposals, ledgerStore })
+const ofConsole = ({ accounts, proposals, tokens, ledgerStore }: Database) => ({
+  ...{ accounts, proposals, tokens, ledgerStore },
+})
 
 const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.asyncDispose>> => {
   const { settings, log, releases } = opening

@@ -5,6 +5,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ResolveSecret } from './connectors/secrets.ts'
+import { type OidcSettings, readOidc } from './console/oidc/oidc-settings.ts'
 import { AppError } from './errors.ts'
 import { type Pace, usualPace } from './jobs/pace.ts'
 import { didYouMean } from './yaml/near-miss.ts'
@@ -36,6 +37,8 @@ export interface Settings {
     /** Where people of the house are served. */
     readonly console: { readonly host: string; readonly port: number }
   }
+  /** How people sign in at the console. */
+  readonly signIn: { readonly oidc?: OidcSettings; readonly passwordsOff: boolean }
   /** What embedded servers keep for this configuration folder. */
   readonly dataFolder: string
   /** Looks up what stores.yaml names as `${NAME}` or `${file:/path}`. */
@@ -173,6 +176,26 @@ const paceOf = ({ lockSeconds, sweepSeconds }: z.output<typeof variables>): Pace
   sweepMs: sweepSeconds === undefined ? usualPace.sweepMs : sweepSeconds * 1000,
 })
 
+/** Throws CONFIG_INVALID, also where nobody could sign in at all. */
+const signInOf = (env: Environment): Settings['signIn'] => {
+  const found = readOidc({
+    issuer: read(env, 'GALLRA_OIDC_ISSUER'),
+    clientId: read(env, 'GALLRA_OIDC_CLIENT_ID'),
+    secret: secretIn(env, 'GALLRA_OIDC_CLIENT_SECRET'),
+    scopes: read(env, 'GALLRA_OIDC_SCOPES'),
+    loginClaim: read(env, 'GALLRA_OIDC_LOGIN_CLAIM'),
+    rolesClaim: read(env, 'GALLRA_OIDC_ROLES_CLAIM'),
+    roles: read(env, 'GALLRA_OIDC_ROLES'),
+    consoleUrl: read(env, 'GALLRA_CONSOLE_URL'),
+  })
+  if ('problem' in found) throw invalid(found.problem)
+  const passwords = read(env, 'GALLRA_LOCAL_PASSWORDS') ?? 'on'
+  if (passwords !== 'on' && passwords !== 'off') throw invalid('GALLRA_LOCAL_PASSWORDS is none of on, off')
+  if (passwords === 'off' && !found.oidc)
+    throw invalid('GALLRA_LOCAL_PASSWORDS is off, and without GALLRA_OIDC_ISSUER nobody could sign in')
+  return { ...found, passwordsOff: passwords === 'off' }
+}
+
 /** A file in the folder stands for the folder: `--config policies/stores.yaml`. */
 const folderOf = (path: string): string =>
   statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path
@@ -228,6 +251,7 @@ export const readSettings = ({
     logLevel,
     pace: paceOf(parsed.data),
     http: httpOf(parsed.data),
+    signIn: signInOf(env),
     dataFolder,
     resolveSecret: secretResolver(env),
   }

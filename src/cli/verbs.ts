@@ -29,6 +29,7 @@ import { schedules } from './commands/schedules.ts'
 import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { test } from './commands/test.ts'
+import { tokens } from './commands/tokens.ts'
 import { undo } from './commands/undo.ts'
 import { users } from './commands/users.ts'
 import { validate } from './commands/validate.ts'
@@ -73,4 +74,5 @@ export const verbs: readonly Verb[] = [
   requests,
   keys,
   users,
+  tokens,
 ]

@@ -26,6 +26,21 @@ export const takeSession = (call: FastifyRequest, reply: FastifyReply): void => 
   reply.clearCookie(sessionCookie(call), guarded(call))
 }
 
+const begunSeconds = 10 * 60
+/** Lax, as the session's: the provider's answer is a navigation out of another site. */
+const begunCookie = (call: FastifyRequest): string => (isSecure(call) ? '__Host-gallra-oidc' : 'gallra-oidc')
+
+/** What a sign-in at the provider was begun with, for ten minutes. */
+export const giveBegun = (call: FastifyRequest, reply: FastifyReply, value: string): void => {
+  reply.setCookie(begunCookie(call), value, { ...guarded(call), maxAge: begunSeconds })
+}
+
+/** Once: whatever comes of it, the next one is begun anew. */
+export const takeBegun = (call: FastifyRequest, reply: FastifyReply): string | undefined => {
+  reply.clearCookie(begunCookie(call), guarded(call))
+  return call.cookies[begunCookie(call)]
+}
+
 const yearSeconds = 365 * 24 * 60 * 60
 
 /** How the console is shown in this browser; nothing that tells who uses it. */

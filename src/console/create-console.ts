@@ -6,9 +6,12 @@ import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { createLimits, storeOf } from '../http/limits.ts'
 import { healthRoutes } from '../http/readiness.ts'
 import { answerWithPage } from './answers.tsx'
+import { answerWithProblem } from './api/answer.ts'
+import { apiV1 } from './api/create-api.ts'
 import { assetRoutes } from './assets.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { editorRoutes } from './editor-modules.ts'
+import { oidcRoutes } from './oidc/oidc-routes.ts'
 import { screens } from './screens/list.ts'
 import { sessionRoutes } from './session-routes.tsx'
 
@@ -21,8 +24,11 @@ const callsPerMinute = 600
 /** In milliseconds. The live part of a page stays open as long as its page does. */
 const patience = { call: 15_000, headers: 10_000, idle: 5000, check: 5000 }
 
-/** Nothing comes from elsewhere, nothing that stands in a page runs, nobody puts a page into theirs. */
-const contentSecurityPolicy = {
+/**
+ * Nothing comes from elsewhere, nothing that stands in a page runs, nobody puts a page into theirs. The form that signs somebody
+ * out may lead on to the provider at which they signed in.
+ */
+const contentSecurityPolicyOf = ({ oidc }: ConsoleDesk) => ({
   useDefaults: false,
   directives: {
     defaultSrc: ["'none'"],
@@ -30,11 +36,11 @@ const contentSecurityPolicy = {
     styleSrc: ["'self'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
-    formAction: ["'self'"],
+    formAction: ["'self'", ...(oidc ? [oidc.settings.issuer.origin] : [])],
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   },
-}
+})
 
 /** A form with a file in it, by Node's own reader (RFC 7578). A file is a field like others: its text is all that counts. */
 const readParts = async (call: FastifyRequest, body: Buffer): Promise<URLSearchParams> => {
@@ -84,12 +90,13 @@ export const createConsole = async (desk: ConsoleDesk): Promise<FastifyInstance>
     keepAliveTimeout: patience.idle,
     forceCloseConnections: true,
     http: { headersTimeout: patience.headers, connectionsCheckingInterval: patience.check },
-    frameworkErrors: (error, call, reply) => void answerWithPage(desk)(error, call, reply),
+    frameworkErrors: (error, call, reply) =>
+      void (call.url.startsWith('/api/') ? answerWithProblem(log) : answerWithPage(desk))(error, call, reply),
   }) as unknown as FastifyInstance
   logCalls(app, desk)
   app.setErrorHandler(answerWithPage(desk))
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: contentSecurityPolicyOf(desk),
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
   })
@@ -108,6 +115,8 @@ export const createConsole = async (desk: ConsoleDesk): Promise<FastifyInstance>
   assetRoutes(app)
   editorRoutes(app)
   sessionRoutes(app, desk)
+  oidcRoutes(app, desk)
   for (const add of screens) add(app, desk)
+  await app.register(apiV1(desk, counts), { prefix: '/api/v1' })
   return app
 }

@@ -14,12 +14,15 @@ import type { BatchId, PlanId } from '../runs/model.ts'
 import type { AccountStore } from './accounts/account-store.ts'
 import type { Comparisons } from './comparisons.ts'
 import type { Forecasting } from './forecasting.ts'
+import type { OidcProvider } from './oidc/oidc-client.ts'
 import type { Plannings } from './plannings.ts'
+import type { TokenStore } from './tokens/token.ts'
 
 /** What the console is made of. */
 export interface ConsoleDesk {
   readonly run: RunContext
   readonly accounts: AccountStore
+  readonly tokens: TokenStore
   readonly requests: RequestDesk
   readonly health: HealthSource
   readonly queueJobs: App['queueJobs']
@@ -51,5 +54,18 @@ export interface ConsoleDesk {
   readonly counts?: CallCounts
   /** Addresses of proxies that are believed on whom they speak for, and on whether they were called by TLS. */
   readonly trustProxy?: readonly string[]
+  /** Where people sign in besides, or alone; absent: with passwords of their own. */
+  readonly oidc?: OidcProvider
+  /** Nobody signs in with a password. */
+  readonly passwordsOff: boolean
+  /** Of the API, where they differ from the usual. */
+  readonly apiLimits?: Partial<ApiLimits>
   clock(): Date
+}
+
+/** Of one address in a minute. */
+export interface ApiLimits {
+  readonly calls: number
+  /** Tokens that are none. */
+  readonly refusals: number
 }

@@ -4,18 +4,21 @@ import { openLab } from '../open-lab.ts'
 import { createComparisons } from './comparisons.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { createForecasting } from './forecasting.ts'
+import { createOidcProvider } from './oidc/oidc-client.ts'
 import { createPlannings } from './plannings.ts'
 
 /** The console's part of the program. Plans that it is making when the signal comes are given up. */
 export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<ConsoleDesk> => {
-  const { context: run, log, settings, configuration, accounts } = app
+  const { context: run, log, settings, configuration, accounts, tokens } = app
   return {
-    ...{ run, log, accounts, health: app },
+    ...{ run, log, accounts, tokens, health: app },
     ...{ ledgerStore: app.ledgerStore, publicKey: app.publicKey, queueJobs: app.queueJobs },
     ready: () => readinessOf(app.readySource()),
     requests: app.requests(),
     timezone: configuration.requests.timezone,
     signal,
+    ...(settings.signIn.oidc ? { oidc: createOidcProvider(settings.signIn.oidc) } : {}),
+    passwordsOff: settings.signIn.passwordsOff,
     wake: id => {
       const wake = async (): Promise<void> => (await app.requestJobs()).queue.enqueue([id])
       wake().catch(() => log.warn({ request: id }, 'the request goes on with the next sweep'))

@@ -19,4 +19,5 @@ export const screenLinks: readonly {
   { name: 'inventory', path: '/inventory', needs: 'see' },
   { name: 'queues', path: '/queues', needs: ['steer', 'audit'] },
   { name: 'users', path: '/users', needs: 'administer' },
+  { name: 'keys', path: '/keys', needs: 'see' },
 ]

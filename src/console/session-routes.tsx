@@ -1,98 +1,83 @@
 import type { FastifyInstance } from 'fastify'
+import type { VNode } from 'preact'
 import { AppError } from '../errors.ts'
+import { tellable } from '../jobs/failure.ts'
 import { choosePassword } from './accounts/keep-accounts.ts'
-import { openSession } from './accounts/sessions.ts'
 import { checkSignIn } from './accounts/sign-in.ts'
 import { refuse, sendPage } from './answers.tsx'
-import { giveSession, keepLook, takeSession } from './cookies.ts'
+import { keepLook, takeSession } from './cookies.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { formOf, isFromHere, isSecretOf, visitOf } from './guard.ts'
 import { pageOf, Secret } from './layout.tsx'
+import { letIn, signInLimit } from './let-in.ts'
 import { isLanguage, isTheme, lookOf } from './look.ts'
-import type { Look, Visit } from './visit.ts'
-
-/** Tries of one address in a minute; each account counts its own besides. */
-const triesPerMinute = 20
-
-/** A path of this console: `//host` and `/\host` are other sites to a browser. */
-const pathIn = (text: string | null): string =>
-  text !== null && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(text) ? text : '/'
-
-const SignIn = ({ look, to, told, isEmpty }: { look: Look; to: string; told?: string; isEmpty: boolean }) => (
-  <>
-    {told === undefined ? null : <p role="alert">{told}</p>}
-    {isEmpty ? (
-      <>
-        <p role="status">{look.words.noAccounts}</p>
-        <pre>gallra users add NAME --role admin</pre>
-      </>
-    ) : null}
-    <form method="post" action="/sign-in">
-      <input type="hidden" name="to" value={to} />
-      <div class="field">
-        <label for="login">{look.words.login}</label>
-        <input
-          id="login"
-          name="login"
-          required
-          autocomplete="username"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-      </div>
-      <div class="field">
-        <label for="password">{look.words.password}</label>
-        <input id="password" name="password" type="password" required autocomplete="current-password" />
-      </div>
-      <button type="submit" class="main">
-        {look.words.signIn}
-      </button>
-    </form>
-  </>
-)
-
-const signInPage = async (desk: ConsoleDesk, look: Look, to: string, told?: string): Promise<string> => {
-  const isEmpty = (await desk.accounts.accounts()).length === 0
-  return pageOf(look, {
-    title: look.words.signIn,
-    children: <SignIn look={look} to={to} isEmpty={isEmpty} {...(told === undefined ? {} : { told })} />,
-  })
-}
+import { pathIn, signInPage } from './sign-in-page.tsx'
+import type { Visit } from './visit.ts'
 
 const addSignIn = (app: FastifyInstance, desk: ConsoleDesk): void => {
-  const config = { rateLimit: { max: triesPerMinute, timeWindow: '1 minute', groupId: 'sign-in' } }
   app.get('/sign-in', async (call, reply) => {
     const { to } = call.query as { readonly to?: unknown }
-    const page = await signInPage(desk, lookOf(desk, call), pathIn(typeof to === 'string' ? to : null))
-    return sendPage(reply, page)
+    return sendPage(reply, await signInPage(desk, lookOf(desk, call), { to: pathIn(to) }))
   })
-  app.post('/sign-in', { config }, async (call, reply) => {
+  app.post('/sign-in', { config: signInLimit }, async (call, reply) => {
     const look = lookOf(desk, call)
     if (!isFromHere(call)) return refuse(look, reply, 'formExpired')
     const form = formOf(call)
     const to = pathIn(form.get('to'))
     const given = { login: (form.get('login') ?? '').trim(), password: form.get('password') ?? '' }
-    const account = await checkSignIn(desk, given)
-    if (!account) {
-      desk.log.warn({ call: call.id }, 'a sign-in was refused')
-      return sendPage(reply, await signInPage(desk, look, to, look.words.refused), 401)
-    }
-    await desk.run.ledger.append({ kind: 'signed-in', by: `console:${account.login}` })
-    giveSession(call, reply, await openSession(desk, account.login))
-    if (account.language) keepLook(call, reply, { language: account.language, theme: look.theme })
-    return reply.redirect(to, 303)
+    const account = desk.passwordsOff ? undefined : await checkSignIn(desk, given)
+    if (account) return letIn(desk, { call, reply }, { account, to })
+    desk.log.warn({ call: call.id }, 'a sign-in was refused')
+    return sendPage(reply, await signInPage(desk, look, { to, told: look.words.refused }), 401)
   })
+}
+
+/** Of whoever came from the provider, its own session ends too, where it offers that: the next one at this machine is another. */
+const afterSignOut = async ({ oidc, log }: ConsoleDesk, visit: Visit | undefined): Promise<string> => {
+  if (!oidc || !visit?.account.oidc) return '/sign-in'
+  try {
+    return (await oidc.signOutUrl())?.href ?? '/sign-in'
+  } catch (error) {
+    log.warn(tellable(error), 'the session at the identity provider was not ended')
+    return '/sign-in'
+  }
+}
+
+const addSignOut = (app: FastifyInstance, desk: ConsoleDesk): void => {
   app.post('/sign-out', async (call, reply) => {
     const visit = await visitOf(desk, call)
     if (visit && (!isFromHere(call) || !isSecretOf(visit, formOf(call))))
       return refuse(visit, reply, 'formExpired')
     if (visit) await desk.accounts.closeSession(visit.session.id)
     takeSession(call, reply)
-    return reply.redirect('/sign-in', 303)
+    return reply.redirect(await afterSignOut(desk, visit), 303)
   })
 }
 
-const accountPage = (visit: Visit, told?: string): string =>
+/** Of whoever has one: not where the provider says who somebody is. */
+const hasPassword = (desk: ConsoleDesk, { account }: Visit): boolean =>
+  !desk.passwordsOff && account.oidc === undefined
+
+const Password = ({ visit }: { readonly visit: Visit }): VNode => (
+  <form method="post" action="/account">
+    <Secret visit={visit} />
+    <div class="field">
+      <label for="password">{visit.words.newPassword}</label>
+      <input
+        {...{ id: 'password', name: 'password', type: 'password', required: true }}
+        {...{ minLength: 15, maxLength: 256, autocomplete: 'new-password', 'aria-describedby': 'rule' }}
+      />
+      <p id="rule" class="quiet">
+        {visit.words.passwordRule}
+      </p>
+    </div>
+    <button type="submit" class="main">
+      {visit.words.save}
+    </button>
+  </form>
+)
+
+const accountPage = (desk: ConsoleDesk, visit: Visit, told?: string): string =>
   pageOf(visit, {
     title: visit.words.account,
     children: (
@@ -103,28 +88,7 @@ const accountPage = (visit: Visit, told?: string): string =>
         <p>
           {visit.account.login}: {visit.account.roles.map(role => visit.words.roles[role]).join(', ')}
         </p>
-        <form method="post" action="/account">
-          <Secret visit={visit} />
-          <div class="field">
-            <label for="password">{visit.words.newPassword}</label>
-            <input
-              id="password"
-              name="password"
-              type="password"
-              required
-              minLength={15}
-              maxLength={256}
-              autocomplete="new-password"
-              aria-describedby="rule"
-            />
-            <p id="rule" class="quiet">
-              {visit.words.passwordRule}
-            </p>
-          </div>
-          <button type="submit" class="main">
-            {visit.words.save}
-          </button>
-        </form>
+        {hasPassword(desk, visit) ? <Password visit={visit} /> : null}
       </>
     ),
   })
@@ -132,13 +96,14 @@ const accountPage = (visit: Visit, told?: string): string =>
 const addAccount = (app: FastifyInstance, desk: ConsoleDesk): void => {
   app.get('/account', async (call, reply) => {
     const visit = await visitOf(desk, call)
-    return visit ? sendPage(reply, accountPage(visit)) : reply.redirect('/sign-in', 303)
+    return visit ? sendPage(reply, accountPage(desk, visit)) : reply.redirect('/sign-in', 303)
   })
   app.post('/account', async (call, reply) => {
     const visit = await visitOf(desk, call)
     if (!visit) return reply.redirect('/sign-in', 303)
     const form = formOf(call)
     if (!isFromHere(call) || !isSecretOf(visit, form)) return refuse(visit, reply, 'formExpired')
+    if (!hasPassword(desk, visit)) return refuse(visit, reply, 'forbidden')
     const asked = { login: visit.account.login, session: visit.session.id }
     try {
       await choosePassword(
@@ -147,7 +112,7 @@ const addAccount = (app: FastifyInstance, desk: ConsoleDesk): void => {
       )
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== 'USAGE') throw error
-      return sendPage(reply, accountPage(visit, visit.words.passwordRule), 422)
+      return sendPage(reply, accountPage(desk, visit, visit.words.passwordRule), 422)
     }
     return reply.redirect('/account?done=password', 303)
   })
@@ -171,6 +136,7 @@ const addAppearance = (app: FastifyInstance, desk: ConsoleDesk): void => {
 /** Signing in and out, one's own password, and how things are shown. */
 export const sessionRoutes = (app: FastifyInstance, desk: ConsoleDesk): void => {
   addSignIn(app, desk)
+  addSignOut(app, desk)
   addAccount(app, desk)
   addAppearance(app, desk)
 }

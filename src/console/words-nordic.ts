@@ -5,6 +5,9 @@ export const sv: ShellWords = {
   ...{ login: 'Användarnamn', password: 'Lösenord', account: 'Konto', save: 'Spara', apply: 'Byt' },
   refused: 'Användarnamn och lösenord hör inte ihop, eller så var försöken för många. Vänta en stund då.',
   noAccounts: 'Det finns inget konto än. Skapa det första på kommandoraden:',
+  oidc: 'Logga in med organisationens konto',
+  oidcRefused:
+    'Inloggningen hos identitetsleverantören godtogs inte, eller så hör ingen roll här till den. Fråga en administratör.',
   ...{ newPassword: 'Nytt lösenord', changed: 'Lösenordet är bytt.' },
   passwordRule: 'Minst 15 tecken. En mening du minns är bättre än ett ord med siffror i.',
   mustChange: 'Någon annan har satt ditt lösenord. Välj ett eget innan du går vidare.',
@@ -47,6 +50,9 @@ export const nb: ShellWords = {
   ...{ login: 'Brukernavn', password: 'Passord', account: 'Konto', save: 'Lagre', apply: 'Bytt' },
   refused: 'Brukernavn og passord hører ikke sammen, eller det var for mange forsøk. Vent i så fall litt.',
   noAccounts: 'Det finnes ingen konto ennå. Opprett den første på kommandolinjen:',
+  oidc: 'Logg inn med organisasjonens konto',
+  oidcRefused:
+    'Påloggingen hos identitetsleverandøren ble ikke godtatt, eller ingen rolle her hører til den. Spør en administrator.',
   ...{ newPassword: 'Nytt passord', changed: 'Passordet er byttet.' },
   passwordRule: 'Minst 15 tegn. En setning du husker er bedre enn et ord med tall i.',
   mustChange: 'Noen andre har satt passordet ditt. Velg et eget før du går videre.',
@@ -86,6 +92,9 @@ export const da: ShellWords = {
   refused:
     'Brugernavn og adgangskode hører ikke sammen, eller der var for mange forsøg. Vent i så fald lidt.',
   noAccounts: 'Der er ingen konto endnu. Opret den første på kommandolinjen:',
+  oidc: 'Log ind med organisationens konto',
+  oidcRefused:
+    'Login hos identitetsudbyderen blev ikke godtaget, eller der hører ingen rolle her til det. Spørg en administrator.',
   ...{ newPassword: 'Ny adgangskode', changed: 'Adgangskoden er ændret.' },
   passwordRule: 'Mindst 15 tegn. En sætning, du husker, er bedre end et ord med tal i.',
   mustChange: 'En anden har sat din adgangskode. Vælg din egen, før du går videre.',
@@ -124,6 +133,9 @@ export const fi: ShellWords = {
   ...{ login: 'Käyttäjätunnus', password: 'Salasana', account: 'Tili', save: 'Tallenna', apply: 'Vaihda' },
   refused: 'Tunnus ja salasana eivät kuulu yhteen, tai yrityksiä oli liikaa. Odota siinä tapauksessa hetki.',
   noAccounts: 'Tilejä ei ole vielä. Luo ensimmäinen komentorivillä:',
+  oidc: 'Kirjaudu organisaation tilillä',
+  oidcRefused:
+    'Tunnistautumispalvelun kirjautumista ei hyväksytty, tai siihen ei liity roolia täällä. Kysy pääkäyttäjältä.',
   ...{ newPassword: 'Uusi salasana', changed: 'Salasana on vaihdettu.' },
   passwordRule: 'Vähintään 15 merkkiä. Lause, jonka muistat, on parempi kuin sana, jossa on numeroita.',
   mustChange: 'Joku muu on asettanut salasanasi. Valitse oma ennen kuin jatkat.',

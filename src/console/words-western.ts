@@ -12,6 +12,9 @@ export const nl: ShellWords = {
   refused:
     'Gebruikersnaam en wachtwoord horen niet bij elkaar, of er waren te veel pogingen. Wacht dan even.',
   noAccounts: 'Er is nog geen account. Maak het eerste aan op de opdrachtregel:',
+  oidc: 'Inloggen met het account van de organisatie',
+  oidcRefused:
+    'De aanmelding bij de identiteitsprovider is niet geaccepteerd, of er hoort hier geen rol bij. Vraag een beheerder.',
   ...{ newPassword: 'Nieuw wachtwoord', changed: 'Het wachtwoord is gewijzigd.' },
   passwordRule: 'Minstens 15 tekens. Een zin die je onthoudt is beter dan een woord met cijfers.',
   mustChange: 'Iemand anders heeft je wachtwoord ingesteld. Kies een eigen wachtwoord voordat je verdergaat.',
@@ -55,6 +58,9 @@ export const de: ShellWords = {
   refused:
     'Benutzername und Passwort gehören nicht zusammen, oder es waren zu viele Versuche. Warten Sie dann etwas.',
   noAccounts: 'Es gibt noch kein Konto. Legen Sie das erste auf der Kommandozeile an:',
+  oidc: 'Mit dem Konto der Organisation anmelden',
+  oidcRefused:
+    'Die Anmeldung beim Identitätsanbieter wurde nicht angenommen, oder es gehört hier keine Rolle dazu. Fragen Sie eine Administratorin oder einen Administrator.',
   ...{ newPassword: 'Neues Passwort', changed: 'Das Passwort ist geändert.' },
   passwordRule: 'Mindestens 15 Zeichen. Ein Satz, den Sie sich merken, ist besser als ein Wort mit Ziffern.',
   mustChange: 'Jemand anderes hat Ihr Passwort gesetzt. Wählen Sie ein eigenes, bevor Sie weitergehen.',
@@ -97,6 +103,9 @@ export const en: ShellWords = {
   ...{ login: 'User name', password: 'Password', account: 'Account', save: 'Save', apply: 'Change' },
   refused: 'User name and password do not belong together, or there were too many tries. Wait a while then.',
   noAccounts: 'There is no account yet. Make the first one on the command line:',
+  oidc: "Sign in with your organisation's account",
+  oidcRefused:
+    'The sign-in at the identity provider was not accepted, or no role here belongs to it. Ask an admin.',
   ...{ newPassword: 'New password', changed: 'The password is changed.' },
   passwordRule:
     'At least 15 characters. A sentence that you remember is better than a word with digits in it.',

@@ -13,6 +13,10 @@ export interface ShellWords {
   /** The same whatever was wrong. */
   readonly refused: string
   readonly noAccounts: string
+  /** The way by OpenID Connect. */
+  readonly oidc: string
+  /** The same whatever was wrong. */
+  readonly oidcRefused: string
   readonly account: string
   readonly newPassword: string
   readonly passwordRule: string

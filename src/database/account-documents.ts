@@ -3,19 +3,23 @@ import { accountSchema } from '../console/accounts/account.ts'
 import { type AccountStore, sessionSchema } from '../console/accounts/account-store.ts'
 import { type Keyed, readAs } from './collections.ts'
 import { isDuplicate } from './driver-errors.ts'
+import { createTokenIndexes } from './token-documents.ts'
 
 export interface AccountCollections {
   readonly accounts: Collection<Keyed>
   readonly sessions: Collection<Keyed>
+  readonly apiTokens: Collection<Keyed>
 }
 
 export const accountCollections = (db: Db): AccountCollections => ({
   accounts: db.collection('accounts'),
   sessions: db.collection('sessions'),
+  apiTokens: db.collection('apiTokens'),
 })
 
 /** Idempotent. The server itself removes sessions that are over. */
-export const createAccountIndexes = async ({ sessions }: AccountCollections): Promise<void> => {
+export const createAccountIndexes = async ({ sessions, apiTokens }: AccountCollections): Promise<void> => {
+  await createTokenIndexes(apiTokens)
   await sessions.createIndexes([{ key: { expiresAt: 1 }, expireAfterSeconds: 0 }, { key: { login: 1 } }])
 }
 

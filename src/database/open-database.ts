@@ -1,5 +1,6 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb'
 import type { AccountStore } from '../console/accounts/account-store.ts'
+import type { TokenStore } from '../console/tokens/token.ts'
 import { AppError } from '../errors.ts'
 import type { RefusalNotes } from '../health/refusals.ts'
 import type { WorkerNotes } from '../health/workers.ts'
@@ -19,7 +20,12 @@ import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
 import type { SealStore } from '../runs/sealing/seal-store.ts'
 import type { QuarantineStore } from '../runs/undo/quarantine-store.ts'
-import { accountCollections, accountDocuments, createAccountIndexes } from './account-documents.ts'
+import {
+  type AccountCollections,
+  accountCollections,
+  accountDocuments,
+  createAccountIndexes,
+} from './account-documents.ts'
 import { archiveCollections, archiveDocuments, createArchiveIndexes } from './archive-documents.ts'
 import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
@@ -52,6 +58,7 @@ import { runDocuments } from './run-documents.ts'
 import { createSealIndexes, sealCollections } from './seal-collections.ts'
 import { sealDocuments } from './seal-documents.ts'
 import { slotDocuments } from './slot-documents.ts'
+import { tokenDocuments } from './token-documents.ts'
 import { createGraveIndexes, gravesOf, tombstoneDocuments } from './tombstone-documents.ts'
 import { createWatchIndexes, type Watch, watchOn } from './watch-documents.ts'
 import { createWorkerIndexes, refusalDocuments, workerDocuments } from './worker-documents.ts'
@@ -78,6 +85,8 @@ export interface Database extends AsyncDisposable {
   readonly policyVersions: PolicyVersions
   /** Who may sign in at the console, and who is signed in. */
   readonly accounts: AccountStore
+  /** What programs call the API with. */
+  readonly tokens: TokenStore
   readonly policyLocks: PolicyLocks
   /** What comes due, as it was last counted. */
   readonly forecasts: ForecastStore
@@ -155,6 +164,11 @@ const runStoreOn = (client: MongoClient, collections: Collections): RunStore => 
   ...givenUpDocuments(collections),
 })
 
+const accountPorts = (collections: AccountCollections) => ({
+  accounts: guardPort(accountDocuments(collections)),
+  tokens: guardPort(tokenDocuments(collections.apiTokens)),
+})
+
 /**
  * Opens Gallra's own database and makes its indexes. Everything in it is written journalled and to the majority, and
  * read as the majority has it. Throws CONFIG_INVALID, or STORE_UNREACHABLE after ten seconds or what
@@ -199,7 +213,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     outbox: guardPort(outboxDocuments(outbox)),
     archives: guardPort(archiveDocuments(archives)),
     mails: guardPort(mailDocuments(mails)),
-    accounts: guardPort(accountDocuments(accounts)),
+    ...accountPorts(accounts),
     keyUses: guardPort(keyDocuments(db)),
     requestStore: guardPort({
       ...requestDocuments(client, collections),

@@ -48,7 +48,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ],
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
-      ...[accounts.sessions, proposals],
+      ...[accounts.sessions, accounts.apiTokens, proposals],
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
       // With the ticket.

@@ -39,10 +39,12 @@ const names = [
   'requests',
   'keys',
   'users',
+  'tokens',
 ]
 const groups = ['init', 'stats', 'hold', 'ledger', 'redaction', 'requests', 'keys', 'roles'].concat(
   'policies',
   'users',
+  'tokens',
 )
 const grouped = [
   'roles mongodb',
@@ -90,6 +92,9 @@ const grouped = [
   'users list',
   'users add',
   'users change',
+  'tokens list',
+  'tokens add',
+  'tokens revoke',
   'policies lock',
   'policies unlock',
 ]

@@ -4,6 +4,7 @@ import { type App, createApp } from '../../src/app.ts'
 import type { Role } from '../../src/console/accounts/account.ts'
 import { addAccount, choosePassword } from '../../src/console/accounts/keep-accounts.ts'
 import { createConsole } from '../../src/console/create-console.ts'
+import type { ConsoleDesk } from '../../src/console/desk.ts'
 import { openConsoleDesk } from '../../src/console/open-desk.ts'
 import { readSettings } from '../../src/settings.ts'
 import { createWorlds, type World } from '../cli/cli-world.ts'
@@ -77,11 +78,15 @@ export const createConsoleWorlds = async () => {
   afterAll(async () => {
     for (const close of closing.reverse()) await close()
   })
-  return async (of?: Parameters<typeof newWorld>[0]): Promise<ConsoleWorld> => {
+  return async ({
+    apiLimits,
+    ...of
+  }: Parameters<typeof newWorld>[0] & Pick<ConsoleDesk, 'apiLimits'> = {}): Promise<ConsoleWorld> => {
     const world = await newWorld(of)
     const stop = new AbortController()
     const app = await createApp(readSettings({ env: world.env, config: world.folder }), stop.signal)
-    const desk = await openConsoleDesk(app, stop.signal)
+    const opened = await openConsoleDesk(app, stop.signal)
+    const desk = { ...opened, ...(apiLimits ? { apiLimits } : {}) }
     const server = await createConsole(desk)
     closing.push(
       async () => app[Symbol.asyncDispose](),

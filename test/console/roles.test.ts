@@ -58,6 +58,9 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /redaction/proposals': ['operator'],
   'POST /redaction/proposals/show': ['admin'],
   'POST /redaction/proposals/decide': ['admin'],
+  'GET /keys': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /keys': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
+  'POST /keys/revoke': ['viewer', 'operator', 'approver', 'admin', 'auditor'],
   'POST /pause': ['operator'],
   'POST /pause/end': ['operator'],
   'POST /plans': ['operator'],
@@ -88,8 +91,17 @@ const may: Readonly<Record<string, readonly Role[]>> = {
   'POST /users/change': ['admin'],
 }
 
-/** Of nobody's, or of everybody who is signed in. */
-const open = ['/sign-in', '/sign-out', '/account', '/appearance', '/assets/', '/healthz', '/readyz']
+/** Of nobody's, or of everybody who is signed in; the API has a table of its own. */
+const open = [
+  '/sign-in',
+  '/sign-out',
+  '/account',
+  '/appearance',
+  '/assets/',
+  '/healthz',
+  '/readyz',
+  '/api/v1/',
+]
 
 /** `METHOD /path` of each, from the tree that Fastify draws. */
 const routesOf = (tree: string): string[] => {

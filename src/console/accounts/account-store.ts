@@ -17,7 +17,7 @@ export const sessionSchema = z.object({
 export type Session = Readonly<z.output<typeof sessionSchema>>
 
 export type AccountChange = Partial<
-  Pick<Account, 'roles' | 'passwordHash' | 'mustChange' | 'isDisabled' | 'language'>
+  Pick<Account, 'roles' | 'passwordHash' | 'mustChange' | 'isDisabled' | 'language' | 'oidc'>
 >
 
 /** The port to accounts and sessions in Gallra's own database. Implemented in `src/database/`. */

@@ -31,6 +31,8 @@ export const accountSchema = z.object({
   roles: z.array(z.enum(roles)),
   /** See `hashPassword`. */
   passwordHash: z.string(),
+  /** Who the person is at the provider that they sign in at; absent: with a password. */
+  oidc: z.object({ issuer: z.string(), subject: z.string() }).optional(),
   /** Somebody else has set the password: it is good for choosing another one, and for nothing else. */
   mustChange: z.boolean(),
   isDisabled: z.boolean(),

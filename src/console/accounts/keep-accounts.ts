@@ -38,6 +38,9 @@ const accountOf = async ({ accounts }: AccountDesk, login: string): Promise<Acco
 /** As `--as` of the command line takes it. */
 const loginPattern = /^[\p{L}\p{N}][\p{L}\p{N}._@+-]{0,63}$/u
 
+/** What plans and the ledger can name somebody by. */
+export const isLogin = (text: string): boolean => loginPattern.test(text)
+
 /** USAGE for a login that is taken or none; the password must be changed at the first sign-in. */
 export const addAccount = async (
   desk: AccountDesk,
@@ -48,7 +51,7 @@ export const addAccount = async (
     by,
   }: { login: string; roles: readonly Role[]; password: string; by: string },
 ): Promise<void> => {
-  if (!loginPattern.test(login))
+  if (!isLogin(login))
     throw new AppError('USAGE', 'not a login name; up to 64 letters, digits and . _ @ + - without spaces')
   const account: Account = {
     ...{ login, roles: [...borne], passwordHash: await hashPassword(password), mustChange: true },
@@ -104,12 +107,13 @@ export const setDisabled = async (
   await changed(desk, { login, what: isDisabled ? 'switched off' : 'switched on', by })
 }
 
-/** A password that somebody else knows: good for choosing another one. NOT_FOUND. */
+/** A password that somebody else knows: good for choosing another one. NOT_FOUND, USAGE for whoever has none. */
 export const resetPassword = async (
   desk: AccountDesk,
   { login, password, by }: { readonly login: string; readonly password: string; readonly by: string },
 ): Promise<void> => {
-  await accountOf(desk, login)
+  const { oidc } = await accountOf(desk, login)
+  if (oidc) throw new AppError('USAGE', `${login} signs in by OpenID Connect, without a password here`)
   const passwordHash = await hashPassword(password)
   if (!(await desk.accounts.changeAccount(login, { passwordHash, mustChange: true }))) throw missing(login)
   await desk.accounts.noteSuccess(login)

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ConsoleDesk } from '../desk.ts'
 import { inventoryScreen } from './inventory/routes.tsx'
+import { keysScreen } from './keys/routes.tsx'
 import { overviewScreen } from './overview/routes.tsx'
 import { plansScreen } from './plans/routes.tsx'
 import { policiesScreen } from './policies/routes.tsx'
@@ -24,5 +25,6 @@ export const screens: readonly ((app: FastifyInstance, desk: ConsoleDesk) => voi
     inventoryScreen,
     queuesScreen,
     usersScreen,
+    keysScreen,
   ],
 ]
