@@ -79,7 +79,7 @@ describe('serve', () => {
     // Not before its own workers have taken a job.
     await expect
       .poll(async () => (await fetch(`${served.base}/readyz`)).json(), { timeout: 20_000 })
-      .toEqual({ status: 'ok', mongodb: true, redis: true, workers: true })
+      .toEqual({ status: 'ok', mongodb: true, redis: true, policies: true, workers: true })
     const subject = { emails: ['asa.lindqvist@post.example'], names: ['Åsa Lindqvist'] }
     const answer = await send(served.base, subject, 'WS-2026-0117')
     expect(answer.status).toBe(202)

@@ -202,7 +202,10 @@ describe('steps of requests', () => {
     await idle()
     expect(advanced).toEqual([])
     expect(log.told.slice(told).map(({ fields }) => fields)).toEqual(
-      [1, 2].map(() => ({ queue: 'request-steps', reason: expect.stringMatching(/^JOB_REFUSED: /) })),
+      [1, 2].map(() => ({
+        ...{ queue: 'request-steps', code: 'JOB_REFUSED' },
+        reason: expect.stringMatching(/^JOB_REFUSED: /),
+      })),
     )
     await sweepRequests(contextWith())
     await idle()
