@@ -27,6 +27,20 @@ const map = [
   'contacts: { collection: visitors, agent: { path: role, values: [agent] }, names: [name], emails: [email], tickets: visitor, fields: { name: { class: direct-identifier, entity: PERSON } } }',
 ]
 
+/** A policy of one rule, whose only stage comes after so long. */
+const policyOf = (after: string): readonly string[] => [
+  'policy: support',
+  'version: 1',
+  'stores: [helpdesk]',
+  'timezone: Europe/Stockholm',
+  'rules:',
+  '  - id: all',
+  '    category: "*"',
+  '    clock: closed_at',
+  '    basis: { article: 6(1)(f), justification: Because. }',
+  `    stages: [{ after: ${after}, action: delete }]`,
+]
+
 /** Where a part of a file stands, so that the part can be loaded: `here` is its place. */
 const whole = {
   'in=stores': ['stores:', '  here'],
@@ -40,32 +54,8 @@ const whole = {
     '      here',
   ],
   'in=file': ['stores:', '  helpdesk:', ...store.map(line => `    ${line}`), 'here'],
-  'in=rule': [
-    'policy: support',
-    'version: 1',
-    'stores: [helpdesk]',
-    'timezone: Europe/Stockholm',
-    'rules:',
-    '  - id: all',
-    '    category: "*"',
-    '    clock: closed_at',
-    '    basis: { article: 6(1)(f), justification: Because. }',
-    '    stages: [{ after: P7Y, action: delete }]',
-    '    here',
-  ],
-  'in=policy': [
-    'policy: support',
-    'version: 1',
-    'stores: [helpdesk]',
-    'timezone: Europe/Stockholm',
-    'rules:',
-    '  - id: all',
-    '    category: "*"',
-    '    clock: closed_at',
-    '    basis: { article: 6(1)(f), justification: Because. }',
-    '    stages: [{ after: P1Y, action: delete }]',
-    'here',
-  ],
+  'in=rule': [...policyOf('P7Y'), '    here'],
+  'in=policy': [...policyOf('P1Y'), 'here'],
 } as const satisfies Record<string, readonly string[]>
 
 type Part = keyof typeof whole
