@@ -74,7 +74,7 @@ describe('opening a store', () => {
 })
 
 describe('capabilities', () => {
-  const always = ['redact-text', 'rewrite', 'hard-delete', 'undo']
+  const always = ['redact-text', 'rewrite', 'coarse-rows', 'hard-delete', 'undo']
   const { placeholder: _, ...contacts } = peopleMap.contacts as NonNullable<DataMapInput['contacts']>
   it.each<[string, DataMapInput, string | undefined, string[]]>([
     ['no links, no people', chatMap, undefined, ['relink']],

@@ -174,7 +174,7 @@ export const LabFields = ({ look, asked, stores }: Fields): VNode => {
         name="operator"
         legend={words.operators}
         ticked={asked.operators}
-        options={operatorNames.map(each => ({ value: each, label: words.operatorWords[each] }))}
+        options={operatorNames.map(each => ({ value: each, label: words.operatorWords[each] ?? each }))}
       />
       <div class="buttons">
         <button type="submit" class="main">

@@ -26,7 +26,8 @@ export interface RedactionWords {
   readonly recalls: Readonly<Record<Recall, string>>
   readonly entities: string
   readonly operators: string
-  readonly operatorWords: Readonly<Record<OperatorName, string>>
+  /** What the screen says of an operator; one that somebody added goes by its name until it has words. */
+  readonly operatorWords: Readonly<Partial<Record<OperatorName, string>>>
   readonly read: string
   readonly result: string
   readonly found: Counted
