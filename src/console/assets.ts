@@ -11,10 +11,16 @@ type AssetName = keyof typeof types
 
 const names = Object.keys(types) as AssetName[]
 
+/** Of the one style sheet, in this order: what a screen says of its own comes after what holds for all. */
+const styles = ['page', 'parts', 'forms', 'charts', 'records', 'redaction', 'policies'] as const
+
+const read = (file: string): Buffer => readFileSync(new URL(`./assets/${file}`, import.meta.url))
+
+const contentOf = (name: AssetName): Buffer =>
+  name === 'console.css' ? Buffer.concat(styles.map(style => read(`styles/${style}.css`))) : read(name)
+
 /** Read once; they are a few thousand bytes. */
-const contents = new Map(
-  names.map(name => [name, readFileSync(new URL(`./assets/${name}`, import.meta.url))] as const),
-)
+const contents = new Map(names.map(name => [name, contentOf(name)] as const))
 
 const versionOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex').slice(0, 12)
 
