@@ -12,15 +12,16 @@ const report = z.object({
   ),
 })
 
-const read = (file: string): string => {
+/** A run that was killed leaves the file as empty as `mktemp` made it. */
+const read = (file: string): unknown => {
   try {
-    return readFileSync(file, 'utf8')
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    return 'null'
+    return null
   }
 }
 
-const parsed = report.safeParse(JSON.parse(read(process.argv[2] ?? '')))
+const parsed = report.safeParse(read(process.argv[2] ?? ''))
 if (parsed.success) {
   const { success, numPassedTests, numFailedTests, testResults } = parsed.data
   const unloaded = testResults.filter(

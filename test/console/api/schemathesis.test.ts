@@ -25,7 +25,7 @@ it.skipIf('missing' in found)(
     const { body } = await anna.post('/requests', { request })
     const base = await world.server.listen({ host: '127.0.0.1', port: 0 })
     const said = await askSchemathesis({
-      ...{ python: found.python, base, secret: anna.secret, seconds: 60 },
+      ...{ python: found.python, base, secret: anna.secret, seconds: 30 },
       known: {
         'plans/': { id: plan },
         'runs/': { id: run },
