@@ -1,9 +1,8 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { render } from 'preact-render-to-string'
-import { languages } from '../languages.ts'
+import { languages, ownNames } from '../languages.ts'
 import { mayDo } from './accounts/account.ts'
 import { assetUrl } from './assets.ts'
-import { ownNames } from './languages.ts'
 import { type ScreenName, screenLinks } from './screen-links.ts'
 import { type Look, themes, type Visit } from './visit.ts'
 

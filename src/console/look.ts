@@ -1,14 +1,11 @@
 import type { FastifyRequest } from 'fastify'
-import { type Language, languages } from '../languages.ts'
+import { isLanguage } from '../languages.ts'
+import { askedFor } from '../requests/answers/languages.ts'
 import { keptLook } from './cookies.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { formatsOf } from './formats.ts'
-import { askedFor } from './languages.ts'
 import { type Look, type Theme, themes } from './visit.ts'
 import { shellWords } from './words.ts'
-
-export const isLanguage = (text: string | undefined): text is Language =>
-  languages.some(language => language === text)
 
 export const isTheme = (text: string | undefined): text is Theme => themes.some(theme => theme === text)
 

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { askedFor } from '../requests/answers/languages.ts'
 import type { ArchiveDesk, TakenArchive } from '../requests/archive/deliver-archive.ts'
 import { gonePage, linkPageHeaders, waitingPage } from '../requests/archive/link-page.ts'
 
@@ -11,14 +12,11 @@ interface Options {
 
 type Asked = FastifyRequest<{ Params: { token: string } }>
 
-const languageOf = ({ headers }: Asked): string =>
-  headers['accept-language']?.split(',')[0]?.split(';')[0]?.trim() ?? 'en'
-
 const gone = (request: Asked, reply: FastifyReply): FastifyReply =>
   reply
     .code(404)
     .headers(linkPageHeaders)
-    .send(gonePage(languageOf(request)))
+    .send(gonePage(askedFor(request.headers['accept-language'])))
 
 const send = (reply: FastifyReply, taken: TakenArchive, failed: Options['failed']): FastifyReply => {
   // Handed over to the last byte; if the line breaks before, the link still has the tries it has left.

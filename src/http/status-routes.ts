@@ -1,11 +1,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isLanguage } from '../languages.ts'
 import { askForAnotherCode } from '../requests/another-code.ts'
+import { askedFor } from '../requests/answers/languages.ts'
 import { checkCode } from '../requests/identity.ts'
 import type { DataRequest } from '../requests/model.ts'
 import { readStatusCode, statusDigests } from '../requests/status-code.ts'
 import { defaultLimits, type HttpDesk, type HttpOptions, wakeLater } from './options.ts'
 import { answerError, problemOf } from './problem.ts'
-import { askingPage, requestPage, styleHash, unknownPage, waitPage } from './status-page.ts'
+import { styleHash } from './status-frame.ts'
+import { askingPage, type Reader, requestPage, type ShownPage, unknownPage, waitPage } from './status-page.ts'
 
 /** Nothing runs or is loaded, nothing is kept, nothing of the address goes elsewhere. */
 const pageHeaders = {
@@ -19,8 +22,11 @@ const pageHeaders = {
 
 type WithCode = FastifyRequest<{ Params: { code: string } }>
 
-const languageOf = ({ headers }: Pick<FastifyRequest, 'headers'>): string =>
-  headers['accept-language']?.split(',')[0]?.split(';')[0]?.trim() ?? 'en'
+/** Of an address that could not be read there is no query. */
+const readerOf = ({ headers, query }: Pick<FastifyRequest, 'headers' | 'query'>): Reader => {
+  const { language } = (query ?? {}) as { readonly language?: unknown }
+  return { asked: askedFor(headers['accept-language']), chosen: isLanguage(language) ? language : undefined }
+}
 
 const html = (reply: FastifyReply, status: number, page: string): FastifyReply =>
   reply.code(status).headers(pageHeaders).send(page)
@@ -28,9 +34,16 @@ const html = (reply: FastifyReply, status: number, page: string): FastifyReply =
 /** Of codes that are none there is but one answer. */
 export const answerUnknown = (
   desk: Pick<HttpDesk, 'settings' | 'answers'>,
-  call: Pick<FastifyRequest, 'headers'>,
+  call: Pick<FastifyRequest, 'headers' | 'query'>,
   reply: FastifyReply,
-): FastifyReply => html(reply, 404, unknownPage(desk, languageOf(call)))
+): FastifyReply => html(reply, 404, unknownPage(desk, readerOf(call)))
+
+/** Back to the page of the request, in the language that was chosen. */
+const toRequest = (call: FastifyRequest, reply: FastifyReply, code: string): FastifyReply => {
+  const { chosen } = readerOf(call)
+  const query = chosen === undefined ? '' : `?language=${chosen}`
+  return reply.headers(pageHeaders).redirect(`/status/${code}${query}`, 303)
+}
 
 /** The field of either form. */
 const typedIn = ({ body }: FastifyRequest): string =>
@@ -48,6 +61,15 @@ const find = async ({ keys, requests }: HttpDesk, typed: string): Promise<Found 
   return code === undefined || !request ? undefined : { code, request }
 }
 
+/** The page of what was found, as the caller wants it shown. */
+const showing =
+  (desk: HttpDesk) =>
+  (call: FastifyRequest, { code, request }: Found, after?: ShownPage['after']): string =>
+    requestPage(desk, request, {
+      ...{ code, reader: readerOf(call), now: desk.run.clock() },
+      ...(after === undefined ? {} : { after }),
+    })
+
 const addForms = (app: FastifyInstance): void => {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -60,18 +82,17 @@ const addForms = (app: FastifyInstance): void => {
 const addPages = (app: FastifyInstance, { desk, limits }: HttpOptions): void => {
   const max = limits?.pages ?? defaultLimits.pages
   const config = { rateLimit: { max, timeWindow: '1 minute', groupId: 'status' } }
+  const shownTo = showing(desk)
   const unknown = (call: FastifyRequest, reply: FastifyReply): FastifyReply =>
     answerUnknown(desk, call, reply)
-  app.get('/status', { config }, async (call, reply) => html(reply, 200, askingPage(desk, languageOf(call))))
+  app.get('/status', { config }, async (call, reply) => html(reply, 200, askingPage(desk, readerOf(call))))
   app.post('/status', { config }, async (call, reply) => {
     const found = await find(desk, typedIn(call))
-    return found ? reply.headers(pageHeaders).redirect(`/status/${found.code}`, 303) : unknown(call, reply)
+    return found ? toRequest(call, reply, found.code) : unknown(call, reply)
   })
   app.get('/status/:code', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
-    return found
-      ? html(reply, 200, requestPage(desk, found.request, { code: found.code }))
-      : unknown(call, reply)
+    return found ? html(reply, 200, shownTo(call, found)) : unknown(call, reply)
   })
   app.get('/status/:code/certificate', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
@@ -91,22 +112,21 @@ const addProof = (app: FastifyInstance, options: HttpOptions): void => {
   const { desk, limits } = options
   const max = limits?.codes ?? defaultLimits.codes
   const config = { rateLimit: { max, timeWindow: '1 minute', groupId: 'proof' } }
+  const shownTo = showing(desk)
   app.post('/status/:code/new-code', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
     if (!found) return answerUnknown(desk, call, reply)
-    if (found.request.state !== 'identity-asked')
-      return reply.headers(pageHeaders).redirect(`/status/${found.code}`, 303)
+    if (found.request.state !== 'identity-asked') return toRequest(call, reply, found.code)
     if (await askForAnotherCode(desk, found.request.id)) wakeLater(options, found.request.id)
-    return html(reply, 200, requestPage(desk, found.request, { code: found.code, after: 'sent' }))
+    return html(reply, 200, shownTo(call, found, 'sent'))
   })
   app.post('/status/:code/code', { config }, async (call: WithCode, reply) => {
     const found = await find(desk, call.params.code)
     if (!found) return answerUnknown(desk, call, reply)
     const { outcome } = await checkCode(desk, found.request.id, typedIn(call))
-    if (outcome === 'wrong' || outcome === 'expired')
-      return html(reply, 422, requestPage(desk, found.request, { code: found.code, after: 'wrong' }))
+    if (outcome === 'wrong' || outcome === 'expired') return html(reply, 422, shownTo(call, found, 'wrong'))
     if (outcome === 'proven') wakeLater(options, found.request.id)
-    return reply.headers(pageHeaders).redirect(`/status/${found.code}`, 303)
+    return toRequest(call, reply, found.code)
   })
 }
 
@@ -119,7 +139,7 @@ export const statusRoutes = (options: HttpOptions) => async (app: FastifyInstanc
   addForms(app)
   app.setErrorHandler((error, call, reply) => {
     if (problemOf(error).status !== 429) return answerError(log)(error, call, reply)
-    return html(reply, 429, waitPage(desk, languageOf(call)))
+    return html(reply, 429, waitPage(desk, readerOf(call)))
   })
   addPages(app, options)
   addProof(app, options)

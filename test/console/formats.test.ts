@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { formatsOf } from '../../src/console/formats.ts'
-import { askedFor } from '../../src/console/languages.ts'
 import { languages } from '../../src/languages.ts'
+import { askedFor } from '../../src/requests/answers/languages.ts'
 
 const at = new Date('2026-11-29T23:30:00Z')
 

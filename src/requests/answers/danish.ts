@@ -140,6 +140,15 @@ Tilsynsmyndighed: {authority}`,
     'Hvis der kan sendes en ny kode, er den på vej til den adresse, vi har. En kode, der stadig gælder, bliver ikke skiftet ud. Kontakt os, hvis der ikke kommer nogen.',
   'page-certificate': 'Bevis for, hvad der er gjort',
   'page-wait': 'For mange forsøg. Vent et minut, og prøv igen.',
+  'page-language': 'Sprog',
+  'page-promise': 'Vi modtog din anmodning den {received} og svarer senest den {due}.',
+  'page-identity':
+    'Vi modtog din anmodning den {received}. Vi kan først gå videre, når du har bekræftet, at den kommer fra dig: Skriv koden fra vores besked herunder. Indtil da løber svarfristen ikke.',
+  'page-longer': 'Det tager mere end en måned. I vores besked til dig står der hvorfor.',
+  'page-late':
+    'Vi modtog din anmodning den {received} og skulle have svaret senest den {due}. Vi beklager forsinkelsen.',
+  'page-answered': 'Vi modtog din anmodning den {received} og svarede den {ended}.',
+  'page-closed': 'Vi modtog din anmodning den {received}. Den blev afsluttet den {ended}.',
   'ground-hold':
     'skal bevares på grund af en igangværende retssag, et tilsyn eller en begrænsning af behandlingen',
   'ground-statute': 'skal opbevares efter loven (databeskyttelsesforordningens artikel 17, stk. 3, litra b)',

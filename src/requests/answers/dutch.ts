@@ -141,6 +141,15 @@ Toezichthoudende autoriteit: {authority}`,
     'Als er een nieuwe code kan worden gestuurd, is die onderweg naar het adres dat wij hebben. Een code die nog geldig is, wordt niet vervangen. Neem contact met ons op als er geen code komt.',
   'page-certificate': 'Bewijs van wat er is gedaan',
   'page-wait': 'Te veel pogingen. Wacht een minuut en probeer het opnieuw.',
+  'page-language': 'Taal',
+  'page-promise': 'Wij hebben uw verzoek op {received} ontvangen en antwoorden uiterlijk op {due}.',
+  'page-identity':
+    'Wij hebben uw verzoek op {received} ontvangen. Wij kunnen pas verder als u hebt bevestigd dat het van u komt: vul hieronder de code uit ons bericht in. Tot dan loopt de termijn voor ons antwoord niet.',
+  'page-longer': 'Het duurt langer dan een maand. In ons bericht aan u staat waarom.',
+  'page-late':
+    'Wij hebben uw verzoek op {received} ontvangen en hadden uiterlijk op {due} moeten antwoorden. Onze excuses voor de vertraging.',
+  'page-answered': 'Wij hebben uw verzoek op {received} ontvangen en op {ended} beantwoord.',
+  'page-closed': 'Wij hebben uw verzoek op {received} ontvangen. Het is op {ended} gesloten.',
   'ground-hold':
     'bewaring is nodig vanwege een lopende juridische procedure, een onderzoek of een beperking van de verwerking',
   'ground-statute': 'bewaring is wettelijk verplicht (artikel 17, lid 3, onder b, van de AVG)',

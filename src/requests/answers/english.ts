@@ -140,6 +140,15 @@ Supervisory authority: {authority}`,
     'If a new code can be sent, it is on its way to the address that we have. A code that is still valid is not replaced. Please contact us if none comes.',
   'page-certificate': 'Certificate of what was done',
   'page-wait': 'Too many attempts. Please wait a minute and try again.',
+  'page-language': 'Language',
+  'page-promise': 'We received your request on {received} and will answer it by {due} at the latest.',
+  'page-identity':
+    'We received your request on {received}. We can only go on once you have confirmed that it comes from you: please type the code from our message into the field below. Until then the time for our answer stands still.',
+  'page-longer': 'It takes longer than a month. Our message to you says why.',
+  'page-late':
+    'We received your request on {received} and should have answered it by {due}. We apologise for the delay.',
+  'page-answered': 'We received your request on {received} and answered it on {ended}.',
+  'page-closed': 'We received your request on {received}. It was closed on {ended}.',
   'ground-hold':
     'must be preserved because of ongoing legal proceedings, an inspection or a restriction of processing',
   'ground-statute': 'must be kept by law (Article 17(3)(b) of the GDPR)',

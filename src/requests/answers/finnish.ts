@@ -140,6 +140,18 @@ Valvontaviranomainen: {authority}`,
     'Jos uusi koodi voidaan lähettää, se on matkalla tiedossamme olevaan osoitteeseen. Voimassa olevaa koodia ei vaihdeta. Ottakaa meihin yhteyttä, jos koodia ei tule.',
   'page-certificate': 'Todistus siitä, mitä on tehty',
   'page-wait': 'Liian monta yritystä. Odottakaa hetki ja yrittäkää uudelleen.',
+  'page-language': 'Kieli',
+  'page-promise':
+    'Olemme vastaanottaneet pyyntönne. Vastaanottopäivä: {received}. Vastaamme viimeistään tänä päivänä: {due}.',
+  'page-identity':
+    'Olemme vastaanottaneet pyyntönne. Vastaanottopäivä: {received}. Voimme jatkaa vasta, kun olette vahvistanut, että pyyntö on teidän lähettämänne: kirjoittakaa viestissämme oleva koodi alle. Siihen asti vastausaika ei kulu.',
+  'page-longer': 'Käsittely kestää yli kuukauden. Syy on kerrottu teille lähettämässämme viestissä.',
+  'page-late':
+    'Olemme vastaanottaneet pyyntönne. Vastaanottopäivä: {received}. Vastauksemme on myöhässä: meidän olisi pitänyt vastata viimeistään tänä päivänä: {due}. Pahoittelemme viivästystä.',
+  'page-answered':
+    'Olemme vastaanottaneet pyyntönne ja vastanneet siihen. Vastaanottopäivä: {received}. Vastauspäivä: {ended}.',
+  'page-closed':
+    'Olemme vastaanottaneet pyyntönne. Vastaanottopäivä: {received}. Käsittely päättyi: {ended}.',
   'ground-hold':
     'tiedot on säilytettävä vireillä olevan oikeudellisen asian, tarkastuksen tai käsittelyn rajoittamisen vuoksi',
   'ground-statute':

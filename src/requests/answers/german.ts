@@ -141,6 +141,15 @@ Aufsichtsbehörde: {authority}`,
     'Wenn ein neuer Code gesendet werden kann, ist er unterwegs an die Adresse, die wir haben. Ein Code, der noch gilt, wird nicht ersetzt. Bitte wenden Sie sich an uns, wenn keiner kommt.',
   'page-certificate': 'Bescheinigung über das, was getan wurde',
   'page-wait': 'Zu viele Versuche. Bitte warten Sie eine Minute und versuchen Sie es erneut.',
+  'page-language': 'Sprache',
+  'page-promise': 'Wir haben Ihren Antrag am {received} erhalten und antworten spätestens am {due}.',
+  'page-identity':
+    'Wir haben Ihren Antrag am {received} erhalten. Wir können erst weitermachen, wenn Sie bestätigt haben, dass er von Ihnen stammt: Bitte geben Sie unten den Code aus unserer Nachricht ein. Bis dahin läuft die Frist für unsere Antwort nicht.',
+  'page-longer': 'Es dauert länger als einen Monat. In unserer Nachricht an Sie steht, warum.',
+  'page-late':
+    'Wir haben Ihren Antrag am {received} erhalten und hätten spätestens am {due} antworten müssen. Wir bitten um Entschuldigung für die Verzögerung.',
+  'page-answered': 'Wir haben Ihren Antrag am {received} erhalten und am {ended} beantwortet.',
+  'page-closed': 'Wir haben Ihren Antrag am {received} erhalten. Er wurde am {ended} geschlossen.',
   'ground-hold':
     'Aufbewahrung erforderlich wegen eines laufenden rechtlichen Verfahrens, einer Prüfung oder einer Einschränkung der Verarbeitung',
   'ground-statute': 'gesetzliche Aufbewahrungspflicht (Artikel 17 Absatz 3 Buchstabe b DSGVO)',

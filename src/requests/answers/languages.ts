@@ -29,6 +29,19 @@ export const languageOf = (locale: string): Language => {
   return languages.find(known => known === language) ?? 'en'
 }
 
+/** The first of the languages that a browser asks for (RFC 9110, 12.5.4) which is spoken here; English otherwise. */
+export const askedFor = (acceptLanguage: string | undefined): Language => {
+  const wanted = (acceptLanguage ?? '')
+    .split(',')
+    .map(part => {
+      const [tag = '', weight] = part.split(';q=')
+      return { tag: tag.trim(), weight: weight === undefined ? 1 : Number(weight) || 0 }
+    })
+    .sort((one, other) => other.weight - one.weight)
+  const spoken = wanted.find(({ tag }) => languageOf(tag) !== 'en' || /^en\b/i.test(tag))
+  return spoken ? languageOf(spoken.tag) : 'en'
+}
+
 /** The text in force: the installation's own, or the shipped one. */
 export const wordIn = (language: Language, key: AnswerKey, overrides: Overrides): string =>
   overrides[language]?.[key] ?? shipped[language][key]

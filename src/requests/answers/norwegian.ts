@@ -140,6 +140,15 @@ Tilsynsmyndighet: {authority}`,
     'Hvis det kan sendes en ny kode, er den på vei til adressen vi har. En kode som fortsatt gjelder, blir ikke byttet ut. Ta kontakt med oss hvis det ikke kommer noen.',
   'page-certificate': 'Bekreftelse på hva som er gjort',
   'page-wait': 'For mange forsøk. Vent et minutt og prøv igjen.',
+  'page-language': 'Språk',
+  'page-promise': 'Vi mottok henvendelsen din {received} og svarer senest {due}.',
+  'page-identity':
+    'Vi mottok henvendelsen din {received}. Vi kan gå videre først når du har bekreftet at den kommer fra deg: skriv inn koden fra meldingen vår nedenfor. Inntil da løper ikke svarfristen.',
+  'page-longer': 'Det tar mer enn en måned. Hvorfor står i meldingen vi sendte deg.',
+  'page-late':
+    'Vi mottok henvendelsen din {received} og skulle ha svart innen {due}. Vi beklager forsinkelsen.',
+  'page-answered': 'Vi mottok henvendelsen din {received} og svarte {ended}.',
+  'page-closed': 'Vi mottok henvendelsen din {received}. Den ble avsluttet {ended}.',
   'ground-hold':
     'må bevares på grunn av en pågående rettslig sak, et tilsyn eller en begrensning av behandlingen',
   'ground-statute': 'må lagres etter loven (personvernforordningen artikkel 17 nr. 3 bokstav b)',

@@ -50,6 +50,8 @@ export interface StatusWords {
   readonly certificate: string
   /** To somebody who tries too often. */
   readonly wait: string
+  /** Above the links to the same page in other languages. */
+  readonly languages: string
   readonly states: Readonly<Record<RequestState, string>>
   readonly types: Readonly<Record<RequestType, string>>
 }
@@ -80,6 +82,7 @@ export const statusWords = (locale: string, overrides: Overrides): StatusWords =
     sent: word('page-sent'),
     certificate: word('page-certificate'),
     wait: word('page-wait'),
+    languages: word('page-language'),
     states: record(requestStates, state => word(`status-${personStateOf[state]}`)),
     types: record(requestTypes, type => word(`type-${type}`)),
   }

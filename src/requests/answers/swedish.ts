@@ -140,6 +140,15 @@ Tillsynsmyndighet: {authority}`,
     'Om det går att skicka en ny kod är den på väg till den adress vi har. En kod som fortfarande gäller byts inte ut. Hör av dig till oss om det inte kommer någon.',
   'page-certificate': 'Intyg över vad som har gjorts',
   'page-wait': 'För många försök. Vänta en minut och försök igen.',
+  'page-language': 'Språk',
+  'page-promise': 'Vi tog emot din begäran den {received} och svarar senast den {due}.',
+  'page-identity':
+    'Vi tog emot din begäran den {received}. Vi kan gå vidare först när du har bekräftat att den kommer från dig: skriv in koden från vårt meddelande här nedanför. Till dess räknas tiden för vårt svar inte.',
+  'page-longer': 'Det tar längre tid än en månad. Varför står i vårt meddelande till dig.',
+  'page-late':
+    'Vi tog emot din begäran den {received} och skulle ha svarat senast den {due}. Vi ber om ursäkt för dröjsmålet.',
+  'page-answered': 'Vi tog emot din begäran den {received} och svarade den {ended}.',
+  'page-closed': 'Vi tog emot din begäran den {received}. Den avslutades den {ended}.',
   'ground-hold':
     'måste bevaras på grund av ett pågående rättsligt ärende, en granskning eller en begränsning av behandlingen',
   'ground-statute': 'måste sparas enligt lag (artikel 17.3 b i dataskyddsförordningen)',

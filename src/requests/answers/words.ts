@@ -50,6 +50,13 @@ const parts = {
   'page-sent': [],
   'page-certificate': [],
   'page-wait': [],
+  'page-language': [],
+  'page-promise': ['received', 'due'],
+  'page-identity': ['received'],
+  'page-longer': [],
+  'page-late': ['received', 'due'],
+  'page-answered': ['received', 'ended'],
+  'page-closed': ['received', 'ended'],
 } as const
 
 /** What the status page says of a request, in this order; several states of the program are one to the person. */
@@ -108,6 +115,8 @@ export const required: Readonly<Partial<Record<AnswerKey, readonly string[]>>> =
   'completed-portability': ['link'],
   'partly-withheld': ['kept'],
   refused: ['why'],
+  'page-promise': ['due'],
+  'page-late': ['due'],
   kept: ['what', 'why', 'until'],
 }
 
