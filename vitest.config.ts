@@ -10,8 +10,8 @@ export default defineConfig({
     env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Two cores are shared with the embedded mongod and Valkey.
-    maxWorkers: 2,
+    // Two cores, shared with the embedded mongod and Valkey; a test waits for a clock or a server for a third of its time.
+    maxWorkers: 3,
     // Files that run one after the other in a worker share what they import: a third of the time went into importing.
     isolate: false,
   },
