@@ -1,4 +1,4 @@
-import { type Cells, mergeCells } from '../statistics/cells.ts'
+import { type Cells, createTally, mergeCells } from '../statistics/cells.ts'
 import { countTickets } from '../statistics/counters.ts'
 import { cellsAfter } from '../statistics/periods.ts'
 import type { StoreId } from '../tickets/ids.ts'
@@ -60,14 +60,14 @@ export const storeStatistics = async (
 ): Promise<Counted> => {
   const seals = (await context.seals?.seals(store)) ?? []
   const through = seals.at(-1)?.through
-  let cells: Cells = {}
+  const tally = createTally()
   const byMonth = new Map<string, number>()
   let there = 0
   let open = 0
   let clockErrors = 0
   for await (const tickets of ticketPages(context, store, signal)) {
     const counted = cellsAfter(countTickets(tickets.map(({ statistics }) => statistics)), through)
-    cells = mergeCells([cells, counted])
+    tally.add(counted)
     open += ticketsIn(counted)
     there += tickets.length
     clockErrors += tickets.filter(isClosedBeforeMade).length
@@ -79,7 +79,7 @@ export const storeStatistics = async (
   const sealed = seals.reduce((sum, { log }) => sum + log.rowsIn, 0)
   const gone = ticketsIn(kept) + Math.max(0, sealed - (there - open))
   return {
-    ...{ cells: mergeCells([cells, kept]), seals, there, gone, clockErrors },
+    ...{ cells: mergeCells([tally.cells(), kept]), seals, there, gone, clockErrors },
     thereByMonth: Object.fromEntries(byMonth),
   }
 }

@@ -65,11 +65,24 @@ const addCells = (totals: Totals, cells: Cells, sign: 1 | -1): void => {
   }
 }
 
+/** Sums that go on from page to page. */
+export interface Tally {
+  add(cells: Cells): void
+  /** Of all that was added until now. */
+  cells(): Cells
+}
+
+/** For tickets that come in pages: merging what there is with each page anew would cost the square of their number. */
+export const createTally = (): Tally => {
+  const totals: Totals = new Map()
+  return { add: cells => addCells(totals, cells, 1), cells: () => cellsOf(totals) }
+}
+
 /** Cell by cell, counter by counter: of tickets counted in parts, the same as counted at once. */
 export const mergeCells = (parts: Iterable<Cells>): Cells => {
-  const totals: Totals = new Map()
-  for (const part of parts) addCells(totals, part, 1)
-  return cellsOf(totals)
+  const tally = createTally()
+  for (const part of parts) tally.add(part)
+  return tally.cells()
 }
 
 /** As if the tickets counted in `part` had never been counted; cells of none are left out. RangeError below zero. */

@@ -19,25 +19,37 @@ const months = Array.from({ length: 60 }, (_, month) =>
 /** Every rule but the first taken out: those of one category go, all others stay as they are. */
 const deleting = policyFor().replace(/ {2}- id: question[\s\S]*$/u, '')
 
+const createLap = (): ((what: string) => void) => {
+  let last = performance.now()
+  return what => {
+    const now = performance.now()
+    console.error(`${what}: ${((now - last) / 1000).toFixed(1)} s`)
+    last = now
+  }
+}
+
 describe.skipIf(!(rows > 0))(`T1 and T2 of ${rows} tickets in five years`, () => {
   it('the sums of MongoDB itself, no group below k, and the same bytes when some of them are deleted', async () => {
     const world = await deskWith(newWorld, { rows: inventRows({ rows, seed: 11, months }), policy: deleting })
     // MongoDB counts the messages of each ticket: without an index it would read all of them for each.
     await world.desk.collection('lines').createIndex({ case: 1 })
+    const lap = createLap()
     const groups = await oracleGroups(world.desk)
-    const began = performance.now()
+    lap('summed by MongoDB')
     const before = await statsOf(world)
-    console.error(`counted in ${((performance.now() - began) / 1000).toFixed(1)} s`)
+    lap('counted')
     const shown: Shown = JSON.parse(before)
     expect(shown.cells.length).toBeGreaterThan(60)
     expectCellsOf(shown, groups)
     expect(Math.min(...shown.cells.map(({ counters }) => counters.n ?? 0))).toBeGreaterThanOrEqual(5)
-    console.error(`${shown.cells.length} groups, equal to MongoDB's sums`)
+    lap(`${shown.cells.length} groups, equal to MongoDB's sums`)
 
     const run = await purged(world)
-    console.error(`${run.applied.delete} deleted`)
+    lap(`${run.applied.delete} deleted`)
     expect(run.applied.delete).toBeGreaterThan(rows / 10)
     expect(await world.desk.collection('cases').countDocuments()).toBe(rows - run.applied.delete)
     expect(await statsOf(world)).toBe(before)
+    lap('counted again, the same bytes')
+    console.error(`at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB in this process`)
   }, 7_200_000)
 })

@@ -42,78 +42,98 @@ const sumOf = (parts: readonly Counters[]): Counters => {
   return sum
 }
 
-const isSame = (left: Counters, right: Counters): boolean =>
-  [...new Set([...Object.keys(left), ...Object.keys(right)])].every(name => left[name] === right[name])
+const ownKey = (period: string, category: string, channel: string): string =>
+  JSON.stringify([period, category, channel])
 
-/** The cell of just this group, where there is one; else all that it may have gone up to. */
-const candidates = (cells: readonly ShownCell[], group: OracleGroup): readonly ShownCell[] => {
-  const own = cells.find(cell =>
-    (['month', 'category', 'channel'] as const).every(
-      name => cell[name === 'month' ? 'period' : name] === group[name],
-    ),
+type Candidates = ReadonlyMap<OracleGroup, readonly ShownCell[]>
+
+/** Of each group the cell of just this group, where there is one; else all that it may have gone up to. */
+const candidatesOf = (cells: readonly ShownCell[], groups: readonly OracleGroup[]): Candidates => {
+  const own = new Map(cells.map(cell => [ownKey(cell.period, cell.category, cell.channel), cell] as const))
+  return new Map(
+    groups.map(group => {
+      const cell = own.get(ownKey(group.month, group.category, group.channel))
+      return [group, cell ? [cell] : cells.filter(each => covers(each, group))] as const
+    }),
   )
-  return own ? [own] : cells.filter(cell => covers(cell, group))
 }
 
-type Placed = ReadonlyMap<OracleGroup, ShownCell>
+/** What is missing in a cell yet, by counter. */
+type Missing = Map<ShownCell, Counters>
 
-const filled = (placed: Placed, cell: ShownCell): readonly OracleGroup[] =>
-  [...placed].flatMap(([group, of]) => (of === cell ? [group] : []))
+const isWithin = (part: Counters, whole: Counters): boolean =>
+  Object.entries(part).every(([name, value]) => value <= (whole[name] ?? 0))
+
+const less = (whole: Counters, part: Counters): Counters =>
+  Object.fromEntries(Object.entries(whole).map(([name, value]) => [name, value - (part[name] ?? 0)]))
 
 /**
- * Groups that may have gone up to several cells, each tried in all of them until every cell is the sum of what is in it. Which way
- * the program went does not matter: that there is one way is what makes its figures those of the tickets.
+ * Groups that may have gone up to several cells, each tried in all of them that have room for it, until nothing is missing in any
+ * cell. Which way the program went does not matter: that there is one way is what makes its figures those of the tickets.
  */
-const place = (
+const isPlaced = (
   groups: readonly OracleGroup[],
-  cells: readonly ShownCell[],
-  placed: Placed = new Map(),
-): Placed | undefined => {
-  const [group, ...rest] = groups
-  if (!group) {
-    const fits = cells.every(cell =>
-      isSame(sumOf(filled(placed, cell).map(each => each.counters)), cell.counters),
-    )
-    return fits ? placed : undefined
+  candidates: Candidates,
+  missing: Missing,
+  from = 0,
+): boolean => {
+  const group = groups[from]
+  if (!group) return [...missing.values()].every(left => Object.values(left).every(value => value === 0))
+  for (const cell of candidates.get(group) ?? []) {
+    const left = missing.get(cell) ?? {}
+    if (!isWithin(group.counters, left)) continue
+    missing.set(cell, less(left, group.counters))
+    if (isPlaced(groups, candidates, missing, from + 1)) return true
+    missing.set(cell, left)
   }
-  for (const cell of candidates(cells, group)) {
-    const n = sumOf(filled(placed, cell).map(each => each.counters)).n ?? 0
-    if (n + (group.counters.n ?? 0) > (cell.counters.n ?? 0)) continue
-    const found = place(rest, cells, new Map([...placed, [group, cell]]))
-    if (found) return found
-  }
-  return undefined
+  return false
 }
 
-/** Months that have a cell in common are looked at together. */
-const together = (cells: readonly ShownCell[], groups: readonly OracleGroup[]): OracleGroup[][] => {
-  const parts: OracleGroup[][] = []
-  for (const group of groups) {
-    const mine = candidates(cells, group)
-    const near = parts.filter(part =>
-      part.some(each => candidates(cells, each).some(cell => mine.includes(cell))),
-    )
-    for (const part of near) parts.splice(parts.indexOf(part), 1)
-    parts.push([...near.flat(), group])
+interface Part {
+  readonly groups: readonly OracleGroup[]
+  readonly cells: ReadonlySet<ShownCell>
+}
+
+/** Groups that have a cell in common are looked at together. */
+const together = (candidates: Candidates): ReadonlySet<Part> => {
+  const parts = new Set<Part>()
+  const partOf = new Map<ShownCell, Part>()
+  for (const [group, mine] of candidates) {
+    const near = new Set(mine.flatMap(cell => partOf.get(cell) ?? []))
+    const part: Part = {
+      groups: [...[...near].flatMap(({ groups }) => groups), group],
+      cells: new Set([...[...near].flatMap(({ cells }) => [...cells]), ...mine]),
+    }
+    for (const each of near) parts.delete(each)
+    parts.add(part)
+    for (const cell of part.cells) partOf.set(cell, part)
   }
   return parts
 }
 
+/** Those with the fewest ways first, then the largest: a wrong way ends soon. */
+const inOrder = (groups: readonly OracleGroup[], candidates: Candidates): readonly OracleGroup[] => {
+  const ways = (group: OracleGroup): number => candidates.get(group)?.length ?? 0
+  return [...groups].sort(
+    (left, right) => ways(left) - ways(right) || (right.counters.n ?? 0) - (left.counters.n ?? 0),
+  )
+}
+
 /** Each group in exactly one cell or withheld, and the sums of each cell and of all of them those of its groups (T2). */
 export const expectCellsOf = ({ cells, total, withheld }: Shown, groups: readonly OracleGroup[]): void => {
-  const [within, without] = [true, false].map(isIn =>
-    groups.filter(group => candidates(cells, group).length > 0 === isIn),
-  ) as [OracleGroup[], OracleGroup[]]
+  const all = candidatesOf(cells, groups)
+  const within = new Map([...all].filter(([, theirs]) => theirs.length > 0))
+  const without = groups.filter(group => !within.has(group))
   const seen = new Set<ShownCell>()
-  for (const part of together(cells, within)) {
-    const theirs = [...new Set(part.flatMap(group => candidates(cells, group)))]
-    for (const cell of theirs) seen.add(cell)
+  for (const part of together(within)) {
+    for (const cell of part.cells) seen.add(cell)
+    const missing: Missing = new Map([...part.cells].map(cell => [cell, cell.counters]))
     expect(
-      place(part, theirs),
-      `${JSON.stringify(theirs)} are not the sums of ${JSON.stringify(part)}`,
-    ).toBeDefined()
+      isPlaced(inOrder(part.groups, within), within, missing),
+      `${JSON.stringify([...part.cells])} are not the sums of ${JSON.stringify(part.groups)}`,
+    ).toBe(true)
   }
   expect(cells.filter(cell => !seen.has(cell))).toEqual([])
-  expect(total).toEqual(sumOf(within.map(({ counters }) => counters)))
+  expect(total).toEqual(sumOf([...within.keys()].map(({ counters }) => counters)))
   expect(withheld).toBe(sumOf(without.map(({ counters }) => counters)).n ?? 0)
 }

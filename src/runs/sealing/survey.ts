@@ -1,4 +1,4 @@
-import { type Cells, mergeCells } from '../../statistics/cells.ts'
+import { type Cells, createTally, type Tally } from '../../statistics/cells.ts'
 import { countTickets } from '../../statistics/counters.ts'
 import { cellsAfter } from '../../statistics/periods.ts'
 import type { RecordId, StoreId } from '../../tickets/ids.ts'
@@ -33,7 +33,7 @@ export interface Surveying {
 }
 
 interface Gathered {
-  cells: Cells
+  readonly tally: Tally
   readonly months: Map<string, MonthState>
   readonly people: Map<string, Map<RecordId, number>>
   readonly late: Late[]
@@ -80,7 +80,10 @@ export const survey = async (
   options: Surveying,
 ): Promise<Survey> => {
   const { store, through, thisMonth, keep, signal } = options
-  const gathered: Gathered = { cells: {}, months: new Map(), people: new Map(), late: [], seen: new Set() }
+  const gathered: Gathered = {
+    tally: createTally(),
+    ...{ months: new Map(), people: new Map(), late: [], seen: new Set() },
+  }
   for await (const tickets of ticketPages(context, store, signal)) {
     const monthOf = (each: Ticket): string => each.statistics.month
     const over = tickets.filter(each => monthOf(each) !== '' && monthOf(each) < thisMonth)
@@ -90,9 +93,10 @@ export const survey = async (
     for (const each of open) noteMonth(gathered.months, each)
     for (const each of over) if (isCounted(monthOf(each), through)) notePerson(gathered.people, each)
     const counted = cellsAfter(countTickets(tickets.map(({ statistics }) => statistics)), through)
-    gathered.cells = mergeCells([gathered.cells, counted])
+    gathered.tally.add(counted)
     await noteLate(gathered, sealed, options, context.seals)
     await keep?.putSealedTickets(store, open.map(rowOf))
   }
-  return gathered
+  const { tally, ...rest } = gathered
+  return { ...rest, cells: tally.cells() }
 }
