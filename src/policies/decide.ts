@@ -43,14 +43,28 @@ const kept = (because: Kept['because'], rule?: string): Kept => ({
 const notedRule = (policy: Policy, { rules }: Pick<DecideInput, 'rules'>): Rule | undefined =>
   policy.rules.find(({ id }) => id === rules?.get(policy.name))
 
+interface Matched {
+  readonly matched?: Rule
+  /** Where none matched, the one that is used in its place. */
+  readonly rule: Rule | undefined
+}
+
+const matchRule = (
+  policy: Policy,
+  facts: TicketFacts,
+  input: Pick<DecideInput, 'now' | 'rules'>,
+): Matched => {
+  const matched = notedRule(policy, input) ?? policy.rules.find(rule => fits(policy, rule, facts, input.now))
+  return matched ? { matched, rule: matched } : { rule: fallbackRule(policy) }
+}
+
 const ruleTicket = (
   policy: Policy,
   facts: TicketFacts,
   input: Pick<DecideInput, 'now' | 'rules'>,
 ): Ruled | Kept => {
   if (!facts.closed) return kept('open')
-  const matched = notedRule(policy, input) ?? policy.rules.find(rule => fits(policy, rule, facts, input.now))
-  const rule = matched ?? fallbackRule(policy)
+  const { matched, rule } = matchRule(policy, facts, input)
   if (!rule) return kept('no-rule')
   const since = facts.clocks[rule.clock]
   if (!since) return kept('no-clock', rule.id)
@@ -170,13 +184,21 @@ const queryFor = (policy: Policy, rule: Rule, now: Date): RuleQuery => ({
   before: latest(policy, rule.stages, now),
 })
 
+const makesCoarse = ({ spec }: Stage): boolean => spec.action === 'anonymise' && spec.rows === 'coarse'
+
+/** Does the policy make a coarse row of a ticket like this one day, if it is left to it? */
+export const coarsens = (
+  policy: Policy,
+  facts: TicketFacts,
+  input: Pick<DecideInput, 'now' | 'rules'>,
+): boolean => matchRule(policy, facts, input).rule?.stages.some(makesCoarse) ?? false
+
 /** Coarse rows that do not say any more what their rule asks for. */
 const coarseQueries = (policy: Policy): RuleQuery[] => {
-  const coarsens = ({ stages }: Rule): boolean =>
-    stages.slice(0, -1).some(({ spec }) => spec.action === 'anonymise' && spec.rows === 'coarse')
+  const goesOn = ({ stages }: Rule): boolean => stages.slice(0, -1).some(makesCoarse)
   const before = new Date(coarseInstant.getTime() + 1)
   return policy.rules
-    .filter(rule => rule.when && coarsens(rule))
+    .filter(rule => rule.when && goesOn(rule))
     .map(({ categories, clock }) => ({ categories, clock, before }))
 }
 

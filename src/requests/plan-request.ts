@@ -17,6 +17,7 @@ import { objectionWithholds } from './objection.ts'
 import { openSubject } from './open-subject.ts'
 import { personOf } from './persons.ts'
 import { policiesFor, warrantDigest } from './request-warrant.ts'
+import { rowsFor } from './rows-for.ts'
 import { contactSpecFor, digestOf, forgetSpecFor, ownSpecFor, rectifySpec, requestRule } from './specs.ts'
 import { type Ways, waysOf } from './ways.ts'
 import { withheldOf } from './withholding.ts'
@@ -47,15 +48,16 @@ interface Judged {
   readonly record: StoreRecord
   readonly withheld: Withheld | undefined
   readonly ways: Ways
+  readonly rows: 'exact' | 'coarse'
 }
 
-const specFor = ({ found, record, withheld, ways }: Judged, draft: Draft): ActionSpec | undefined => {
+const specFor = ({ found, record, withheld, ways, rows }: Judged, draft: Draft): ActionSpec | undefined => {
   if (found.doubtful || (withheld && !withheld.fields)) return undefined
   if (draft.request.type === 'rectification') return rectifySpec
   if (withheld?.fields) return forgetSpecFor(ways, withheld.fields)
   if (record.kind === 'contact') return record.loose ? forgetSpecFor(ways) : contactSpecFor(ways)
   const isWhole = found.role === 'own' && !isShared(record, draft)
-  return isWhole ? ownSpecFor(draft.context.settings, ways) : forgetSpecFor(ways)
+  return isWhole ? ownSpecFor(draft.context.settings, ways, rows) : forgetSpecFor(ways)
 }
 
 export const doubt: Withheld = { ground: 'doubtful', detail: 'not sure that it is the same person' }
@@ -70,7 +72,7 @@ const noWords: Withheld = {
  * that cannot write.
  */
 const withheldFor = (
-  { found, record, ways }: Omit<Judged, 'withheld'>,
+  { found, record, ways }: Omit<Judged, 'withheld' | 'rows'>,
   draft: Draft,
   ground: Parameters<typeof withheldOf>[1],
 ): Withheld | undefined => {
@@ -127,7 +129,8 @@ const planStore = async (draft: Draft, store: StoreId, kind: RecordKind, wanted:
       if (!record) continue
       const withheld = withheldFor({ found, record, ways }, draft, ground) ?? withTickets(found, draft)
       draft.found.push({ ...found, ...(withheld ? { withheld } : {}) })
-      const spec = specFor({ found, record, withheld, ways }, draft)
+      const rows = rowsFor(record, connector, ground)
+      const spec = specFor({ found, record, withheld, ways, rows }, draft)
       if (!spec) continue
       if (isInTheWay(record, spec, draft, ways)) draft.open.add(store)
       const specDigest = digestOf(spec)

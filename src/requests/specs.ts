@@ -8,19 +8,22 @@ export const requestRule = 'request'
 
 /** Texts go whole: what is only redacted could still tell who wrote it (EDPB report on erasure, 2026). */
 const whole: AnonymiseSpec = { action: 'anonymise', 'free-text': 'delete', 'coarsen-times': 'none' }
+const wholeCoarse: AnonymiseSpec = { ...whole, rows: 'coarse' }
 const gone: ActionSpec = { action: 'delete' }
 
 /** A person's own record: it stays, since the desk counts by it, and tells nothing any more; or it goes for good. */
 export const contactSpecFor = ({ contact }: Pick<Ways, 'contact'>): ActionSpec =>
   contact === 'deleted' ? gone : whole
 
-/** A ticket of the person's that nobody else has a part in. */
+/** A ticket of the person's that nobody else has a part in; `rows` as `rowsFor` says. */
 export const ownSpecFor = (
   settings: Pick<RequestSettings, 'own-tickets'>,
   { links }: Pick<Ways, 'links'>,
+  rows: 'exact' | 'coarse' = 'exact',
 ): ActionSpec => {
   if (settings['own-tickets'] === 'delete') return gone
-  return links === 'stay' ? { action: 'forget', links, texts: 'whole' } : whole
+  if (links === 'stay') return { action: 'forget', links, texts: 'whole' }
+  return rows === 'coarse' ? wholeCoarse : whole
 }
 
 export const forgetSpecFor = ({ links }: Pick<Ways, 'links'>, keep?: readonly string[]): ForgetSpec => ({
@@ -41,7 +44,7 @@ export const specsOf = (
   kept: readonly (readonly string[])[],
 ): ReadonlyMap<string, ActionSpec> => {
   const specs = [
-    ...[whole, gone, rectifySpec],
+    ...[whole, wholeCoarse, gone, rectifySpec],
     ...linkWays.flatMap(ways => [
       ownSpecFor(settings, ways),
       forgetSpecFor(ways),

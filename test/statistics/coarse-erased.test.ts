@@ -64,3 +64,46 @@ it.each(['anonymise', 'delete'] as const)(
   },
   180_000,
 )
+
+const billingExact = coarse.replace(
+  'rules:',
+  `rules:
+  - id: billing
+    category: Billing
+    clock: closed_at
+    basis: { article: 6(1)(f), justification: Test. }
+    stages:
+      - { after: P12M, action: anonymise }`,
+)
+
+it('the erasure of a person makes coarse rows of their closed tickets where a policy does so with such, and no figure changes', async () => {
+  await using world = await createRequestWorld({ dataMap: plainMap, policies: [billingExact] })
+  const hersOf = (from: number, more: Partial<Row>) => rowsOf(1, from, { customer: 'kerstin', ...more })
+  await fillRows(world.desk, [
+    ...rowsOf(3, 0, { customer: 'kerstin', via: 'phone' }),
+    // Not due for a long time: a request waits for no deadline.
+    ...hersOf(3, { createdAt: new Date() }),
+    ...hersOf(4, { kind: 'Billing' }),
+    ...hersOf(5, { state: 'open' }),
+    ...hersOf(6, {}),
+    ...rowsOf(9, 10),
+  ])
+  const cases = world.desk.collection<{ _id: string; createdAt?: Date; via?: string; score?: number }>(
+    'cases',
+  )
+  // It cannot be known as coarse, where it does not say when it was made.
+  await cases.updateOne({ _id: 'case-00006' }, { $unset: { createdAt: 1 } })
+  const before = await report(world)
+  const id = await world.submit({ type: 'erasure', subject: { emails: ['kerstin@post.example'] } })
+  await world.advance()
+  expect(await world.request(id)).toMatchObject({ state: 'completed' })
+  expect(stillThere(await everyDocument(world.desk), hers)).toEqual([])
+  const rows = await cases.find().sort({ _id: 1 }).toArray()
+  const coarseRows = rows.filter(({ createdAt }) => createdAt?.toISOString() === '1975-01-01T00:00:00.000Z')
+  expect(coarseRows.map(({ _id }) => _id)).toEqual(['case-00000', 'case-00001', 'case-00002', 'case-00003'])
+  for (const row of coarseRows) expect([row.via ?? '', row.score]).toEqual(['', undefined])
+  expect(await report(world)).toEqual(before)
+  // What is left is the policy's, which comes to it when its time is there.
+  expect(await purge(world)).toBeGreaterThan(0)
+  expect(await report(world)).toEqual(before)
+}, 180_000)
