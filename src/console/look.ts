@@ -9,6 +9,21 @@ import { shellWords } from './words.ts'
 
 export const isTheme = (text: string | undefined): text is Theme => themes.some(theme => theme === text)
 
+/**
+ * Where the page is that somebody is on: also of one that answered a form, whose own address cannot be asked for. It is then the
+ * nearest page above the form's.
+ */
+const pathOf = (call: FastifyRequest): string => {
+  const path = call.url.split('?')[0] ?? '/'
+  if (call.method === 'GET') return path
+  const pattern = call.routeOptions.url?.split('/') ?? []
+  for (let length = pattern.length; length > 1; length -= 1) {
+    const url = pattern.slice(0, length).join('/')
+    if (call.server.hasRoute({ method: 'GET', url })) return path.split('/').slice(0, length).join('/')
+  }
+  return '/'
+}
+
 /** How a call wants to be answered: by what this browser was told, or by what it asks for. */
 export const lookOf = (
   { timezone, clock }: Pick<ConsoleDesk, 'timezone' | 'clock'>,
@@ -21,7 +36,7 @@ export const lookOf = (
     words: shellWords[language],
     show: formatsOf(language, timezone),
     theme: isTheme(kept.theme) ? kept.theme : 'auto',
-    path: call.url.split('?')[0] ?? '/',
+    path: pathOf(call),
     now: clock(),
   }
 }
