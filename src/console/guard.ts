@@ -88,12 +88,19 @@ export const addPage = (
 }
 
 /** Something of whoever is signed in that is kept as a file and not shown. */
-interface Download {
+export interface Download {
   readonly name: string
   readonly type: string
   /** What is long is sent as it is made. */
   readonly content: string | Readable
 }
+
+const sendFile = (reply: FastifyReply, { name, type, content }: Download): FastifyReply =>
+  reply
+    .header('content-type', type)
+    .header('content-disposition', `attachment; filename="${name}"`)
+    .header('cache-control', 'no-store')
+    .send(content)
 
 /** A file for whoever is signed in and may have it; the name must be harmless in a header. */
 export const addDownload = (
@@ -103,17 +110,19 @@ export const addDownload = (
 ): void => {
   app.get(guarded.url, async (call, reply) => {
     if (!(await admit(desk, guarded, { call, reply }))) return reply
-    const { name, type, content } = await file(call.params as Params)
-    return reply
-      .header('content-type', type)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'no-store')
-      .send(content)
+    return sendFile(reply, await file(call.params as Params))
   })
 }
 
-/** The place where the outcome of a form is to be seen; a page with something that is shown only now; or what a script asked for. */
-type Outcome = string | { readonly page: string; readonly status?: number } | { readonly data: object }
+/**
+ * The place where the outcome of a form is to be seen; a page with something that is shown only now; a file; or what a script
+ * asked for.
+ */
+type Outcome =
+  | string
+  | { readonly page: string; readonly status?: number }
+  | { readonly file: Download }
+  | { readonly data: object }
 
 /** A form of whoever is signed in and may send it. */
 export const addForm = (
@@ -128,6 +137,7 @@ export const addForm = (
     const outcome = await act(visit, formOf(call), call.params as Params)
     if (typeof outcome === 'string') return reply.redirect(outcome, 303)
     if ('page' in outcome) return sendPage(reply, outcome.page, outcome.status)
+    if ('file' in outcome) return sendFile(reply, outcome.file)
     return reply.header('cache-control', 'no-store').send(outcome.data)
   })
 }

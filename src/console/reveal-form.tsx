@@ -14,17 +14,20 @@ export const RevealForm = ({
   action,
   id,
   fields,
+  labels,
 }: {
   readonly visit: Visit
   readonly action: string
   readonly id: string
   readonly fields: Readonly<Record<string, string>>
+  /** Where it is no record that is shown: what it is that is asked for, and what the button does. */
+  readonly labels?: { readonly reveal: string; readonly show?: string }
 }): VNode | null => {
   const words = revealWords[visit.language]
   if (!mayDo(visit.account, 'reveal')) return null
   return (
     <details>
-      <summary>{words.reveal}</summary>
+      <summary>{labels?.reveal ?? words.reveal}</summary>
       <form method="post" action={action}>
         <Secret visit={visit} />
         {Object.entries(fields).map(([name, value]) => (
@@ -44,7 +47,7 @@ export const RevealForm = ({
             {words.hint}
           </p>
         </div>
-        <button type="submit">{words.show}</button>
+        <button type="submit">{labels?.show ?? words.show}</button>
       </form>
     </details>
   )

@@ -36,3 +36,13 @@ export type RequestStepEvent =
   | { readonly kind: 'request-decided'; readonly request: string; readonly what: string; readonly by: string }
   /** So many days after receipt somebody was reminded that the request is open. */
   | { readonly kind: 'request-alarm'; readonly request: string; readonly days: number }
+  /** Somebody is about to see at the console what is personal of a request: what of it, and why. Nothing of what it says. */
+  | {
+      readonly kind: 'request-revealed'
+      readonly request: string
+      /** `person`, `archive`, `letter receipt`. */
+      readonly what: string
+      /** One of a list of codes. */
+      readonly reason: string
+      readonly by: string
+    }

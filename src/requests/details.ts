@@ -1,7 +1,7 @@
 import type { RecordKind } from '../tickets/record.ts'
 import type { RequestContext } from './context.ts'
 import { isEnded } from './deadlines.ts'
-import type { Evidence, FoundRole } from './found-record.ts'
+import type { Evidence, FoundRecord, FoundRole } from './found-record.ts'
 import type { MailOutbox, QueuedMail } from './mails/mail-outbox.ts'
 import type { DataRequest } from './model.ts'
 import { isSettled, type Notice, type Outbox } from './recipients/outbox.ts'
@@ -41,16 +41,26 @@ interface DetailedDesk {
 
 const mostDoubts = 100
 
+/** The records of a request that somebody has to say of whose they are; no store is asked. */
+export const doubtsIn = async (
+  { requests }: Pick<RequestContext, 'requests'>,
+  request: DataRequest,
+): Promise<readonly FoundRecord[]> => {
+  if (!('round' in request) || request.round === undefined) return []
+  if (isEnded(request) && request.state !== 'partly-withheld') return []
+  const doubts: FoundRecord[] = []
+  for await (const found of requests.found(request.id, request.round)) if (found.doubtful) doubts.push(found)
+  return doubts
+}
+
 const doubtsOf = async (
   { requests, run }: RequestContext,
   request: DataRequest,
   signal: AbortSignal,
 ): Promise<ShownDoubt[]> => {
-  if (!('round' in request) || request.round === undefined) return []
-  if (isEnded(request) && request.state !== 'partly-withheld') return []
   const doubts: ShownDoubt[] = []
-  for await (const { store, kind, id, role, by, doubtful } of requests.found(request.id, request.round)) {
-    if (!doubtful || doubts.length >= mostDoubts) continue
+  const found = await doubtsIn({ requests }, request)
+  for (const { store, kind, id, role, by } of found.slice(0, mostDoubts)) {
     const [record] =
       kind === 'contact' ? await (await run.store(store)).connector.readMany('contact', [id], signal) : []
     const evidence = record?.kind === 'contact' ? maskedContact(record) : ''
@@ -77,24 +87,26 @@ const noticeOf = ({
   ...(failure && !acknowledged ? { failure: failure.code } : {}),
 })
 
+/** Whom the request was told to, those first who are still to be told. */
+export const noticesOf = async (
+  { outbox }: Pick<DetailedDesk, 'outbox'>,
+  { id }: Pick<DataRequest, 'id'>,
+): Promise<readonly ShownNotice[]> =>
+  [...(await outbox.of(id))].sort((a, b) => Number(isSettled(a)) - Number(isSettled(b))).map(noticeOf)
+
 /** What an operator is shown of a request; whom a doubt is about is read from the store at each call, and masked. */
 export const requestDetails = async (
   desk: RequestContext & DetailedDesk,
   request: DataRequest,
   signal: AbortSignal,
-): Promise<RequestDetails> => {
-  const notices = [...(await desk.outbox.of(request.id))].sort(
-    (a, b) => Number(isSettled(a)) - Number(isSettled(b)),
-  )
-  return {
-    ...(request.blocked ? { blocked: request.blocked } : {}),
-    doubts: await doubtsOf(desk, request, signal),
-    recipients: notices.map(noticeOf),
-    letters: (await desk.mails.of(request.id)).map(({ letter, state, attempts, failure }) => ({
-      letter,
-      state,
-      attempts,
-      ...(failure === undefined ? {} : { failure }),
-    })),
-  }
-}
+): Promise<RequestDetails> => ({
+  ...(request.blocked ? { blocked: request.blocked } : {}),
+  doubts: await doubtsOf(desk, request, signal),
+  recipients: await noticesOf(desk, request),
+  letters: (await desk.mails.of(request.id)).map(({ letter, state, attempts, failure }) => ({
+    letter,
+    state,
+    attempts,
+    ...(failure === undefined ? {} : { failure }),
+  })),
+})

@@ -34,9 +34,9 @@ const apart = (findings: readonly Finding[]): Finding[] => {
     })
 }
 
-const cut = (pieces: readonly Piece[]): Piece[] => {
+const cut = (pieces: readonly Piece[], most = longest): Piece[] => {
   const kept: Piece[] = []
-  let room = longest
+  let room = most
   for (const piece of pieces) {
     // A value that is cut could be told by what is left of it, and is not cut.
     const text = piece.entity || piece.text.length <= room ? piece.text : `${piece.text.slice(0, room)}…`
@@ -47,11 +47,39 @@ const cut = (pieces: readonly Piece[]): Piece[] => {
   return kept
 }
 
+/** UTF-16 units that are shown before and after what is looked for. */
+const around = 200
+
+/** The end of it, as `cut` gives the beginning. */
+const lead = (pieces: readonly Piece[]): Piece[] => {
+  const kept: Piece[] = []
+  let room = around
+  for (const piece of [...pieces].reverse()) {
+    if (room <= 0) return [{ text: '…' }, ...kept]
+    const isCut = piece.entity === undefined && piece.text.length > room
+    kept.unshift(isCut ? { text: `…${piece.text.slice(-room)}` } : piece)
+    if (isCut) return kept
+    room -= piece.text.length
+  }
+  return kept
+}
+
+/** What stands around the first value that is looked for; the beginning where no value is it. */
+const excerpt = (pieces: readonly Piece[], isWanted: (value: string) => boolean): Piece[] => {
+  const at = pieces.findIndex(({ text, entity }) => entity !== undefined && isWanted(text))
+  return at < 0 ? cut(pieces) : [...lead(pieces.slice(0, at)), ...cut(pieces.slice(at), 2 * around)]
+}
+
 /**
  * The text as it is seen, with each finding apart. Tags around and inside findings go, and what stands in a tag is not seen. A
  * finding stands for itself while tags are taken out, so that no piece of its value is read together with what is around it.
+ * With `isWanted` what stands around the first value of which it says so.
  */
-export const piecesOf = (input: TextInput, findings: readonly Finding[]): Piece[] => {
+export const piecesOf = (
+  input: TextInput,
+  findings: readonly Finding[],
+  isWanted?: (value: string) => boolean,
+): Piece[] => {
   const source = input.text.replace(sentinels, ' ')
   const values: Piece[] = []
   let [marked, done] = ['', 0]
@@ -66,7 +94,7 @@ export const piecesOf = (input: TextInput, findings: readonly Finding[]): Piece[
     if (index % 2 === 1) return values[Number(part)] ?? []
     return part === '' ? [] : [{ text: part }]
   })
-  return cut(pieces)
+  return isWanted ? excerpt(pieces, isWanted) : cut(pieces)
 }
 
 /** All of it as one value. */

@@ -16,6 +16,8 @@ export interface Segment {
   readonly is: 'plain' | 'personal' | 'written'
   /** Of what is personal. */
   readonly entity?: Entity
+  /** It names the person that the record is shown for. */
+  readonly isMet?: true
 }
 
 /** One value of a record, as it is and as it will be. */
@@ -38,6 +40,8 @@ interface Showing {
   readonly roster: readonly KnownPerson[]
   /** What is personal is shown as it is. For whoever had it revealed, and for nobody else. */
   readonly isRevealed: boolean
+  /** Whom it is looked at for: of a ticket only values that name them are shown, around the place where they do. */
+  readonly about?: { readonly person: KnownPerson; isMetIn(text: string): boolean }
 }
 
 /** Values of a record that are shown; the same text in copies of the record counts once. */
@@ -57,20 +61,22 @@ const masked = (value: string, entity: Entity): string =>
   mask.apply(value, { entity, locale: '', digest: () => '' })
 
 const segmentOf =
-  ({ isRevealed }: Showing) =>
+  ({ isRevealed, about }: Showing) =>
   ({ text, entity }: Piece): Segment => {
     if (entity === undefined) return { text, is: 'plain' }
-    return { text: isRevealed ? text : masked(text, entity), is: 'personal', entity }
+    const shown = isRevealed ? text : masked(text, entity)
+    return { text: shown, is: 'personal', entity, ...(about?.isMetIn(text) ? { isMet: true } : {}) }
   }
 
 /** Secrets are shown to nobody, and of what names somebody no part is taken for harmless. */
 const isWhole = ({ field }: ReadField): boolean => isIdentifying(field) || field.class === 'secret'
 
-const pieces = (read: ReadField, findings: readonly Finding[]): Piece[] => {
+const pieces = (read: ReadField, findings: readonly Finding[], about: Showing['about']): Piece[] => {
   const { field, input } = read
   if (field.class === 'secret') return [{ text: '***' }]
   if (isPlaceholder(input.text)) return piecesOf(input, [])
-  return isWhole(read) ? wholePiece(input, field.entity ?? 'OTHER') : piecesOf(input, findings)
+  if (isWhole(read)) return wholePiece(input, field.entity ?? 'OTHER')
+  return piecesOf(input, findings, about && (text => about.isMetIn(text)))
 }
 
 /** More than a run would take: what is doubtful is masked too. */
@@ -79,9 +85,9 @@ const high = thresholdsOf({ recall: 'high' })
 const piecesIn = (record: StoreRecord, read: readonly ReadField[], showing: Showing): Piece[][] => {
   const found = showing.redactor.withThresholds(high).find(
     read.map(({ input }) => input),
-    knownPersons(record, showing.roster),
+    [...knownPersons(record, showing.roster), ...(showing.about ? [showing.about.person] : [])],
   )
-  return read.map((each, index) => pieces(each, found[index] ?? []))
+  return read.map((each, index) => pieces(each, found[index] ?? [], showing.about))
 }
 
 /** What is there now, and what of it the change leaves or puts there. Fields are those of the record before. */
@@ -90,7 +96,10 @@ export const showRecord = (
   after: StoreRecord | undefined,
   showing: Showing,
 ): ShownRecord => {
-  const all = distinct(readFields(before.fields.filter(isShown)))
+  const { about } = showing
+  const all = distinct(readFields(before.fields.filter(isShown))).filter(
+    ({ input }) => !about || before.kind === 'contact' || about.isMetIn(input.text),
+  )
   const read = all.slice(0, mostFields)
   const then = new Map(readFields(after?.fields ?? []).map(each => [placeOf(each.field), each]))
   const afterwards = read.map(({ field }) => then.get(placeOf(field)))

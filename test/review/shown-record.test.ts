@@ -43,6 +43,27 @@ describe('pieces of a text', () => {
   })
 })
 
+describe('what stands around a value that is looked for', () => {
+  const around = (text: string): string => {
+    const [findings = []] = redactor.find([{ text, format: 'plain' }], [])
+    const isWanted = (value: string): boolean => value.startsWith('anna')
+    return piecesOf({ text, format: 'plain' }, findings, isWanted)
+      .map(({ text, entity }) => (entity ? `<${text}>` : text))
+      .join('')
+  }
+
+  it('is shown however far into a text it is, and values before it are whole', () => {
+    const long = 'ord '.repeat(300)
+    const shown = around(`${long}erik.berg@post.example ${'a '.repeat(95)}anna.berg@post.example ${long}`)
+    expect(shown).toMatch(/^….*<erik\.berg@post\.example> (?:a )+<anna\.berg@post\.example> (?:ord )+.*…$/u)
+    expect(shown.length).toBeLessThan(660)
+  })
+
+  it('is the beginning of the text where no value is it', () => {
+    expect(around('Skriv till erik.berg@post.example')).toBe('Skriv till <erik.berg@post.example>')
+  })
+})
+
 describe('what a change puts there', () => {
   const segments = (before: Parameters<typeof markWritten>[0], after: Parameters<typeof markWritten>[1]) =>
     markWritten(before, after, ({ text, entity }) =>

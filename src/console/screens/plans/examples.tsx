@@ -20,7 +20,7 @@ export const exampleOf = (sample: PlanSample, isRevealed: boolean): Example => (
 })
 
 /** What is told by a colour is told by a line as well; what it means stands above in words. */
-const Marked = ({
+export const Marked = ({
   segments,
   empty,
 }: {
@@ -31,11 +31,11 @@ const Marked = ({
     <span class="quiet">{empty}</span>
   ) : (
     <span>
-      {segments.map(({ text, is }, index) =>
+      {segments.map(({ text, is, isMet }, index) =>
         is === 'plain' ? (
           text
         ) : (
-          <mark key={String(index)} class={is}>
+          <mark key={String(index)} class={isMet ? `${is} met` : is}>
             {text}
           </mark>
         ),

@@ -1,5 +1,4 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { ShownDoubt } from '../../../requests/details.ts'
 import { type DataRequest, type RequestId, refusalReasons } from '../../../requests/model.ts'
 import { mayDo } from '../../accounts/account.ts'
 import { Secret } from '../../layout.tsx'
@@ -57,34 +56,6 @@ const Line = ({
     </p>
   </div>
 )
-
-/** The record is named in the form: its id may be a person's own, and addresses are logged. */
-export const SettleForm = ({
-  visit,
-  id,
-  doubt,
-}: {
-  readonly visit: Visit
-  readonly id: RequestId
-  readonly doubt: ShownDoubt
-}): VNode | null => {
-  const words = requestsWords[visit.language]
-  if (!mayDo(visit.account, 'steer')) return null
-  return (
-    <Form visit={visit} id={id} verb="settle">
-      <input type="hidden" name="store" value={doubt.store} />
-      <input type="hidden" name="record" value={doubt.id} />
-      <div class="buttons">
-        <button type="submit" name="is" value="yes">
-          {words.isThem}
-        </button>
-        <button type="submit" name="is" value="no">
-          {words.isNot}
-        </button>
-      </div>
-    </Form>
-  )
-}
 
 const Approve = ({ visit, request }: Asked): VNode | null => {
   const words = requestsWords[visit.language]

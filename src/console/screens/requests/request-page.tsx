@@ -1,23 +1,35 @@
 import type { VNode } from 'preact'
 import { statusWords } from '../../../requests/answers/status-words.ts'
 import { isEnded } from '../../../requests/deadlines.ts'
-import type { RequestDetails, ShownDoubt } from '../../../requests/details.ts'
+import type { ShownNotice } from '../../../requests/details.ts'
+import type { QueuedMail } from '../../../requests/mails/mail-outbox.ts'
 import type { DataRequest, StoreOutcome } from '../../../requests/model.ts'
 import { Moment, Table } from '../../parts.tsx'
 import { recordWords } from '../../record-words.ts'
 import type { Look, Visit } from '../../visit.ts'
 import { DueChip } from './due-chip.tsx'
-import { Decisions, SettleForm } from './forms.tsx'
+import { Files } from './files-part.tsx'
+import { Decisions } from './forms.tsx'
+import { Identity } from './identity-part.tsx'
+import { Letters } from './letters-part.tsx'
+import { matchWords } from './match-words.ts'
+import { pageWords } from './page-words.ts'
 import { stateWords } from './state-words.ts'
 import { requestsWords } from './words.ts'
 
-interface Part {
+/** All that the page shows; no help desk is asked for it. */
+export interface RequestPart {
   readonly visit: Visit
   readonly request: DataRequest
-  readonly details: RequestDetails
+  /** Records of which somebody has to say whose they are. */
+  readonly doubts: number
+  readonly recipients: readonly ShownNotice[]
+  readonly mails: readonly QueuedMail[]
 }
 
-const Facts = ({ visit, request }: Omit<Part, 'details'>): VNode => {
+type Part = Pick<RequestPart, 'visit' | 'request'>
+
+const Facts = ({ visit, request }: Part): VNode => {
   const [words, shared] = [requestsWords[visit.language], recordWords[visit.language]]
   const { types } = statusWords(visit.language, {})
   const { blocked, waiting } = request
@@ -72,7 +84,7 @@ const doneText = (look: Look, { found, erased, anonymised, rectified }: StoreOut
   return counts.map(([count, word]) => `${look.show.number(count)} ${word}`).join(', ')
 }
 
-const Stores = ({ visit, request }: Omit<Part, 'details'>): VNode | null => {
+const Stores = ({ visit, request }: Part): VNode | null => {
   const words = requestsWords[visit.language]
   const stores = 'found' in request ? (request.found ?? []) : []
   if (stores.length === 0) return null
@@ -100,21 +112,38 @@ const Stores = ({ visit, request }: Omit<Part, 'details'>): VNode | null => {
   )
 }
 
-const doubtText = ({ store, kind, id, role, by, evidence }: ShownDoubt): string =>
-  `${kind} ${store}/${id} (${role}, ${by.join(' + ')})${evidence === undefined ? '' : `: ${evidence}`}`
-
-const Doubts = ({ visit, request, details }: Part): VNode | null => {
-  const words = requestsWords[visit.language]
-  if (details.doubts.length === 0) return null
+const Doubts = ({
+  visit,
+  request,
+  doubts,
+}: Pick<RequestPart, 'visit' | 'request' | 'doubts'>): VNode | null => {
+  const [words, own] = [requestsWords[visit.language], matchWords[visit.language]]
+  if (doubts === 0) return null
   return (
     <>
       <h2>{words.doubts}</h2>
-      <p>{words.doubtsHint}</p>
+      <p>
+        {visit.show.count(own.waiting, doubts)}. {words.doubtsHint}
+      </p>
+      <p>
+        <a href={`/requests/${request.id}/matches`}>{own.look}</a>
+      </p>
+    </>
+  )
+}
+
+/** Whom the request was told to: states and codes, no address. */
+const Recipients = ({ visit, recipients }: Pick<RequestPart, 'visit' | 'recipients'>): VNode | null => {
+  const words = requestsWords[visit.language]
+  if (recipients.length === 0) return null
+  return (
+    <>
+      <h2>{words.recipients}</h2>
       <ul>
-        {details.doubts.map(doubt => (
-          <li key={`${doubt.store}/${doubt.id}`}>
-            {doubtText(doubt)}
-            <SettleForm visit={visit} id={request.id} doubt={doubt} />
+        {recipients.map(({ store, recipient, state, attempts, failure }) => (
+          <li key={store + recipient}>
+            {store}/{recipient}: {state}, {visit.show.number(attempts)} {words.attempts}
+            {failure === undefined ? '' : `, ${failure}`}
           </li>
         ))}
       </ul>
@@ -122,42 +151,7 @@ const Doubts = ({ visit, request, details }: Part): VNode | null => {
   )
 }
 
-/** Whom the request was told to, and what was written to the person: states and codes, no address. */
-const Told = ({ visit, details }: Omit<Part, 'request'>): VNode => {
-  const words = requestsWords[visit.language]
-  return (
-    <>
-      {details.recipients.length === 0 ? null : (
-        <>
-          <h2>{words.recipients}</h2>
-          <ul>
-            {details.recipients.map(({ store, recipient, state, attempts, failure }) => (
-              <li key={store + recipient}>
-                {store}/{recipient}: {state}, {visit.show.number(attempts)} {words.attempts}
-                {failure === undefined ? '' : `, ${failure}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {details.letters.length === 0 ? null : (
-        <>
-          <h2>{words.letters}</h2>
-          <ul>
-            {details.letters.map(({ letter, state, attempts, failure }, index) => (
-              <li key={String(index)}>
-                {letter}: {state}, {visit.show.number(attempts)} {words.attempts}
-                {failure === undefined ? '' : `, ${failure}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  )
-}
-
-const Timeline = ({ visit, request }: Omit<Part, 'details'>): VNode => {
+const Timeline = ({ visit, request }: Part): VNode => {
   const [words, shared] = [requestsWords[visit.language], recordWords[visit.language]]
   return (
     <>
@@ -175,25 +169,31 @@ const Timeline = ({ visit, request }: Omit<Part, 'details'>): VNode => {
   )
 }
 
+/** What the form before this page did, or why not. */
+const Said = ({ visit }: { readonly visit: Visit }): VNode | null => {
+  const [words, more] = [requestsWords[visit.language], pageWords[visit.language]]
+  const find = (texts: Readonly<Record<string, string>>): string | undefined =>
+    Object.entries(texts).find(([done]) => done === visit.done)?.[1]
+  const failed = find(more.failed)
+  if (failed !== undefined) return <p role="alert">{failed}</p>
+  const said = find({ ...words.said, ...more.said })
+  return said === undefined ? null : <p role="status">{said}</p>
+}
+
 /** One request: where it stands, what was done, what somebody here has to decide. */
-export const RequestPage = ({ visit, request, details }: Part): VNode => {
-  const words = requestsWords[visit.language]
-  const said = Object.entries(words.said).find(([done]) => done === visit.done)
+export const RequestPage = ({ part }: { readonly part: RequestPart }): VNode => {
+  const { visit, request } = part
   return (
     <>
-      {said ? <p role="status">{said[1]}</p> : null}
+      <Said visit={visit} />
       <Facts visit={visit} request={request} />
-      <Doubts visit={visit} request={request} details={details} />
+      <Doubts {...part} />
       {isEnded(request) ? null : <Decisions visit={visit} request={request} />}
-      {'certificate' in request && request.certificate !== undefined ? (
-        <p>
-          <a href={`/requests/${request.id}/certificate`} download>
-            {words.certificate}
-          </a>
-        </p>
-      ) : null}
+      <Files visit={visit} request={request} />
       <Stores visit={visit} request={request} />
-      <Told visit={visit} details={details} />
+      <Identity visit={visit} request={request} />
+      <Letters {...part} />
+      <Recipients {...part} />
       <Timeline visit={visit} request={request} />
     </>
   )

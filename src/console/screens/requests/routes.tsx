@@ -2,32 +2,32 @@ import type { FastifyInstance } from 'fastify'
 import { AppError } from '../../../errors.ts'
 import { statusWords } from '../../../requests/answers/status-words.ts'
 import { extendRequest } from '../../../requests/decisions.ts'
-import { requestDetails } from '../../../requests/details.ts'
+import { doubtsIn, noticesOf } from '../../../requests/details.ts'
 import { proveByOperator } from '../../../requests/identity.ts'
 import { inOrder } from '../../../requests/in-order.ts'
-import { type DataRequest, type RequestId, refusalReasons, requestId } from '../../../requests/model.ts'
-import { approveRequest, denyByOperator, retryRequest, settleDoubt } from '../../../requests/operate.ts'
-import { recordId, storeId } from '../../../tickets/ids.ts'
+import { type RequestId, refusalReasons } from '../../../requests/model.ts'
+import { approveRequest, denyByOperator, retryRequest } from '../../../requests/operate.ts'
+import { mayDo } from '../../accounts/account.ts'
 import type { ConsoleDesk } from '../../desk.ts'
-import { addDownload, addForm, addPage, type Form } from '../../guard.ts'
+import { addForm, addPage, type Form } from '../../guard.ts'
 import { pageOf } from '../../layout.tsx'
 import { Table } from '../../parts.tsx'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
 import { DueChip } from './due-chip.tsx'
+import { addEntry } from './entry-routes.tsx'
+import { entryWords } from './entry-words.ts'
+import { addFiles } from './file-routes.ts'
+import { addIdentity } from './identity-routes.tsx'
+import { addLetters } from './letter-routes.tsx'
+import { addMatches } from './match-routes.tsx'
+import { requestAt } from './request-at.ts'
 import { RequestPage } from './request-page.tsx'
 import { stateWords } from './state-words.ts'
 import { requestsWords } from './words.ts'
 
 /** Requests shown, where fewer than that are open. */
 const most = 100
-
-/** By its id alone: references are the senders' own, and have no place in an address. */
-const requestAt = async ({ requests: { requests } }: ConsoleDesk, id: string): Promise<DataRequest> => {
-  const request = await requests.request(requestId(id))
-  if (!request) throw new AppError('NOT_FOUND', 'no request has this id')
-  return request
-}
 
 const listPage = async (desk: ConsoleDesk, visit: Visit): Promise<string> => {
   const requests = await inOrder(desk.requests, most)
@@ -39,6 +39,11 @@ const listPage = async (desk: ConsoleDesk, visit: Visit): Promise<string> => {
     children: (
       <>
         <p>{words.intro}</p>
+        {mayDo(visit.account, 'steer') ? (
+          <p>
+            <a href="/requests/new">{entryWords[visit.language].title}</a>
+          </p>
+        ) : null}
         {requests.length === 0 ? (
           <p>{words.empty}</p>
         ) : (
@@ -67,10 +72,15 @@ const listPage = async (desk: ConsoleDesk, visit: Visit): Promise<string> => {
 
 const requestPage = async (desk: ConsoleDesk, visit: Visit, id: string): Promise<string> => {
   const request = await requestAt(desk, id)
-  const details = await requestDetails(desk.requests, request, desk.signal)
+  const { requests } = desk
+  const [doubts, recipients, mails] = await Promise.all([
+    doubtsIn(requests, request),
+    noticesOf(requests, request),
+    requests.mails.of(request.id),
+  ])
   return pageOf(visit, {
     ...{ title: `${requestsWords[visit.language].request} ${request.id}`, screen: 'requests' },
-    children: <RequestPage visit={visit} request={request} details={details} />,
+    children: <RequestPage part={{ visit, request, doubts: doubts.length, recipients, mails }} />,
   })
 }
 
@@ -88,18 +98,10 @@ const wordsFor = (desk: ConsoleDesk) => {
     const note = form.get('note')?.trim()
     return denyByOperator(requests, id, { by: actorOf(visit), reason, ...(note ? { note } : {}) })
   }
-  const settle: Word = (visit, form, id) =>
-    settleDoubt(requests, id, {
-      store: storeId(form.get('store') ?? ''),
-      id: recordId(form.get('record') ?? ''),
-      isThePerson: form.get('is') === 'yes',
-      by: actorOf(visit),
-    })
   const said = (needs: 'decide' | 'steer', done: string, say: Word) => ({ needs, done, say })
   return {
     approve: said('decide', 'approved', (visit, _, id) => approveRequest(requests, id, actorOf(visit))),
     deny: said('decide', 'refused', deny),
-    settle: said('steer', 'settled', settle),
     retry: said('steer', 'retried', (visit, _, id) => retryRequest(requests, id, actorOf(visit))),
     identify: said('steer', 'identified', (visit, form, id) =>
       proveByOperator(requests, id, actorOf(visit), reasonIn(form)),
@@ -117,15 +119,11 @@ export const requestsScreen = (app: FastifyInstance, desk: ConsoleDesk): void =>
     ...{ url: '/requests/:id', needs: 'see' },
     show: (visit, { id = '' }) => requestPage(desk, visit, id),
   })
-  addDownload(app, desk, {
-    ...{ url: '/requests/:id/certificate', needs: 'see' },
-    async file({ id = '' }) {
-      const request = await requestAt(desk, id)
-      if (!('certificate' in request) || request.certificate === undefined)
-        throw new AppError('NOT_FOUND', 'the request has no certificate yet')
-      return { name: `${request.id}.jws`, type: 'application/jose', content: request.certificate }
-    },
-  })
+  addEntry(app, desk)
+  addIdentity(app, desk)
+  addMatches(app, desk)
+  addLetters(app, desk)
+  addFiles(app, desk)
   for (const [verb, { needs, done, say }] of Object.entries(wordsFor(desk)))
     addForm(app, desk, {
       ...{ url: `/requests/:id/${verb}`, needs },
