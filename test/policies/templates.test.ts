@@ -19,6 +19,8 @@ const policyOf = (country: string): Policy => {
   return loaded.policy
 }
 
+const languages = { de: 'de', dk: 'da', fi: 'fi', nl: 'nl', no: 'nb', se: 'sv' } as const
+
 const closedAt = new Date('2020-03-10T11:00:00Z')
 
 const ticket = (category: string, tags: readonly string[] = []): RecordRef => ({
@@ -77,6 +79,13 @@ describe.each(countries)('the template for %s', country => {
       expect(basis.justification.length).toBeGreaterThan(20)
       expect(basis.url === undefined).toBe(basis.statute === undefined)
       if (basis.article === '17(3)(b)') expect(basis.statute).toBeDefined()
+    }
+  })
+
+  it('tells customers the reason of every period in the language of the country', () => {
+    for (const { basis } of [...policy.rules, ...policy.contacts]) {
+      expect(Object.keys(basis.told ?? {})).toEqual([languages[country]])
+      expect(basis.told?.[languages[country]]).not.toBe(basis.justification)
     }
   })
 
