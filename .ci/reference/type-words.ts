@@ -16,6 +16,7 @@ const scalarWord = (node: SchemaNode): string => {
   if (node.format === 'email') return 'mail address'
   if (node.type === 'integer') return `whole number${limitsOf(node)}`
   if (node.type === 'number') return `number${limitsOf(node)}`
+  if (node.type === 'null') return '`null`'
   if (node.type === 'boolean') return '`true` or `false`'
   return node.type === 'string' ? 'text' : 'anything'
 }

@@ -23,7 +23,11 @@ const urlProblem = (text: string, isForTests: boolean): string | undefined => {
 
 const webhook = z
   .strictObject({
-    url: z.string().min(1, 'must not be empty').max(2000, 'at most 2000 characters'),
+    url: z
+      .string()
+      .min(1, 'must not be empty')
+      .max(2000, 'at most 2000 characters')
+      .describe('https:// and the address that messages are posted to.'),
     secret: reference.describe(
       'Shared with the recipient, at least 24 bytes: whsec_ and base64, or plain text. Signs every message.',
     ),

@@ -22,7 +22,7 @@ export const listMembers = {
     .describe(
       'Words and phrases that stay: products, firms, own addresses. "Anna soff*" lets the word go on.',
     ),
-  deny: perEntity(phrases)
+  deny: perEntity(phrases.describe('Words and phrases that go as values of this kind.'))
     .default({})
     .describe('Words and phrases that go wherever they stand, by entity: { PERSON: [Falkensten] }.'),
 }
@@ -71,8 +71,14 @@ const custom = z.strictObject({
     .describe('Only at stores with one of these; absent: always.'),
   examples: z
     .strictObject({
-      finds: z.array(marked).nonempty('at least one example is needed'),
-      ignores: z.array(z.string().min(1)).nonempty('at least one example is needed'),
+      finds: z
+        .array(marked)
+        .nonempty('at least one example is needed')
+        .describe('Texts in which it finds what stands between ⟦ and ⟧.'),
+      ignores: z
+        .array(z.string().min(1))
+        .nonempty('at least one example is needed')
+        .describe('Texts in which it finds nothing.'),
     })
     .describe(
       'Texts with what is found in them between ⟦ and ⟧, and texts in which nothing is. Run by validate.',

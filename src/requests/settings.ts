@@ -5,12 +5,15 @@ import { requestTypes } from './model.ts'
 
 const publicKey = z
   .strictObject({
-    kty: z.literal('OKP'),
-    crv: z.literal('Ed25519'),
-    kid: z.string().min(1, 'must not be empty').max(200),
-    x: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'not 32 bytes in base64url'),
-    use: z.literal('sig').optional(),
-    alg: z.literal('EdDSA').optional(),
+    kty: z.literal('OKP').describe('The kind of key: always OKP.'),
+    crv: z.literal('Ed25519').describe('The curve: always Ed25519.'),
+    kid: z.string().min(1, 'must not be empty').max(200).describe('The name of the key, which messages say.'),
+    x: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{43}$/, 'not 32 bytes in base64url')
+      .describe('The public key itself, in base64url.'),
+    use: z.literal('sig').optional().describe('What it is used for: signing.'),
+    alg: z.literal('EdDSA').optional().describe('How it signs.'),
   })
   .describe('A public Ed25519 key as a JWK (RFC 8037). A private key has no business here.')
 
@@ -20,8 +23,12 @@ export const senderSchema = z
     keys: z
       .array(publicKey)
       .nonempty('at least one key is needed')
-      .refine(keys => new Set(keys.map(({ kid }) => kid)).size === keys.length, 'two keys have the same kid'),
-    may: z.array(z.enum(requestTypes)).nonempty('at least one type is needed'),
+      .refine(keys => new Set(keys.map(({ kid }) => kid)).size === keys.length, 'two keys have the same kid')
+      .describe('Public keys that the sender signs with; several while one is replaced.'),
+    may: z
+      .array(z.enum(requestTypes))
+      .nonempty('at least one type is needed')
+      .describe('Which kinds of requests are taken from the sender.'),
     attests: z
       .boolean()
       .default(false)
@@ -47,8 +54,8 @@ export const requestSettings = z
     timezone: timezone.default('Europe/Stockholm').describe('IANA zone in which the month is counted.'),
     controller: z
       .strictObject({
-        name: z.string().trim().min(1).max(200),
-        contact: z.string().trim().min(1).max(500),
+        name: z.string().trim().min(1).max(200).describe('The organisation that answers for the data.'),
+        contact: z.string().trim().min(1).max(500).describe('How it is reached: an address, a mail address.'),
         dpo: z
           .string()
           .trim()
@@ -83,7 +90,7 @@ export const requestSettings = z
     code: z
       .strictObject({
         'valid-for': z.int().min(5).max(1440).default(60).describe('Minutes.'),
-        attempts: z.int().min(1).max(10).default(5),
+        attempts: z.int().min(1).max(10).default(5).describe('Tries at one code before it is void.'),
         codes: z.int().min(1).max(5).default(3).describe('Most codes sent for one request.'),
         'codes-per-day': z
           .int()
@@ -142,7 +149,7 @@ export const requestSettings = z
       .describe('Copies of their data that people are given (Art 15 and 20).'),
     mail: z
       .strictObject({
-        from: z.string().min(3).max(320),
+        from: z.string().min(3).max(320).describe('The mail address that letters come from.'),
         smtp: z.string().min(1).optional().describe('smtp:// or smtps:// URL; secrets as in store urls.'),
         folder: z.string().min(1).optional().describe('Write mails as .eml files here instead.'),
       })

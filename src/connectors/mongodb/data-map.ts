@@ -3,43 +3,43 @@ import { files } from './map-files.ts'
 import { contacts, groups } from './map-people.ts'
 import { copies, demandMapped, messages, ticketSet, tickets } from './map-tickets.ts'
 import type { Moments } from './map-words.ts'
-import { collection, conditions, names, path } from './map-words.ts'
+import { addresses, collection, conditions, names, path } from './map-words.ts'
 
 const agents = z
   .strictObject({
     collection,
-    id: path.default('_id'),
+    id: path.default('_id').describe('The key by which tickets and messages name an agent.'),
     names,
-    emails: z.array(path).default([]),
-    phones: z.array(path).default([]),
-    usernames: z.array(path).default([]),
+    ...addresses,
   })
   .describe(
     'Who works at the desk, where they stand in a collection of their own: nobody of it is a contact.',
   )
 
-const own = z.strictObject({ collection, where: conditions.optional(), path })
+const own = z.strictObject({
+  collection,
+  where: conditions.optional().describe('Only in documents that say this.'),
+  path,
+})
 
-const searchCopy = z
-  .strictObject({
-    index: z
-      .string()
-      .regex(/^[a-z\d][a-z\d._*,-]*$/u, 'not the name of an index: small letters, digits and . _ - *')
-      .describe('Also several, by `,` or `*`.'),
-    of: z.enum(['tickets', 'contacts']).default('tickets'),
-    id: z
-      .string()
-      .refine(text => text.includes('{id}'), 'without {id} all records would be one document')
-      .default('{id}')
-      .describe('What a document is called, or what stands in its fields; `{id}` is the record’s key.'),
-    at: z
-      .array(z.string().min(1))
-      .nonempty()
-      .optional()
-      .describe('Fields in which documents name the record; absent: the document is called so.'),
-    enabled: own.optional().describe('Where the desk’s settings say that it makes the copy at all.'),
-  })
-  .describe('Copies in Elasticsearch or OpenSearch: those of changed and deleted records go.')
+const searchCopy = z.strictObject({
+  index: z
+    .string()
+    .regex(/^[a-z\d][a-z\d._*,-]*$/u, 'not the name of an index: small letters, digits and . _ - *')
+    .describe('Also several, by `,` or `*`.'),
+  of: z.enum(['tickets', 'contacts']).default('tickets').describe('Which records are copied there.'),
+  id: z
+    .string()
+    .refine(text => text.includes('{id}'), 'without {id} all records would be one document')
+    .default('{id}')
+    .describe('What a document is called, or what stands in its fields; `{id}` is the record’s key.'),
+  at: z
+    .array(z.string().min(1))
+    .nonempty()
+    .optional()
+    .describe('Fields in which documents name the record; absent: the document is called so.'),
+  enabled: own.optional().describe('Where the desk’s settings say that it makes the copy at all.'),
+})
 
 interface Spoken {
   readonly version?: readonly string[]
@@ -113,7 +113,10 @@ export const dataMapSchema = z
         'Where the desk notes when a document was last written: set by the server with every write of ours to a document that has it. No clock, version or field of the map.',
       ),
     files: files.optional(),
-    search: z.array(searchCopy).default([]),
+    search: z
+      .array(searchCopy)
+      .default([])
+      .describe('Copies in Elasticsearch or OpenSearch: those of changed and deleted records go.'),
     own: z
       .array(z.union([own, z.string().min(3)]))
       .default([])

@@ -23,8 +23,11 @@ const objects = z
   .describe('Attachments without a `folder` lie in S3, in the bucket that stores.yaml names.')
 
 const bucket = z.strictObject({
-  bucket: z.string(),
-  by: z.enum(['id', 'filename']).default('id'),
+  bucket: z.string().describe('The name of the GridFS bucket.'),
+  by: z
+    .enum(['id', 'filename'])
+    .default('id')
+    .describe('What an attachment’s field holds: the key of the file, or its name.'),
   link: z
     .preprocess(written => (typeof written === 'string' ? [written] : written), z.array(z.string().min(1)))
     .default([])
@@ -35,15 +38,17 @@ const bucket = z.strictObject({
     .describe('What the desk makes from a file lies beside it, with this before its name: `thumbnail-`.'),
 })
 
-export const files = z.strictObject({
-  folder: z.string().optional().describe('Folder of one ticket under the files root; `{id}` is its key.'),
-  gridfs: z
-    .preprocess(
-      written => (written === undefined || Array.isArray(written) ? written : [written]),
-      z.array(bucket).nonempty().optional(),
-    )
-    .describe('Where files lie in the database: one bucket, or several.'),
-  s3: objects.optional(),
-})
+export const files = z
+  .strictObject({
+    folder: z.string().optional().describe('Folder of one ticket under the files root; `{id}` is its key.'),
+    gridfs: z
+      .preprocess(
+        written => (written === undefined || Array.isArray(written) ? written : [written]),
+        z.array(bucket).nonempty().optional(),
+      )
+      .describe('Where files lie in the database: one bucket, or several.'),
+    s3: objects.optional(),
+  })
+  .describe('Where the desk keeps the files of its tickets.')
 
 export type BucketMap = z.infer<typeof bucket>

@@ -19,14 +19,14 @@ import {
 
 const ticketWords = z.strictObject({
   collection,
-  id: path.default('_id'),
+  id: path.default('_id').describe('The key by which everything else names the ticket.'),
   version: z
     .preprocess(written => (typeof written === 'string' ? [written] : written), z.array(path))
     .default([])
     .describe('Fields the desk changes with every write of its own.'),
   filter: conditions.optional().describe('Which documents of the collection are tickets at all.'),
-  category: named.optional(),
-  tags: named.default({ path: 'tags' }),
+  category: named.optional().describe('Where the category stands that rules go by.'),
+  tags: named.default({ path: 'tags' }).describe('Where the tags stand that holds and rules go by.'),
   custom: path.default('custom').describe('The object whose members `when: { custom: … }` asks for.'),
   status: z
     .strictObject({
@@ -41,7 +41,7 @@ const ticketWords = z.strictObject({
     })
     .describe('When a ticket is closed.'),
   clock: clocks,
-  requester: path.optional(),
+  requester: path.optional().describe('Where the ticket names the contact who asked.'),
   'requester-in': z
     .strictObject({
       collection,
@@ -53,23 +53,34 @@ const ticketWords = z.strictObject({
     .describe(
       'Whose ticket it is, where a collection of links says so: the first that names a person counts.',
     ),
-  agent: path.optional(),
+  agent: path.optional().describe('Where the ticket names the agent it is assigned to.'),
   statistics: z
     .strictObject({
-      channel: named.optional(),
-      priority: named.optional(),
-      first_response_at: clock.optional(),
+      channel: named.optional().describe('Where it says by which way the ticket came in: mail, chat, phone.'),
+      priority: named.optional().describe('Where its priority stands.'),
+      first_response_at: clock
+        .optional()
+        .describe('When an agent first answered: the first path that holds a date counts.'),
       reopened: z
-        .union([path, z.strictObject({ path, prefix: z.string() })])
+        .union([
+          path,
+          z.strictObject({
+            path,
+            prefix: z
+              .string()
+              .describe('What an element of the list begins with, before the name of the status.'),
+          }),
+        ])
         .optional()
         .describe('A counter; or a list of status changes, each a prefix and the name of the status.'),
-      csat: path.optional(),
+      csat: path.optional().describe('Where the customer’s rating stands.'),
       sla_met: path
         .optional()
         .describe('true or false: was the promised time kept? Anything else: none was promised.'),
       messages: path.optional().describe('The list whose elements are messages, or their number.'),
     })
-    .prefault({}),
+    .prefault({})
+    .describe('What is counted of a ticket, and where it stands.'),
   fields,
 })
 
@@ -97,14 +108,17 @@ const copy = z.strictObject({
   'on-delete': onDelete,
 })
 
-export const tickets = ticketWords.refine(
-  each => each.requester === undefined || each['requester-in'] === undefined,
-  { error: 'the ticket says whose it is by itself, by "requester"; one of the two', path: ['requester-in'] },
-)
+export const tickets = ticketWords
+  .refine(each => each.requester === undefined || each['requester-in'] === undefined, {
+    error: 'the ticket says whose it is by itself, by "requester"; one of the two',
+    path: ['requester-in'],
+  })
+  .describe('The collection of tickets.')
 
 export const messages = z
   .preprocess(written => (Array.isArray(written) ? written : [written]), z.array(message))
   .default([])
+  .describe('Collections of messages, each with the field that names its ticket.')
 
 export const copies = z.array(copy).default([]).describe('The same data again, elsewhere.')
 

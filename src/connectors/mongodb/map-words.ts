@@ -26,11 +26,18 @@ export const collection = z
       /^(?!(?:[^:]*:)?system\.)[^$\0]{1,200}$/u.test(name) && !name.startsWith('.') && !name.endsWith('.'),
     'not the name of a collection: up to 200 characters, without $, no dot at either end, and not one of `system.`',
   )
+  .describe('The name of a collection; of another database of the desk, `NAME:collection`.')
 /** First and family name can stand apart. */
 export const names = z
   .array(z.union([path, z.array(path).min(2)]))
   .default([])
   .describe('Where full names stand; several paths in a list of their own are one name together.')
+/** Where else a record says who somebody is. */
+export const addresses = {
+  emails: z.array(path).default([]).describe('Where their e-mail addresses stand.'),
+  phones: z.array(path).default([]).describe('Where their phone numbers stand.'),
+  usernames: z.array(path).default([]).describe('Where the names stand that they sign in by.'),
+}
 export const scalar = z.union([z.string(), z.number(), z.boolean(), z.null()])
 export const conditions = z.record(path, scalar)
 
@@ -49,7 +56,11 @@ export const named = z.preprocess(
 )
 
 const where = z
-  .strictObject({ path, 'starts-with': z.string().optional(), equals: scalar.optional() })
+  .strictObject({
+    path,
+    'starts-with': z.string().optional().describe('How the text at `path` begins.'),
+    equals: scalar.optional().describe('What stands at `path`, in full.'),
+  })
   .describe('Only elements of the list in `path` whose member starts so, or is this.')
 const moment = z.preprocess(
   written => (typeof written === 'string' ? { path: written } : written),
@@ -74,7 +85,9 @@ const clockName = z.union(
   ],
   'write closed_at, last_activity_at, created_at, delivered_at or event:NAME',
 )
-export const clocks = z.partialRecord(clockName, clock)
+export const clocks = z
+  .partialRecord(clockName, clock)
+  .describe('Where the moments stand that rules count from, by the names that policies give them.')
 
 const hasNamedGroups = (text: string): boolean => {
   try {
@@ -97,11 +110,21 @@ export const fieldSpec = z.strictObject({
   class: z
     .enum(fieldClasses)
     .describe('What the value is to the data subject; decides what every action does to it.'),
-  entity: z.enum(entities).optional(),
-  format: z.enum(textFormats).default('plain'),
+  entity: z
+    .enum(entities)
+    .optional()
+    .describe('What kind of personal value the field holds: it is taken for one as it stands.'),
+  format: z
+    .enum(textFormats)
+    .default('plain')
+    .describe('How the text is written: what is visible is read, and the markup around it stays.'),
   unique: z.boolean().optional().describe('A unique index lies on it.'),
   required: z.boolean().optional().describe('The desk cannot open the record without it.'),
-  'max-length': z.int().positive().optional(),
+  'max-length': z
+    .int()
+    .positive()
+    .optional()
+    .describe('Most characters that the desk takes there: what is put in place of a value is no longer.'),
   templates: z
     .array(z.string())
     .optional()
@@ -153,23 +176,32 @@ export const fieldSpec = z.strictObject({
   shared: z.array(z.string()).optional().describe('Files that belong to everybody and stay.'),
   'inline-files': z.string().optional().describe('Links in the text that start so are stored files.'),
 })
-export const fields = z.record(path, fieldSpec)
+export const fields = z
+  .record(path, fieldSpec)
+  .describe('What stands where in the document, by path, and what each value is to the person.')
 
-export const join = z.strictObject({
-  path,
-  references: path.default('_id'),
-  through: z
-    .strictObject({ collection, path })
-    .optional()
-    .describe(
-      'The value is the key of a document of this collection, whose path names the ticket: a channel’s own copy of a conversation. The collection is mapped itself.',
-    ),
-})
-export const copyJoin = z.strictObject({
-  ...join.shape,
-  json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),
-})
-export const onDelete = z.enum(['delete', 'cut', 'keep']).default('delete')
+export const join = z
+  .strictObject({
+    path,
+    references: path.default('_id').describe('The field of the ticket that the value is.'),
+    through: z
+      .strictObject({ collection, path })
+      .optional()
+      .describe(
+        'The value is the key of a document of this collection, whose path names the ticket: a channel’s own copy of a conversation. The collection is mapped itself.',
+      ),
+  })
+  .describe('Which ticket a document belongs to.')
+export const copyJoin = z
+  .strictObject({
+    ...join.shape,
+    json: path.optional().describe('The value is JSON in a string, and the ticket’s key stands here in it.'),
+  })
+  .describe('Which ticket a document belongs to.')
+export const onDelete = z
+  .enum(['delete', 'cut', 'keep'])
+  .default('delete')
+  .describe('What becomes of it when its record is deleted: it goes, only this part of it goes, or it stays.')
 export const onEdit = z
   .enum(['edit', 'delete'])
   .default('edit')

@@ -14,8 +14,8 @@ export const searchMember = z
       .url({ protocol: /^https?$/u, error: 'not an address; write https://HOST:PORT' })
       .refine(text => new URL(text).pathname === '/', 'must end after the host: no path, no query')
       .describe('Where Elasticsearch or OpenSearch answers.'),
-    user: filledIn.exactOptional(),
-    password: secret.exactOptional(),
+    user: filledIn.exactOptional().describe('Who signs in there; absent: nobody does.'),
+    password: secret.exactOptional().describe('As ${NAME}; stands beside `user`.'),
     'api-key': secret.exactOptional().describe('As Elasticsearch encodes it, instead of user and password.'),
   })
   .refine(each => (each.user === undefined) === (each.password === undefined), {
