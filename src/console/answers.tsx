@@ -49,8 +49,9 @@ const Told = ({ look, error, status, id }: { look: Look; error: unknown; status:
 export const answerWithPage =
   (desk: ConsoleDesk) =>
   (error: unknown, call: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    noteFailure(desk.log, call, error)
     const status = statusOf(error)
+    // What whoever called did wrong is told to them alone: it quotes what they typed, and is no failure of ours.
+    if (status >= 500) noteFailure(desk.log, call, error)
     const look = lookOf(desk, call)
     const page = pageOf(look, {
       title: String(status),
