@@ -28,10 +28,12 @@ const violationsIn = async (page: Page): Promise<string[]> => {
   })
 }
 
-export const watch = (browser: BrowserContext): Seen => {
+/** `of`: where what is complained of must stand, where other people's pages are visited too. */
+export const watch = (browser: BrowserContext, of = ''): Seen => {
   const complaints: string[] = []
   browser.on('page', page => {
     page.on('console', message => {
+      if (!message.location().url.startsWith(of)) return
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
     })
     page.on('pageerror', error => complaints.push(error.message))

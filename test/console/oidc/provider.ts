@@ -19,8 +19,11 @@ export interface RealProvider {
   readonly people: Map<string, Known>
 }
 
-/** `oidc-provider`, certified, on a port of this machine; whoever types a subject and any password is that one. */
-export const startProvider = async (): Promise<RealProvider> => {
+/**
+ * `oidc-provider`, certified, on a port of this machine; whoever types a subject and any password is that one. It leads back to
+ * the address of the console and to no other.
+ */
+export const startProvider = async (at = consoleUrl): Promise<RealProvider> => {
   const people = new Map<string, Known>()
   const server = createServer()
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -33,8 +36,8 @@ export const startProvider = async (): Promise<RealProvider> => {
           client_secret: 'a secret of the test',
           grant_types: ['authorization_code'],
         },
-        redirect_uris: [`${consoleUrl}/sign-in/oidc/callback`],
-        post_logout_redirect_uris: [`${consoleUrl}/sign-in`],
+        redirect_uris: [`${at}/sign-in/oidc/callback`],
+        post_logout_redirect_uris: [`${at}/sign-in`],
       },
     ],
     claims: { openid: ['sub'], profile: ['preferred_username', 'groups'] },
@@ -53,7 +56,7 @@ export const startProvider = async (): Promise<RealProvider> => {
   return {
     ...{ issuer, people },
     env: {
-      ...{ GALLRA_OIDC_ISSUER: issuer, GALLRA_OIDC_CLIENT_ID: 'gallra', GALLRA_CONSOLE_URL: consoleUrl },
+      ...{ GALLRA_OIDC_ISSUER: issuer, GALLRA_OIDC_CLIENT_ID: 'gallra', GALLRA_CONSOLE_URL: at },
       GALLRA_OIDC_CLIENT_SECRET: 'a secret of the test',
       GALLRA_OIDC_ROLES: 'ops=operator, leads=approver, it=admin',
     },

@@ -122,7 +122,7 @@ const add = async (keeper: TokenDesk, visit: Visit, form: Form): Promise<{ reado
       children: (
         <>
           <p role="status">{words.once}</p>
-          <pre>{secret}</pre>
+          <pre class="wrap">{secret}</pre>
           <p>
             <a href="/keys">{words.back}</a>
           </p>
