@@ -66,8 +66,11 @@ const documentWords =
   'updated deleted closeddate duedate priority status created [person] [email] [address] [phone] [id_number] [card] ' +
   '[iban] [username] [deleted] anonymised nordljus uploads attachment customers'
 
-/** Makes people whose names stand in none of the language's own sentences; the seed of names is the caller's. */
-export const createPeople = (language: Language, seed: number) => {
+/**
+ * Makes people whose names stand in none of the language's own sentences; the seed of names is the caller's. `taken` holds
+ * addresses that others have: languages share names, and a desk takes each address once.
+ */
+export const createPeople = (language: Language, seed: number, taken = new Set<string>()) => {
   const faker = fakers[language.code]
   faker.seed(seed)
   const words = `${wordsOf(language)} ${documentWords}`
@@ -84,8 +87,9 @@ export const createPeople = (language: Language, seed: number) => {
     for (let number = 0; ; number++) {
       const local = `${first}.${last}${number === 0 ? '' : number + 1}`
       const address = `${local}@${draw.pick(domains)}`
-      if (used.has(local)) continue
+      if (used.has(local) || taken.has(address)) continue
       used.add(local)
+      taken.add(address)
       return address
     }
   }

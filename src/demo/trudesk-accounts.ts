@@ -39,16 +39,27 @@ interface CustomerInput {
   readonly lastOnline: Date
   readonly role: ObjectId
   readonly sharedGroup: ObjectId
+  /** User names that others have; the new one is added. */
+  readonly taken: Set<string>
+}
+
+/** What is cut off may be all that two of them differ in. */
+const freeName = (wanted: string, taken: Set<string>): string => {
+  let name = wanted.slice(0, cutAt)
+  for (let number = 2; taken.has(name); number++)
+    name = `${wanted.slice(0, cutAt - String(number).length)}${number}`
+  taken.add(name)
+  return name
 }
 
 export const createCustomer = (
-  { person, created, lastOnline, role, sharedGroup }: CustomerInput,
+  { person, created, lastOnline, role, sharedGroup, taken }: CustomerInput,
   draw: Draw,
 ): Customer => {
   const id = idAt(created, draw)
   const isByMail = draw.happens(0.55)
   const [first, last] = person.plain
-  const username = (isByMail ? person.email : `${first}.${last}${draw.digits(2)}`).slice(0, cutAt)
+  const username = freeName(isByMail ? person.email : `${first}.${last}${draw.digits(2)}`, taken)
   const fullname = person.name.slice(0, cutAt)
   const planted: Planted[] = [
     { entity: 'PERSON', value: fullname },

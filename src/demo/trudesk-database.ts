@@ -52,7 +52,10 @@ interface Cast {
 
 const castFor = (plans: readonly Plan[], tables: Tables, { now, seed }: FillOptions, draw: Draw): Cast => {
   const founded = new Date(now.getTime() - (years + 1) * 365.25 * day)
-  const makers = new Map(languages.map((language, at) => [language.code, createPeople(language, seed + at)]))
+  const addresses = new Set<string>()
+  const makers = new Map(
+    languages.map((language, at) => [language.code, createPeople(language, seed + at, addresses)]),
+  )
   const agents = new Map(
     [...makers].map(([code, make]) => [
       code,
@@ -60,12 +63,14 @@ const castFor = (plans: readonly Plan[], tables: Tables, { now, seed }: FillOpti
     ]),
   )
   const customers = new Map<number, Customer>()
-  for (const [index, { person, created, closed }] of plans.entries()) {
+  const taken = new Set([...agents.values()].flat().map(({ account }) => String(account.username)))
+  const lastOf = new Map(plans.map(plan => [plan.person, plan]))
+  for (const { person, created, closed } of plans) {
     if (customers.has(person)) continue
     const language = languages[person % languages.length]
     const make = language && makers.get(language.code)
     if (!make) continue
-    const last = plans.findLast((plan, at) => at >= index && plan.person === person)
+    const last = lastOf.get(person)
     const seen = (last?.closed ?? closed ?? created).getTime() + draw.between(0, 20) * day
     const input = {
       person: make(draw),
@@ -73,6 +78,7 @@ const castFor = (plans: readonly Plan[], tables: Tables, { now, seed }: FillOpti
       lastOnline: new Date(Math.min(seen, now.getTime())),
       role: tables.roles.User,
       sharedGroup: tables.groups[language.code],
+      taken,
     }
     customers.set(person, createCustomer(input, draw))
   }
