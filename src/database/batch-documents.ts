@@ -2,10 +2,11 @@ import type { AnyBulkWriteOperation, Document, Filter, MongoClient } from 'mongo
 import { AppError } from '../errors.ts'
 import { type Batch, type BatchId, batchId, isUnfinished } from '../runs/model.ts'
 import type { RunStore, StoredMark } from '../runs/run-store.ts'
-import { packIntended, packRecords, unpackIntended, unpackRecords } from './batch-records.ts'
+import { recordId } from '../tickets/ids.ts'
+import { packIntended, packRecords, unpackIntended, unpackRecords, unpackWanted } from './batch-records.ts'
 import { dropCoarseRows } from './coarse-documents.ts'
-import { type BatchDocument, type Collections, keyed, readAs } from './collections.ts'
-import { batchHeadSchema, batchSchema, resultSchema } from './schema.ts'
+import { type BatchDocument, type Collections, keyed, readAs, readPart } from './collections.ts'
+import { batchHeadSchema, batchSchema, plannedSchema, resultSchema } from './schema.ts'
 
 type Reading = Pick<
   RunStore,
@@ -14,6 +15,7 @@ type Reading = Pick<
   | 'batch'
   | 'batchHead'
   | 'batchHeads'
+  | 'recordsIn'
   | 'batchesOf'
   | 'batchOfRecord'
   | 'unfinishedBatches'
@@ -94,9 +96,18 @@ export const storedBatches = ({ batches }: Collections): Reading => {
       const document = await batches.findOne({ _id: id }, { projection: headOnly })
       return document ? readAs(batchHeadSchema, 'batches', document) : undefined
     },
-    async *batchHeads(plan) {
-      for await (const document of batches.find({ plan }, { projection: headOnly }).sort({ number: 1 }))
+    async *batchHeads(plan, from = 0) {
+      const later = { plan, number: { $gte: from } }
+      for await (const document of batches.find(later, { projection: headOnly }).sort({ number: 1 }))
         yield readAs(batchHeadSchema, 'batches', document)
+    },
+    async *recordsIn(ids, isWanted) {
+      const found = batches.find({ _id: { $in: [...ids] } }, { projection: { records: 1 } })
+      for await (const { _id, records } of found.sort({ number: 1 })) {
+        const batch = batchId(_id)
+        for (const { at, record } of unpackWanted(records, id => isWanted(batch, recordId(id))))
+          yield { batch, at, planned: readPart(plannedSchema, `batch ${_id}`, record) }
+      }
     },
     async batchOfRecord(plan, { store, kind, id }) {
       // In the text of a batch an id stands as JSON writes it, and other texts may hold the same: each is looked into.

@@ -25,20 +25,47 @@ const jsonOf = (packed: string): unknown => {
   }
 }
 
-/** As the schema of a batch wants them, which looks at every one; undefined where the text is none of ours. */
-export const unpackRecords = (packed: unknown): unknown => {
+interface Packed {
+  readonly specs: readonly unknown[]
+  readonly lines: readonly unknown[]
+}
+
+const packedIn = (packed: unknown): Packed | undefined => {
   const parsed = typeof packed === 'string' ? jsonOf(packed) : undefined
   if (!Array.isArray(parsed)) return undefined
   const [specs, lines]: unknown[] = parsed
-  if (!Array.isArray(specs) || !Array.isArray(lines)) return undefined
-  return lines.map(line => {
-    if (!Array.isArray(line)) return undefined
-    const [id, stamp, at, due]: unknown[] = line
-    const spec: unknown = typeof at === 'number' ? specs[at] : undefined
-    const [rule, action, specDigest]: unknown[] = Array.isArray(spec) ? spec : []
-    const dueAt = typeof due === 'number' ? { dueAt: new Date(due) } : {}
-    return { id, stamp, rule, action, specDigest, ...dueAt }
-  })
+  return Array.isArray(specs) && Array.isArray(lines) ? { specs, lines } : undefined
+}
+
+const recordIn = ({ specs }: Packed, line: unknown): unknown => {
+  if (!Array.isArray(line)) return undefined
+  const [id, stamp, at, due]: unknown[] = line
+  const spec: unknown = typeof at === 'number' ? specs[at] : undefined
+  const [rule, action, specDigest]: unknown[] = Array.isArray(spec) ? spec : []
+  const dueAt = typeof due === 'number' ? { dueAt: new Date(due) } : {}
+  return { id, stamp, rule, action, specDigest, ...dueAt }
+}
+
+/** As the schema of a batch wants them, which looks at every one; undefined where the text is none of ours. */
+export const unpackRecords = (packed: unknown): unknown => {
+  const read = packedIn(packed)
+  return read?.lines.map(line => recordIn(read, line))
+}
+
+/**
+ * Those alone that are wanted, with their places: looking at each of some thousands is most of what reading them takes. A line that
+ * has no id is among them, so that a schema refuses it.
+ */
+export function* unpackWanted(
+  packed: unknown,
+  isWanted: (id: string) => boolean,
+): Generator<{ readonly at: number; readonly record: unknown }> {
+  const read = packedIn(packed)
+  if (!read) return yield { at: 0, record: undefined }
+  for (const [at, line] of read.lines.entries()) {
+    const id: unknown = Array.isArray(line) ? line[0] : undefined
+    if (typeof id !== 'string' || isWanted(id)) yield { at, record: recordIn(read, line) }
+  }
 }
 
 /** A list: ids may be `__proto__`. */

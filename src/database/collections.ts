@@ -234,13 +234,17 @@ export const createIndexes = async (of: Collections): Promise<void> => {
   ])
 }
 
-/** A stored document as the domain knows it: its key is its id, and it is checked. */
-export const readAs = <T>(schema: z.ZodType<T>, collection: string, { _id, ...rest }: Keyed): T => {
-  const parsed = schema.safeParse({ id: _id, ...rest })
+/** Something stored as the domain knows it, checked. */
+export const readPart = <T>(schema: z.ZodType<T>, what: string, stored: unknown): T => {
+  const parsed = schema.safeParse(stored)
   if (parsed.success) return parsed.data
   const paths = parsed.error.issues.map(({ path }) => path.join('.') || 'the document').join(', ')
-  throw new AppError('INTERNAL', `document ${_id} of ${collection} is not as this version knows it: ${paths}`)
+  throw new AppError('INTERNAL', `${what} is not as this version knows it: ${paths}`)
 }
+
+/** A stored document: its key is its id. */
+export const readAs = <T>(schema: z.ZodType<T>, collection: string, { _id, ...rest }: Keyed): T =>
+  readPart(schema, `document ${_id} of ${collection}`, { id: _id, ...rest })
 
 /** The domain's value as it is stored. */
 export const keyed = <T extends { readonly id: string }>({ id, ...rest }: T): Keyed => ({ _id: id, ...rest })

@@ -11,6 +11,7 @@ import {
   type Intended,
   type Plan,
   type PlanId,
+  type PlannedRecord,
   planId,
   type Run,
   skipReasons,
@@ -143,13 +144,14 @@ const batchHead = z.strictObject({
 })
 export const batchHeadSchema: z.ZodType<BatchHead> = batchHead
 
+const planned = z.strictObject({
+  ...{ id: record, stamp: stampSchema, rule: text, action, specDigest: text },
+  dueAt: at.exactOptional(),
+})
+export const plannedSchema: z.ZodType<PlannedRecord> = planned
+
 export const batchSchema: z.ZodType<Batch> = batchHead.extend({
-  records: z.array(
-    z.strictObject({
-      ...{ id: record, stamp: stampSchema, rule: text, action, specDigest: text },
-      dueAt: at.exactOptional(),
-    }),
-  ),
+  records: z.array(planned),
   intended: intended.exactOptional(),
 })
 

@@ -2,8 +2,9 @@ import { AppError } from '../errors.ts'
 import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import {
-  type Batch,
   type BatchHead,
+  type BatchId,
+  type BatchResult,
   type Plan,
   type PlannedRecord,
   type SkipReason,
@@ -44,8 +45,14 @@ export const positionText = ({ batch, offset }: Position): string => `${batch}.$
 
 export const firstPosition: Position = { batch: 1, offset: 0 }
 
-const skippedIn = ({ skipped }: NonNullable<Batch['result']>): number =>
+/** Batches looked into at once: a page of what is rare is spread over many, one of what is usual over one or two. */
+const mostAtOnce = 16
+
+const skippedIn = ({ skipped }: BatchResult): number =>
   Object.values(skipped).reduce((sum, count) => sum + count, 0)
+
+const appliedIn = ({ counts: { redact, anonymise, delete: deleted, contacts } }: BatchResult): number =>
+  redact + anonymise + deleted + contacts
 
 /** What became of each record of a batch. */
 const fatesOf = ({ result }: BatchHead): ((id: RecordId) => Pick<ListedRecord, 'fate' | 'code'>) => {
@@ -70,7 +77,7 @@ const mayHold = ({ result }: BatchHead, fate: Fate): boolean => {
   if (isSkip(fate)) return (result.skipped[fate] ?? 0) > 0 && result.undone !== undefined
   if (fate === 'left') return (result.left?.length ?? 0) > 0
   if (fate === 'unknown') return result.undone === undefined && skippedIn(result) > 0
-  return fate === 'applied'
+  return fate === 'applied' && appliedIn(result) > 0
 }
 
 export interface ListRequest {
@@ -81,10 +88,41 @@ export interface ListRequest {
   readonly fate?: Fate
 }
 
-const listed = (batch: Batch): ListedRecord[] => {
-  const fateOf = fatesOf(batch)
-  const { store, kind } = batch
-  return batch.records.map(planned => ({ store, kind, planned, ...fateOf(planned.id) }))
+/** Heads of those that are to be looked into, a few at first and then more at once. */
+async function* groups(
+  runStore: RunStore,
+  { plan, from, fate }: ListRequest,
+): AsyncGenerator<ReadonlyMap<BatchId, BatchHead>> {
+  let [group, size] = [new Map<BatchId, BatchHead>(), 1]
+  for await (const head of runStore.batchHeads(plan, from.batch)) {
+    if (fate && !mayHold(head, fate)) continue
+    group.set(head.id, head)
+    if (group.size < size) continue
+    yield group
+    group = new Map()
+    size = Math.min(mostAtOnce, 2 * size)
+  }
+  if (group.size > 0) yield group
+}
+
+/** The wanted records of a few batches, in their order. */
+async function* rowsIn(
+  runStore: RunStore,
+  heads: ReadonlyMap<BatchId, BatchHead>,
+  fate: Fate | undefined,
+): AsyncGenerator<{ readonly row: ListedRecord; readonly position: Position }> {
+  const fateOf = new Map([...heads.values()].map(head => [head.id, fatesOf(head)]))
+  const isWanted = (batch: BatchId, id: RecordId): boolean =>
+    fate === undefined || fateOf.get(batch)?.(id).fate === fate
+  for await (const { batch, at, planned } of runStore.recordsIn([...heads.keys()], isWanted)) {
+    const [head, become] = [heads.get(batch), fateOf.get(batch)]
+    if (!head || !become) continue
+    const { store, kind, number } = head
+    yield {
+      row: { store, kind, planned, ...become(planned.id) },
+      position: { batch: number, offset: at },
+    }
+  }
 }
 
 /**
@@ -93,19 +131,16 @@ const listed = (batch: Batch): ListedRecord[] => {
  */
 export const listRecords = async (
   runStore: RunStore,
-  { plan, from, size, fate }: ListRequest,
+  request: ListRequest,
 ): Promise<{ readonly rows: readonly ListedRecord[]; readonly next?: Position }> => {
+  const { from, size, fate } = request
   const rows: ListedRecord[] = []
-  for await (const head of runStore.batchHeads(plan)) {
-    if (head.number < from.batch || (fate && !mayHold(head, fate))) continue
-    const batch = await runStore.batch(head.id)
-    const offset = head.number === from.batch ? from.offset : 0
-    for (const [at, row] of (batch ? listed(batch) : []).entries()) {
-      if (at < offset || (fate && row.fate !== fate)) continue
-      if (rows.length === size) return { rows, next: { batch: head.number, offset: at } }
+  for await (const heads of groups(runStore, request))
+    for await (const { row, position } of rowsIn(runStore, heads, fate)) {
+      if (position.batch === from.batch && position.offset < from.offset) continue
+      if (rows.length === size) return { rows, next: position }
       rows.push(row)
     }
-  }
   return { rows }
 }
 
@@ -116,5 +151,6 @@ export const findListed = async (
   record: { readonly store: StoreId; readonly kind: RecordKind; readonly id: RecordId },
 ): Promise<ListedRecord | undefined> => {
   const batch = await runStore.batchOfRecord(plan, record)
-  return batch && listed(batch).find(({ planned }) => planned.id === record.id)
+  const planned = batch?.records.find(({ id }) => id === record.id)
+  return batch && planned && { store: batch.store, kind: batch.kind, planned, ...fatesOf(batch)(planned.id) }
 }

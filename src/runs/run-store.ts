@@ -14,6 +14,7 @@ import type {
   Left,
   Plan,
   PlanId,
+  PlannedRecord,
   PlanState,
   Retried,
   Run,
@@ -41,6 +42,13 @@ export interface StoredHold extends Hold {
 export interface PausedAll {
   readonly by: string
   readonly at: Date
+}
+
+/** A planned record, and how many of its batch come before it. */
+export interface PlacedRecord {
+  readonly batch: BatchId
+  readonly at: number
+  readonly planned: PlannedRecord
 }
 
 /** A policy's slot in the hands of one scheduler. */
@@ -95,8 +103,13 @@ export interface RunStore {
   batchHead(id: BatchId): Promise<BatchHead | undefined>
   /** All of a plan, in the order of their numbers, a few at a time. */
   batchesOf(plan: PlanId): AsyncIterable<Batch>
-  /** The same without their records, which is most of them. */
-  batchHeads(plan: PlanId): AsyncIterable<BatchHead>
+  /** The same without their records, which is most of them; from this number on, where one is named. */
+  batchHeads(plan: PlanId, from?: number): AsyncIterable<BatchHead>
+  /** Records of these batches that are wanted, in the order of the batches and of their places in them. */
+  recordsIn(
+    batches: readonly BatchId[],
+    isWanted: (batch: BatchId, id: RecordId) => boolean,
+  ): AsyncIterable<PlacedRecord>
   /** The one that the record is planned in. */
   batchOfRecord(
     plan: PlanId,

@@ -34,6 +34,18 @@ export const plansContract = (runStore: () => RunStore): void => {
       expect(await runStore().batch(batch(7).id)).toEqual(batch(7))
     })
 
+    it('give single records of several batches, with their places, and heads from a number on', async () => {
+      const batches = [3, 1, 2].map(number => batch(number))
+      await keep(runStore(), plan(), batches)
+      const wanted = (of: string, record: string): boolean => of !== batch(2).id && record.endsWith('b')
+      expect(await allOf(runStore().recordsIn([batch(3).id, batch(1).id, batch(2).id], wanted))).toEqual(
+        [1, 3].map(number => ({ batch: batch(number).id, at: 1, planned: batch(number).records[1] })),
+      )
+      expect(await allOf(runStore().recordsIn([batch(9).id], () => true))).toEqual([])
+      const { records: _, ...head } = batch(3)
+      expect(await allOf(runStore().batchHeads(id, 3))).toEqual([head])
+    })
+
     it('are seen once they are saved, and not when they were thrown away', async () => {
       await runStore().beginPlan(id, at)
       await runStore().addBatches([batch(1), batch(2)])

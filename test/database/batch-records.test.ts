@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { packIntended, packRecords, unpackIntended, unpackRecords } from '../../src/database/batch-records.ts'
+import {
+  packIntended,
+  packRecords,
+  unpackIntended,
+  unpackRecords,
+  unpackWanted,
+} from '../../src/database/batch-records.ts'
 import type { PlannedRecord } from '../../src/runs/model.ts'
 import { recordId, stamp } from '../../src/tickets/ids.ts'
 
@@ -39,6 +45,13 @@ describe('what a batch says of its records', () => {
       { id: 'T1', stamp: 's', rule: undefined, action: undefined, specDigest: undefined },
       undefined,
     ])
+  })
+
+  it('gives those alone that are wanted, and what is none of ours for the schema to refuse', () => {
+    const wanted = [...unpackWanted(packRecords(records), id => id === 'a.$b' || id === '__proto__')]
+    expect(wanted).toEqual([1, 2].map(at => ({ at, record: records[at] })))
+    expect([...unpackWanted('[', () => false)]).toEqual([{ at: 0, record: undefined }])
+    expect([...unpackWanted('[[],[7]]', () => false)]).toEqual([{ at: 0, record: undefined }])
   })
 
   it('keeps what was intended under any id', () => {

@@ -71,6 +71,7 @@ type Batches = Pick<
   | 'batch'
   | 'batchHead'
   | 'batchHeads'
+  | 'recordsIn'
   | 'batchesOf'
   | 'batchOfRecord'
   | 'unfinishedBatches'
@@ -125,8 +126,15 @@ const batchTables = (tables: Tables): Batches => {
       const { records: _, intended: __, ...head } = batch
       return copy(head)
     },
-    async *batchHeads(plan) {
-      for (const { records: _, intended: __, ...head } of byNumber(tables, plan)) yield copy(head)
+    async *batchHeads(plan, from = 0) {
+      for (const { records: _, intended: __, ...head } of byNumber(tables, plan))
+        if (head.number >= from) yield copy(head)
+    },
+    async *recordsIn(batches, isWanted) {
+      const found = batches.flatMap(id => tables.batches.get(id) ?? [])
+      for (const { id: batch, records } of found.toSorted((one, other) => one.number - other.number))
+        for (const [at, planned] of records.entries())
+          if (isWanted(batch, planned.id)) yield { batch, at, planned: copy(planned) }
     },
     async batchOfRecord(plan, { store, kind, id }) {
       const isIn = (batch: Batch): boolean =>
