@@ -186,7 +186,7 @@ const assemble = async (opening: Opening): Promise<Omit<App, typeof Symbol.async
     queue: queues.retention,
     jobs: queue => ({
       ...{ run: context, queue, log, pulse, checks: database.watch.ledgerChecks },
-      ...besideRuns(configuration, requests),
+      ...besideRuns(configuration, settings, requests),
     }),
     workers: database.workers,
     ...looksAt(queues, keys.jobs),

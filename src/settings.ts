@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { ResolveSecret } from './connectors/secrets.ts'
 import { type OidcSettings, readOidc } from './console/oidc/oidc-settings.ts'
+import { cronPattern } from './cron-pattern.ts'
 import { AppError } from './errors.ts'
 import { type Pace, usualPace } from './jobs/pace.ts'
 import { didYouMean } from './yaml/near-miss.ts'
@@ -24,6 +25,8 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number]
   /** Of the workers on the queue. */
   readonly pace: Pace
+  /** When the scheduler counts what comes due, on the clocks of each policy; absent: only when somebody presses for it. */
+  readonly dueCron?: string
   /** Where `gallra serve` listens: on this machine alone unless somebody says otherwise. */
   readonly http: {
     readonly host: string
@@ -133,6 +136,13 @@ const secondsOf = (name: string, { from, to }: { readonly from: number; readonly
 const variables = z.object({
   lockSeconds: secondsOf('GALLRA_LOCK_SECONDS', { from: 5, to: 600 }),
   sweepSeconds: secondsOf('GALLRA_SWEEP_SECONDS', { from: 1, to: 3600 }),
+  dueCron: z
+    .string()
+    .refine(
+      text => text === 'off' || cronPattern.safeParse(text).success,
+      'GALLRA_DUE_CRON is neither a cron pattern of five fields nor off',
+    )
+    .default('30 3 * * *'),
   host: hostOf('GALLRA_HTTP_HOST'),
   port: portOf('GALLRA_HTTP_PORT').default('8484'),
   metricsHost: hostOf('GALLRA_METRICS_HOST'),
@@ -238,9 +248,10 @@ export const readSettings = ({
     trustProxy: listOf(read(env, 'GALLRA_TRUST_PROXY')),
     lockSeconds: read(env, 'GALLRA_LOCK_SECONDS'),
     sweepSeconds: read(env, 'GALLRA_SWEEP_SECONDS'),
+    dueCron: read(env, 'GALLRA_DUE_CRON'),
   })
   if (!parsed.success) throw invalid(parsed.error.issues.map(({ message }) => message).join('\n'))
-  const { mongodbUrl, redisUrl, logLevel = logging } = parsed.data
+  const { mongodbUrl, redisUrl, dueCron, logLevel = logging } = parsed.data
   const configFolder = folderOf(config ?? read(env, 'GALLRA_CONFIG') ?? 'policies')
   const dataFolder = dataFolderOf(configFolder, env)
   return {
@@ -250,6 +261,7 @@ export const readSettings = ({
     keyFile: read(env, 'GALLRA_KEY_FILE') ?? join(dataFolder, 'keys.json'),
     logLevel,
     pace: paceOf(parsed.data),
+    ...(dueCron === 'off' ? {} : { dueCron }),
     http: httpOf(parsed.data),
     signIn: signInOf(env),
     dataFolder,

@@ -48,6 +48,16 @@ describe('settings', () => {
       )
   })
 
+  it('have what comes due counted every night, at another time or never where that is said', () => {
+    expect(read().dueCron).toBe('30 3 * * *')
+    expect(read({ GALLRA_DUE_CRON: '0 5 * * 1' }).dueCron).toBe('0 5 * * 1')
+    expect(read({ GALLRA_DUE_CRON: 'off' })).not.toHaveProperty('dueCron')
+    for (const cron of ['never', '0 5 * *', '61 5 * * *'])
+      expect(() => read({ GALLRA_DUE_CRON: cron })).toThrow(
+        'GALLRA_DUE_CRON is neither a cron pattern of five fields nor off',
+      )
+  })
+
   it('listen on this machine alone, and believe no proxy, unless told to', () => {
     expect(read().http).toEqual({
       ...{ host: '127.0.0.1', port: 8484, trustProxy: [] },

@@ -21,6 +21,8 @@ export interface JobsContext {
   mailer?(): Mailer
   /** Stores whose statistics are sealed by schedule; absent: none. */
   readonly sealed?: readonly SealedStore[]
+  /** When what comes due is counted, on the clocks of each policy; absent: nobody counts by schedule. */
+  readonly dueCron?: string
   /** When the whole ledger was last looked at; absent: nobody looks by schedule. */
   readonly checks?: Pick<LedgerChecks, 'claim'>
   /** Absent: the process is no worker that anybody would miss. */

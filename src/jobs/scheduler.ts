@@ -2,6 +2,7 @@ import cron from 'node-cron'
 import { sendCanaries } from './canaries.ts'
 import { checkLedger } from './check-ledger.ts'
 import type { JobsContext } from './context.ts'
+import { countDue } from './count-due.ts'
 import { tellable } from './failure.ts'
 import { fireDue, isScheduled, startLeftBehind } from './schedules.ts'
 import { sealDue } from './sealing.ts'
@@ -36,6 +37,7 @@ export const runScheduler = async (context: JobsContext, signal: AbortSignal): P
     for (const each of context.sealed ?? []) once(`seal ${each.store}`, () => sealDue(context, each, signal))
     once('plans left behind', () => startLeftBehind(context))
     once('ledger', () => checkLedger(context))
+    once('what comes due', () => countDue(context, signal))
   }
   const task = cron.createTask(everyMinute, look, { timezone: 'UTC', suppressMissedWarning: true })
   log.info({ policies: context.run.policies.filter(isScheduled).length }, 'scheduler started')
