@@ -6,8 +6,9 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import { unfreeze } from './archive/freeze.ts'
 import type { RequestContext } from './context.ts'
 import { denyRequest, revokeRequest } from './decisions.ts'
+import { doubtsIn } from './details.ts'
 import type { Queued, WritingContext } from './mails/queue-letter.ts'
-import { type DataRequest, type RefusalReason, type RequestId, requestId } from './model.ts'
+import { type DataRequest, type RefusalReason, type RequestId, type RequestIn, requestId } from './model.ts'
 import { carried, moveTo } from './move.ts'
 import { openSubject, resealSubject } from './open-subject.ts'
 import { approvalFor } from './request-warrant.ts'
@@ -91,6 +92,10 @@ const learnContact = async (context: RequestContext, id: RequestId, contact: Nam
   await resealSubject(context, id, { ...subject, ids: [...subject.ids, added] })
 }
 
+/** Nothing of it is done yet, and it waits for a word: what it would do, and tell the person, rests on what is in doubt. */
+const isWaiting = (request: DataRequest): request is RequestIn<'awaiting-approval' | 'applying'> =>
+  request.state === 'awaiting-approval' || waitsForHandOver(request)
+
 /**
  * An operator's word on a record of which it was not sure whose it is. Once nothing is in doubt any more the request
  * is searched for again. NOT_FOUND where the record is in no doubt.
@@ -112,7 +117,8 @@ export const settleDoubt = async (
     throw new AppError('NOT_FOUND', `request ${request.id}: ${store}/${id} is in no doubt`)
   const what = isThePerson ? 'doubt-confirmed' : 'doubt-rejected'
   await context.run.ledger.append({ kind: 'request-decided', request: request.id, what, by })
-  if (request.state === 'partly-withheld')
+  const isLast = async (): Promise<boolean> => (await doubtsIn(context, request)).length === 0
+  if (request.state === 'partly-withheld' || (isWaiting(request) && (await isLast())))
     await moveTo(context, request, { state: 'preflight', ...carried(request) }, by)
   return request.id
 }

@@ -98,7 +98,8 @@ export const showRecord = (
 ): ShownRecord => {
   const { about } = showing
   const all = distinct(readFields(before.fields.filter(isShown))).filter(
-    ({ input }) => !about || before.kind === 'contact' || about.isMetIn(input.text),
+    ({ field, input }) =>
+      !about || (before.kind === 'contact' ? field.class !== 'secret' : about.isMetIn(input.text)),
   )
   const read = all.slice(0, mostFields)
   const then = new Map(readFields(after?.fields ?? []).map(each => [placeOf(each.field), each]))

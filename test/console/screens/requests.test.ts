@@ -1,8 +1,10 @@
 import { userInfo } from 'node:os'
 import { decodeJwt } from 'jose'
+import { ObjectId } from 'mongodb'
 import { expect, it } from 'vitest'
 import { workOnce } from '../../../src/request-jobs.ts'
 import { policyText } from '../../cli/cli-world.ts'
+import { addPerson } from '../../support/small-desk.ts'
 import { type ConsoleWorld, createConsoleWorlds, type Person } from '../console-world.ts'
 
 const newWorld = await createConsoleWorlds()
@@ -76,3 +78,26 @@ it('are identified, extended and refused, each told in the ledger and to nobody 
     'refused console:bo',
   ])
 })
+
+it('are planned once more when the last match is decided on before the approval: nothing is kept because of it', async () => {
+  const world = await newWorld({ files, closed: 1, open: 0 })
+  const erik = { name: 'Erik Holmgren', email: 'erik@post.example', phone: '+46701740600' }
+  const account = ObjectId.createFromTime(Date.parse('2019-02-01') / 1000)
+  await addPerson(world.desk, erik, account)
+  const anna = await world.signedIn('anna', ['operator'])
+  const bo = await world.signedIn('bo', ['approver'])
+  const id = await submit(world, '--identity-reason', 'seen', '--phone', erik.phone)
+  await untilTold(world, bo, id, 'See the matches and decide')
+  await anna.get(`/requests/${id}`)
+  const settled = await anna.send(`/requests/${id}/settle`, {
+    ...{ store: 'helpdesk', record: String(account), is: 'no' },
+  })
+  expect(settled.to).toBe(`/requests/${id}?done=settled`)
+  await untilTold(world, bo, id, 'Approve the request')
+  const plans = await world.own.collection('plans').find({ request: id }).sort({ version: 1 }).toArray()
+  expect(plans.map(({ state }) => state)).toEqual(['rejected', 'planned'])
+  await bo.send(`/requests/${id}/approve`, {})
+  await untilTold(world, bo, id, 'Download the certificate')
+  expect((await world.json(['requests', 'show', id])).state).toBe('completed')
+  expect(await world.desk.collection('accounts').countDocuments({ email: erik.email })).toBe(1)
+}, 120_000)

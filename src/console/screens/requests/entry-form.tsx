@@ -24,22 +24,33 @@ const Stores = ({
 
 const emptyRows = 2
 
+const Change = ({
+  name,
+  label,
+  value,
+  number,
+}: {
+  readonly name: 'from' | 'into'
+  readonly label: string
+  readonly value: string
+  readonly number: number
+}): VNode => (
+  <div class="field">
+    <label for={`${name}-${number}`}>{`${label} (${number})`}</label>
+    <input id={`${name}-${number}`} name={name} value={value} maxLength={2000} autocomplete="off" />
+  </div>
+)
+
 const Changes = ({ part }: { readonly part: EntryPart }): VNode => {
   const words = entryWords[part.visit.language]
   const rows = [...part.entry.changes, ...Array.from({ length: emptyRows }, () => ({ from: '', into: '' }))]
   return (
     <Group part={part} field="changes">
       {rows.map(({ from, into }, index) => (
-        <p key={String(index)}>
-          <label>
-            {`${words.from} (${index + 1})`}{' '}
-            <input name="from" value={from} maxLength={2000} autocomplete="off" />
-          </label>{' '}
-          <label>
-            {`${words.into} (${index + 1})`}{' '}
-            <input name="into" value={into} maxLength={2000} autocomplete="off" />
-          </label>
-        </p>
+        <div key={String(index)} class="choices">
+          <Change name="from" label={words.from} value={from} number={index + 1} />
+          <Change name="into" label={words.into} value={into} number={index + 1} />
+        </div>
       ))}
     </Group>
   )

@@ -41,7 +41,9 @@ const Archive = ({ visit, request }: Of): VNode | null => {
   if (!mayMakeArchive(request)) return null
   return (
     <>
-      <p>{words.archiveHint}</p>
+      <p>
+        {words.archiveHint} {waitsForHandOver(request) ? '' : words.archiveOwn}
+      </p>
       <RevealForm
         visit={visit}
         action={`/requests/${request.id}/archive`}

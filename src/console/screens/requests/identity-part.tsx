@@ -102,7 +102,10 @@ const Pauses = ({ visit, request: { pauses } }: Of): VNode | null => {
       <dt>{words.stoodStill}</dt>
       <dd>
         {pauses
-          .map(({ from, to }) => `${visit.show.moment(from)} – ${to ? visit.show.moment(to) : ''}`)
+          .map(
+            ({ from, to }) =>
+              `${visit.show.moment(from)} – ${to ? visit.show.moment(to) : words.outstanding}`,
+          )
           .join(', ')}
       </dd>
     </>

@@ -84,7 +84,7 @@ export const Letters = ({
           return (
             <li key={mail.id}>
               {name}: <Delivery visit={visit} mail={mail} />
-              {reveal(`letter-${index}`, mail.id, `${words.readLetter}: ${name} ${index + 1}`)}
+              {reveal(`letter-${index}`, mail.id, `${words.readLetter}: ${name}`)}
             </li>
           )
         })}

@@ -42,8 +42,8 @@ export const fi: PageWords = {
   files: 'Tiedostot',
   archive: 'Lataa jäljennös kaikista henkilön tiedoista',
   download: 'Lataa',
-  archiveHint:
-    'ZIP-tiedosto, jossa on kaikki henkilöstä löydetty; muiden tiedot on peitetty. Se on teitä varten: henkilö saa oman.',
+  archiveHint: 'ZIP-tiedosto, jossa on kaikki henkilöstä löydetty; muiden tiedot on peitetty.',
+  archiveOwn: 'Se on teitä varten: henkilö saa oman.',
   archiveGone: 'Tietojen jäljennöstä ei ole säilytetty: pyyntö on päättynyt.',
   handOver: 'Jäljennös on luovutettu',
   handOverHint:

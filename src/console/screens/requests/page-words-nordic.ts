@@ -38,8 +38,8 @@ export const sv: PageWords = {
   files: 'Filer',
   archive: 'Hämta en kopia av alla uppgifter om personen',
   download: 'Hämta',
-  archiveHint:
-    'En ZIP-fil med allt som är funnet om personen; andras uppgifter är dolda. Den är för er: personen får en egen.',
+  archiveHint: 'En ZIP-fil med allt som är funnet om personen; andras uppgifter är dolda.',
+  archiveOwn: 'Den är för er: personen får en egen.',
   archiveGone: 'Kopian av uppgifterna är inte sparad: begäran är avslutad.',
   handOver: 'Kopian är överlämnad',
   handOverHint:
@@ -90,8 +90,8 @@ export const nb: PageWords = {
   files: 'Filer',
   archive: 'Hent en kopi av alle opplysninger om personen',
   download: 'Hent',
-  archiveHint:
-    'En ZIP-fil med alt som er funnet om personen; andres opplysninger er skjult. Den er til dere: personen får en egen.',
+  archiveHint: 'En ZIP-fil med alt som er funnet om personen; andres opplysninger er skjult.',
+  archiveOwn: 'Den er til dere: personen får en egen.',
   archiveGone: 'Kopien av opplysningene er ikke lagret: forespørselen er avsluttet.',
   handOver: 'Kopien er overlevert',
   handOverHint:
@@ -142,8 +142,8 @@ export const da: PageWords = {
   files: 'Filer',
   archive: 'Hent en kopi af alle oplysninger om personen',
   download: 'Hent',
-  archiveHint:
-    'En ZIP-fil med alt, hvad der er fundet om personen; andres oplysninger er skjult. Den er til jer: personen får en egen.',
+  archiveHint: 'En ZIP-fil med alt, hvad der er fundet om personen; andres oplysninger er skjult.',
+  archiveOwn: 'Den er til jer: personen får en egen.',
   archiveGone: 'Kopien af oplysningerne er ikke gemt: anmodningen er afsluttet.',
   handOver: 'Kopien er overdraget',
   handOverHint:

@@ -39,7 +39,8 @@ export const nl: PageWords = {
   archive: 'Kopie van alle gegevens van de persoon downloaden',
   download: 'Downloaden',
   archiveHint:
-    'Een ZIP-bestand met alles wat van de persoon is gevonden; gegevens van anderen zijn verborgen. Het is voor jullie: de persoon krijgt een eigen exemplaar.',
+    'Een ZIP-bestand met alles wat van de persoon is gevonden; gegevens van anderen zijn verborgen.',
+  archiveOwn: 'Het is voor jullie: de persoon krijgt een eigen exemplaar.',
   archiveGone: 'De kopie van de gegevens is niet bewaard: het verzoek is afgesloten.',
   handOver: 'De kopie is overhandigd',
   handOverHint:
@@ -94,8 +95,8 @@ export const de: PageWords = {
   files: 'Dateien',
   archive: 'Kopie aller Daten der Person herunterladen',
   download: 'Herunterladen',
-  archiveHint:
-    'Eine ZIP-Datei mit allem, was von der Person gefunden ist; Daten anderer sind verborgen. Sie ist für Sie: die Person bekommt eine eigene.',
+  archiveHint: 'Eine ZIP-Datei mit allem, was von der Person gefunden ist; Daten anderer sind verborgen.',
+  archiveOwn: 'Sie ist für Sie: die Person bekommt eine eigene.',
   archiveGone: 'Die Kopie der Daten ist nicht aufbewahrt: der Antrag ist abgeschlossen.',
   handOver: 'Die Kopie ist übergeben',
   handOverHint:
@@ -147,8 +148,8 @@ export const en: PageWords = {
   files: 'Files',
   archive: "Download a copy of all of the person's data",
   download: 'Download',
-  archiveHint:
-    'A ZIP file with all that was found of the person; what is of others is hidden. It is for you: what the person gets is another.',
+  archiveHint: 'A ZIP file with all that was found of the person; what is of others is hidden.',
+  archiveOwn: 'It is for you: what the person gets is another.',
   archiveGone: 'The copy of their data is not kept: the request has ended.',
   handOver: 'The copy was handed over',
   handOverHint:

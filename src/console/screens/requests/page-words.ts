@@ -45,6 +45,8 @@ export interface PageWords {
   readonly archive: string
   readonly download: string
   readonly archiveHint: string
+  /** Where the person is sent theirs. */
+  readonly archiveOwn: string
   readonly archiveGone: string
   readonly handOver: string
   readonly handOverHint: string
