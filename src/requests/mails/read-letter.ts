@@ -13,6 +13,9 @@ export interface ReadLetter {
   readonly isAgain: boolean
 }
 
+/** Whoever has the link to an archive has what is in it, once: it is the person's alone. */
+const hiddenLink = '•••'
+
 /** What a letter on its way to the person says when it is sent, or of one that was sent what it would say now. */
 export const readLetter = (
   context: Pick<WritingContext, 'settings' | 'answers' | 'keys' | 'run'>,
@@ -21,7 +24,8 @@ export const readLetter = (
 ): ReadLetter => {
   if (sealed === undefined) return { ...writeLetter(context, request, letter), isAgain: true }
   const { to, ...extras }: { readonly to: string } & LetterExtras = openLetter(context, sealed)
-  return { ...writeLetter(context, request, letter, extras), to, isAgain: false }
+  const shown = extras.link === undefined ? extras : { ...extras, link: hiddenLink }
+  return { ...writeLetter(context, request, letter, shown), to, isAgain: false }
 }
 
 /** The answer as it would be given now, whether or not it can be sent. */

@@ -159,6 +159,8 @@ describe.skipIf(noChromium !== undefined)('requests in a browser, by keyboard', 
           reveal(anna, 'Download a copy', /^Download$/),
         ])
         expect(archive.suggestedFilename()).toBe(`${copy}.zip`)
+        await anna.getByLabel('The person has the copy.').focus()
+        await anna.keyboard.press('Space')
         await press(anna, 'The copy was handed over')
         await anna.getByText('It is noted that the copy was handed over.').waitFor()
         expect(complaints).toEqual([])

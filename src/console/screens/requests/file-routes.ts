@@ -60,8 +60,11 @@ export const addFiles = (app: FastifyInstance, desk: ConsoleDesk): void => {
   })
   addForm(app, desk, {
     ...{ url: '/requests/:id/handed-over', needs: 'steer' },
-    async act(visit, _, { id = '' }) {
+    async act(visit, form, { id = '' }) {
       const request = await requestAt(desk, id)
+      // Nothing is left to make another copy from afterwards.
+      if (form.get('given') !== 'yes')
+        throw new AppError('USAGE', `request ${request.id}: tick that the person has the copy`)
       await handOver(desk.requests, request, actorOf(visit))
       desk.wake(request.id)
       return `/requests/${request.id}?done=handed-over`

@@ -27,6 +27,11 @@ const HandOver = ({ visit, request }: Of): VNode | null => {
     <form method="post" action={`/requests/${request.id}/handed-over`}>
       <Secret visit={visit} />
       <p id="hand-over-hint">{words.handOverHint}</p>
+      <p>
+        <label class="box">
+          <input type="checkbox" name="given" value="yes" required /> {words.given}
+        </label>
+      </p>
       <button type="submit" aria-describedby="hand-over-hint">
         {words.handOver}
       </button>

@@ -48,6 +48,7 @@ export const fi: PageWords = {
   handOver: 'Jäljennös on luovutettu',
   handOverHint:
     'Jäljennöstä ei voitu lähettää. Lataa se, anna se henkilölle ja ilmoita siitä tässä. Sitten pyyntö jatkuu, eikä jäljennöstä voi enää tehdä.',
+  given: 'Henkilöllä on jäljennös.',
   said: {
     answered: 'Vastaus on matkalla.',
     unmailed: 'Henkilölle ei kirjoiteta: sähköpostia ei ole määritetty tai osoitetta ei tunneta.',

@@ -44,6 +44,7 @@ export const sv: PageWords = {
   handOver: 'Kopian är överlämnad',
   handOverHint:
     'Kopian kunde inte skickas. Hämta den, ge den till personen och säg till här. Sedan går begäran vidare, och kopian kan inte göras mer.',
+  given: 'Personen har kopian.',
   said: {
     answered: 'Svaret är på väg.',
     unmailed: 'Inget skickas till personen: ingen e-post är inställd, eller ingen adress är känd.',
@@ -96,6 +97,7 @@ export const nb: PageWords = {
   handOver: 'Kopien er overlevert',
   handOverHint:
     'Kopien kunne ikke sendes. Hent den, gi den til personen og si fra her. Da går forespørselen videre, og kopien kan ikke lages mer.',
+  given: 'Personen har kopien.',
   said: {
     answered: 'Svaret er på vei.',
     unmailed: 'Det skrives ikke til personen: ingen e-post er satt opp, eller ingen adresse er kjent.',
@@ -148,6 +150,7 @@ export const da: PageWords = {
   handOver: 'Kopien er overdraget',
   handOverHint:
     'Kopien kunne ikke sendes. Hent den, giv den til personen, og sig til her. Så går anmodningen videre, og kopien kan ikke laves mere.',
+  given: 'Personen har kopien.',
   said: {
     answered: 'Svaret er på vej.',
     unmailed: 'Der skrives ikke til personen: ingen e-mail er sat op, eller ingen adresse er kendt.',

@@ -45,6 +45,7 @@ export const nl: PageWords = {
   handOver: 'De kopie is overhandigd',
   handOverHint:
     'De kopie kon niet worden verstuurd. Download haar, geef haar aan de persoon, en zeg het hier. Het verzoek gaat dan verder en de kopie kan niet meer worden gemaakt.',
+  given: 'De persoon heeft de kopie.',
   said: {
     answered: 'Het antwoord is onderweg.',
     unmailed: 'De persoon wordt niet geschreven: er is geen e-mail ingesteld of geen adres bekend.',
@@ -101,6 +102,7 @@ export const de: PageWords = {
   handOver: 'Die Kopie ist übergeben',
   handOverHint:
     'Die Kopie konnte nicht gesendet werden. Laden Sie sie herunter, geben Sie sie der Person, und sagen Sie es hier. Dann geht der Antrag weiter, und die Kopie kann nicht mehr gemacht werden.',
+  given: 'Die Person hat die Kopie.',
   said: {
     answered: 'Die Antwort ist unterwegs.',
     unmailed:
@@ -154,6 +156,7 @@ export const en: PageWords = {
   handOver: 'The copy was handed over',
   handOverHint:
     'The copy could not be sent. Download it, give it to the person, and say so here. The request then goes on, and the copy cannot be made any more.',
+  given: 'The person has the copy.',
   said: {
     answered: 'The answer is on its way.',
     unmailed: 'The person is not written to: no mail is set up, or no address is known.',

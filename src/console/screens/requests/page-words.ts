@@ -50,6 +50,7 @@ export interface PageWords {
   readonly archiveGone: string
   readonly handOver: string
   readonly handOverHint: string
+  readonly given: string
   readonly said: Readonly<Record<'answered' | 'unmailed' | 'handed-over', string>>
   readonly failed: Readonly<Record<'code-wrong' | 'code-expired', string>>
 }
