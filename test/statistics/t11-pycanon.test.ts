@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest'
 import { countTickets, type Measured } from '../../src/statistics/counters.ts'
 import { reportOf } from '../../src/statistics/report.ts'
-import { askPycanon, type CanonTable, findPycanon } from './pycanon/ask-pycanon.ts'
+import { askAnjana, askPycanon, type CanonTable, findTool } from './pycanon/ask-pycanon.ts'
 import { inventRows, type Row } from './rows.ts'
 import type { ShownCell } from './shown.ts'
 
-const found = await findPycanon()
-if ('missing' in found)
-  console.warn(`NOT CHECKED with pyCANON, which cannot be installed here: ${found.missing}`)
+const found = await findTool('pycanon')
+const other = await findTool('anjana')
+for (const [name, tool] of [
+  ['pyCANON', found],
+  ['ANJANA', other],
+] as const)
+  if ('missing' in tool)
+    console.warn(`NOT CHECKED with ${name}, which cannot be installed here: ${tool.missing}`)
 
 const columns = ['period', 'category', 'channel']
 const none = 'none'
@@ -49,13 +54,14 @@ const rows: readonly Row[] = [
   })),
 ]
 
+const cells = countTickets(rows.map(measuredOf))
+const shown = (k: number): readonly ShownCell[] => reportOf(cells, k).cells as readonly ShownCell[]
+
 it.skipIf('missing' in found)(
   'T11: k and l of what is shown, as pyCANON measures them',
   async () => {
     if ('missing' in found) return
     const tickets = rows.map(measuredOf)
-    const cells = countTickets(tickets)
-    const shown = (k: number): readonly ShownCell[] => reportOf(cells, k).cells as readonly ShownCell[]
     const raw = {
       columns,
       sensitive: ['score'],
@@ -85,6 +91,28 @@ it.skipIf('missing' in found)(
       expect(least).toBeGreaterThanOrEqual(k)
       expect(said[`l ${k}`]?.l).toBeGreaterThanOrEqual(2)
     }
+  },
+  120_000,
+)
+
+it.skipIf('missing' in other)(
+  'T11: ANJANA leaves what is shown as it is, with nothing left out and nothing made wider',
+  async () => {
+    if ('missing' in other) return
+    const tables = [5, 10].flatMap(k => [
+      [`k ${k}`, { ...written(shown(k), { rated: false }), k, l: 1 }] as const,
+      [`l ${k}`, { ...written(shown(k), { rated: true }), k: 1, l: 2 }] as const,
+    ])
+    const least = Math.min(...shown(5).map(({ counters }) => counters.n ?? 0))
+    const angry = { columns: ['category'], sensitive: ['score'], rows: Array(8).fill(['Angry', '1']) }
+    const said = await askAnjana(other.python, {
+      ...Object.fromEntries(tables),
+      // It measures: one more than the smallest group holds, and a group of one rating alone, it does not let be.
+      'k above': { ...written(shown(5), { rated: false }), k: least + 1, l: 1 },
+      'one rating': { ...angry, k: 1, l: 2 },
+    })
+    for (const [name] of tables) expect([name, said[name]]).toEqual([name, true])
+    expect([said['k above'], said['one rating']]).toEqual([false, false])
   },
   120_000,
 )

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { findPythonTool } from '../../support/python-tool.ts'
 
-/** Apache-2.0, IFCA. A tool of the tests alone; the program neither needs nor knows it. */
-const version = 'pycanon==1.3.6'
+/** Both Apache-2.0, of IFCA. Tools of the tests alone; the program neither needs nor knows them. */
+const versions = { pycanon: 'pycanon==1.3.6', anjana: 'anjana==1.2.3' } as const
 
 /** Rows as pyCANON takes them: what an attacker may know, and what they want to know. */
 export interface CanonTable {
@@ -17,16 +17,13 @@ export interface Measured {
   readonly l?: number
 }
 
-/** A Python with pyCANON, installed from PyPI at the first use; or why there is none. */
-export const findPycanon = () => findPythonTool(version)
+/** A Python with the one of them, installed from PyPI at the first use; or why there is none. */
+export const findTool = (name: keyof typeof versions) => findPythonTool(versions[name])
 
-/** What pyCANON says of each table. Throws what it says where it fails. */
-export const askPycanon = (
-  python: string,
-  tables: Readonly<Record<string, CanonTable>>,
-): Promise<Record<string, Measured>> =>
+/** Throws what the script says where it fails. */
+const ask = <T>(python: string, script: string, tables: object): Promise<T> =>
   new Promise((resolve, reject) => {
-    const child = spawn(python, [join(import.meta.dirname, 'check.py')], { stdio: 'pipe' })
+    const child = spawn(python, [join(import.meta.dirname, script)], { stdio: 'pipe' })
     let [told, complained] = ['', '']
     child.stdout.setEncoding('utf8').on('data', text => {
       told += text
@@ -41,3 +38,15 @@ export const askPycanon = (
     })
     child.stdin.end(JSON.stringify(tables))
   })
+
+/** What pyCANON says of each table. */
+export const askPycanon = (
+  python: string,
+  tables: Readonly<Record<string, CanonTable>>,
+): Promise<Record<string, Measured>> => ask(python, 'check.py', tables)
+
+/** Does ANJANA give the table back as it is, asked to give it that k and l? */
+export const askAnjana = (
+  python: string,
+  tables: Readonly<Record<string, CanonTable & { readonly k: number; readonly l: number }>>,
+): Promise<Record<string, boolean>> => ask(python, 'as-it-is.py', tables)
