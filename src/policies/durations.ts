@@ -34,9 +34,24 @@ const units: readonly (readonly [RegExp, 'Y' | 'M' | 'W' | 'D'])[] = [
   [/^(d|days?|dag(ar|er|e|en)?|päivä(ä)?|tage?)$/i, 'D'],
 ]
 
+/** `PT48H`, `P1.5Y` and `P6M1Y`: whole days, months in place of half a year, and the longest unit first. */
+const whole = (text: string): string | undefined => {
+  const [, hours] = /^PT(\d{1,6})H$/u.exec(text) ?? []
+  if (hours !== undefined) return Number(hours) % 24 === 0 ? `P${Number(hours) / 24}D` : undefined
+  const [, years] = /^P(\d{1,3}[.,]\d)Y$/u.exec(text) ?? []
+  const months = Number(years?.replace(',', '.')) * 12
+  if (years !== undefined) return Number.isInteger(months) ? `P${months}M` : undefined
+  const parts = /^P(?:\d{1,5}[YMWD]){2,4}$/u.test(text) ? (text.match(/\d+[YMWD]/gu) ?? []) : []
+  const sorted = [...parts].sort((a, b) => 'YMWD'.indexOf(a.slice(-1)) - 'YMWD'.indexOf(b.slice(-1)))
+  const written = `P${sorted.join('')}`
+  return parseDuration(written) ? written : undefined
+}
+
 /** What somebody who wrote `2 years`, `18mo` or `p30d` meant, spelled as ISO 8601. */
 export const suggestDuration = (text: string): string | undefined => {
   const upper = text.trim().toUpperCase()
+  const better = whole(upper)
+  if (better !== undefined && parseDuration(better)) return better
   if (parseDuration(upper)) return upper
   if (parseDuration(`P${upper}`)) return `P${upper}`
   const match = /^(\d{1,4})[\s-]*(\p{L}+)$/u.exec(text.trim())

@@ -109,10 +109,38 @@ const checkApproval = ({ approval, limits }: Policy, place: Place): Problem[] =>
   return [place(['limits'], message, 'warning')]
 }
 
+/** For texts that is a way to keep nothing longer than a conversation; a ticket that goes at once was hardly meant. */
+const checkAtOnce = ({ rules }: Policy, place: Place): Problem[] =>
+  rules.flatMap(({ stages, clock }, index) =>
+    stages.flatMap((stage, at) => {
+      const { years, months, weeks, days } = stage.after
+      if (!endsKeeping(stage) || years + months + weeks + days > 0 || stage.roundTo) return []
+      const message = `at once: "${stage.spec.action}" is due the moment that ${clock} says, before anybody can answer once more. Write the period that is meant, P1D or longer`
+      return [place(['rules', index, 'stages', at, 'after'], message, 'warning')]
+    }),
+  )
+
+/** A text has no elements: where the first would stand is where the text itself does. */
+const isBare = (policy: Policy, path: Path): boolean => {
+  const [list, first] = [policy.at(path), policy.at([...path, 0])]
+  return list.line === first.line && list.column === first.column
+}
+
+const checkCommas = (policy: Policy, place: Place): Problem[] =>
+  policy.rules.flatMap(({ categories }, index) => {
+    const path = ['rules', index, 'category']
+    const [only = '', ...others] = categories === '*' ? [] : categories
+    if (others.length > 0 || !/\S,\s*\S/u.test(only) || !isBare(policy, path)) return []
+    const message = `one category with a comma in its name: for several write [${only}], for this one ["${only}"]`
+    return [place(path, message, 'warning')]
+  })
+
 /** Periods against statutes and reasons, rules against one another, caps against approval. */
 export const lintPeriods = (policy: Policy, place: Place): Problem[] => [
   ...checkMinimums(policy, place),
   ...checkReasons(policy, place),
   ...checkOverlaps(policy, place),
   ...checkApproval(policy, place),
+  ...checkAtOnce(policy, place),
+  ...checkCommas(policy, place),
 ]

@@ -64,6 +64,19 @@ const checkKeys = (map: unknown, report: Report): void => {
   }
 }
 
+/** “*” as a word processor writes it: to YAML these signs are part of the value. */
+const wrapped = /^[“”„‟«»‘’‚]([^“”„‟«»‘’‚"]*)[“”„‟«»‘’‚]$/u
+
+const checkQuotes = (node: Node, report: Report): void => {
+  if (report.isPrivate || !isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string') return
+  const inside = wrapped.exec(node.value)?.[1]
+  if (inside !== undefined)
+    report(
+      node.range?.[0] ?? 0,
+      `these are no quotes to YAML, and would be part of the value: write "${inside}"`,
+    )
+}
+
 /** Aliases and merges make small files explode; tags construct what the schema did not ask for. */
 const checkNode = (node: Node, report: Report): void => {
   const offset = node.range?.[0] ?? 0
@@ -71,6 +84,7 @@ const checkNode = (node: Node, report: Report): void => {
   else if (node.anchor !== undefined) report(offset, 'anchors (&) are not allowed, leave it out')
   if (node.tag !== undefined) report(offset, 'tags (!) are not allowed, leave it out')
   checkKeys(node, report)
+  checkQuotes(node, report)
 }
 
 const valueIn = (node: unknown, segment: string | number): { key?: Node; value?: unknown } => {

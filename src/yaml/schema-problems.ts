@@ -124,10 +124,10 @@ const wrongType = (
   const expected = expectedOf(issue)
   const written = valueAt(parsed.value, path)
   const isEmpty = path.length === 0 && written === null
-  const message = isEmpty
-    ? 'the file is empty'
-    : `${typeMessage(issue)}${typeHint(expected, written, isPrivate)}`
   const valid = expected.includes('object') ? namesAt(schema, path, parsed.value) : []
+  // Of a file that is something else altogether nothing stands where it belongs.
+  const hint = path.length === 0 ? '' : typeHint(expected, written, { isPrivate, valid })
+  const message = isEmpty ? 'the file is empty' : `${typeMessage(issue)}${hint}`
   const problem = { file, ...parsed.at(path), message, severity: 'error' as const }
   return valid.length > 0 ? { ...problem, valid } : problem
 }

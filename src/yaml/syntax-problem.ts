@@ -80,6 +80,17 @@ const bySign = (start: number, line: string): SyntaxProblem | undefined => {
 
 const quote = 'put the value into quotes'
 
+/** `{ after: P1Y action: delete }`: what stands after the value is the next key of the mapping. */
+const colonInside = (text: string, offset: number): SyntaxProblem => {
+  const { start, line } = lineAt(text, offset)
+  const rest = line.slice(offset - start)
+  const [, value, key] = /^([^\s,{}[\]"':]+) +([a-z][a-z_-]*): /u.exec(rest) ?? []
+  const isFlow = /[{,] *[\w-]+: +$/u.test(line.slice(0, offset - start))
+  return value !== undefined && isFlow
+    ? { offset: offset + value.length, message: `a comma is missing before "${key}"` }
+    : { offset, message: `": " stands inside a value: ${quote}` }
+}
+
 /** What the codes of the library mean to somebody who edits a policy. */
 const byCode = (text: string, document: Document, error: YAMLError): SyntaxProblem | undefined => {
   const offset = error.pos[0]
@@ -103,7 +114,7 @@ const byCode = (text: string, document: Document, error: YAMLError): SyntaxProbl
       return { offset, message: `a value cannot begin with this sign: ${quote}` }
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'BLOCK_IN_FLOW':
-      return { offset, message: `": " stands inside a value: ${quote}` }
+      return colonInside(text, offset)
     default:
       return undefined
   }

@@ -38,6 +38,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '12:37 error expected a number: write 10',
   ],
   'colon-in-value.yaml': ['9:47 error ": " stands inside a value: put the value into quotes'],
+  'comma-left-out.yaml': ['11:21 error a comma is missing before "action"'],
   'comment-in-value.yaml': [
     '9:12 error this { is never closed: write } where it ends; what follows " #" is a comment',
   ],
@@ -106,7 +107,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     `4:13 error not a valid value, did you mean "trudesk"? (valid: ${Object.keys(presets).join(', ')})`,
   ],
   'stores-without-map.yaml': ['3:5 error either "preset" or "data-map" is needed, and not both'],
-  'stores-yes.yaml': ['12:14 error expected true or false'],
+  'stores-yes.yaml': ['12:14 error expected true or false: write true'],
   'tab.yaml': ['8:1 error indented with a tab: YAML takes spaces only'],
   'tagged.yaml': ['2:16 error tags (!) are not allowed, leave it out'],
   'time-unquoted.yaml': [
@@ -127,6 +128,9 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'unknown-regime.yaml': [`12:1 error unknown key "jurisdiction" (valid: ${top})`],
   'unknown-store.yaml': ['3:20 error unknown store "helpdsk", did you mean "helpdesk"? (valid: helpdesk)'],
+  'typographic-quotes.yaml': [
+    '7:15 error these are no quotes to YAML, and would be part of the value: write "*"',
+  ],
   'unknown-zone.yaml': ['4:11 error not an IANA time zone, did you mean "Europe/Stockholm"?'],
   'utf-16.yaml': ['1:1 error not text in UTF-8: save the file in that encoding'],
   'weaker-stage-later.yaml': [
@@ -137,7 +141,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     '3:9 error expected a list: write [ ] around it, or each element on a line of its own after "- "',
   ],
   'word-for-mapping.yaml': [
-    '9:12 error expected a mapping (valid: article, statute, url, period, justification, told, evidence)',
+    '9:12 error expected a mapping: write { article: … } (valid: article, statute, url, period, justification, told, evidence)',
   ],
   'wrong-cron.yaml': [
     '12:19 error not a cron pattern of five fields (minute hour day month weekday), such as "15 2 * * *"',

@@ -52,6 +52,21 @@ export const cases: readonly (readonly [string, string, readonly string[]])[] = 
     ],
   ],
   [
+    'hours that are days',
+    stages('{ after: PT48H, action: delete }'),
+    ['p.yaml:11:18 error not an ISO 8601 duration in years, months, weeks or days; write P2D'],
+  ],
+  [
+    'a list where a mapping belongs',
+    example.replace(/^hold: .*$/mu, 'hold: [legal-hold]'),
+    ['p.yaml:5:7 error expected a mapping: write { tags: … } (valid: tags)'],
+  ],
+  [
+    'yes in place of true',
+    `${example}locked: yes\n`,
+    ['p.yaml:35:9 error expected true or false: write true'],
+  ],
+  [
     'durations that do not increase',
     stages('{ after: P2Y, action: redact }', '{ after: P12M, action: delete }'),
     ['p.yaml:12:18 error this stage does not come after stage 1; durations of a rule must increase'],

@@ -39,6 +39,12 @@ describe('parsing', () => {
     ['6 veckor', 'P6W'],
     ['p30d', 'P30D'],
     ['2Y6M', 'P2Y6M'],
+    ['P6M1Y', 'P1Y6M'],
+    ['P1.5Y', 'P18M'],
+    ['PT48H', 'P2D'],
+    ['PT12H', undefined],
+    ['P1Y1Y', undefined],
+    ['P1.3Y', undefined],
     ['soon', undefined],
   ])('reads %j as %s', (text, expected) => expect(suggestDuration(text)).toBe(expected))
 })

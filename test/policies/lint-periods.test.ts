@@ -172,3 +172,33 @@ describe('a locale for which less is found', () => {
     expect(knownLocales.filter(locale => gapsOf(locale).includes('numbers'))).toEqual(without)
   })
 })
+
+describe('a ticket that goes at once', () => {
+  const atOnce = (stage: string): string[] => problemsOf(policy([{ id: 'all', stage }]))
+
+  it('is told of: it was hardly meant', () => {
+    expect(atOnce('after: P0D, action: delete')).toEqual([
+      'p.yaml:11:18 warning at once: "delete" is due the moment that closed_at says, before anybody can answer once more. Write the period that is meant, P1D or longer',
+    ])
+  })
+
+  it.each([
+    'after: P0D, action: redact',
+    'after: P1D, action: delete',
+    'after: P0D, round-to: year-end, action: delete',
+  ])('is not seen in %s', stage => expect(atOnce(stage)).toEqual([]))
+})
+
+describe('a category with a comma', () => {
+  const named = (category: string): string[] => problemsOf(policy([{ id: 'some', category }, { id: 'all' }]))
+
+  it('is told of where it may have been meant as several', () => {
+    expect(named('Billing, Invoice')).toEqual([
+      'p.yaml:7:15 warning one category with a comma in its name: for several write [Billing, Invoice], for this one ["Billing, Invoice"]',
+    ])
+  })
+
+  it.each(['[Billing, Invoice]', '["Billing, Invoice"]', 'Billing'])('is not seen in %s', category =>
+    expect(named(category)).toEqual([]),
+  )
+})

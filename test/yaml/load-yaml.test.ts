@@ -56,7 +56,11 @@ describe('a file that does not fit its schema', () => {
     ],
     ['nothing', '', ['s.yaml:1:1 error the file is empty (valid: stores)']],
     ['not YAML', 'stores: [', ['s.yaml:1:9 error this [ is never closed: write ] where it ends']],
-    ['a value where a mapping belongs', 'stores: 7', ['s.yaml:1:9 error expected a mapping']],
+    [
+      'a value where a mapping belongs',
+      'stores: 7',
+      ['s.yaml:1:9 error expected a mapping: write { NAME: … }'],
+    ],
     [
       'several mistakes, in order',
       'stores:\n  a: { connector: x }\nmore: 1',
