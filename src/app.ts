@@ -128,7 +128,7 @@ const portsOf = (database: Database, keys: Keys) => ({
   seals: database.sealStore,
   policyVersions: database.policyVersions,
   policyLocks: database.policyLocks,
-  forecasts: database.forecasts,
+  ...{ forecasts: database.forecasts, counts: database.counts },
   policyDrafts: database.policyDrafts,
   erasedAt: erasedAtBy(database.tombstones),
   ledger: notingChecks(createLedger(database.ledgerStore, keys.ledger, now), database.watch.ledgerChecks),

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { withApp } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { countAndKeep } from '../runs/kept-counts.ts'
 import { rulesOf } from '../runs/sealing/seal-months.ts'
-import { storeStatistics } from '../runs/store-statistics.ts'
+import type { storeStatistics } from '../runs/store-statistics.ts'
 import { type Measure, percentileClass } from '../statistics/histogram.ts'
 import { meanOf, type ReportedCell, reportOf, type StatisticsReport, scoreOf } from '../statistics/report.ts'
 import { reportCsv } from '../statistics/report-csv.ts'
 import { storeId } from '../tickets/ids.ts'
+import { actor } from './arguments.ts'
 import { createProgress } from './progress.ts'
 import { table } from './table.ts'
 import type { CommonOptions, Io } from './verb.ts'
@@ -142,9 +144,10 @@ export const showStatistics = (io: Io, store: string, options: StatsOptions): Pr
     if (asked !== undefined && asked < k)
       throw new AppError('USAGE', `--k: at least ${k} for ${store} (sealing.k in stores.yaml)`)
     const progress = createProgress(io, options.quiet)
-    const counted = await storeStatistics(context, storeId(store), signal, seen =>
-      progress.show(0, 1, `${seen} tickets counted`),
-    )
+    const counted = await countAndKeep(context, {
+      ...{ store: storeId(store), by: actor(), signal },
+      onProgress: seen => progress.show(0, 1, `${seen} tickets counted`),
+    })
     progress.end()
     const report = reportOf(counted.cells, asked ?? k, { period, seals: counted.seals, least: k })
     if (options.parquet !== undefined) await writeParquet(io, report, { ...options, file: options.parquet })

@@ -16,6 +16,7 @@ import type { Comparisons } from './comparisons.ts'
 import type { Forecasting } from './forecasting.ts'
 import type { OidcProvider } from './oidc/oidc-client.ts'
 import type { Plannings } from './plannings.ts'
+import type { KeptFigures } from './screens/statistics/figures.ts'
 import type { TokenStore } from './tokens/token.ts'
 
 /** What the console is made of. */
@@ -37,6 +38,8 @@ export interface ConsoleDesk {
   readonly timezone: string
   readonly plannings: Plannings
   readonly forecasting: Forecasting
+  /** What stores were counted as. */
+  readonly figures: KeptFigures
   /** Where policies are changed. */
   readonly policyFolder: PolicyFolder
   readonly comparisons: Comparisons

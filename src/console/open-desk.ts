@@ -6,6 +6,7 @@ import type { ConsoleDesk } from './desk.ts'
 import { createForecasting } from './forecasting.ts'
 import { createOidcProvider } from './oidc/oidc-client.ts'
 import { createPlannings } from './plannings.ts'
+import { createKeptFigures } from './screens/statistics/figures.ts'
 
 /** The console's part of the program. Plans that it is making when the signal comes are given up. */
 export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<ConsoleDesk> => {
@@ -30,6 +31,7 @@ export const openConsoleDesk = async (app: App, signal: AbortSignal): Promise<Co
     },
     plannings: createPlannings({ run, log, signal }),
     forecasting: createForecasting({ run, log, signal }),
+    figures: createKeptFigures(run),
     policyFolder: app.policyFolder,
     comparisons: createComparisons({ run, log, signal }),
     enqueue: async (id, batches) => (await app.queue()).enqueue(id, batches),

@@ -15,6 +15,7 @@ import type { TombstoneStore } from '../requests/tombstones.ts'
 import type { ProposalStore } from '../review/proposals.ts'
 import type { PolicyDrafts } from '../runs/drafts/policy-drafts.ts'
 import type { ForecastStore } from '../runs/forecast.ts'
+import type { CountStore } from '../runs/kept-counts.ts'
 import type { PolicyLocks } from '../runs/locking/policy-locks.ts'
 import type { PolicyVersions } from '../runs/policy-versions.ts'
 import type { RunStore } from '../runs/run-store.ts'
@@ -31,6 +32,7 @@ import { batchDocuments, storedBatches } from './batch-documents.ts'
 import { batchesInHand } from './batches-in-hand.ts'
 import { coarseDocuments } from './coarse-documents.ts'
 import { type Collections, collectionsOf, createIndexes } from './collections.ts'
+import { countCollections, countDocuments } from './count-documents.ts'
 import { deletionDocuments } from './deletion-documents.ts'
 import { guardPort } from './driver-errors.ts'
 import { forecastCollection, forecastDocuments } from './forecast-documents.ts'
@@ -90,6 +92,8 @@ export interface Database extends AsyncDisposable {
   readonly policyLocks: PolicyLocks
   /** What comes due, as it was last counted. */
   readonly forecasts: ForecastStore
+  /** Statistics of stores, as they were last counted. */
+  readonly counts: CountStore
   /** Policies that somebody would like to be in force. */
   readonly policyDrafts: PolicyDrafts
   /** Words that wait to be taken over into the lists of stores. */
@@ -169,6 +173,11 @@ const accountPorts = (collections: AccountCollections) => ({
   tokens: guardPort(tokenDocuments(collections.apiTokens)),
 })
 
+const countedPorts = (db: Db): Pick<Database, 'forecasts' | 'counts'> => ({
+  forecasts: guardPort(forecastDocuments(forecastCollection(db))),
+  counts: guardPort(countDocuments(countCollections(db))),
+})
+
 /**
  * Opens Gallra's own database and makes its indexes. Everything in it is written journalled and to the majority, and
  * read as the majority has it. Throws CONFIG_INVALID, or STORE_UNREACHABLE after ten seconds or what
@@ -224,7 +233,7 @@ export const openDatabase = async (url: string): Promise<Database> => {
     watch: watchOn(db, collections),
     policyVersions: guardPort(policyVersionDocuments(policies)),
     policyLocks: guardPort(policyLockDocuments(policies)),
-    forecasts: guardPort(forecastDocuments(forecastCollection(db))),
+    ...countedPorts(db),
     policyDrafts: guardPort(policyDraftDocuments(policies)),
     proposals: guardPort(proposalDocuments(proposals)),
     [Symbol.asyncDispose]: () => client.close(),

@@ -2,6 +2,7 @@ import { MongoClient } from 'mongodb'
 import { accountCollections } from './account-documents.ts'
 import { archiveCollections } from './archive-documents.ts'
 import { collectionsOf } from './collections.ts'
+import { countCollections } from './count-documents.ts'
 import { forecastCollection } from './forecast-documents.ts'
 import { mailCollection } from './mail-documents.ts'
 import { outboxCollection } from './outbox-documents.ts'
@@ -33,6 +34,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   const appended = new Set<string>([own.ledger.collectionName, sealing.seals.collectionName])
   const accounts = accountCollections(db)
   const proposals = proposalCollection(db)
+  const counting = countCollections(db)
   const emptied = new Set<string>(
     [
       // Of plans that were never made to the end.
@@ -49,6 +51,8 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
       ...[accounts.sessions, accounts.apiTokens, proposals],
+      // Of counts that another took the place of.
+      counting.countPieces,
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
       // With the ticket.
@@ -58,6 +62,7 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
   return [...Object.values(own), ...Object.values(graves), ...Object.values(archives), mailCollection(db)]
     .concat(outboxCollection(db), ...Object.values(quarantine), ...Object.values(sealing))
     .concat(Object.values(policyCollections(db)), Object.values(accounts), proposals, forecastCollection(db))
+    .concat(counting.counts, counting.countPieces)
     .concat(Object.values(watchCollections(db)))
     .map(({ collectionName: collection }) => ({
       collection,

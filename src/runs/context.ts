@@ -6,6 +6,7 @@ import type { RecordId, StoreId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
 import type { PolicyDrafts } from './drafts/policy-drafts.ts'
 import type { ForecastStore } from './forecast.ts'
+import type { CountStore } from './kept-counts.ts'
 import type { PolicyLocks } from './locking/policy-locks.ts'
 import type { Plan } from './model.ts'
 import type { PolicyVersions } from './policy-versions.ts'
@@ -45,6 +46,8 @@ export interface RunContext {
   readonly seals?: SealStore
   /** Absent: what comes due is not kept. */
   readonly forecasts?: ForecastStore
+  /** Absent: what a store was counted as is not kept. */
+  readonly counts?: CountStore
   /** When each of these records was last erased, as far as it was, on request of a data subject. */
   erasedAt?(store: StoreId, kind: RecordKind, ids: readonly RecordId[]): Promise<ReadonlyMap<RecordId, Date>>
   /** Absent: versions of policies are not kept. */

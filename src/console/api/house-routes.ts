@@ -4,7 +4,6 @@ import { defaultMaxSeconds, healthOf } from '../../health/judge.ts'
 import { duties } from '../../health/workers.ts'
 import type { Verification } from '../../ledger/ledger.ts'
 import { rulesOf } from '../../runs/sealing/seal-months.ts'
-import { storeStatistics } from '../../runs/store-statistics.ts'
 import { periodKinds } from '../../statistics/periods.ts'
 import { reportOf } from '../../statistics/report.ts'
 import { storeId } from '../../tickets/ids.ts'
@@ -20,13 +19,14 @@ const counters = z.record(z.string(), z.union([z.int(), z.string()]))
 const statisticsShape = z
   .object({
     store: z.string(),
+    countedAt: moment.describe('When the tickets were read: not by this call.'),
     metricVersion: z.int(),
     k: z.int(),
     period: z.enum(periodKinds),
     total: counters,
     cells: z.array(z.object({ period: z.string(), category: z.string(), channel: z.string(), counters })),
     withheld: count,
-    sha256: z.string().describe('Of everything but the store: equal before and after a run.'),
+    sha256: z.string().describe('Of the figures alone: equal before and after a run.'),
   })
   .register(shapes, { id: 'Statistics' })
 
@@ -52,9 +52,8 @@ const healthShape = z
   })
   .register(shapes, { id: 'Health' })
 
-/** Both read everything there is: however many ask, it is read so often. */
+/** Reads everything there is: however many ask, it is read so often. */
 const freshMs = 60_000
-const counts = remembered<Awaited<ReturnType<typeof storeStatistics>>>(freshMs)
 const verifications = remembered<Verification>(freshMs)
 
 const kQuery = z.object({
@@ -74,10 +73,10 @@ const statisticsOf = async (desk: ConsoleDesk, store: string, asked: number | un
   const k = asked ?? least
   // The usual report less this one would tell of groups that are smaller still.
   if (k < least) throw new AppError('USAGE', `k is at least ${least} for this store`)
-  const { cells, seals } = await counts(desk, store, () =>
-    storeStatistics(desk.run, storeId(store), desk.signal),
-  )
-  return reportOf(cells, k, { period, seals, least })
+  const counted = await desk.figures.counted(storeId(store))
+  if (!counted) throw new AppError('NOT_FOUND', 'this store was not counted yet')
+  const { count: kept, seals } = counted
+  return { ...reportOf(kept.cells, k, { period, seals, least }), countedAt: kept.at.toISOString() }
 }
 
 const queuesOf = ({ health }: ConsoleDesk) => health.queueStates().catch(() => undefined)
@@ -98,7 +97,8 @@ export const houseRoutes = [
   }),
   apiRoute({
     ...{ method: 'GET', path: '/statistics/:store', name: 'showStatistics', scope: 'read' },
-    summary: 'The kept statistics of a store, in groups of at least k; read anew once a minute at most',
+    summary:
+      'The statistics of a store as they were counted last, in groups of at least k; nothing is counted for it',
     params: z.object({ store: z.string().min(1).max(100) }),
     query: kQuery,
     answer: statisticsShape,

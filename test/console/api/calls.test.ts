@@ -66,12 +66,17 @@ it('make a plan, which its maker approves by no way, and somebody else does', as
   expect((await bo.get('/ledger/verification')).body).toMatchObject({ valid: true, problems: [] })
 }, 180_000)
 
-it('tell the same figures as the command line', async () => {
+it('tell the figures that the command line counted last, with their moment, and count nothing themselves', async () => {
   const world = await newWorld({ closed: 12 })
   const anna = await world.program('anna', ['viewer'], ['read'])
+  expect((await anna.get('/statistics/helpdesk')).status).toBe(404)
+  const before = new Date().toISOString()
   const { store: _, ...report } = await world.json('stats show helpdesk')
-  const { store: __, ...told } = (await anna.get('/statistics/helpdesk')).body
+  const { store: __, countedAt, ...told } = (await anna.get('/statistics/helpdesk')).body
   expect(told).toEqual(report)
+  expect(countedAt >= before && countedAt <= new Date().toISOString()).toBe(true)
+  await world.desk.collection('tickets').deleteMany({})
+  expect((await anna.get('/statistics/helpdesk')).body).toMatchObject({ countedAt, total: report.total })
   expect((await anna.get('/statistics/nowhere')).status).toBe(404)
   const small = await anna.get('/statistics/helpdesk?k=2')
   expect([small.status, small.body.reason]).toEqual([422, 'usage'])

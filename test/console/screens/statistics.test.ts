@@ -29,7 +29,7 @@ describe('figures', () => {
   it('are counted when somebody asks for it, and are those of the command line, before a run and after it', async () => {
     const world = await newWorld({ closed: 12, open: 3 })
     const anna = await world.signedIn('anna', ['operator'])
-    expect((await anna.get(store)).text).toContain('not counted since the console was started')
+    expect((await anna.get(store)).text).toContain('not counted yet')
     expect((await anna.get(`${store}/figures.csv`)).status).toBe(404)
 
     const before = await count(anna)

@@ -3,20 +3,22 @@ import type { FastifyInstance } from 'fastify'
 import type { VNode } from 'preact'
 import { AppError } from '../../../errors.ts'
 import { exportLines } from '../../../ledger/export.ts'
+import { countAndKeep } from '../../../runs/kept-counts.ts'
 import { planId } from '../../../runs/model.ts'
 import { proveRun } from '../../../runs/prove-run.ts'
 import { proveSeal } from '../../../runs/sealing/prove-seal.ts'
 import { reportCsv } from '../../../statistics/report-csv.ts'
+import type { StoreId } from '../../../tickets/ids.ts'
 import type { ConsoleDesk } from '../../desk.ts'
 import { addDownload, addForm, addPage } from '../../guard.ts'
 import { pageOf } from '../../layout.tsx'
 import { addLive } from '../../live.ts'
 import { Age, Table } from '../../parts.tsx'
 import { storeAt } from '../../store-at.ts'
-import { createTakings, type Takings } from '../../takings.ts'
+import { createTakings, type Taking, type Takings } from '../../takings.ts'
 import { actorOf, type Visit } from '../../visit.ts'
 import { CertificateForm, CertificatePage, checkCertificate } from './certificate.tsx'
-import { countFigures, type Figures } from './figures.ts'
+import type { Figures } from './figures.ts'
 import { Counting, FiguresPage, mayCount } from './figures-page.tsx'
 import { type CheckedLedger, checkLedger, LedgerPart, LedgerState } from './ledger-part.tsx'
 import { RunProofPage, Runs, SealProofPage } from './proof-parts.tsx'
@@ -26,9 +28,9 @@ import { statisticsWords } from './words.ts'
 const mostRuns = 10
 const reloadSeconds = 3
 
-/** Of figures by the store, of the ledger by the one name it has. */
+/** What is being read in this process: of figures by the store, and they are kept for all; of the ledger by the one name it has. */
 interface Shelf {
-  readonly figures: Takings<Figures>
+  readonly figures: Takings<'kept'>
   readonly ledger: Takings<CheckedLedger>
 }
 const wholeLedger = 'ledger'
@@ -36,7 +38,9 @@ const wholeLedger = 'ledger'
 const reloading = (isUnderway: boolean): { readonly reload?: number } =>
   isUnderway ? { reload: reloadSeconds } : {}
 
-const Stores = ({ visit, desk, shelf }: { visit: Visit; desk: ConsoleDesk; shelf: Shelf }): VNode => {
+type Moments = Awaited<ReturnType<NonNullable<ConsoleDesk['run']['counts']>['moments']>> | undefined
+
+const Stores = ({ visit, desk, moments }: { visit: Visit; desk: ConsoleDesk; moments: Moments }): VNode => {
   const words = statisticsWords[visit.language]
   return (
     <Table
@@ -46,14 +50,25 @@ const Stores = ({ visit, desk, shelf }: { visit: Visit; desk: ConsoleDesk; shelf
         <a key="store" href={`/statistics/stores/${store}`}>
           {store}
         </a>,
-        <Age key="age" look={visit} of={shelf.figures.of(store).taken} never={words.never} />,
+        <Age key="age" look={visit} of={moments?.get(store)} never={words.never} />,
       ])}
     />
   )
 }
 
+/** What was counted last, in whatever process, and how far this one is with counting anew. */
+const takingOf = async (
+  desk: ConsoleDesk,
+  figures: Shelf['figures'],
+  store: StoreId,
+): Promise<Taking<Figures>> => {
+  const { taken: _, ...underway } = figures.of(store)
+  const taken = await desk.figures.of(store)
+  return taken ? { ...underway, taken } : underway
+}
+
 const indexPage = async (desk: ConsoleDesk, shelf: Shelf, visit: Visit): Promise<string> => {
-  const runs = await desk.run.runStore.runs(mostRuns)
+  const [runs, moments] = await Promise.all([desk.run.runStore.runs(mostRuns), desk.run.counts?.moments()])
   const words = statisticsWords[visit.language]
   const ledger = shelf.ledger.of(wholeLedger)
   return pageOf(visit, {
@@ -63,7 +78,7 @@ const indexPage = async (desk: ConsoleDesk, shelf: Shelf, visit: Visit): Promise
       <>
         <p>{words.intro}</p>
         <h2>{words.figures}</h2>
-        <Stores visit={visit} desk={desk} shelf={shelf} />
+        <Stores visit={visit} desk={desk} moments={moments} />
         <Runs visit={visit} runs={runs} />
         <LedgerPart visit={visit} taking={ledger} />
         <CertificateForm visit={visit} />
@@ -103,7 +118,7 @@ const addFigures = (app: FastifyInstance, desk: ConsoleDesk, { figures }: Shelf)
     ...{ url: of, needs: 'see' },
     async show(visit, { id = '' }) {
       const store = storeAt(desk, id)
-      const taking = figures.of(store)
+      const taking = await takingOf(desk, figures, store)
       const seals = (await desk.run.seals?.seals(store)) ?? []
       return pageOf(visit, {
         ...{ title: `${visit.words.navigation.statistics}: ${store}`, screen: 'statistics' },
@@ -116,35 +131,37 @@ const addFigures = (app: FastifyInstance, desk: ConsoleDesk, { figures }: Shelf)
     ...{ url: `${of}/count`, needs: mayCount },
     async act(visit, _, { id = '' }) {
       const store = storeAt(desk, id)
-      figures.begin(store, actorOf(visit), onSeen => countFigures(desk, store, onSeen))
+      figures.begin(store, actorOf(visit), async onProgress => {
+        await countAndKeep(desk.run, { store, by: actorOf(visit), signal: desk.signal, onProgress })
+        return 'kept'
+      })
       return `/statistics/stores/${store}`
     },
   })
   addLive(app, desk, {
     ...{ url: `${of}/events`, needs: 'see' },
     async part(visit, { id = '' }) {
-      const taking = figures.of(id)
+      const taking = await takingOf(desk, figures, storeAt(desk, id))
       return { node: <Counting visit={visit} taking={taking} />, isOver: taking.underway === undefined }
     },
   })
-  const kept = (id: string): { readonly report: Figures['report']; readonly name: string } => {
+  const kept = async (id: string): Promise<{ readonly report: Figures['report']; readonly name: string }> => {
     const store = storeAt(desk, id)
-    const { taken } = figures.of(store)
-    if (!taken)
-      throw new AppError('NOT_FOUND', `store ${store} was not counted since the console was started`)
+    const taken = await desk.figures.of(store)
+    if (!taken) throw new AppError('NOT_FOUND', `store ${store} was not counted yet`)
     return { report: taken.value.report, name: `statistics-${store}-${taken.at.toISOString().slice(0, 10)}` }
   }
   addDownload(app, desk, {
     ...{ url: `${of}/figures.csv`, needs: 'see' },
     async file({ id = '' }) {
-      const { report, name } = kept(id)
+      const { report, name } = await kept(id)
       return { name: `${name}.csv`, type: 'text/csv; charset=utf-8', content: reportCsv(report) }
     },
   })
   addDownload(app, desk, {
     ...{ url: `${of}/figures.json`, needs: 'see' },
     async file({ id = '' }) {
-      const { report, name } = kept(id)
+      const { report, name } = await kept(id)
       const content = `${JSON.stringify({ store: id, ...report })}\n`
       return { name: `${name}.json`, type: 'application/json', content }
     },

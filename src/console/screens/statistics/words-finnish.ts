@@ -3,7 +3,7 @@ import type { StatisticsWords } from './words.ts'
 export const fi: StatisticsWords = {
   intro: 'Mitä kustakin palvelujärjestelmästä lasketaan, ja todisteet siitä, mitä on tehty.',
   ...{ store: 'Palvelujärjestelmä', figures: 'Luvut', counted: 'Laskettu', count: 'Laske nyt' },
-  never: 'ei laskettu konsolin käynnistyksen jälkeen',
+  never: 'ei vielä laskettu',
   countHint: 'Lukee kaikki järjestelmän tiketit. Suuressa järjestelmässä se kestää hetken.',
   counting: ['# tiketti luettu', '# tikettiä luettu'],
   failed: 'Se ei onnistunut:',

@@ -3,7 +3,7 @@ import type { StatisticsWords } from './words.ts'
 export const sv: StatisticsWords = {
   intro: 'Vad som räknas i varje ärendesystem, och beviset för vad som har gjorts.',
   ...{ store: 'Ärendesystem', figures: 'Siffror', counted: 'Räknat', count: 'Räkna nu' },
-  never: 'inte räknat sedan konsolen startades',
+  never: 'inte räknat än',
   countHint: 'Läser alla ärenden i systemet. Det tar en stund i ett stort.',
   counting: ['# ärende läst', '# ärenden lästa'],
   failed: 'Det gick inte:',
@@ -71,7 +71,7 @@ export const sv: StatisticsWords = {
 export const nb: StatisticsWords = {
   intro: 'Hva som telles i hvert saksystem, og beviset for hva som er gjort.',
   ...{ store: 'Saksystem', figures: 'Tall', counted: 'Telt', count: 'Tell nå' },
-  never: 'ikke telt siden konsollen ble startet',
+  never: 'ikke telt ennå',
   countHint: 'Leser alle saker i systemet. Det tar litt tid i et stort.',
   counting: ['# sak lest', '# saker lest'],
   failed: 'Det gikk ikke:',
@@ -139,7 +139,7 @@ export const nb: StatisticsWords = {
 export const da: StatisticsWords = {
   intro: 'Hvad der tælles i hvert sagssystem, og beviset for, hvad der er gjort.',
   ...{ store: 'Sagssystem', figures: 'Tal', counted: 'Talt', count: 'Tæl nu' },
-  never: 'ikke talt, siden konsollen blev startet',
+  never: 'ikke talt endnu',
   countHint: 'Læser alle sager i systemet. Det tager lidt tid i et stort.',
   counting: ['# sag læst', '# sager læst'],
   failed: 'Det gik ikke:',

@@ -3,7 +3,7 @@ import type { StatisticsWords } from './words.ts'
 export const nl: StatisticsWords = {
   intro: 'Wat van elke helpdesk wordt geteld, en het bewijs van wat er is gedaan.',
   ...{ store: 'Helpdesk', figures: 'Cijfers', counted: 'Geteld', count: 'Nu tellen' },
-  never: 'niet geteld sinds de console is gestart',
+  never: 'nog niet geteld',
   countHint: 'Leest alle tickets van de helpdesk. Bij een grote duurt dat even.',
   counting: ['# ticket gelezen', '# tickets gelezen'],
   failed: 'Het is niet gelukt:',
@@ -81,7 +81,7 @@ export const nl: StatisticsWords = {
 export const de: StatisticsWords = {
   intro: 'Was von jedem Helpdesk gezählt wird, und der Beweis dafür, was getan wurde.',
   ...{ store: 'Helpdesk', figures: 'Zahlen', counted: 'Gezählt', count: 'Jetzt zählen' },
-  never: 'seit dem Start der Konsole nicht gezählt',
+  never: 'noch nicht gezählt',
   countHint: 'Liest alle Tickets des Helpdesks. In einem großen dauert das eine Weile.',
   counting: ['# Ticket gelesen', '# Tickets gelesen'],
   failed: 'Es ging nicht:',
@@ -160,7 +160,7 @@ export const de: StatisticsWords = {
 export const en: StatisticsWords = {
   intro: 'What is counted of each help desk, and the proof of what was done.',
   ...{ store: 'Help desk', figures: 'Figures', counted: 'Counted', count: 'Count now' },
-  never: 'not counted since the console was started',
+  never: 'not counted yet',
   countHint: 'Reads every ticket of the desk. In a large one that takes a while.',
   counting: ['# ticket read', '# tickets read'],
   failed: 'It could not be done:',
