@@ -36,7 +36,7 @@ const screens = (known: Known): readonly string[] => [
 
 /** Requests in different states. */
 const requestPages = ({ requests }: Known): readonly string[] =>
-  [0, 1, 2, 4, 6, 8].flatMap(at => (requests[at] === undefined ? [] : `/requests/${requests[at]}`))
+  [0, 1, 2, 50, 100, 150].flatMap(at => (requests[at] === undefined ? [] : `/requests/${requests[at]}`))
 
 const recordPages = async (app: App, { waiting, run }: Known): Promise<readonly string[]> => {
   const [ofPlan, ofRun] = [await positions(app, planId(waiting)), await positions(app, planId(run))]

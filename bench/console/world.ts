@@ -111,7 +111,10 @@ const finishedRun = async (app: App, { desk, signal }: Place): Promise<PlanId> =
   return id
 }
 
-/** Of people of the desk; half of them are known to be who they say, and are looked for. */
+/** Every so many of them are known to be who they say, and are looked for: that takes minutes for hundreds. */
+const eachKnown = 50
+
+/** Of people of the desk. */
 const askFor = async (app: App, { desk, signal }: Place, count: number): Promise<readonly string[]> => {
   const context = app.requests()
   const people = await desk
@@ -126,7 +129,7 @@ const askFor = async (app: App, { desk, signal }: Place, count: number): Promise
     if ('problem' in entry) throw new Error(entry.problem)
     const { request } = await takeEntry(context, {
       ...{ ...entry, by: 'cli:bench' },
-      ...(at % 2 === 0 ? { identityReason: 'measured' } : {}),
+      ...(at % eachKnown === 0 ? { identityReason: 'measured' } : {}),
     })
     ids.push(request.id)
   }
@@ -142,35 +145,42 @@ const worldSchema = z.object({
 })
 /** What the pages are of, by id. */
 export type Known = z.output<typeof worldSchema>
+const madeSchema = worldSchema.partial()
+type Made = z.output<typeof madeSchema>
 
-const fill = async (app: App, place: Place, sizes: Sizes, tell: Tell): Promise<Known> => {
+/** What was made of it before somebody stopped is not made again. */
+const fill = async (app: App, place: Place, { sizes, tell, made, keep }: Filling): Promise<Known> => {
   const step = async <T>(what: string, work: () => Promise<T>): Promise<T> => {
     const since = performance.now()
-    const made = await work()
+    const done = await work()
     tell(`${what}: ${((performance.now() - since) / 1000).toFixed(0)} s`)
-    return made
+    return done
   }
   const { context, policyFolder: folder } = app
   const seals = context.seals
   if (!seals) throw new Error('no seals')
   const { signal } = place
-  await step(`${2 * sizes.tickets} tickets`, () =>
-    fillTrudeskDatabase(place.desk, { tickets: 2 * sizes.tickets, seed: 7, now: new Date() }),
-  )
-  const run = await step('a run that deletes half of them', () => finishedRun(app, place))
-  await step('sealed months', () =>
-    sealMonths({ ...context, seals }, { store: helpdesk, by: 'bench', signal }),
-  )
-  const plan = await step('a plan of the other half', () => planOf(app, 'telephones', signal))
-  const requests = await step(`${sizes.requests} requests`, () => askFor(app, place, sizes.requests))
-  const draft = await addDraft(
-    { run: context, folder },
-    {
-      ...{ policy: 'telephones', by: 'bench', base: plan.policyDigest },
-      text: policies.telephones.replace('P1D', 'P60D').replace('version: 1', 'version: 2'),
-    },
-  )
-  return { run, waiting: plan.id, draft: draft.id, requests: [...requests] }
+  if (made.run === undefined) {
+    await step(`${2 * sizes.tickets} tickets`, () =>
+      fillTrudeskDatabase(place.desk, { tickets: 2 * sizes.tickets, seed: 7, now: new Date() }),
+    )
+    await keep({ run: await step('a run that deletes half of them', () => finishedRun(app, place)) })
+  }
+  const sealing = { store: helpdesk, by: 'bench', signal }
+  await step('sealed months', () => sealMonths({ ...context, seals }, sealing))
+  if (made.waiting === undefined) {
+    const { id } = await step('a plan of the other half', () => planOf(app, 'telephones', signal))
+    await keep({ waiting: id })
+  }
+  if (made.requests === undefined) {
+    const asked = await step(`${sizes.requests} requests`, () => askFor(app, place, sizes.requests))
+    await keep({ requests: [...asked] })
+  }
+  const base = context.policies.find(({ name }) => name === 'telephones')?.digest ?? ''
+  const text = policies.telephones.replace('P1D', 'P60D').replace('version: 1', 'version: 2')
+  const drafted = { run: context, folder }
+  const draft = await addDraft(drafted, { policy: 'telephones', by: 'bench', base, text })
+  return worldSchema.parse(await keep({ draft: draft.id }))
 }
 
 interface Sizes {
@@ -178,6 +188,13 @@ interface Sizes {
   readonly requests: number
 }
 type Tell = (line: string) => void
+
+interface Filling {
+  readonly sizes: Sizes
+  readonly tell: Tell
+  readonly made: Made
+  keep(more: Made): Promise<Made>
+}
 
 /** Made anew, or as it stands in the folder from an earlier time. */
 export const openWorld = async (
@@ -187,9 +204,14 @@ export const openWorld = async (
 ): Promise<{ readonly app: App; readonly known: Known }> => {
   const app = await openHouse(place)
   const note = join(place.folder, `world-${sizes.tickets}-${sizes.requests}.json`)
-  const noted = await readFile(note, 'utf8').catch(() => undefined)
-  if (noted !== undefined) return { app, known: worldSchema.parse(JSON.parse(noted)) }
-  const known = await fill(app, place, sizes, tell)
-  await writeFile(note, JSON.stringify(known))
-  return { app, known }
+  const noted = await readFile(note, 'utf8').catch(() => '{}')
+  let made = madeSchema.parse(JSON.parse(noted))
+  const whole = worldSchema.safeParse(made)
+  if (whole.success) return { app, known: whole.data }
+  const keep = async (more: Made): Promise<Made> => {
+    made = { ...made, ...more }
+    await writeFile(note, JSON.stringify(made))
+    return made
+  }
+  return { app, known: await fill(app, place, { sizes, tell, made, keep }) }
 }
