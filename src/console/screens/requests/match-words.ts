@@ -88,7 +88,7 @@ export const matchWords: InLanguages<MatchWords> = {
       ...{ id: 'id', email: 'sähköpostiosoite', phone: 'puhelinnumero', username: 'käyttäjätunnus' },
       ...{ name: 'nimi', link: 'yhteys' },
     },
-    foundBy: 'löydetty',
+    foundBy: 'osuma:',
     none: 'Mikään osuma ei odota ratkaisua.',
     gone: 'Tietuetta ei enää ole.',
     away: 'Tikettijärjestelmä ei vastaa',

@@ -30,6 +30,10 @@ export const fi: PageWords = {
   },
   noLetters: 'Kirjeitä ei ole vielä kirjoitettu.',
   mailStates: { waiting: 'odottaa lähettämistä', sent: 'lähetetty', dead: 'ei voitu toimittaa' },
+  noticeStates: {
+    ...{ waiting: 'odottaa ilmoitusta', sent: 'ilmoitettu, ei vielä vastausta', dead: 'ei tavoitettu' },
+    ...{ acknowledged: 'on vahvistanut', 'written-off': 'poistettu seurannasta' },
+  },
   nextTry: 'seuraava yritys',
   readLetter: 'Näytä, mitä kirjeessä lukee',
   readAnswer: 'Näytä, mikä vastaus olisi nyt',

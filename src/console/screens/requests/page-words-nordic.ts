@@ -26,6 +26,10 @@ export const sv: PageWords = {
   },
   noLetters: 'Inget brev är skrivet ännu.',
   mailStates: { waiting: 'väntar på att skickas', sent: 'skickat', dead: 'kunde inte levereras' },
+  noticeStates: {
+    ...{ waiting: 'väntar på att underrättas', sent: 'underrättad, har inte svarat', dead: 'kunde inte nås' },
+    ...{ acknowledged: 'har bekräftat', 'written-off': 'avskriven' },
+  },
   nextTry: 'nästa försök',
   readLetter: 'Visa vad som står i brevet',
   readAnswer: 'Visa hur svaret skulle lyda nu',
@@ -79,6 +83,14 @@ export const nb: PageWords = {
   },
   noLetters: 'Det er ikke skrevet noe brev ennå.',
   mailStates: { waiting: 'venter på å bli sendt', sent: 'sendt', dead: 'kunne ikke leveres' },
+  noticeStates: {
+    ...{
+      waiting: 'venter på å bli underrettet',
+      sent: 'underrettet, har ikke svart',
+      dead: 'kunne ikke nås',
+    },
+    ...{ acknowledged: 'har bekreftet', 'written-off': 'avskrevet' },
+  },
   nextTry: 'neste forsøk',
   readLetter: 'Vis hva som står i brevet',
   readAnswer: 'Vis hvordan svaret ville lyde nå',
@@ -132,6 +144,14 @@ export const da: PageWords = {
   },
   noLetters: 'Der er endnu ikke skrevet noget brev.',
   mailStates: { waiting: 'venter på at blive sendt', sent: 'sendt', dead: 'kunne ikke leveres' },
+  noticeStates: {
+    ...{
+      waiting: 'venter på at blive underrettet',
+      sent: 'underrettet, har ikke svaret',
+      dead: 'kunne ikke nås',
+    },
+    ...{ acknowledged: 'har bekræftet', 'written-off': 'afskrevet' },
+  },
   nextTry: 'næste forsøg',
   readLetter: 'Vis, hvad der står i brevet',
   readAnswer: 'Vis, hvordan svaret ville lyde nu',

@@ -26,6 +26,10 @@ export const nl: PageWords = {
   },
   noLetters: 'Er is nog geen brief geschreven.',
   mailStates: { waiting: 'wacht op verzending', sent: 'verstuurd', dead: 'niet te bezorgen' },
+  noticeStates: {
+    ...{ waiting: 'wacht op bericht', sent: 'ingelicht, nog geen antwoord', dead: 'niet te bereiken' },
+    ...{ acknowledged: 'heeft bevestigd', 'written-off': 'afgeschreven' },
+  },
   nextTry: 'volgende poging',
   readLetter: 'Tonen wat er in de brief staat',
   readAnswer: 'Tonen wat het antwoord nu zou zijn',
@@ -84,6 +88,14 @@ export const de: PageWords = {
   },
   noLetters: 'Es ist noch kein Brief geschrieben.',
   mailStates: { waiting: 'wartet auf den Versand', sent: 'gesendet', dead: 'nicht zustellbar' },
+  noticeStates: {
+    ...{
+      waiting: 'wartet auf Nachricht',
+      sent: 'unterrichtet, noch keine Antwort',
+      dead: 'nicht zu erreichen',
+    },
+    ...{ acknowledged: 'hat bestätigt', 'written-off': 'abgeschrieben' },
+  },
   nextTry: 'nächster Versuch',
   readLetter: 'Zeigen, was in dem Brief steht',
   readAnswer: 'Zeigen, wie die Antwort jetzt lauten würde',
@@ -138,6 +150,10 @@ export const en: PageWords = {
   },
   noLetters: 'No letter has been written yet.',
   mailStates: { waiting: 'waits to be sent', sent: 'sent', dead: 'could not be delivered' },
+  noticeStates: {
+    ...{ waiting: 'waits to be told', sent: 'told, has not answered', dead: 'could not be reached' },
+    ...{ acknowledged: 'has acknowledged', 'written-off': 'written off' },
+  },
   nextTry: 'next try',
   readLetter: 'Show what the letter says',
   readAnswer: 'Show what the answer would be now',

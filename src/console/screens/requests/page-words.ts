@@ -1,4 +1,5 @@
 import type { Letter } from '../../../requests/answers/words.ts'
+import type { ShownNotice } from '../../../requests/details.ts'
 import type { QueuedMail } from '../../../requests/mails/mail-outbox.ts'
 import type { IdentityMethod } from '../../../requests/model.ts'
 import type { Counted } from '../../formats.ts'
@@ -32,6 +33,7 @@ export interface PageWords {
   readonly letterNames: Readonly<Record<LetterName, string>>
   readonly noLetters: string
   readonly mailStates: Readonly<Record<QueuedMail['state'], string>>
+  readonly noticeStates: Readonly<Record<ShownNotice['state'], string>>
   readonly nextTry: string
   readonly readLetter: string
   readonly readAnswer: string

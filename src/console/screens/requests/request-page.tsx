@@ -142,7 +142,8 @@ const Recipients = ({ visit, recipients }: Pick<RequestPart, 'visit' | 'recipien
       <ul>
         {recipients.map(({ store, recipient, state, attempts, failure }) => (
           <li key={store + recipient}>
-            {store}/{recipient}: {state}, {visit.show.number(attempts)} {words.attempts}
+            {store}/{recipient}: {pageWords[visit.language].noticeStates[state]},{' '}
+            {visit.show.number(attempts)} {words.attempts}
             {failure === undefined ? '' : `, ${failure}`}
           </li>
         ))}
