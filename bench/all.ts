@@ -1,7 +1,7 @@
 // A whole selection of what is measured, each part a process of its own: the detector, whole runs, data subjects' requests,
-// the memory of plans, what starting costs. `npm run bench`, with `-- --json` one JSON document instead of lines; `--only
-// redaction,runs` for some parts. Sizes are chosen so that it takes some minutes: `--tickets`, `--pairs`, `--sizes`,
-// `--copies` for others.
+// the memory of plans, what starting costs, the pages of the console. `npm run bench`, with `-- --json` one JSON document instead
+// of lines; `--only redaction,runs` for some parts. Sizes are chosen so that it takes some minutes: `--tickets`, `--pairs`,
+// `--sizes`, `--copies` for others.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -10,7 +10,7 @@ import { print, type Row } from './report.ts'
 
 const { values: given } = parseArgs({
   options: {
-    only: { type: 'string', default: 'redaction,runs,requests,scale,start' },
+    only: { type: 'string', default: 'redaction,runs,requests,scale,start,console' },
     copies: { type: 'string', default: '3' },
     tickets: { type: 'string', default: '5000' },
     pairs: { type: 'string', default: '5' },
@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   requests: ['1000', '200', '5'],
   scale: ['--tickets', given.sizes, '--pairs', given.pairs],
   start: ['--pairs', given.pairs],
+  console: ['--tickets', given.tickets, '--requests', '20', '--times', given.pairs],
 }
 
 const rows: z.ZodType<Row[]> = z.array(

@@ -8,7 +8,7 @@ import { holdsInForce } from './holds-in-force.ts'
 import { inChunks } from './streams.ts'
 import { policyWarrant } from './warrant.ts'
 
-const pageSize = 500
+const pageSize = 100
 
 /** What a policy does to a record at a moment: an action, nothing yet, or nothing at all. */
 export type Deed = 'redact' | 'anonymise' | 'delete' | 'nothing'

@@ -6,11 +6,12 @@ import type { RecordKind } from '../tickets/record.ts'
 import type { RunContext } from './context.ts'
 import { decideOn, groundFor } from './deciding.ts'
 import { holdsInForce } from './holds-in-force.ts'
-import { batchSize } from './plan-writer.ts'
 import { inChunks } from './streams.ts'
 import { policyWarrant } from './warrant.ts'
 
 const dayMs = 24 * 60 * 60_000
+/** Few, since it is counted beside pages of the console, which wait for each of these. */
+const pageSize = 100
 
 /** Records that come due by the end of each span, counted from the moment of the forecast: a later span holds the earlier ones. */
 export interface ComingDue {
@@ -87,7 +88,7 @@ const countOne = (
 const queryFor = (policy: Policy, kind: RecordKind, now: Date) => {
   const then = new Date(now.getTime() + spans.month)
   const rules = [...ruleQueries(policy, kind, now).rules, ...ruleQueries(policy, kind, then).rules]
-  return { rules, batch: batchSize }
+  return { rules, batch: pageSize }
 }
 
 const countKind = async (
@@ -106,7 +107,7 @@ const countKind = async (
   const lineage = await connector.lineage(signal)
   const holds = await holdsInForce(context, { connector, kind, now, signal })
   const warrant = policyWarrant(policy)
-  for await (const page of inChunks(connector.select(kind, queryFor(policy, kind, now), signal), batchSize)) {
+  for await (const page of inChunks(connector.select(kind, queryFor(policy, kind, now), signal), pageSize)) {
     signal.throwIfAborted()
     const ground = await groundFor(context.runStore, { warrant, store, lineage, now, holds }, page)
     for (const record of page) {
