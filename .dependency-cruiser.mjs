@@ -4,6 +4,7 @@ const words = [
   'csv',
   'entities',
   'errors',
+  'tracing',
   'insecure-options',
   'languages',
   'printable',

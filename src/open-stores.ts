@@ -2,6 +2,7 @@ import type { CallBudget } from './connectors/call-budget.ts'
 import type { Connector } from './connectors/connector.ts'
 import { openConfigured } from './connectors/open-configured.ts'
 import type { StoreSettings } from './connectors/stores-file.ts'
+import { tracedConnector } from './connectors/traced-connector.ts'
 import { AppError } from './errors.ts'
 import type { SealedStore } from './jobs/sealing.ts'
 import type { SharedOpinion } from './opinion/shared-opinion.ts'
@@ -9,6 +10,7 @@ import type { OpenStore } from './runs/context.ts'
 import { defaultSealing } from './runs/sealing/rules.ts'
 import { readInTurn, type Throttle } from './runs/throttle.ts'
 import type { StoreId } from './tickets/ids.ts'
+import { isTraced } from './tracing.ts'
 
 export type Release = () => unknown
 
@@ -36,8 +38,11 @@ const inItsPace = (connector: Connector, { spec }: StoreSettings, { throttle }: 
     : connector
 }
 
-const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> =>
-  readStore(store, inItsPace(await openConfigured(store, given), store, given), given)
+const openStore = async (store: StoreSettings, given: Given): Promise<OpenStore> => {
+  const connector = await openConfigured(store, given)
+  const told = isTraced() ? tracedConnector(connector) : connector
+  return readStore(store, inItsPace(told, store, given), given)
+}
 
 /** Made at the first call; what failed is tried again by the next one. */
 const lazily = <T>(make: () => Promise<T>): (() => Promise<T>) => {

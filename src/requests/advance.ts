@@ -1,3 +1,4 @@
+import { traced } from '../tracing.ts'
 import { needsCode } from './identity.ts'
 import type { DataRequest, RequestIn, RequestState } from './model.ts'
 import { applyStep } from './steps/apply.ts'
@@ -35,12 +36,18 @@ const stepAlone = async (context: StepContext, request: DataRequest, signal: Abo
   }
 }
 
+const stepTraced = (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<Moved> => {
+  const { id, type, state } = request
+  const facts = { request: id, kind: type, state }
+  return traced('request step', facts, () => stepAlone(context, request, signal))
+}
+
 const walk = async (context: StepContext, request: DataRequest, signal: AbortSignal): Promise<boolean> => {
   let [current, isMoved]: [Moved, boolean] = [request, false]
   while (current && !current.blocked) {
     signal.throwIfAborted()
     const here: DataRequest = current
-    current = await guarded(context, here, signal, () => stepAlone(context, here, signal))
+    current = await guarded(context, here, signal, () => stepTraced(context, here, signal))
     if (current) isMoved = true
   }
   return isMoved
@@ -72,7 +79,8 @@ const together = async <R extends RequestIn<'preflight' | 'verifying'>>(
   const group = (await ready(waiting, away)).slice(0, mostTogether)
   const [first] = group
   if (!first) return false
-  await guarded(context, first, signal, () => search(group, away))
+  const facts = { state: first.state, requests: group.length }
+  await guarded(context, first, signal, () => traced('requests search', facts, () => search(group, away)))
   const after = await Promise.all(group.map(({ id }) => context.requests.request(id)))
   return after.some((request, index) => request?.steps.length !== group[index]?.steps.length)
 }

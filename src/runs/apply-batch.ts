@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { type Note, traced } from '../tracing.ts'
 import { type BatchJob, openJob, type Settled, skipped } from './batch-job.ts'
 import { keptPair } from './batch-statistics.ts'
 import { claimDeletions } from './claim-deletions.ts'
@@ -99,19 +100,25 @@ const work = async (job: BatchJob): Promise<BatchResult> => {
   )
 }
 
+const apply = async (
+  context: RunContext,
+  { id, signal, note }: { readonly id: BatchId; readonly signal: AbortSignal; readonly note: Note },
+): Promise<BatchResult> => {
+  const job = await openJob(context, id, signal)
+  if (!('batch' in job)) return job
+  const { plan, store, kind, records, epoch } = job.batch
+  note({ run: plan, store, kind, records: records.length })
+  const told = epoch > 1 ? await context.ledger.outcomeOf(id) : undefined
+  const result = await (told ? adoptOutcome(job, told) : work(job))
+  note({ skipped: Object.values(result.skipped).reduce((sum, count) => sum + count, 0) })
+  return result
+}
+
 /**
  * Does one batch: reads it, decides again, plans, compares statistics, writes down the intent, writes, verifies, writes
  * down the outcome. Safe to repeat after a crash at any point, and gives the same end state; a batch that is done
  * gives its result. PAUSED and NOT_YET (people before tickets) before anything is begun; STATISTICS_CHANGED when nothing was written because they differ
  * (the batch is finished then, its records failed); FENCED when somebody else took the batch up meanwhile.
  */
-export const applyBatch = async (
-  context: RunContext,
-  id: BatchId,
-  signal: AbortSignal,
-): Promise<BatchResult> => {
-  const job = await openJob(context, id, signal)
-  if (!('batch' in job)) return job
-  const told = job.batch.epoch > 1 ? await context.ledger.outcomeOf(id) : undefined
-  return told ? adoptOutcome(job, told) : work(job)
-}
+export const applyBatch = (context: RunContext, id: BatchId, signal: AbortSignal): Promise<BatchResult> =>
+  traced('batch', { batch: id }, note => apply(context, { id, signal, note }))

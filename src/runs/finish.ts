@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '../errors.ts'
+import { traced } from '../tracing.ts'
 import { addCode, addFound } from './conclude.ts'
 import type { RunContext } from './context.ts'
 import type { OutOfReach } from './left-records.ts'
@@ -124,7 +125,7 @@ const headOf = async ({ runStore }: Pick<RunContext, 'runStore'>, id: PlanId): P
 export const finishRun = async (context: RunContext, id: PlanId): Promise<RunHead> => {
   const run = await headOf(context, id)
   if (!isOpen(run) || (await context.runStore.hasOpenBatches(id))) return run
-  await closeOnce(context, id, false)
+  await traced('run finish', { run: id, policy: run.policy }, () => closeOnce(context, id, false))
   return headOf(context, id)
 }
 

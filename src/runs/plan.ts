@@ -3,8 +3,9 @@ import type { Hold } from '../policies/decision.ts'
 import type { Policy } from '../policies/policy.ts'
 import { type RecordId, type StoreId, storeId } from '../tickets/ids.ts'
 import type { RecordKind } from '../tickets/record.ts'
+import { traced } from '../tracing.ts'
 import { activatePolicy } from './activate.ts'
-import { usualOf } from './breaker.ts'
+import { totalOf, usualOf } from './breaker.ts'
 import { checkCaps, checkOverride, limitsFor, type StoreShare } from './caps.ts'
 import type { RunContext } from './context.ts'
 import { type Decided, decidePage, isHeldBack } from './decide-page.ts'
@@ -142,12 +143,7 @@ const headOf = (draft: Draft, { createdAt, shares, usual }: Compared): PlanHead 
   }
 }
 
-/**
- * Finds what is due in all stores of the policy and stores it as a plan; nothing is changed in a store. Too large a
- * plan is stored all the same and shows by how much: `startRun` refuses it. USAGE for a cap raised without a reason,
- * STORE_UNKNOWN for a store that is not configured.
- */
-export const createPlan = async (context: RunContext, request: PlanRequest): Promise<Plan> => {
+const makePlan = async (context: RunContext, request: PlanRequest): Promise<Plan> => {
   checkOverride(request.capOverride)
   const createdAt = context.clock()
   const day = createdAt.toISOString().slice(0, 10)
@@ -164,3 +160,15 @@ export const createPlan = async (context: RunContext, request: PlanRequest): Pro
     return headOf(draft, { createdAt, shares, usual })
   })
 }
+
+/**
+ * Finds what is due in all stores of the policy and stores it as a plan; nothing is changed in a store. Too large a
+ * plan is stored all the same and shows by how much: `startRun` refuses it. USAGE for a cap raised without a reason,
+ * STORE_UNKNOWN for a store that is not configured.
+ */
+export const createPlan = (context: RunContext, request: PlanRequest): Promise<Plan> =>
+  traced('plan', { policy: request.policy.name }, async note => {
+    const plan = await makePlan(context, request)
+    note({ plan: plan.id, records: totalOf(plan.counts) })
+    return plan
+  })

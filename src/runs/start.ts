@@ -1,4 +1,5 @@
 import { AppError } from '../errors.ts'
+import { traced } from '../tracing.ts'
 import { checkAlone, openRunOf, runOpen } from './alone.ts'
 import { planOf } from './approve.ts'
 import { isUnusual, totalOf } from './breaker.ts'
@@ -75,13 +76,7 @@ const checkStart = async (context: RunContext, plan: Plan): Promise<number> => {
   return checkDigest(context, plan)
 }
 
-/**
- * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
- * what is left to do. NOT_FOUND, POLICY_LOCKED, NOT_ENFORCED, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
- * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; RUN_OPEN
- * while another run of the policy is not closed; PAUSED.
- */
-export const startRun = async (
+const begin = async (
   context: RunContext,
   request: { readonly plan: PlanId; readonly by: string },
 ): Promise<StartedRun> => {
@@ -109,3 +104,14 @@ export const startRun = async (
   if (!started) throw runOpen(plan.id, await openRunOf(context, plan.policy))
   return { run: started, batches: await batchesToDo(context, started) }
 }
+
+/**
+ * Makes the run of a plan, with a key of its own that lives as long as the run. A second start gives the same run and
+ * what is left to do. NOT_FOUND, POLICY_LOCKED, NOT_ENFORCED, APPROVAL_MISSING, APPROVAL_REFUSED; PLAN_STALE when the policy changed, the plan is
+ * older than 24 hours by the real clock, or is not what its digest says; CAP_EXCEEDED, UNUSUAL; RUN_OPEN
+ * while another run of the policy is not closed; PAUSED.
+ */
+export const startRun = (
+  context: RunContext,
+  request: { readonly plan: PlanId; readonly by: string },
+): Promise<StartedRun> => traced('run start', { run: request.plan }, () => begin(context, request))
