@@ -13,6 +13,8 @@ import type { StoreId } from './tickets/ids.ts'
 export interface Lab {
   /** As workers read the texts of the store, but for its second, slower model; without a store in every language. */
   read(question: LabQuestion, store?: StoreId): Promise<LabOutcome>
+  /** Has loaded in its thread what the first text would wait for. What comes of it that text will tell. */
+  prepare(store?: StoreId): Promise<void>
 }
 
 interface Parts {
@@ -79,5 +81,7 @@ export const openLab = (parts: Parts): Lab => {
       store === undefined
         ? thread.read('', everyLanguage, question)
         : thread.read(store, await deskOf(store), question),
+    prepare: async store =>
+      store === undefined ? thread.prepare('', everyLanguage) : thread.prepare(store, await deskOf(store)),
   }
 }

@@ -9,6 +9,8 @@ export type LabOutcome =
 export interface LabThread {
   /** Reads a text as the desk would, one text after the other. The desk is told to the thread when it is another object. */
   read(key: string, desk: LabDesk, question: LabQuestion): Promise<LabOutcome>
+  /** Has all there is to load for texts of the desk loaded, so that the first one need not wait for it. */
+  prepare(key: string, desk: LabDesk): Promise<void>
   close(): Promise<void>
 }
 
@@ -41,30 +43,20 @@ const answerOf = (thread: Worker, call: LabCall, limitMs: number): Promise<LabRe
     thread.postMessage(call)
   })
 
-/**
- * Texts of strangers are read in a thread that can be ended: however long one takes, pages are shown meanwhile, and it is given up
- * when its time is over.
- */
-export const createLabThread = ({ start, limitMs, startMs, idleMs }: Options): LabThread => {
+/** One thread, started at the first call and again after one that ended, and the desks that it was told of. */
+const keepThread = (start: () => Worker) => {
   let thread: Worker | undefined
   let known = new Map<string, LabDesk>()
-  let [lastId, waiting] = [0, 0]
-  let before: Promise<unknown> = Promise.resolve()
-  let idle: NodeJS.Timeout | undefined
-  const close = async (): Promise<void> => {
-    clearTimeout(idle)
-    const ended = thread
+  let lastId = 0
+  const forget = (): void => {
     thread = undefined
     known = new Map()
-    await ended?.terminate()
   }
   const open = (): Worker => {
     if (thread) return thread
     const made = start()
     const gone = (): void => {
-      if (thread !== made) return
-      thread = undefined
-      known = new Map()
+      if (thread === made) forget()
     }
     // Also that nobody else hears of what it threw, which may quote a text.
     made.on('error', gone).on('exit', gone)
@@ -72,22 +64,53 @@ export const createLabThread = ({ start, limitMs, startMs, idleMs }: Options): L
     thread = made
     return made
   }
-  const ask = (call: Omit<LabCall, 'id'>, ms: number): Promise<LabReply | undefined> =>
-    answerOf(open(), { id: ++lastId, ...call }, ms)
-  const readNow = async (key: string, desk: LabDesk, question: LabQuestion): Promise<LabOutcome> => {
+  return {
+    ask: (call: Omit<LabCall, 'id'>, ms: number): Promise<LabReply | undefined> =>
+      answerOf(open(), { id: ++lastId, ...call }, ms),
+    isToldOf: (key: string, desk: LabDesk): boolean => known.get(key) === desk,
+    told: (key: string, desk: LabDesk): unknown => known.set(key, desk),
+    async end(): Promise<void> {
+      const ended = thread
+      forget()
+      await ended?.terminate()
+    },
+  }
+}
+
+/**
+ * Texts of strangers are read in a thread that can be ended: however long one takes, pages are shown meanwhile, and it is given up
+ * when its time is over.
+ */
+export const createLabThread = ({ start, limitMs, startMs, idleMs }: Options): LabThread => {
+  const thread = keepThread(start)
+  let waiting = 0
+  let before: Promise<unknown> = Promise.resolve()
+  let idle: NodeJS.Timeout | undefined
+  const close = async (): Promise<void> => {
     clearTimeout(idle)
-    if (known.get(key) !== desk) {
-      const ready = await ask({ key, desk }, startMs)
-      if (!ready?.isReady) {
-        await close()
-        return { outcome: 'failed' }
-      }
-      known.set(key, desk)
-    }
-    const reply = await ask({ key, question }, limitMs)
-    if (!reply) await close()
+    await thread.end()
+  }
+  const endWhenIdle = (): void => {
+    clearTimeout(idle)
     idle = setTimeout(() => void close(), idleMs)
     idle.unref()
+  }
+  const knows = async (key: string, desk: LabDesk): Promise<boolean> => {
+    clearTimeout(idle)
+    if (thread.isToldOf(key, desk)) return true
+    const ready = await thread.ask({ key, desk }, startMs)
+    if (!ready?.isReady) {
+      await close()
+      return false
+    }
+    thread.told(key, desk)
+    return true
+  }
+  const readNow = async (key: string, desk: LabDesk, question: LabQuestion): Promise<LabOutcome> => {
+    if (!(await knows(key, desk))) return { outcome: 'failed' }
+    const reply = await thread.ask({ key, question }, limitMs)
+    if (!reply) await close()
+    endWhenIdle()
     if (!reply) return { outcome: 'too-slow' }
     return reply.reading ? { outcome: 'read', reading: reply.reading } : { outcome: 'failed' }
   }
@@ -100,6 +123,14 @@ export const createLabThread = ({ start, limitMs, startMs, idleMs }: Options): L
       return turn.finally(() => {
         waiting -= 1
       })
+    },
+    async prepare(key, desk) {
+      if (waiting > 0 || thread.isToldOf(key, desk)) return
+      const turn = before.then(async () => {
+        if (await knows(key, desk)) endWhenIdle()
+      })
+      before = turn.catch(() => undefined)
+      await turn
     },
     close,
   }

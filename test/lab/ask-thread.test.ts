@@ -62,6 +62,27 @@ it('gives a text up when its time is over, goes on meanwhile, and reads the next
   expect((await patient.read('a', desk, question('Hej'))).outcome).toBe('read')
 }, 180_000)
 
+it('has loaded what the first text would wait for, once it is asked to', async () => {
+  let started = 0
+  const start = (): ReturnType<typeof openThread> => {
+    started += 1
+    return openThread()
+  }
+  const times = { limitMs: 60_000, startMs: 120_000, idleMs: 60_000 }
+  const thread = createLabThread({ start, ...times })
+  threads.push(thread)
+  await Promise.all([thread.prepare('a', desk), thread.prepare('a', desk)])
+  expect(started).toBe(1)
+  const since = performance.now()
+  expect((await thread.read('a', desk, question('Hej'))).outcome).toBe('read')
+  const ready = performance.now() - since
+  const cold = createLabThread({ start: openThread, ...times })
+  threads.push(cold)
+  const again = performance.now()
+  expect((await cold.read('a', desk, question('Hej'))).outcome).toBe('read')
+  expect(ready).toBeLessThan((performance.now() - again) / 2)
+}, 180_000)
+
 it('lets few wait, and says so to the others', async () => {
   const thread = newThread(60_000)
   const asked = Array.from({ length: 6 }, () => thread.read('a', desk, question('Hej')))

@@ -150,7 +150,12 @@ const addProposals = (app: FastifyInstance, desk: ConsoleDesk): void => {
 export const redactionScreen = (app: FastifyInstance, desk: ConsoleDesk): void => {
   addPage(app, desk, {
     ...{ url: '/redaction', needs: 'see' },
-    show: async visit => labPage(desk, visit, firstAsked('', undefined, storesOf(desk)), {}),
+    async show(visit) {
+      const asked = firstAsked('', undefined, storesOf(desk))
+      // While somebody writes: a thread with its names and models takes a second to be there.
+      desk.lab.prepare(asked.store).catch(() => undefined)
+      return labPage(desk, visit, asked, {})
+    },
   })
   addPage(app, desk, {
     ...{ url: '/redaction/examples/:id', needs: 'see' },
