@@ -12,6 +12,7 @@ import { pageOf, Secret } from '../../layout.tsx'
 import { addLive } from '../../live.ts'
 import { Moment, PlanChip, Table } from '../../parts.tsx'
 import type { Planning } from '../../plannings.ts'
+import { prepareReaders } from '../../prepare-readers.ts'
 import { recordWords } from '../../record-words.ts'
 import { actorOf, type Visit } from '../../visit.ts'
 import { holdsFor } from './exceptions.tsx'
@@ -110,6 +111,7 @@ const planPage = async (desk: ConsoleDesk, visit: Visit, id: string): Promise<st
   const run = await desk.run.runStore.run(plan.id)
   const policy = desk.run.policies.find(({ name }) => name === plan.policy)
   const holds = holdsFor(await desk.run.runStore.holds(), plan)
+  if (plan.state === 'planned') prepareReaders(desk, plan.stores)
   const shown = {
     ...{ plan, holds },
     isCurrent: plan.request !== undefined || policy?.digest === plan.policyDigest,
