@@ -5,9 +5,13 @@ import { isIdentifying } from './placeholder.ts'
 
 const personal: ReadonlySet<string> = new Set(personalEntities)
 
+/** A shorter key of a person is a number or a word that texts hold by chance: `157 kr` is not the contact 157. */
+const shortestKey = 6
+
 /** What a field held that must be found nowhere: identifiers, secrets, keys of people. */
 export const takenFrom = (field: Field, edit: Edit): string[] => {
-  if (edit.kind === 'relink') return field.person ? [field.person.id] : []
+  if (edit.kind === 'relink')
+    return field.person && field.person.id.length >= shortestKey ? [field.person.id] : []
   const isText = typeof field.value === 'string' || typeof field.value === 'number'
   const counts =
     field.class === 'secret' ||
