@@ -133,9 +133,12 @@ describe('anonymise', () => {
     expect([...planned.gone].sort()).toEqual(['kund-1', 'kund-2'])
   })
 
-  it.each(['157', 'p50', '20451'])('does not ask for the key %s in texts, which hold the like by chance', id => {
-    expect(links([id]).planned.gone).toEqual([])
-  })
+  it.each(['157', 'p50', '20451'])(
+    'does not ask for the key %s in texts, which hold the like by chance',
+    id => {
+      expect(links([id]).planned.gone).toEqual([])
+    },
+  )
 
   it('treats contacts alike, but leaves their links and every agent', () => {
     const fields = [
