@@ -100,6 +100,12 @@ const view = new EditorView({
     ...[lineNumbers(), history(), bracketMatching(), yaml(), syntaxHighlighting(colours), look],
     ...[lintGutter(), linter(check, { delay: 500 }), meaning],
     autocompletion({ override: [complete] }),
+    // Escape, then Tab leads out, also when the Escape closed what was proposed: that would have been all it did.
+    EditorView.domEventObservers({
+      keydown: (event, editor) => {
+        if (event.key === 'Escape') editor.setTabFocusMode(2000)
+      },
+    }),
     keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...lintKeymap, indentWithTab]),
     // Reachable anyhow; said, so that those who look for what scrolls and cannot be reached find it (WCAG 2.1.1).
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
