@@ -53,20 +53,35 @@ export const doubtsIn = async (
   return doubts
 }
 
+/** Who each store says that these contacts are, masked: one call for each store, however many there are. */
+const evidenceOf = async (
+  { run }: Pick<RequestContext, 'run'>,
+  found: readonly FoundRecord[],
+  signal: AbortSignal,
+): Promise<(of: FoundRecord) => string> => {
+  const contacts = found.filter(({ kind }) => kind === 'contact')
+  const masked = new Map<string, string>()
+  for (const store of new Set(contacts.map(each => each.store))) {
+    const { connector } = await run.store(store)
+    const ids = contacts.filter(each => each.store === store).map(({ id }) => id)
+    for (const record of await connector.readMany('contact', ids, signal))
+      if (record.kind === 'contact') masked.set(`${store}/${record.id}`, maskedContact(record))
+  }
+  return ({ store, kind, id }) => (kind === 'contact' ? (masked.get(`${store}/${id}`) ?? '') : '')
+}
+
 const doubtsOf = async (
   { requests, run }: RequestContext,
   request: DataRequest,
   signal: AbortSignal,
 ): Promise<ShownDoubt[]> => {
-  const doubts: ShownDoubt[] = []
-  const found = await doubtsIn({ requests }, request)
-  for (const { store, kind, id, role, by } of found.slice(0, mostDoubts)) {
-    const [record] =
-      kind === 'contact' ? await (await run.store(store)).connector.readMany('contact', [id], signal) : []
-    const evidence = record?.kind === 'contact' ? maskedContact(record) : ''
-    doubts.push({ store, kind, id, role, by, ...(evidence === '' ? {} : { evidence }) })
-  }
-  return doubts
+  const found = (await doubtsIn({ requests }, request)).slice(0, mostDoubts)
+  const evidence = await evidenceOf({ run }, found, signal)
+  return found.map(each => {
+    const { store, kind, id, role, by } = each
+    const shown = evidence(each)
+    return { store, kind, id, role, by, ...(shown === '' ? {} : { evidence: shown }) }
+  })
 }
 
 const noticeOf = ({
