@@ -53,10 +53,8 @@ beforeAll(async () => {
   listen()
   const { account, group } = await addPerson(world.desk, person, ObjectId.createFromTime(1_500_000_000))
   for (const uid of [101, 102, 103]) {
-    const made = await addTicket(world.desk, {
-      ...{ uid, owner: account, group, person, closedDate: new Date('2021-05-01T10:00:00Z') },
-    })
-    ticket = String(made._id)
+    const of = { owner: account, group, person, closedDate: new Date('2021-05-01T10:00:00Z') }
+    ticket = String((await addTicket(world.desk, { uid, ...of }))._id)
   }
   plan = await world.plan()
   const asked = [
@@ -165,8 +163,23 @@ describe('a marked person', () => {
         expect([status, text.includes('***')]).toEqual([200, true])
         expect(holdsMark(text + JSON.stringify(headers)), path).toBeUndefined()
       }
-      const refused = await anna.send(`/plans/${plan}/reveal`, { ...record, reason: 'decision' })
-      expect([refused.status, holdsMark(refused.text)]).toEqual([403, undefined])
+      // Whatever is pressed, or sent without a button for it: with all that a form would say.
+      const said = {
+        ...record,
+        store: 'helpdesk',
+        kind: 'ticket',
+        id: ticket,
+        reason: 'decision',
+        letter: 'receipt',
+      }
+      const forms = routesOf(world.server).filter(route =>
+        /^POST \/(?!api|sign-|account|appearance)/.test(route),
+      )
+      for (const path of forms.map(pathOf)) {
+        const { text, headers } = await anna.send(path, said)
+        expect(holdsMark(text + JSON.stringify(headers)), path).toBeUndefined()
+      }
+      expect((await anna.send(`/plans/${plan}/reveal`, said)).status).toBe(403)
     },
     120_000,
   )
@@ -193,31 +206,29 @@ describe('a marked person', () => {
     await operator.get(`/plans/${plan}`)
     const fields = { store: 'helpdesk', kind: 'ticket', id: ticket }
     const shown = await operator.send(`/plans/${plan}/reveal`, { ...fields, reason: 'decision' })
-    expect([shown.status, holdsMark(shown.text)]).toEqual([200, 'zyxmarkia'])
-    expect([shown.headers['cache-control'], holdsMark(JSON.stringify(shown.headers))]).toEqual([
-      'no-store',
-      undefined,
-    ])
+    const asking = await operator.send(`/requests/${request}/person`, { reason: 'request' })
+    for (const { status, headers, text } of [shown, asking]) {
+      expect([status, headers['cache-control'], holdsMark(text)]).toEqual([200, 'no-store', 'zyxmarkia'])
+      expect(holdsMark(JSON.stringify(headers))).toBeUndefined()
+    }
     expect(holdsMark([...shown.text.matchAll(/(?:href|action|value)="[^"]*"/g)].join(' '))).toBeUndefined()
     expectNothingIn(await readAll(cookieOf(operator)))
     expect(holdsMark((await operator.send(`/plans/${plan}/record`, fields)).text)).toBeUndefined()
     // Typed where it does not belong, also by somebody who is not signed in.
     const everybody = await world.signedIn('all', roles, '192.0.2.12')
     for (const who of [everybody, personAt(world.server, '192.0.2.13')])
-      for (const path of [
-        '/plans/',
-        '/requests/',
-        '/policies/',
-        '/inventory/',
-        '/',
-        '/api/v1/plans/',
-        '/sign-in?to=/',
+      for (const before of [
+        'plans/',
+        'requests/',
+        'policies/',
+        'inventory/',
+        '',
+        'api/v1/plans/',
+        'sign-in?to=/',
       ]) {
-        await who.get(path + encodeURIComponent(person.email))
-        await who.send(path + encodeURIComponent(person.email), {
-          login: person.email,
-          password: person.name,
-        })
+        const path = `/${before}${encodeURIComponent(person.email)}`
+        await who.get(path)
+        await who.send(path, { login: person.email, password: person.name })
       }
     await everybody.get('/redaction')
     await everybody.send('/redaction', {
