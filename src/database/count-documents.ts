@@ -53,13 +53,17 @@ const unpack = async (pieces: readonly PieceDocument[]): Promise<z.output<typeof
 
 const nameOf = ({ store, at }: Pick<KeptCount, 'store' | 'at'>): string => `${store}/${at.getTime()}`
 
-const readCount = async (of: CountCollections, store: StoreId): Promise<KeptCount | undefined> => {
+const readCount = async (
+  of: CountCollections,
+  store: StoreId,
+  isAgain = false,
+): Promise<KeptCount | undefined> => {
   const found = await of.counts.findOne({ _id: store })
   if (!found) return undefined
   const { id: _, of: name, ...head } = readAs(headSchema, 'counts', found)
   const pieces = await of.countPieces.find({ of: name }).sort({ number: 1 }).toArray()
-  // Another count took its place between the two reads.
-  if (pieces.length === 0) return readCount(of, store)
+  // Another count took its place between the two reads. One that lost its pieces to another is as good as none.
+  if (pieces.length === 0) return isAgain ? undefined : readCount(of, store, true)
   return { store, ...head, ...(await unpack(pieces)) }
 }
 
@@ -73,10 +77,17 @@ export const countDocuments = (of: CountCollections, most = pieceBytes): CountSt
       await of.countPieces.replaceOne({ _id: `${name}/${number}` }, piece, { upsert: true })
     }
     const head = { at, by, of: name, clockErrors, ...(through === undefined ? {} : { through }) }
-    await of.counts.replaceOne({ _id: store }, head, { upsert: true })
-    await of.countPieces.deleteMany({ store, of: { $ne: name } })
+    const before = await of.counts.findOneAndReplace({ _id: store }, head, { upsert: true })
+    // None that are later than the one before: two may be counting, and each needs its own. Names of a store sort by their time.
+    if (before) await of.countPieces.deleteMany({ store, of: { $lte: String(before.of), $ne: name } })
   },
   of: store => readCount(of, store),
+  async dropSealed(store, through) {
+    const isFiner = { $or: [{ through: { $exists: false } }, { through: { $lt: through } }] }
+    await of.counts.deleteOne({ _id: store, ...isFiner })
+    const left = await of.counts.findOne({ _id: store })
+    await of.countPieces.deleteMany({ store, ...(left ? { of: { $ne: String(left.of) } } : {}) })
+  },
   async moments() {
     const found = await of.counts.find({}, { projection: { at: 1, by: 1 } }).toArray()
     return new Map(

@@ -51,8 +51,8 @@ export const ownPrivileges = (): readonly OwnPrivilege[] => {
       ...[own.pauses, own.workers, own.deletions],
       ...[graves.tombstones, graves.suppression, graves.returned, archives.archives, archives.pieces],
       ...[accounts.sessions, accounts.apiTokens, proposals],
-      // Of counts that another took the place of.
-      counting.countPieces,
+      // Of counts that another took the place of, or whose months are sealed since.
+      ...[counting.counts, counting.countPieces],
       // Statistics of a deleted ticket go when it comes back.
       ...[quarantine.originals, quarantine.pieces, own.statistics],
       // With the ticket.

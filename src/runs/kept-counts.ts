@@ -28,6 +28,8 @@ export interface CountStore {
   /** In the place of the store's earlier one. */
   keep(count: KeptCount): Promise<void>
   of(store: StoreId): Promise<KeptCount | undefined>
+  /** Forgets a count that holds months up to this one group by group, which are sealed now. */
+  dropSealed(store: StoreId, through: string): Promise<void>
   /** Of all stores, without what was counted. */
   moments(): Promise<ReadonlyMap<StoreId, CountedThen>>
 }
@@ -50,6 +52,9 @@ export const countAndKeep = async (
   const through = seals.at(-1)?.through
   const sealed = through === undefined ? {} : { through }
   await context.counts?.keep({ store, at, by, cells, ...sealed, thereByMonth, clockErrors })
+  // Somebody sealed while it was counted, and has looked for such a count already.
+  const last = (await context.seals?.seals(store))?.at(-1)
+  if (last) await context.counts?.dropSealed(store, last.through)
   return counted
 }
 

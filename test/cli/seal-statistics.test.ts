@@ -49,8 +49,11 @@ describe('gallra stats seal', () => {
       seals: [{}, {}],
     })
     expect(await world.own.collection('seals').countDocuments()).toBe(0)
+    expect(await world.own.collection('counts').countDocuments()).toBe(1)
 
     const told = await world.tell('stats seal helpdesk')
+    // Group by group the months stood in it, as they were counted by `shown`.
+    expect(await world.own.collection('counts').countDocuments()).toBe(0)
     expect(told).toMatchObject({ code: 0, stdout: expect.stringMatching(/helpdesk\.1 +2021-04 +21 /u) })
     expect(await shown(world)).toBe(before)
     await apply(world)

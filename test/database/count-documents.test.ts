@@ -44,3 +44,32 @@ it('give back what a store was counted as, in as many pieces as it takes, and ke
     ['helpdesk-2', { at: countOf('helpdesk-2', 2, 1).at, by: 'cli:anna' }],
   ])
 })
+
+it('are forgotten once a month that they hold group by group is sealed, and not before', async () => {
+  const collections = countCollections(client.db())
+  const counts = countDocuments(collections, 50)
+  const store = storeId('sealed')
+  await counts.keep(countOf('sealed', 1, 9))
+  await counts.dropSealed(store, '2026-01')
+  expect(await counts.of(store)).toEqual(countOf('sealed', 1, 9))
+  await counts.dropSealed(store, '2026-02')
+  expect(await counts.of(store)).toBeUndefined()
+  expect(await collections.countPieces.countDocuments({ store: 'sealed' })).toBe(0)
+})
+
+it('keep their own pieces when two count at once, in whatever order they end', async () => {
+  const collections = countCollections(client.db())
+  const store = storeId('twice')
+  const [early, late] = [countOf('twice', 1, 9), countOf('twice', 2, 9)]
+  const counts = countDocuments(collections, 50)
+  await counts.keep(countOf('twice', 0, 9))
+  await Promise.all([counts.keep(early), counts.keep(late)])
+  expect([early, late]).toContainEqual(await counts.of(store))
+  await counts.keep(late)
+  await counts.keep(early)
+  expect(await counts.of(store)).toEqual(early)
+
+  // Somebody else's hand: a count that lost what it counted is none, and nobody looks for it for ever.
+  await collections.countPieces.deleteMany({ store: 'twice' })
+  expect(await counts.of(store)).toBeUndefined()
+})

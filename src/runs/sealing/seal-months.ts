@@ -67,12 +67,13 @@ const surveyed = async (
 
 /** Told once, whoever tries; then the single groups go, since the seals tell of them. Safe to repeat. */
 const conclude = async (
-  { ledger, seals }: Sealing,
+  { ledger, seals, counts }: Sealing,
   { id, store, period, log, ...seal }: Seal,
 ): Promise<void> => {
   const { k, metricVersion, through } = seal
   await ledger.appendOnce({ kind: 'statistics-sealed', seal: id, store, period, k, metricVersion, ...log })
   await seals.dropKept(store, through)
+  await counts?.dropSealed(store, through)
 }
 
 const write = async (context: Sealing, seal: Seal): Promise<void> => {
