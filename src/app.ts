@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { access } from 'node:fs/promises'
 import type { AccountStore } from './console/accounts/account-store.ts'
 import type { TokenStore } from './console/tokens/token.ts'
 import { type Database, nameIn, openDatabase } from './database/open-database.ts'
 import { ownPrivileges } from './database/own-privileges.ts'
 import { scratchName } from './database/scratch-name.ts'
 import type { Watch } from './database/watch-documents.ts'
-import { AppError } from './errors.ts'
 import type { HealthSource } from './health/judge.ts'
 import { countErrors, createTally, type Tally } from './health/tally.ts'
 import type { Duty } from './health/workers.ts'
@@ -234,22 +232,6 @@ export const withApp = async <T>(
   await using app = await createApp(readSettings({ config: options?.config, logging }), io.signal)
   // Awaited here: without it the program would be closed while it is in use.
   return await use(app, io.signal)
-}
-
-/**
- * The public keys of the installation, from its key file alone: nothing is connected to, and none is made where there is
- * none. Throws NOT_FOUND.
- */
-export const ownPublicKeys = async ({ config }: { readonly config?: string | undefined }) => {
-  const { keyFile } = readSettings({ config })
-  await access(keyFile).catch(() => {
-    throw new AppError(
-      'NOT_FOUND',
-      `no key file ${keyFile}: give the keys by --keys FILE (gallra keys show --json)`,
-    )
-  })
-  const { jwks } = (await loadKeys(keyFile)).requests
-  return { keys: [...jwks.keys].map(key => ({ ...key, kty: key.kty ?? '' })) }
 }
 
 /** Gallra's own database, by its name, and what its user needs there; nothing is connected to. */

@@ -1,9 +1,11 @@
+import { access } from 'node:fs/promises'
 import { AppError } from './errors.ts'
-import type { InstallationKeys, KeyGeneration } from './keys/load-keys.ts'
+import { type InstallationKeys, type KeyGeneration, loadKeys } from './keys/load-keys.ts'
 import { type Resealed, resealAll } from './keys/reseal.ts'
 import { retireInFile, rotateFile } from './keys/rotate.ts'
 import type { KeyNeeds, KeyUses } from './keys/uses.ts'
 import type { Ledger } from './ledger/ledger.ts'
+import { readSettings } from './settings.ts'
 
 /** One generation of keys, and what still needs its secrets. */
 export interface KeyState extends KeyGeneration {
@@ -105,4 +107,20 @@ export const openKeyDesk = ({ file, keys, uses, ledger, clock }: Parts): KeyDesk
       return retired
     },
   }
+}
+
+/**
+ * The public keys of the installation, from its key file alone: nothing is connected to, and none is made where there is
+ * none. Throws NOT_FOUND.
+ */
+export const ownPublicKeys = async ({ config }: { readonly config?: string | undefined }) => {
+  const { keyFile } = readSettings({ config })
+  await access(keyFile).catch(() => {
+    throw new AppError(
+      'NOT_FOUND',
+      `no key file ${keyFile}: give the keys by --keys FILE (gallra keys show --json)`,
+    )
+  })
+  const { jwks } = (await loadKeys(keyFile)).requests
+  return { keys: [...jwks.keys].map(key => ({ ...key, kty: key.kty ?? '' })) }
 }

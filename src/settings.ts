@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
@@ -9,6 +8,7 @@ import { type OidcSettings, readOidc } from './console/oidc/oidc-settings.ts'
 import { cronPattern } from './cron-pattern.ts'
 import { AppError } from './errors.ts'
 import { type Pace, usualPace } from './jobs/pace.ts'
+import { hostOf, isProxy, listOf, portOf, secondsOf, url } from './setting-kinds.ts'
 import { didYouMean } from './yaml/near-miss.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -87,51 +87,6 @@ const secretResolver =
       ? { problem: `the environment variable ${source.name} is not set; set it, or ${source.name}_FILE` }
       : { value }
   }
-
-const url = (schemes: readonly string[], name: string) =>
-  z
-    .string()
-    .refine(text => schemes.some(scheme => text.startsWith(`${scheme}://`)), {
-      // The value may hold a password and is not repeated.
-      error: `${name} is not a URL that begins with ${schemes.map(scheme => `${scheme}://`).join(' or ')}`,
-    })
-    .optional()
-
-/** A name or an address; an empty one would be all of the machine's. */
-const hostname = /^[A-Za-z0-9:.%_-]{1,253}$/
-
-/** What Fastify takes: an address, a network, or a name for networks that no stranger has an address in. */
-const isProxy = (text: string): boolean => {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
-  const [address = '', prefix, ...rest] = text.split('/')
-  const version = isIP(address)
-  if (version === 0 || rest.length > 0) return false
-  return (
-    prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128))
-  )
-}
-
-const listOf = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(',')
-    .map(part => part.trim())
-    .filter(part => part !== '')
-
-const hostOf = (name: string) =>
-  z.string().regex(hostname, `${name} is no address and no name of a host`).default('127.0.0.1')
-
-const portOf = (name: string) =>
-  z.string().refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, `${name} is no port`)
-
-const secondsOf = (name: string, { from, to }: { readonly from: number; readonly to: number }) =>
-  z
-    .string()
-    .refine(
-      text => /^\d{1,4}$/.test(text) && Number(text) >= from && Number(text) <= to,
-      `${name} is no whole number of seconds from ${from} to ${to}`,
-    )
-    .transform(Number)
-    .optional()
 
 const variables = z.object({
   lockSeconds: secondsOf('GALLRA_LOCK_SECONDS', { from: 5, to: 600 }),

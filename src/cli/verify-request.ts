@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { ownPublicKeys } from '../app.ts'
 import { AppError } from '../errors.ts'
+import { ownPublicKeys } from '../open-keys.ts'
 import { inOneLine } from '../printable.ts'
 import { keysIn, tokenIn } from '../requests/certificate-text.ts'
 import {
