@@ -84,6 +84,8 @@ describe('signing in', () => {
   it('is told in the ledger, and neither password nor session is kept as it is', async () => {
     const world = await newWorld()
     const anna = await world.signedIn('anna', ['viewer'])
+    const own = 'quite another sentence'
+    expect((await anna.send('/account', { password: own })).status).toBe(303)
     const kept = JSON.stringify([
       await world.own.collection('accounts').find().toArray(),
       await world.own.collection('sessions').find().toArray(),
@@ -91,7 +93,8 @@ describe('signing in', () => {
     ])
     expect(kept).toContain('"kind":"signed-in","by":"console:anna"')
     expect(kept).toContain('scrypt$15$8$3$')
-    for (const secret of [password, anna.cookies.get('gallra') ?? 'none']) expect(kept).not.toContain(secret)
+    for (const secret of [password, own, anna.cookies.get('gallra') ?? 'none'])
+      expect(kept).not.toContain(secret)
   })
 })
 

@@ -44,9 +44,7 @@ it('are made, decided by another person and started; each is told in the ledger 
     .sort({ _id: 1 })
     .toArray()
   expect(told.map(({ event }) => `${event.kind} ${event.by}`)).toEqual([
-    'account-changed console:anna',
     'signed-in console:anna',
-    'account-changed console:bo',
     'signed-in console:bo',
     'policy-activated console:anna',
     'plan-made console:anna',
