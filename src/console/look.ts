@@ -9,13 +9,20 @@ import { shellWords } from './words.ts'
 
 export const isTheme = (text: string | undefined): text is Theme => themes.some(theme => theme === text)
 
+/** With what was asked of it, such as a filter, but without what a form had said of itself. */
+const askedAgain = (path: string, query: string): string => {
+  const asked = new URLSearchParams(query)
+  asked.delete('done')
+  return asked.size === 0 ? path : `${path}?${asked}`
+}
+
 /**
  * Where the page is that somebody is on: also of one that answered a form, whose own address cannot be asked for. It is then the
  * nearest page above the form's.
  */
 const pathOf = (call: FastifyRequest): string => {
-  const path = call.url.split('?')[0] ?? '/'
-  if (call.method === 'GET') return path
+  const [path = '/', query = ''] = call.url.split('?')
+  if (call.method === 'GET') return askedAgain(path, query)
   const pattern = call.routeOptions.url?.split('/') ?? []
   for (let length = pattern.length; length > 1; length -= 1) {
     const url = pattern.slice(0, length).join('/')

@@ -15,6 +15,7 @@ export const RevealForm = ({
   id,
   fields,
   labels,
+  isFile = false,
 }: {
   readonly visit: Visit
   readonly action: string
@@ -22,13 +23,15 @@ export const RevealForm = ({
   readonly fields: Readonly<Record<string, string>>
   /** Where it is no record that is shown: what it is that is asked for, and what the button does. */
   readonly labels?: { readonly reveal: string; readonly show?: string }
+  /** The answer is a file: the page stays, and its button can be pressed again. */
+  readonly isFile?: boolean
 }): VNode | null => {
   const words = revealWords[visit.language]
   if (!mayDo(visit.account, 'reveal')) return null
   return (
     <details>
       <summary>{labels?.reveal ?? words.reveal}</summary>
-      <form method="post" action={action}>
+      <form method="post" action={action} {...(isFile ? { 'data-file': '' } : {})}>
         <Secret visit={visit} />
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

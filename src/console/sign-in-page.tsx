@@ -5,7 +5,7 @@ import type { Look } from './visit.ts'
 
 /** A path of this console: `//host` and `/\host` are other sites to a browser. */
 export const pathIn = (text: unknown): string =>
-  typeof text === 'string' && /^\/(?![/\\])[\w\-./~%?=&]*$/.test(text) ? text : '/'
+  typeof text === 'string' && /^\/(?![/\\])[\w\-./~%?=&+*]*$/.test(text) ? text : '/'
 
 const NoAccounts = ({ look }: { readonly look: Look }): VNode => (
   <>

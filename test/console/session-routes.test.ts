@@ -183,6 +183,15 @@ describe('every answer', () => {
     }
   })
 
+  it('keeps what was asked of it when it is shown in another language, and not what a form had said', async () => {
+    const world = await newWorld()
+    const anna = await world.signedIn('anna', ['viewer'])
+    const { text } = await anna.get('/requests?only=over+due&done=approved')
+    const [, to = ''] = /action="\/appearance".*?name="to" value="([^"]*)"/s.exec(text) ?? []
+    expect(to).toBe('/requests?only=over+due')
+    expect((await anna.send('/appearance', { language: 'fi', theme: 'dark', to })).to).toBe(to)
+  })
+
   it('is in the language and appearance that this browser was told', async () => {
     const world = await newWorld()
     const person = personAt(world.server)

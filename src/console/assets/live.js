@@ -12,8 +12,8 @@ for (const part of document.querySelectorAll('[data-live]')) {
   })
 }
 
-// A button that does something for good can be pressed once.
-for (const form of document.querySelectorAll('form[method=post]'))
+// A button that does something for good can be pressed once. Where the answer is a file the page stays as it is.
+for (const form of document.querySelectorAll('form[method=post]:not([data-file])'))
   form.addEventListener('submit', () => {
     for (const button of form.querySelectorAll('button[type=submit]'))
       setTimeout(() => {

@@ -159,6 +159,8 @@ describe.skipIf(noChromium !== undefined)('requests in a browser, by keyboard', 
           reveal(anna, 'Download a copy', /^Download$/),
         ])
         expect(archive.suggestedFilename()).toBe(`${copy}.zip`)
+        // The page has stayed, and a download that went wrong can be asked for again.
+        expect(await anna.getByRole('button', { name: /^Download$/ }).isEnabled()).toBe(true)
         await anna.getByLabel('The person has the copy.').focus()
         await anna.keyboard.press('Space')
         await press(anna, 'The copy was handed over')

@@ -55,6 +55,7 @@ const Archive = ({ visit, request }: Of): VNode | null => {
         id="archive"
         fields={{}}
         labels={{ reveal: words.archive, show: words.download }}
+        isFile
       />
       <HandOver visit={visit} request={request} />
     </>
