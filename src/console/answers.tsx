@@ -1,9 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { AppError, errorCodes } from '../errors.ts'
+import { AppError, type ErrorCode, errorCodes } from '../errors.ts'
 import { noteFailure, problemOf } from '../http/problem.ts'
 import type { ConsoleDesk } from './desk.ts'
 import { pageOf } from './layout.tsx'
 import { lookOf } from './look.ts'
+import { type RefusalCode, refusalWords } from './refusal-words.ts'
 import type { Look } from './visit.ts'
 
 export const sendPage = (reply: FastifyReply, page: string, status = 200): FastifyReply =>
@@ -29,14 +30,24 @@ const plain = (look: Look, status: number): string | undefined => {
   return status === 429 ? look.words.tooMany : undefined
 }
 
-/** Only messages of ours are shown: they hold ids, counts and names of settings. */
+const isRefusal = (code: ErrorCode): code is RefusalCode => errorCodes[code].exit === 4
+
+/**
+ * Only messages of ours are shown: they hold ids, counts and names of settings. They are English, and so what a safety rule
+ * refused is said in the reader's language before.
+ */
 const Told = ({ look, error, status, id }: { look: Look; error: unknown; status: number; id: string }) => {
   const ours = error instanceof AppError && status < 500 ? error : undefined
+  const message = ours ? `${ours.message} [${ours.code}]` : (plain(look, status) ?? look.words.failed)
+  const refusal = ours && isRefusal(ours.code) ? refusalWords[look.language][ours.code] : undefined
   return (
     <>
-      <p role="alert">
-        {ours ? `${ours.message} [${ours.code}]` : (plain(look, status) ?? look.words.failed)}
-      </p>
+      <p role="alert">{refusal ?? message}</p>
+      {refusal === undefined ? null : (
+        <p class="quiet" lang="en">
+          {message}
+        </p>
+      )}
       {status >= 500 ? <p class="quiet">{id}</p> : null}
       <p>
         <a href="/">{look.words.back}</a>

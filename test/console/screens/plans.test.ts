@@ -27,6 +27,11 @@ it('are made, decided by another person and started; each is told in the ledger 
   const refused = await anna.send(`${plan}/decision`, { decision: 'approve' })
   expect([refused.status, refused.text]).toEqual([409, expect.stringContaining('APPROVAL_REFUSED')])
   expect((await anna.send(`${plan}/start`, {})).text).toContain('APPROVAL_MISSING')
+  await anna.send('/appearance', { language: 'sv', theme: 'auto', to: '/' })
+  const { text } = await anna.send(`${plan}/start`, {})
+  expect(text).toContain('<p role="alert">Någon måste godkänna först.</p>')
+  expect(text).toMatch(/<p class="quiet" lang="en">[^<]+\[APPROVAL_MISSING\]<\/p>/u)
+  await anna.send('/appearance', { language: 'en', theme: 'auto', to: '/' })
 
   await bo.get(plan)
   expect((await bo.send(`${plan}/start`, {})).status).toBe(403)
