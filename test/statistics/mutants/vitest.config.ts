@@ -26,7 +26,7 @@ export default defineConfig({
     env: { NO_COLOR: '1' },
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    maxWorkers: mutant ? 1 : 2,
     isolate: false,
     // One is enough to be caught by. Without a mutant all of them must pass.
     bail: mutant ? 1 : 0,
