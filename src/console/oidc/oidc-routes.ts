@@ -32,7 +32,8 @@ interface Answering {
 const refuse = async (desk: ConsoleDesk, { call, reply }: Answering, why: string): Promise<FastifyReply> => {
   // A code alone: of claims, and of what stands in the address, nothing is written down.
   desk.log.warn({ call: call.id, why }, 'a sign-in by OpenID Connect was refused')
-  const look = lookOf(desk, call)
+  // The address holds the provider's code, which is for nobody's page, and is good for nothing a second time.
+  const look = { ...lookOf(desk, call), path: '/sign-in' }
   return sendPage(reply, await signInPage(desk, look, { to: '/', told: look.words.oidcRefused }), 401)
 }
 

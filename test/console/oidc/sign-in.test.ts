@@ -111,6 +111,9 @@ it('takes over local accounts only where nobody has a password', async () => {
 const refused = async (person: Person, path: string, what: string): Promise<void> => {
   const answer = await person.get(path)
   expect([answer.status, answer.text], what).toEqual([401, expect.stringContaining(refusal)])
+  // Nothing of the address stands in the page, which leads back to where one begins.
+  expect(answer.text, what).toContain('name="to" value="/sign-in"')
+  expect(answer.text, what).not.toMatch(/code=|state=/u)
   expect((await person.get('/')).to, what).toBe('/sign-in')
 }
 
