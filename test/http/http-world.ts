@@ -1,6 +1,7 @@
 import { afterAll } from 'vitest'
 import { createHttpServer } from '../../src/http/create-server.ts'
 import type { HttpDesk, HttpOptions } from '../../src/http/options.ts'
+import type { Mail } from '../../src/requests/context.ts'
 import { createLog, type Told } from '../jobs/job-world.ts'
 import type { RequestWorld } from '../support/open-request-world.ts'
 import { createRequestWorld } from '../support/request-world.ts'
@@ -42,3 +43,21 @@ export const createHttpWorld = async (): Promise<HttpWorld> => {
 
 export const post = (url: string, body: string, type = 'application/jose'): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { 'content-type': type }, body, redirect: 'manual' })
+
+/** What browsers send forms as. */
+export const form = 'application/x-www-form-urlencoded'
+
+/** The same desk where mail is set up: what it sends is kept here. */
+export const mailingDesk = ({
+  desk,
+}: Pick<HttpWorld, 'desk'>): { readonly desk: HttpDesk; readonly mails: Mail[] } => {
+  const mails: Mail[] = []
+  return {
+    mails,
+    desk: {
+      ...desk,
+      settings: { ...desk.settings, mail: { from: 'service@example.se', folder: '/nowhere' } },
+      mailer: { send: async mail => void mails.push(mail) },
+    },
+  }
+}

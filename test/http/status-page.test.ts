@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { requestPage } from '../../src/http/status-page.ts'
 import { languages } from '../../src/languages.ts'
-import type { Mail } from '../../src/requests/context.ts'
 import { askForCode } from '../../src/requests/identity.ts'
 import type { DataRequest } from '../../src/requests/model.ts'
 import { watch } from '../console/browser.ts'
 import { noChromium, withBrowser } from '../support/chromium.ts'
-import { createHttpWorld, post } from './http-world.ts'
+import { createHttpWorld, form, mailingDesk, post } from './http-world.ts'
 
 const world = await createHttpWorld()
 if (noChromium !== undefined) console.error(`SKIPPED: the status page in a browser: ${noChromium}`)
-const form = 'application/x-www-form-urlencoded'
-const mails: Mail[] = []
-const desk = {
-  ...world.desk,
-  settings: { ...world.desk.settings, mail: { from: 'service@example.se', folder: '/nowhere' } },
-  mailer: { send: async (mail: Mail) => void mails.push(mail) },
-}
+const { desk } = mailingDesk(world)
 const base = await world.listen({ desk, limits: { pages: 1000, codes: 1000 } })
 
 let number = 0

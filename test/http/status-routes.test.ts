@@ -3,17 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Mail } from '../../src/requests/context.ts'
 import { askForCode } from '../../src/requests/identity.ts'
 import type { DataRequest } from '../../src/requests/model.ts'
-import { createHttpWorld, post } from './http-world.ts'
+import { createHttpWorld, form, mailingDesk, post } from './http-world.ts'
 
 const world = await createHttpWorld()
 const base = await world.listen({ limits: { pages: 1000, codes: 1000, refusals: 1000 } })
-const form = 'application/x-www-form-urlencoded'
-const mails: Mail[] = []
-const desk = {
-  ...world.desk,
-  settings: { ...world.desk.settings, mail: { from: 'service@example.se', folder: '/nowhere' } },
-  mailer: { send: async (mail: Mail) => void mails.push(mail) },
-}
+const { desk, mails } = mailingDesk(world)
 /** Where mail is set up. */
 const mailing = await world.listen({ desk, limits: { pages: 1000, codes: 1000 } })
 beforeEach(() => {

@@ -1,26 +1,13 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { expect, it } from 'vitest'
 import { checkLedger } from '../../src/jobs/check-ledger.ts'
 import type { JobsContext } from '../../src/jobs/context.ts'
 import { notingChecks } from '../../src/ledger/checked.ts'
-import { fileDatabase } from '../support/lent-database.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { redisDatabase } from '../support/servers.ts'
 import { jobWorlds } from './job-world.ts'
 
-const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
-const worlds = jobWorlds(servers)
-
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(servers.mongodb)
-  database = await openDatabase(servers.mongodb)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.close()
-})
+const { url: mongodb, client, database } = await ownDatabase()
+const worlds = jobWorlds({ mongodb, redis: await redisDatabase() })
 
 const hour = 3_600_000
 

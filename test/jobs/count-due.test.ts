@@ -1,28 +1,15 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { expect, it } from 'vitest'
 import type { JobsContext } from '../../src/jobs/context.ts'
 import { countDue } from '../../src/jobs/count-due.ts'
 import { pauseAll } from '../../src/runs/pause.ts'
 import { storeId } from '../../src/tickets/ids.ts'
-import { fileDatabase } from '../support/lent-database.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { redisDatabase } from '../support/servers.ts'
 import { jobWorlds, policyWith } from './job-world.ts'
 
-const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
-const worlds = jobWorlds(servers)
+const { url: mongodb, client, database } = await ownDatabase()
+const worlds = jobWorlds({ mongodb, redis: await redisDatabase() })
 const { signal } = new AbortController()
-
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(servers.mongodb)
-  database = await openDatabase(servers.mongodb)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.close()
-})
 
 const [day, week] = [policyWith('day', ''), policyWith('week', 'schedule: { cron: "0 2 * * 1" }')]
 

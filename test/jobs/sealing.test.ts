@@ -1,32 +1,19 @@
-import { MongoClient } from 'mongodb'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Database, openDatabase } from '../../src/database/open-database.ts'
+import { describe, expect, it } from 'vitest'
 import type { JobsContext } from '../../src/jobs/context.ts'
 import { type SealedStore, sealDue } from '../../src/jobs/sealing.ts'
 import { failRun } from '../../src/runs/finish.ts'
 import { pauseAll, resumeAll } from '../../src/runs/pause.ts'
 import { createPlan } from '../../src/runs/plan.ts'
 import { startRun } from '../../src/runs/start.ts'
-import { fileDatabase } from '../support/lent-database.ts'
 import { inventDesk } from '../support/memory-desk.ts'
 import { store } from '../support/memory-records.ts'
+import { ownDatabase } from '../support/own-database.ts'
 import { redisDatabase } from '../support/servers.ts'
 import { jobWorlds, policyWith } from './job-world.ts'
 
-const servers = { mongodb: await fileDatabase(), redis: await redisDatabase() }
-const worlds = jobWorlds(servers)
+const { url: mongodb, client, database } = await ownDatabase()
+const worlds = jobWorlds({ mongodb, redis: await redisDatabase() })
 const signal = new AbortController().signal
-
-let client: MongoClient
-let database: Database
-beforeAll(async () => {
-  client = await MongoClient.connect(servers.mongodb)
-  database = await openDatabase(servers.mongodb)
-})
-afterAll(async () => {
-  await database[Symbol.asyncDispose]()
-  await client.close()
-})
 
 const sealed: SealedStore = {
   store,
